@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import furnish_application
 from reader.ui.app.main_window import Window
+from reader.ui.app.starting.frame import Frame
+from reader.ui.app.starting.furnishing import furnish_application
 from reader.ui.jobs import Jobs
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import Preferences

@@ -87,7 +87,7 @@ def _open_window(words: list[str]) -> int:
     if wanted.version:
         say(f"Parallax {VERSION}")
         return 0
-    from reader.ui.app.start import run
+    from reader.ui.app.starting.start import run
 
     return run(wanted.reports, wanted.library, sample=wanted.sample)
 

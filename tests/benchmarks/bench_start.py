@@ -39,7 +39,7 @@ application.exec()
 
 OURS = """
 import time
-from reader.ui.app import start as app
+from reader.ui.app.starting import start as app
 def done(frame, *rest, **options):
     print(time.process_time() * 1000, (time.time() - began) * 1000)
     frame.close()

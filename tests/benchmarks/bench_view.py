@@ -17,11 +17,11 @@ from reader.compare.model import Comparison, Degree, Pair, Reading, Share
 from reader.compare.side import Both, Side
 from reader.compare.telling import Op, OpKind, PairDetails
 from reader.text.model import Article, Kind, Sentence, Span
-from reader.ui.comparison.arrangement import Choice
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.layout.arrangement import Choice
+from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.marks import Marks
 from reader.ui.comparison.pane.measures import face
-from reader.ui.comparison.spread import Spread
 from reader.ui.look.fonts import load_fonts, reading_font
 from reader.ui.look.theme import LIGHT
 

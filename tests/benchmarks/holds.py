@@ -22,9 +22,9 @@ from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.controllers import Controllers
-from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import furnish_application, keep_responsive
 from reader.ui.app.main_window import Window
+from reader.ui.app.starting.frame import Frame
+from reader.ui.app.starting.furnishing import furnish_application, keep_responsive
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.next_stop import Direction
 from reader.ui.jobs import Jobs

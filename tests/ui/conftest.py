@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.controllers import Controllers
-from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import furnish_application
 from reader.ui.app.main_window import Window
+from reader.ui.app.starting.frame import Frame
+from reader.ui.app.starting.furnishing import furnish_application
 from reader.ui.jobs import Jobs
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import Preferences

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
-from reader.ui.app.furnishing import translate
+from reader.ui.app.starting.furnishing import translate
 from tests.ui.conftest import Open, add_three
 
 ROOT = Path(__file__).parents[2]

@@ -12,8 +12,8 @@ from reader.compare.facts.same_thing import (
     is_same_thing,
 )
 from reader.compare.facts.values import POPULATION, span_of
-from reader.text.facts.figure import Measure
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scope import Scope
 
 # Times by which two counts of the dead of one event may differ while they are reported: a toll rises for

@@ -10,7 +10,7 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import Prepared
 from reader.text.checking import FEW, SOME, Checkpoint, checked
 from reader.text.facts.facts import Facts, facts
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scope import Scope, scopes
 from reader.text.model import Kind
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from reader.compare.facts.slots import PairedFacts
 from reader.compare.telling import Discrepancy, DiscrepancyKind
-from reader.text.facts.days import Day
 from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
+from reader.text.facts.times.days import Day
 
 # Tokens before a day in which the word that governs it may stand ("since last Friday").
 _BEHIND = 3

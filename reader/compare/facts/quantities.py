@@ -7,8 +7,8 @@ from reader.compare.facts.slots import MOST_CELLS, PairedFacts, around
 from reader.compare.facts.values import judged
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.facts.facts import Facts
-from reader.text.facts.figure import Measure
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 

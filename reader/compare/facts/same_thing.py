@@ -3,8 +3,8 @@
 from itertools import chain
 
 from reader.compare.facts.slots import PairedFacts, around
-from reader.text.facts.figure import Measure
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.numbers import is_year, number_of
 from reader.text.spelling import is_respelled, letters

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from reader.compare.facts.slots import PairedFacts
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
-from reader.text.facts.speakers import SpeakerKind
-from reader.text.facts.speech import Attribution
+from reader.text.facts.speaking.speakers import SpeakerKind
+from reader.text.facts.speaking.speech import Attribution
 from reader.text.spelling import is_respelled, letters
 
 # The part of the full words of what is said from which both speakers say the same.

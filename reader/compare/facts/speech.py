@@ -8,8 +8,8 @@ from reader.compare.facts.speakers import share_a_name
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.compare.wording.subsequence import common
 from reader.text.facts.scan import Scan
-from reader.text.facts.speakers import SpeakerKind
-from reader.text.facts.speech import QuotedClaim
+from reader.text.facts.speaking.speakers import SpeakerKind
+from reader.text.facts.speaking.speech import QuotedClaim
 from reader.text.model import Span
 
 _NO_APOSTROPHES = str.maketrans("", "", "'’")

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from reader.compare.facts.claims import Claim
 from reader.text.checking import SOME, Checkpoint, checked
-from reader.text.facts.figure import Measure
+from reader.text.facts.figures.figure import Measure
 from reader.text.numbers import number_of
 
 # What befalls people of one event, of whom a part is told of apart; soldiers are sent to many places.

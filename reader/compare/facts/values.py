@@ -1,9 +1,9 @@
 """What two figures of one thing say to each other: they agree, one is vague, or they differ."""
 
 from reader.compare.telling import Verdict
-from reader.text.facts.clock import apart
-from reader.text.facts.figure import Measure
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.quantities import Quantity
+from reader.text.facts.times.clock import apart
 from reader.text.numbers import number_of
 
 # How far, as part of it, "about" may stand from what it rounds.

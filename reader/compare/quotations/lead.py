@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.text.facts.names import Name, names
 from reader.text.facts.scan import Scan
-from reader.text.facts.speakers import SpeakerKind, speaker_kind
+from reader.text.facts.speaking.speakers import SpeakerKind, speaker_kind
 from reader.text.model import Span
 
 PERSONS = (SpeakerKind.NAMED, SpeakerKind.UNNAMED, SpeakerKind.OTHER)  # who may be "he" or "she"

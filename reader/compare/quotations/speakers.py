@@ -14,8 +14,8 @@ from reader.compare.quotations.lead import (
 )
 from reader.text.facts.names import Name, names
 from reader.text.facts.scan import Scan, scan
-from reader.text.facts.speakers import SpeakerKind
-from reader.text.facts.speech import Attribution, attributions
+from reader.text.facts.speaking.speakers import SpeakerKind
+from reader.text.facts.speaking.speech import Attribution, attributions
 from reader.text.model import Sentence, Span
 from reader.text.passage import excerpt
 

@@ -20,7 +20,8 @@ from reader.library.formats.file import File, Unreadable
 from reader.library.formats.mail import messages
 from reader.library.formats.office import epub, opendocument, rtf, word
 from reader.library.formats.pdf import articles as pdf
-from reader.library.formats.web import clipboard, feeds, html, links, mhtml, text_clipping, warc, webarchive
+from reader.library.formats.web import feeds, html, links
+from reader.library.formats.web.saved import clipboard, mhtml, text_clipping, warc, webarchive
 from reader.library.importing import limits
 from reader.library.importing.addresses import host
 from reader.library.importing.metadata.file_name import source_from_name

@@ -11,7 +11,7 @@ from reader.report.sections.passages import shown
 from reader.report.story.marked import marks_of
 from reader.report.story.named import NamedCollation
 from reader.report.wording import message
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 

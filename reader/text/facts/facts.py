@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from reader.text.facts.days import Day, days
+from reader.text.facts.figures.quantities import Quantity, quantities
 from reader.text.facts.names import Name, names
 from reader.text.facts.outcomes import Outcome, outcomes
-from reader.text.facts.quantities import Quantity, quantities
 from reader.text.facts.scan import Scan, scan
-from reader.text.facts.speech import Attribution, QuotedClaim, attributions, quotations
+from reader.text.facts.speaking.speech import Attribution, QuotedClaim, attributions, quotations
+from reader.text.facts.times.days import Day, days
 from reader.text.passage import Passage
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.text.facts.day_halves import words_of
-from reader.text.facts.scan import Scan
+from reader.text.facts.scan import Scan, words_of
 from reader.text.model import Span
 
 

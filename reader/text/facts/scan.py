@@ -13,6 +13,8 @@ from reader.text.tokens import Token
 
 # Words of a headline in capitals: a sentence of prose that has so many names has other words between them.
 _SHORT, _FEWEST, _NEARLY_ALL = 3, 5, 0.9
+# Words that mean one thing together: "in the late afternoon", "de la mañana", "Eastern time".
+_MOST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,14 @@ def scan(passage: Passage) -> Scan:
     return Scan(
         text, span, tokens, written, lower, tuple(_ranges(quoted)), quoted, _places(lower, words), full, words
     )
+
+
+def words_of(sentence: Scan, section: str, at: int) -> tuple[str, int]:
+    """The group of the longest words of that section that begin at that token, and their last token."""
+    for end in range(min(len(sentence.lower), at + _MOST_WORDS), at, -1):
+        if group := sentence.lexicon.group(section, ".".join(sentence.lower[at:end])):
+            return group, end - 1
+    return "", at
 
 
 def _places(lower: tuple[str, ...], words: Lexicon) -> dict[str, list[int]]:

@@ -12,7 +12,6 @@ from reader.library.disk.troubles import UnsalvagedLibraryError
 from reader.library.store import Library
 from reader.ui.app.layout import restore_layout
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.waiting import Waiting
 from reader.ui.comparison.controller import ComparisonController
@@ -24,6 +23,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.library.controller import LibraryController
 from reader.ui.printing.controller import PrintingController
 from reader.ui.reports.controller import ReportController
+from reader.ui.session.session import Session
 from reader.ui.settings.controller import SettingsController
 from reader.ui.settings.table import THRESHOLD
 from reader.ui.stories.controller import StoryController

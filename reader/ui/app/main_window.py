@@ -18,12 +18,12 @@ from reader.paths import resources
 from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import fill_menus, fill_toolbar, make_actions, paint_icons
-from reader.ui.app.frame import Frame
 from reader.ui.app.layout import keep_layout
+from reader.ui.app.starting.frame import Frame
 from reader.ui.centre.blank import Blank
 from reader.ui.centre.view import View, action_row
 from reader.ui.centre.views import VIEWS
-from reader.ui.comparison.summary import Summary
+from reader.ui.comparison.around.summary import Summary
 from reader.ui.editing.steps import Steps
 from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import can_take, incoming

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.app.actions import Actions
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.centre.view import Needs, View
 from reader.ui.centre.waiting import Waiting
 from reader.ui.look.theme import Theme
+from reader.ui.session.session import Session
 
 W = TypeVar("W", bound=QWidget)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.compare.story import Story
 from reader.ui.app.action_table import VIEWS, ActionRow, Feature, Menu
-from reader.ui.app.ready import Ready
 from reader.ui.look.theme import Theme
+from reader.ui.session.ready import Ready
 
 W = TypeVar("W", bound=QWidget)
 

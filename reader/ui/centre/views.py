@@ -5,10 +5,10 @@ from typing import Any
 
 from reader.compare.story import Story
 from reader.ui.app.action_table import Action
-from reader.ui.app.ready import Ready
 from reader.ui.centre.view import Needs, View
-from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.layout.arrangement import ReadingOrder
+from reader.ui.session.ready import Ready
 from reader.ui.story.story_view import StoryView
 from reader.words import QT_TRANSLATE_NOOP
 

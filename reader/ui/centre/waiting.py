@@ -9,7 +9,7 @@ from reader.library.records import Entry
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
+from reader.ui.session.session import Session
 from reader.ui.stories.controller import Elsewhere
 from reader.ui.widgets.plain import isolated
 

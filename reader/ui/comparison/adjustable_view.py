@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.comparison.arrangement import ReadingOrder, Related
+from reader.ui.comparison.layout.arrangement import ReadingOrder, Related
 from reader.ui.comparison.page import Page
 from reader.ui.look.theme import Theme
 from reader.ui.settings.table import LEAST_ZOOM, MOST_ZOOM

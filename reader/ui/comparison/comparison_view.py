@@ -12,15 +12,15 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Side
 from reader.ui.comparison.adjustable_view import AdjustableView
-from reader.ui.comparison.arrangement import Related
+from reader.ui.comparison.around.legend import Legend
+from reader.ui.comparison.around.line import PromptLine
 from reader.ui.comparison.find.find_bar import FindBar
 from reader.ui.comparison.find.finder import Finder
 from reader.ui.comparison.labels import spoken
-from reader.ui.comparison.legend import Legend
-from reader.ui.comparison.line import PromptLine
+from reader.ui.comparison.layout.arrangement import Related
+from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.linking import Linking
 from reader.ui.comparison.next_stop import Direction, StopAt, following
-from reader.ui.comparison.spread import Spread
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import shown
 

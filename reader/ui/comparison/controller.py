@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject
 from reader.compare.model import Settings
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE
+from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.obstacles import obstacle_words
 from reader.ui.comparison.places import Places
-from reader.ui.comparison.spread import Spread
 from reader.ui.comparison.view_actions import ViewActions
+from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import THRESHOLD, ZOOM
 

@@ -10,7 +10,7 @@ from reader.compare.edits.values import Note
 from reader.compare.model import Comparison, Degree, Pair
 from reader.compare.side import Side
 from reader.compare.telling import Reason, ReasonKind
-from reader.ui.comparison.arrangement import Piece, PieceKind
+from reader.ui.comparison.layout.arrangement import Piece, PieceKind
 from reader.ui.widgets.plurals import decimal, tr
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.side import Side
-from reader.ui.comparison.arrangement import NOWHERE
+from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.page import Page
 
 

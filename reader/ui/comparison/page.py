@@ -14,15 +14,15 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import Choice, PieceKind, Related
 from reader.ui.comparison.gutter.bands import Band, bands_in_sight
 from reader.ui.comparison.labels import explained, noted, spoken
+from reader.ui.comparison.layout.arrangement import Choice, PieceKind, Related
+from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.page_parts import PageParts
 from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
 from reader.ui.comparison.scrolling.keeping_place import Held, hold, hold_both, restore
 from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
-from reader.ui.comparison.spread import Spread
 from reader.ui.look.theme import Theme
 
 Elsewhere = Callable[[Callable[[], Spread], Callable[[Spread], None]], object]

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from reader.compare.side import Both, Side
 from reader.ui.comparison.accessible import install
+from reader.ui.comparison.around.head import ReportHead
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.gutter.order_map import OrderMapView
 from reader.ui.comparison.gutter.overview import Overview
-from reader.ui.comparison.head import ReportHead
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 from reader.ui.look.theme import Theme
 

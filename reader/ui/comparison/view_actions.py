@@ -6,10 +6,10 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.comparison.arrangement import Related
+from reader.ui.comparison.around.summary import DEGREES, Chip
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.layout.arrangement import Related
 from reader.ui.comparison.next_stop import Direction, StopAt, is_wanted
-from reader.ui.comparison.summary import DEGREES, Chip
 from reader.ui.settings.table import EVERY_WORD, RELATED, SCROLL_TOGETHER, SHOW_LEGEND, ZOOM
 
 GOING = {

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from reader.compare.edits import steps
 from reader.compare.edits.values import HandEdits
-from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
+from reader.ui.session.session import Session
 
 
 class Correction(Step):

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QObject
 
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.editing.editing import Editing
 from reader.ui.editing.matching import Matching
 from reader.ui.editing.menu import SentenceMenu
 from reader.ui.editing.trimming import Trimming
+from reader.ui.session.session import Session
 
 
 class EditingController(QObject):

@@ -15,11 +15,11 @@ from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.editing.chosen import Chosen, same_place
 from reader.ui.editing.command import Correction
 from reader.ui.editing.words import EditWords, place
+from reader.ui.session.session import Session
 
 
 class Editing(QObject):

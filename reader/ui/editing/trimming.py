@@ -13,10 +13,10 @@ from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.editing.command import Correction
 from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place
+from reader.ui.session.session import Session
 
 
 class Trimming(QObject):

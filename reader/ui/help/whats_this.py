@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from reader.compare.model import Degree
 from reader.compare.side import Side
 from reader.ui.app.main_window import Window
+from reader.ui.comparison.around.summary import Chip
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.page import Page
 from reader.ui.comparison.pane.marks import Tone
-from reader.ui.comparison.summary import Chip
 
 translate = QCoreApplication.translate
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.importing.columns_dialog import ColumnMapping
 from reader.ui.importing.dropping import Incoming, incoming
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.panel import ImportPanel
 from reader.ui.importing.trying_again import TryingAgain
 from reader.ui.importing.work import Tally
+from reader.ui.session.session import Session
 
 
 class ImportController(QObject):

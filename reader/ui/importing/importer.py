@@ -11,7 +11,6 @@ from reader.library.disk.troubles import UnusableLibrary
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import SetAside
 from reader.library.records import AddOutcome
-from reader.ui.app.session import Session
 from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import Clip, Incoming, WebLink
 from reader.ui.importing.panel import ImportPanel
@@ -20,6 +19,7 @@ from reader.ui.importing.work import AddedLine, Failure, Split, Tally, add_artic
 from reader.ui.jobs import Job, Progress
 from reader.ui.library.words import not_kept, why_not
 from reader.ui.reports.commands import AddedReports
+from reader.ui.session.session import Session
 
 IDLE = 60_000
 """Milliseconds for which the process that reads is kept for the next files: it takes a second to start."""

@@ -6,10 +6,10 @@ from reader import VERSION
 from reader.library.importing.set_aside import SetAside, kept
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.importing.dropping import Incoming
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.panel import ImportPanel
+from reader.ui.session.session import Session
 from reader.ui.widgets.plurals import tr
 
 

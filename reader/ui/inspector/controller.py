@@ -10,10 +10,8 @@ from reader.compare.side import Both, Side
 from reader.text.checking import Checkpoint
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.ready import Ready
-from reader.ui.app.session import Session
+from reader.ui.comparison.around.summary import Chip
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.summary import Chip
 from reader.ui.editing.editing import Editing
 from reader.ui.inspector.inspector import Inspector
 from reader.ui.inspector.narrow_window import NarrowWindow
@@ -24,6 +22,8 @@ from reader.ui.jobs import Job
 from reader.ui.lists.listings import Listed, Listing, Listings, quotations_listed
 from reader.ui.lists.lists import Lists
 from reader.ui.look.theme import Theme
+from reader.ui.session.ready import Ready
+from reader.ui.session.session import Session
 from reader.ui.settings.table import INSPECTOR, LISTS
 from reader.ui.widgets.dock import Dock
 

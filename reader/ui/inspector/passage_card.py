@@ -11,8 +11,8 @@ from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Side
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import Piece, PieceKind
 from reader.ui.comparison.labels import passage
+from reader.ui.comparison.layout.arrangement import Piece, PieceKind
 from reader.ui.comparison.pane.inking import Inker
 from reader.ui.comparison.pane.marks import Marks
 from reader.ui.comparison.pane.measures import face

@@ -19,11 +19,11 @@ from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.jobs import Job, Progress
 from reader.ui.library.bar import LibraryBar, Offer
 from reader.ui.library.copying import Chosen, Hearers, copy_at_once, copy_for, is_away, takes_long
 from reader.ui.library.words import after_saving, day, what_is_missing
+from reader.ui.session.session import Session
 
 IDLE = 15_000
 """Milliseconds without a change after which the library is looked through and copied."""

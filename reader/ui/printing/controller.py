@@ -8,9 +8,9 @@ from reader.compare.model import Comparison
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.view import Needs
+from reader.ui.session.session import Session
 from reader.ui.story.controller import WhoSaysWhatController
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn

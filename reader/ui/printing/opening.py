@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from reader.compare.model import Comparison
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.printing.dialog import Purpose, open_report
 from reader.ui.printing.memory import first_options, keep
 from reader.ui.printing.originals import sizes_in
 from reader.ui.printing.printable import Printable, PrintedComparisons, PrintedEvent
+from reader.ui.session.session import Session
 from reader.ui.story.rows import ToldByAll
 
 PURPOSES = {

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from reader.compare.model import Comparison
 from reader.compare.story import Story
-from reader.ui.app.comparing import compared
-from reader.ui.app.session import Session
 from reader.ui.jobs import Job, Progress
+from reader.ui.session.comparing import compared
+from reader.ui.session.session import Session
 from reader.ui.widgets.plain import PlainText
 
 PATIENCE = 400  # milliseconds of work after which its progress is shown

@@ -13,7 +13,6 @@ from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.importing.dropping import incoming
 from reader.ui.importing.page_fetching import PageFetcher
 from reader.ui.importing.panel import ImportPanel
@@ -22,6 +21,7 @@ from reader.ui.library.words import where_kept
 from reader.ui.reports.commands import ChangedFields, FilledReport, RemovedReports, ReplacedArticle
 from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.reports.pointing import Pointing
+from reader.ui.session.session import Session
 from reader.ui.settings.table import FETCHING
 from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.plurals import tr

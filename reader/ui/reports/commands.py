@@ -8,8 +8,8 @@ from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
 from reader.library.records import AddOutcome, Entry, Overtaken
 from reader.text.model import Article, Field, FieldName
-from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
+from reader.ui.session.session import Session
 from reader.ui.widgets.plurals import tr
 
 FieldsByReport = Mapping[int, Mapping[FieldName, Field]]

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from reader.ui.app.keyboard_focus import KeyboardFocus, KeysHere
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.importing.controller import ImportController
 from reader.ui.reports.actions import ReportActions
@@ -15,6 +14,7 @@ from reader.ui.reports.list import ReportList
 from reader.ui.reports.moving import Moving
 from reader.ui.reports.pointing import Pointing
 from reader.ui.reports.shares import Shares
+from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import FETCHING
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 
 from reader.compare.side import Side
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.library.words import standing_of
 from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.reports.shares import Shares, common_in
+from reader.ui.session.session import Session
 from reader.ui.widgets.plurals import tr
 
 

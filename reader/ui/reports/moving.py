@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QMenu
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.reports.actions import named
 from reader.ui.reports.pointing import Pointing
+from reader.ui.session.session import Session
 from reader.ui.stories.commands import MovedReports
 from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.plurals import tr

@@ -6,8 +6,8 @@ from reader.compare.side import Both
 from reader.library.records import Entry
 from reader.ui.app.keyboard_focus import KeyboardFocus, WindowPart
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.session.session import Session
 
 
 class Pointing(QObject):

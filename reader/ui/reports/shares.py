@@ -10,10 +10,10 @@ from reader.compare.side import Side
 from reader.compare.story import Story
 from reader.text.checking import Checkpoint
 from reader.text.model import Article
-from reader.ui.app.comparing import compared
-from reader.ui.app.session import Session
 from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.reports.row import Common
+from reader.ui.session.comparing import compared
+from reader.ui.session.session import Session
 
 PAUSE = 120
 """Milliseconds in which new counts are gathered before the list is told."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from reader.compare.model import Settings
 from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
-from reader.ui.app.frame import COLOURS, EDGES, PLACE, STATE
+from reader.ui.app.starting.frame import COLOURS, EDGES, PLACE, STATE
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.settings.setting import Setting, keep, kept
 from reader.words import QT_TRANSLATE_NOOP

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.library.records import Overtaken
-from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
+from reader.ui.session.session import Session
 
 
 class StartedStory(Step):

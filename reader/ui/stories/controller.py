@@ -9,9 +9,9 @@ from reader.library.records import StoryName
 from reader.paths import seeds
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.importing.dropping import Incoming
 from reader.ui.importing.importer import Importer
+from reader.ui.session.session import Session
 from reader.ui.stories.commands import RemovedStory, RenamedStory, StartedStory
 from reader.ui.widgets.plain import in_menu, tip
 from reader.ui.widgets.plurals import tr

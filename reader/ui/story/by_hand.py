@@ -12,8 +12,8 @@ from reader.compare.collation.values import Collation, Place, Statement
 from reader.compare.edits.regrouping import Regroupings, with_said
 from reader.library.regroupings import RegroupingStep
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
+from reader.ui.session.session import Session
 from reader.ui.story.rows import StatementRow
 from reader.ui.story.statements_page import StatementsPage
 from reader.ui.widgets.questions import ask_line

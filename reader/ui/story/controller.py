@@ -9,11 +9,11 @@ from reader.compare.story import Story
 from reader.text.model import Article
 from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
+from reader.ui.session.session import Session
 from reader.ui.story.by_hand import StatementsByHand
 from reader.ui.story.rows import StoryRows, ToldByAll, rows_of
 from reader.ui.story.story_view import StoryView

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from reader.library.records import AddOutcome
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.view import Needs
 from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.importing.controller import ImportController
 from reader.ui.importing.work import Tally
+from reader.ui.session.session import Session
 from reader.ui.stories.controller import SAMPLE
 
 LEAST_AT_ONCE = 3

@@ -11,9 +11,9 @@ from reader.library.trash import Discarded
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
-from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
 from reader.ui.jobs import Job, Progress
+from reader.ui.session.session import Session
 from reader.ui.trash.trash_dialog import TrashDialog
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import agrees, warn

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.text.facts.facts import Facts, facts
 from reader.text.facts.names import place
-from reader.text.facts.speakers import SpeakerKind
+from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.model import Span
 from reader.text.passage import excerpt
 

@@ -6,10 +6,10 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.app import entry_reader
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.importing.dropping import Clip, Incoming
+from reader.ui.session import entry_reader
 from tests.ui.conftest import COAST, Open, loaded, wait_for
 
 NAMES = ["Harbour Times", "Coast Post", "Inland News"]

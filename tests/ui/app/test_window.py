@@ -15,10 +15,10 @@ from reader.library.store import Library
 from reader.text.model import Article
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import open_window as open_desk_in
-from reader.ui.app.furnishing import window_locale
-from reader.ui.comparison.summary import Chip
+from reader.ui.app.starting.frame import Frame
+from reader.ui.app.starting.furnishing import open_window as open_desk_in
+from reader.ui.app.starting.furnishing import window_locale
+from reader.ui.comparison.around.summary import Chip
 from reader.ui.reports.row import Common
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import SHOW_SIDEBAR

@@ -16,13 +16,13 @@ from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Action, ActionRow, Feature, Menu
 from reader.ui.app.actions import shortcut_table
 from reader.ui.app.controllers import Controllers
-from reader.ui.app.frame import Frame
 from reader.ui.app.main_window import Window
-from reader.ui.app.ready import Ready
+from reader.ui.app.starting.frame import Frame
 from reader.ui.centre.view import Needs, View
 from reader.ui.centre.views import ALIGNED_TO_A, ALIGNED_TO_B, OF_TWO, SIDE_BY_SIDE, VIEWS
 from reader.ui.jobs import Jobs
 from reader.ui.look.theme import DARK, Theme
+from reader.ui.session.ready import Ready
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import Preferences
 from tests.ui.conftest import HARBOUR, INLAND, add_three, loaded, wait_for

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Comparison
-from reader.ui.app.furnishing import furnish_application
+from reader.ui.app.starting.furnishing import furnish_application
 from reader.ui.comparison.comparison_view import ComparisonView
 from tests.ui.comparison.making import ferry
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.outline import Outline, outline
-from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.layout.arrangement import ReadingOrder
 from tests.ui.comparison.making import Joined, compared, reading
 
 LINE = "The harbour master of the town said on day {n} that boat {n} had come in late, and that was all. "

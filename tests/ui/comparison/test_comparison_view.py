@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
-from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.layout.arrangement import ReadingOrder
 from reader.ui.comparison.next_stop import Direction, StopAt
 from reader.ui.look.theme import DARK, LIGHT
 from tests.ui.comparison.making import LEFT, RIGHT, Joined, compared, reading

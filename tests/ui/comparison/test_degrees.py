@@ -5,9 +5,9 @@ from pytestqt.qtbot import QtBot
 from reader.compare.arrangement.marks import Stroke
 from reader.compare.model import Comparison, Degree
 from reader.compare.side import Side
-from reader.ui.comparison.arrangement import ReadingOrder, Related
+from reader.ui.comparison.around.legend import LegendEntry
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.legend import LegendEntry
+from reader.ui.comparison.layout.arrangement import ReadingOrder, Related
 from reader.ui.comparison.next_stop import Direction
 from reader.ui.comparison.pane.marks import Tone
 from tests.ui.comparison.making import Joined, compared, reading

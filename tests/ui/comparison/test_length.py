@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.outline import outline
 from reader.compare.side import Side
-from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.layout.arrangement import ReadingOrder
+from reader.ui.comparison.layout.parts import PART
 from reader.ui.comparison.next_stop import Direction, StopAt
 from reader.ui.comparison.pane import set_text, text_column
 from reader.ui.comparison.pane.set_text import SetPiece
-from reader.ui.comparison.parts import PART
 from reader.ui.inspector.passage_card import PassageCard
 from reader.ui.lists.listings import listings
 from reader.ui.lists.lists import Lists

@@ -10,7 +10,7 @@ from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.comparison.arrangement import PieceKind
+from reader.ui.comparison.layout.arrangement import PieceKind
 from tests.ui.conftest import Open, wait_for
 
 BAKER = 1

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from reader.library.disk.backups import back_up
 from reader.library.store import Library
 from reader.ui.app.controllers import Controllers
-from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import open_window
+from reader.ui.app.starting.frame import Frame
+from reader.ui.app.starting.furnishing import open_window
 from reader.ui.centre.blank import Blank
 from reader.ui.settings.file import open_store
 from reader.ui.widgets.job_line import JobLine

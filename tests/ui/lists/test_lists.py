@@ -6,7 +6,7 @@ from reader.compare.arrangement.counts import count
 from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.comparison.summary import Chip, numbers
+from reader.ui.comparison.around.summary import Chip, numbers
 from reader.ui.lists.listings import Cells, Listing
 from reader.ui.lists.lists import Lists
 from tests.ui.conftest import Open, wait_for

@@ -13,8 +13,8 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
 from reader.text.facts.facts import Facts
-from reader.text.facts.speakers import SpeakerKind
-from reader.text.facts.speech import Attribution
+from reader.text.facts.speaking.speakers import SpeakerKind
+from reader.text.facts.speaking.speech import Attribution
 
 # The similarity of two sentences from which one of their statements may be the same.
 _ALIKE = 0.35

@@ -20,11 +20,11 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
 from reader.text.facts.acts.phrases import phrases
-from reader.text.facts.clock import minutes
-from reader.text.facts.days import Day
 from reader.text.facts.facts import Facts
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scan import Scan
+from reader.text.facts.times.clock import minutes
+from reader.text.facts.times.days import Day
 from reader.text.model import Span
 
 # The similarity of two sentences from which what each tells of happened at one time.

@@ -10,7 +10,7 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.facts import Facts
-from reader.text.facts.figure import Measure
+from reader.text.facts.figures.figure import Measure
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of

@@ -14,8 +14,8 @@ from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.acts.singles import singles
 from reader.text.facts.facts import Facts
-from reader.text.facts.figure import Measure
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scope import scopes
 from reader.text.numbers import number_of
 

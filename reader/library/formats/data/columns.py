@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from reader.library.formats import lines
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.web import html
-from reader.library.formats.web.json_ld import names
+from reader.library.formats.web.metadata.json_ld import names
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.addresses import web_address
 from reader.library.importing.refusal import ContentReason

@@ -9,7 +9,7 @@ from reader.library.formats import lines
 from reader.library.formats.data import columns
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.web import html
-from reader.library.formats.web.json_ld import names
+from reader.library.formats.web.metadata.json_ld import names
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.refusal import ContentReason, DamageReason
 from reader.text.model import Article, Field, FieldName, Provenance

@@ -9,7 +9,7 @@ from reader.library.formats.pdf.beside import fields_beside
 from reader.library.formats.pdf.by_pdfium import PdfPages, read_pages
 from reader.library.formats.pdf.exports import articles_of_pages
 from reader.library.formats.pdf.layout import PdfParagraph, paragraphs
-from reader.library.formats.web.title import site_in_title, without_site
+from reader.library.formats.web.metadata.title import site_in_title, without_site
 from reader.library.importing.addresses import leads_to_a_page, web_address
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason

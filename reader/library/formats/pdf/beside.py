@@ -5,7 +5,7 @@ from itertools import chain, islice
 
 from reader.library.formats.pdf.body import Marked
 from reader.library.formats.pdf.layout import PdfParagraph
-from reader.library.formats.web.byline import names_in
+from reader.library.formats.web.metadata.byline import names_in
 from reader.library.importing.metadata.byline import is_name
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.counting import words_in

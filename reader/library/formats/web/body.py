@@ -8,8 +8,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.formats.markup import unescaped
+from reader.library.formats.web.metadata.title import folded
 from reader.library.formats.web.state import state_text
-from reader.library.formats.web.title import folded
 from reader.text.counting import words_in
 
 _FEWEST_WORDS = 25

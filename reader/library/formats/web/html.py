@@ -9,17 +9,17 @@ from lxml.html import HtmlElement
 
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.markup import repaired_page, unescaped
-from reader.library.formats.web import fields as page_fields
 from reader.library.formats.web.body import body_text
-from reader.library.formats.web.json_ld import article_data
 from reader.library.formats.web.lead import below_title, with_lead, with_title_first
+from reader.library.formats.web.metadata import fields as page_fields
+from reader.library.formats.web.metadata.json_ld import article_data
+from reader.library.formats.web.metadata.title import alike
 from reader.library.formats.web.prose.apart import without_apart
 from reader.library.formats.web.prose.subheads import subheads, with_subheads
 from reader.library.formats.web.prose.unseen import left_lying, prose, with_parts, with_siblings
 from reader.library.formats.web.quoted import with_quotation_marks
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.formats.web.tidying import tidy
-from reader.library.formats.web.title import alike
 from reader.library.importing.addresses import leads_to_a_page, web_address
 from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.first_lines import fields_from_opening

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.library.formats.web.title import alike, folded, title_element
+from reader.library.formats.web.metadata.title import alike, folded, title_element
 from reader.text.counting import words_in
 
 _NAMED = re.compile(

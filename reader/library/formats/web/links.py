@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.library.formats.file import File, Unreadable
-from reader.library.formats.web.webarchive import property_list
+from reader.library.formats.web.saved.webarchive import property_list
 from reader.library.importing.addresses import web_address
 from reader.library.importing.refusal import ContentReason
 from reader.text.model import Article, Field, FieldName, Provenance

@@ -5,7 +5,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.library.formats.web.title import alike
+from reader.library.formats.web.metadata.title import alike
 from reader.text.counting import words_in
 
 _BOXES = re.compile(

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from reader.text.facts.acts.phrases import phrases
 from reader.text.facts.facts import Facts
-from reader.text.facts.figure import Figure, Measure
-from reader.text.facts.quantities import Quantity, quantity
+from reader.text.facts.figures.figure import Figure, Measure
+from reader.text.facts.figures.quantities import Quantity, quantity
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of

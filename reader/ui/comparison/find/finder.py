@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.compare.side import Both, Side
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.find.find_bar import FindBar
+from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.page import Page
 
 _ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")  # these are told apart by typography alone

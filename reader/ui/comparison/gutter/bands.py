@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainterPath
 
 from reader.compare.model import Pair
 from reader.compare.side import Both
+from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.pane import Pane
-from reader.ui.comparison.spread import Spread
 
 BEND = 0.5
 """How far the bend of a band reaches across the gutter: half makes an even S."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextChar
 from reader.compare.arrangement.marks import Stroke
 from reader.compare.side import Side
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import NOWHERE
+from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn

@@ -9,7 +9,7 @@ from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Degree, Pair
 from reader.compare.side import Side
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import Related
+from reader.ui.comparison.layout.arrangement import Related
 
 
 class Tone(Enum):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWhatsThis
 
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import NOWHERE
+from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.selecting_pane import SelectingPane
 from reader.ui.widgets.plain import show_tip

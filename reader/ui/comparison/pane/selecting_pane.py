@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.compare.side import Side
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import NOWHERE
+from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.autoscroll import Autoscroll
 from reader.ui.comparison.pane.pane import Pane
 from reader.ui.look.theme import Theme

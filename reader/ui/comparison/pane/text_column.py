@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from reader.compare.arrangement.marks import Stroke
 from reader.compare.model import Pair, Reading
 from reader.text.model import Kind, Sentence, Span
-from reader.ui.comparison.arrangement import Piece, PieceKind
+from reader.ui.comparison.layout.arrangement import Piece, PieceKind
 from reader.ui.comparison.pane.heights import RowHeights
 from reader.ui.comparison.pane.marks import SentenceMarks, Tone
 from reader.ui.comparison.pane.measures import Face

@@ -2,8 +2,8 @@
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Both, Side
+from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.reading_pane import ReadingPane
-from reader.ui.comparison.spread import Spread
 
 Held = dict[Side, tuple[int, float]]
 """Of each side a sentence, and how far down the pane it begins."""

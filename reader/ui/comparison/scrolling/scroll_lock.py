@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 
 from reader.compare.side import Both, Side
+from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.pane import Pane
 from reader.ui.comparison.scrolling.following import LEADING_LINE, calmed
-from reader.ui.comparison.spread import Spread
 
 
 class ScrollLock(QObject):

@@ -10,8 +10,8 @@ from reader.compare.collation.values import Collation, Place
 from reader.compare.model import Reading
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Span
-from reader.ui.comparison.arrangement import Piece, PieceKind
-from reader.ui.comparison.parts import parts
+from reader.ui.comparison.layout.arrangement import Piece, PieceKind
+from reader.ui.comparison.layout.parts import parts
 
 Strokes = tuple[tuple[Stroke, Span], ...]
 

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.library.formats.web.title import folded
+from reader.library.formats.web.metadata.title import folded
 from reader.text.counting import words_in
 
 _HEADINGS = ("h2", "h3", "h4")

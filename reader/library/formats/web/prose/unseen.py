@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
-from reader.library.formats.web.title import folded
+from reader.library.formats.web.metadata.title import folded
 from reader.text.counting import words_in
 
 _BLOCKS = ("p", "li", "blockquote", "div", "dd")

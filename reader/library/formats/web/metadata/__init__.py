@@ -1,0 +1,1 @@
+"""What a page states of its article: title, author, date, language, and where each was found."""

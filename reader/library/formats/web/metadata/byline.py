@@ -1,0 +1,90 @@
+"""Who wrote a page's article, read off the page where its metadata do not say: always a guess."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.metadata.title import title_element
+from reader.library.importing.addresses import web_address
+from reader.library.importing.metadata.byline import byline
+from reader.library.importing.metadata.names import people
+from reader.text.model import Field, Provenance
+
+_SURE = "//*[@rel='author' or @itemprop='author']"
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|authors?|by|contributor|credits)(?:$|[\s_-])|author|byline", re.IGNORECASE
+)
+_LABELLED = re.compile(
+    r"(?:作者|記者|Автор|Autor(?:/?in)?|Auteur|Autore)\s*[:：]\s*(?P<name>[^\s|,;()]+(?:\s[^\W\d_][^\s|,;()]*){0,2})"
+)
+_BEHIND = re.compile(
+    r"\s*(?:[|•·]|\s[-–—](?=\s|[A-ZÄÖÜ])|\d|,\s+\d|,? (?:updated|published|posted)\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What follows the names in one line: the desk, the paper, a date."""
+_LONGEST = 120
+_MOST_WORDS = 12
+_BELOW_TITLE = 60
+_LOOKED_AT = 3_000
+
+
+def shown_author(tree: HtmlElement, title: str) -> Field:
+    """The names in an element that is called a byline, in a line below the title, or behind a label."""
+    for element in tree.xpath(_SURE)[:6]:
+        if name := _name(_text(element)):
+            return Field(name, Provenance.PAGE, is_guess=True)
+    places = (
+        e for e in islice(tree.iterfind(".//*[@class]"), _LOOKED_AT) if _NAMED.search(e.get("class") or "")
+    )
+    for element in islice(places, 12):
+        if name := _name(_text(element)):
+            return Field(name, Provenance.PAGE, is_guess=True)
+    for text in _below(tree, title):
+        if name := names_in(text):
+            return Field(name, Provenance.PAGE, is_guess=True)
+    return Field()
+
+
+def names_in(text: str) -> str:
+    """The names behind "By" or another label at the beginning of a short text, or ""."""
+    labelled = _LABELLED.search(text)
+    return labelled["name"] if labelled else byline(_BEHIND.sub("", text))
+
+
+def _name(text: str) -> str:
+    """The names in a text that is a byline, "" when it cannot be one."""
+    if (labelled := _LABELLED.search(text)) and len(text) <= _LONGEST:
+        return labelled["name"]
+    name = people(_BEHIND.sub("", text))
+    if not 1 < len(name.split()) <= _MOST_WORDS or web_address(name):
+        return ""
+    return byline(f"by {name}")
+
+
+def _below(tree: HtmlElement, title: str) -> Iterator[str]:
+    """The short texts that follow the title."""
+    heading = title_element(tree, title)
+    seen = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")) if heading is not None else ():
+        if element is heading and event == "end":
+            seen = 1
+        if not seen or event != "start":
+            continue
+        seen += 1
+        if seen > _BELOW_TITLE:
+            return
+        if isinstance(element.tag, str):
+            own = " ".join((element.text or "").split())  # other lines may follow in it
+            yield from (text for text in (own, _text(element)) if 0 < len(text) <= _LONGEST)
+
+
+def _text(element: HtmlElement) -> str:
+    pieces: list[str] = []
+    for piece in element.itertext():
+        pieces.append(str(piece))
+        if sum(map(len, pieces)) > 3 * _LONGEST:
+            return ""
+    return " ".join(" ".join(pieces).split())

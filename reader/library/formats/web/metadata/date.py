@@ -1,0 +1,131 @@
+"""The date of a page whose metadata has none: read off the page, and always flagged as a guess."""
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.metadata.title import title_element
+from reader.library.importing.metadata.dates import find_dates, iso
+from reader.text.model import Field, Provenance
+
+_IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]\d)[/-](?P<d>[0-3]\d)(?=[/_-])")
+_NAMED = re.compile(r"date|time|publish|posted|stamp|byline|meta", re.IGNORECASE)
+_READERS = re.compile(
+    r"(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])", re.IGNORECASE
+)
+_LONGEST = 120
+"""Code points of a text that is about a date; longer ones are about something that happened on one."""
+_WEB = "1991"
+"""A page may be dated before there were any, but in a line of its own: in a longer one it is history."""
+_LINE = 40
+_BELOW_TITLE = 60
+"""Elements after the title among which the date of the report stands; further down come other stories'."""
+_LOOKED_AT = 3_000
+_UNSEEN = {"script", "style", "template"}
+
+
+def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
+    """The date below the title, in the address, a lone <time> or an element named so; else htmldate's."""
+    tree = _without_readers(tree)
+    if value := next(_below(tree, title), ""):
+        return Field(value, Provenance.PAGE, is_guess=True)
+    found = _IN_ADDRESS.search(address)
+    if found and (value := iso(f"{found['y']}-{found['m']}-{found['d']}")):
+        return Field(value, Provenance.ADDRESS, is_guess=True)
+    times = {value for time in islice(tree.iter("time"), 20) if (value := _of_time(time))}
+    if len(times) == 1:
+        return Field(times.pop(), Provenance.PAGE, is_guess=True)
+    if value := next(_named(tree), ""):
+        return Field(value, Provenance.PAGE, is_guess=True)
+    return _by_htmldate(tree, address)
+
+
+def _without_readers(tree: HtmlElement) -> HtmlElement:
+    """The page without what its readers wrote, whose days are not those of the report; the tree stays."""
+    path = ".//*[self::section or self::div or self::ol or self::ul or self::aside]"
+    if not any(_is_of_readers(block) for block in islice(tree.iterfind(".//*[@class]"), _LOOKED_AT)):
+        return tree
+    bare = deepcopy(tree)
+    for block in list(islice(bare.xpath(path), _LOOKED_AT)):
+        if _is_of_readers(block) and block.getparent() is not None and next(block.iter("h1"), None) is None:
+            block.drop_tree()
+    return bare
+
+
+def _is_of_readers(block: HtmlElement) -> bool:
+    names = f"{block.get('class') or ''} {block.get('id') or ''}"
+    return bool(_READERS.search(names))
+
+
+def _below(tree: HtmlElement, title: str) -> Iterator[str]:
+    """Dates in the short texts that follow the title, in their order."""
+    heading = title_element(tree, title)
+    if heading is None:
+        return
+    seen = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if element is heading and event == "end":
+            seen = 1
+        if not seen or element.tag in _UNSEEN:
+            continue
+        seen += event == "start"
+        if seen > _BELOW_TITLE:
+            return
+        if event == "start" and element.tag == "time" and (value := _of_time(element)):
+            yield value
+        text = (element.text if event == "start" else element.tail) or ""
+        if value := _in_line(text):
+            yield value
+
+
+def _in_line(text: str) -> str:
+    """The first date of a line that is about one, or ""."""
+    first = next(find_dates(text), None) if len(text) <= _LONGEST else None
+    return first[2] if first and (first[2] >= _WEB or len(text) <= _LINE) else ""
+
+
+def _of_time(time: HtmlElement) -> str:
+    return iso(time.get("datetime") or "") or iso(_text(time))
+
+
+def _named(tree: HtmlElement) -> Iterator[str]:
+    for element in islice(tree.iterfind(".//*[@class]"), _LOOKED_AT):
+        is_named = _NAMED.search(f"{element.get('class')} {element.get('id')}")
+        if is_named and (value := _in_line(_text(element))):
+            yield value
+
+
+def _text(element: HtmlElement) -> str:
+    """As much of an element's text as is needed to see that it is too long."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(str(piece))
+        length += len(piece)
+        if length > 2 * _LONGEST:
+            break
+    return " ".join(" ".join(pieces).split())
+
+
+def _by_htmldate(tree: HtmlElement, address: str) -> Field:
+    from htmldate import find_date
+
+    found = find_date(tree, url=address or None, original_date=True, extensive_search=False) or ""
+    is_there = found and _is_written(found, f"{address} {etree.tostring(tree, encoding='unicode')}")
+    return Field(found if is_there else "", Provenance.DETECTED, is_guess=True)
+
+
+def _is_written(day: str, text: str) -> bool:
+    """Whether the text has that whole day: htmldate makes 1 February of 30 February, and a day of a month."""
+    year, month, number = day.split("-")
+    m, d, gap = f"0?{int(month)}", f"0?{int(number)}", r"[-/._\s]{1,2}"
+    short = f"(?:{year[:2]})?{year[2:]}"
+    whole = f"{year}{month}{number}"
+    forms = (whole, f"{year}{gap}{m}{gap}{d}", f"{d}{gap}{m}{gap}{short}", f"{m}{gap}{d}{gap}{short}")
+    if re.search(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)", text):
+        return True
+    return any(found == day for _, _, found in find_dates(text))

@@ -1,0 +1,174 @@
+"""Title, source, author, dates and language of a web page, each with where it was found."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.metadata.byline import shown_author
+from reader.library.formats.web.metadata.date import guessed_date
+from reader.library.formats.web.metadata.json_ld import article_data, names
+from reader.library.formats.web.metadata.title import folded, site_in_title, title_of_page
+from reader.library.importing.addresses import host, web_address
+from reader.library.importing.metadata.dates import iso
+from reader.library.importing.metadata.names import people
+from reader.text.model import Field, FieldName, Provenance
+
+_SPACE = re.compile(r"\s+")
+_LONGEST_AUTHOR = 200
+_LABEL = re.compile(r"^\s*(?:by|von|par|por|di)\s*:?\s+", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"(?:(?:your|author)\s)?name(?:\s?[,;<(].*)?|author", re.IGNORECASE)
+"""What a page's template brings along where nobody put in a name."""
+_PUBLISHER = "//*[@itemprop='publisher']//*[@itemprop='name']/@content"
+_TITLE_METAS = (
+    "og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "citation_title",
+    "parsely-title",
+)  # fmt: skip
+_SITE_METAS = (
+    "og:site_name", "application-name", "dc.publisher", "citation_journal_title", "publisher",
+    "al:android:app_name",
+)  # fmt: skip
+_AUTHOR_METAS = (
+    "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author",
+    "citation_author", "dcterms.creator", "article:author_name",
+)  # fmt: skip
+_DATE_METAS = (
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date",
+    "dcterms.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "publish-date",
+    "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date",
+    "article.published", "cxenseparse:recs:publishtime", "originalpublicationdate",
+    "article_date_original", "dc.date.created", "ptime", "timestamp",
+)  # fmt: skip
+_UPDATED_METAS = (
+    "article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified",
+    "last-modified", "article:updated_time",
+)  # fmt: skip
+
+
+def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Field]:
+    """What the page states of its article; guesses are flagged, and what is not known is not there."""
+    data, metas = article_data(tree), _metas(tree)
+    site = _first(metas, _SITE_METAS)
+    title = title_of_page(tree, _stated_titles(tree, data, metas), site)
+    found = {
+        FieldName.TITLE: title,
+        FieldName.SOURCE: _source(tree, data, metas, address),
+        FieldName.AUTHOR: _author(tree, data, metas, title.value),
+        FieldName.DATE: _date(tree, data, metas, address, title.value),
+        FieldName.UPDATED: _stated_date(data, metas, "dateModified", _UPDATED_METAS),
+        FieldName.LANGUAGE: _language(tree, data, metas),
+    }
+    return {name: field for name, field in found.items() if field.value}
+
+
+def _metas(tree: HtmlElement) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        value = _clean(meta.get("content") or "")
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            if value and (name := (meta.get(key) or "").lower()):
+                found.setdefault(name, value)
+    return found
+
+
+def _first(metas: dict[str, str], keys: Iterable[str]) -> str:
+    return next((metas[key] for key in keys if metas.get(key)), "")
+
+
+def _stated_titles(
+    tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]
+) -> list[tuple[str, Provenance]]:
+    return [
+        (_clean(str(data.get("headline") or "")), Provenance.JSON_LD),
+        (metas.get("og:title", ""), Provenance.OPEN_GRAPH),
+        (_first(metas, _TITLE_METAS[1:]), Provenance.META_TAG),
+        (_head_title(tree), Provenance.META_TAG),
+    ]
+
+
+def _head_title(tree: HtmlElement) -> str:
+    return _clean("".join(tree.xpath("(//head//title | //title)[1]//text()")))
+
+
+def _source(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], address: str) -> Field:
+    if publisher := next(iter(names(data.get("publisher"))), ""):
+        return Field(publisher, Provenance.JSON_LD)
+    if metas.get("og:site_name"):
+        return Field(metas["og:site_name"], Provenance.OPEN_GRAPH)
+    if (other := _first(metas, _SITE_METAS[1:])) and not web_address(other):
+        return Field(other, Provenance.META_TAG)
+    if publisher := next(iter(tree.xpath(_PUBLISHER)), ""):
+        return Field(_clean(str(publisher)), Provenance.META_TAG)
+    site, named = host(address), site_in_title(_head_title(tree))
+    letters = "".join(named.casefold().split())
+    if named and (not site or letters.removeprefix("the") in site.replace("-", "")):
+        return Field(named, Provenance.META_TAG, is_guess=True)
+    return Field(site, Provenance.ADDRESS, is_guess=True)
+
+
+def _author(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], title: str) -> Field:
+    stated = names(data.get("author")) or names(data.get("creator"))
+    outlet = {folded(name) for name in (*names(data.get("publisher")), metas.get("og:site_name", ""))}
+    if author := _people(name for name in stated if folded(name) not in outlet):
+        return Field(author, Provenance.JSON_LD)
+    if own := _people(name for name in _stated_authors(tree) if folded(name) not in outlet):
+        return Field(own, Provenance.META_TAG)
+    shown = shown_author(tree, title)
+    return shown if shown.value else Field(_people(stated), Provenance.JSON_LD)
+
+
+def _stated_authors(tree: HtmlElement) -> list[str]:
+    """All authors of the first kind of meta element that names any."""
+    found: dict[str, list[str]] = {}
+    for meta in tree.iter("meta"):
+        for key in ("property", "name", "itemprop"):
+            found.setdefault((meta.get(key) or "").lower(), []).append(_clean(meta.get("content") or ""))
+    return next((stated for key in _AUTHOR_METAS if any(stated := found.get(key, []))), [])
+
+
+def _people(found: Iterable[str]) -> str:
+    names_ = [people(_LABEL.sub("", _clean(name))) for name in found]
+    unique = dict.fromkeys(
+        name
+        for name in names_
+        if 0 < len(name) <= _LONGEST_AUTHOR and not web_address(name) and not _PLACEHOLDER.fullmatch(name)
+    )
+    return ", ".join(unique)
+
+
+def _date(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], address: str, title: str) -> Field:
+    stated = _stated_date(data, metas, "datePublished", _DATE_METAS)
+    return stated if stated.value else guessed_date(tree, address, title)
+
+
+def _stated_date(data: dict[str, Any], metas: dict[str, str], key: str, keys: Iterable[str]) -> Field:
+    if value := iso(str(data.get(key) or "")):
+        return Field(value, Provenance.JSON_LD)
+    for name in keys:
+        if value := iso(metas.get(name, "")):
+            return Field(
+                value, Provenance.OPEN_GRAPH if name.startswith(("article:", "og:")) else Provenance.META_TAG
+            )
+    return Field()
+
+
+def _language(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]) -> Field:
+    root = tree.getroottree().getroot()
+    stated = [
+        (str(data.get("inLanguage") or ""), Provenance.JSON_LD),
+        (
+            root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+            Provenance.META_TAG,
+        ),
+        (metas.get("og:locale", ""), Provenance.OPEN_GRAPH),
+        (metas.get("content-language", "") or metas.get("language", ""), Provenance.META_TAG),
+    ]
+    for value, where in stated:
+        if re.match(r"[a-zA-Z]{2}(?:[-_]|$)", value):
+            return Field(value[:2].lower(), where)
+    return Field()
+
+
+def _clean(text: str) -> str:
+    return _SPACE.sub(" ", text).strip()

@@ -1,0 +1,1 @@
+"""What holds pages: archives, what browsers save, what lies on the clipboard."""

@@ -1,0 +1,1 @@
+"""Quantities in a sentence, and the figures they are made of: numbers, ages, shares, ranks, dozens."""

@@ -1,0 +1,180 @@
+"""The figures in a sentence: numbers, ranges, ages, times of day, and counts without a figure."""
+
+import re
+from collections.abc import Iterator
+
+from reader.text.facts.figures.ages import age, decade_of_life
+from reader.text.facts.figures.figure import Figure, Measure
+from reader.text.facts.figures.ranks import may_begin_rank, rank
+from reader.text.facts.figures.shares import share
+from reader.text.facts.figures.unfigured import unfigured
+from reader.text.facts.scan import Scan
+from reader.text.facts.times.hours import clock
+from reader.text.numbers import Number, is_year, number_of, whole
+
+_BEGINNINGS = frozenset("0123456789$€£¥₹")
+_THOUSANDS = 3  # digits of a group
+# No house of parliament, and no game, has so many for both sides: above it two figures are no score.
+_VOTES = 1000
+_SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "share")
+"""What may begin a figure that has no figures."""
+_DOLLARS = {"us": "", "a": "A", "au": "A", "c": "C", "ca": "C", "nz": "NZ", "hk": "HK", "s": "S", "sg": "S"}
+_WITH_UNIT = re.compile(r"(\d[\d.,]*)([a-z]+)")
+_DASHES = {"-", "–"}
+_TIMES = (1e12, 1e9, 1e6)
+# How many times the first of two figures the last may be for both to be of its millions ("2 to 3 million").
+_SPREAD = 1000
+
+
+def figures(sentence: Scan) -> Iterator[Figure]:
+    """The figures of the sentence in order; years, dates and parts of names are none."""
+    after = 0
+    vague = {at for section in _SECTIONS for at in sentence.where(section)}
+    for at, token in enumerate(sentence.tokens):
+        if token.norm[0] not in _BEGINNINGS and at not in vague and not _may_begin(sentence, at):
+            continue
+        if at >= after and (figure := _figure(sentence, at)):
+            yield figure
+            after = figure.last + 1
+
+
+def _may_begin(sentence: Scan, at: int) -> bool:
+    """Whether an amount with the code of its currency, or a Roman number, may stand there."""
+    written, norm = sentence.written[at], sentence.tokens[at].norm
+    is_amount = norm[0].isupper() and norm[-1].isdecimal()
+    return is_amount or may_begin_rank(written)
+
+
+def _figure(sentence: Scan, at: int) -> Figure | None:
+    norm = sentence.tokens[at].norm
+    number = number_of(norm)
+    if found := clock(sentence, at) or share(sentence, at) or rank(sentence, at):
+        return found
+    if number is None:
+        return _glued(sentence, at) or unfigured(sentence, at)
+    if number.is_ordinal:
+        return None
+    if _is_no_count(sentence, at):
+        return None
+    if number.unit:
+        return _range(sentence, at, number) or _amount(sentence, at, number)
+    return age(sentence, at) or _range(sentence, at, number) or _count(sentence, at, norm)
+
+
+def _amount(sentence: Scan, at: int, number: Number) -> Figure:
+    """Money, with the letters of a dollar that is not the American one; or a part of a hundred."""
+    before = sentence.word(at - 1)
+    is_other = before in _DOLLARS and number.unit == "$" and sentence.touches(at - 1)
+    form = f"{_DOLLARS[before]}{number.form}" if is_other else number.form
+    return Figure(at - is_other, at, form, _measure(number), at + 1)
+
+
+def _glued(sentence: Scan, at: int) -> Figure | None:
+    """A figure with its unit or its age in one word: 58km, in his 50s."""
+    written = sentence.lower[at]
+    if decade := decade_of_life(sentence, at):
+        return decade
+    match = _WITH_UNIT.fullmatch(written)
+    if (
+        match
+        and sentence.lexicon.groups("size", match[2])
+        and (number := number_of(match[1].replace(",", "")))
+    ):
+        return Figure(at, at, number.form, Measure.NUMBER, at + 1, unit=match[2])
+    return None
+
+
+def _measure(number: Number) -> Measure:
+    return Measure.PERCENT if number.unit == "%" else Measure.MONEY if number.unit else Measure.NUMBER
+
+
+def _is_no_count(sentence: Scan, at: int) -> bool:
+    """Whether the figure is a year, a day, part of a name (AH-64, Channel 4) or cut in two (5. 9)."""
+    months = sentence.lexicon.tables.get("month", {})
+    before, after = sentence.word(at - 1), sentence.word(at + 1)
+    is_link = (after == "." and sentence.lexicon.has_dotted_days) or sentence.lexicon.groups("of", after)
+    is_dotted = is_link and sentence.word(at + 2) in months
+    if before.rstrip(".") in months or after.rstrip(".") in months or is_dotted:
+        return True
+    is_one = bool(sentence.lexicon.groups("one", sentence.lower[at]))
+    if _is_cut(sentence, at) or (is_one and _is_no_one(sentence, at)):
+        return True
+    if before == "-" and at > 1 and sentence.touches(at - 1):
+        if sentence.lexicon.groups("grade", sentence.word(at - 2)):
+            return False  # magnitude-5.9
+        is_number = sentence.word(at - 2).isdecimal()
+        return not is_number or _is_no_count(sentence, at - 2)  # a Boeing 747-400
+    written = sentence.written[at]
+    if is_year(written):
+        return after in sentence.lexicon.light or not after[:1].isalpha()
+    is_named = at > 1 and before.isalpha() and sentence.written[at - 1][0].isupper()
+    is_word = before in sentence.lexicon.light or sentence.lexicon.groups("event", before)  # "Quake Kills 10"
+    is_name = written.isdecimal() and is_named and not is_word
+    return is_name and not _is_score(sentence, at)
+
+
+def _is_no_one(sentence: Scan, at: int) -> bool:
+    """Whether "no one", "one of" or "one another" stands there."""
+    after = sentence.word(at + 1)
+    is_led = bool(sentence.lexicon.groups("before one", sentence.word(at - 1)))
+    return is_led or after in {"", ",", "."} or bool(sentence.lexicon.groups("behind one", after))
+
+
+def _is_score(sentence: Scan, at: int) -> bool:
+    """Whether the score of a match begins there ("Orlo 3-1", not "Boeing 747-400")."""
+    first, last = sentence.lower[at], sentence.word(at + 2)
+    if not last.isdecimal() or sentence.word(at + 1) not in _DASHES:
+        return False
+    return 0 <= whole(last) < whole(first) < _VOTES - whole(last)
+
+
+def _is_cut(sentence: Scan, at: int) -> bool:
+    """Whether white space parts the figure from its other half: "5. 9", "70 000", "1, 500"."""
+    for step in (1, -1):
+        near, far = sentence.word(at + step), sentence.word(at + 2 * step)
+        if near == "." and far.isdecimal():
+            return True
+        if near == "," and far.isdecimal() and sentence.lower[at].isdecimal():
+            last = far if step > 0 else sentence.lower[at]
+            if len(last) == _THOUSANDS and sentence.touches(min(at, at + 2 * step)):
+                return True
+        last = near if step > 0 else sentence.lower[at]
+        if near.isdecimal() and last.isdecimal() and len(last) == _THOUSANDS:
+            return True
+    return False
+
+
+def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
+    words, link = sentence.lexicon, sentence.word(at + 1)
+    is_between = bool(words.groups("between", sentence.word(at - 1)) and words.groups("and", link))
+    is_linked = link in _DASHES or bool(words.groups("range link", link))
+    if at + 2 >= len(sentence.tokens) or not (is_between or is_linked):
+        return None
+    last = number_of(sentence.tokens[at + 2].norm)
+    if last is None or last.is_ordinal or last.value == first.value:
+        return None
+    if first.unit and last.unit not in {"", first.unit}:
+        return None
+    first, last = _of_one_size(first, last)
+    if last.value < first.value:  # a score: "won 3-1", "by 52 to 48"
+        is_score = not (is_between or first.unit or last.unit)
+        return Figure(at, at + 2, f"{first.form}-{last.form}", Measure.NUMBER, at + 3) if is_score else None
+    return Figure(at - is_between, at + 2, f"{first.form}..{last.form}", _measure(last), at + 3)
+
+
+def _of_one_size(first: Number, last: Number) -> tuple[Number, Number]:
+    """The ends of "€10-15m": what stands at one of them holds of both."""
+    unit = first.unit or last.unit
+    times = next((t for t in _TIMES if first.value * t < last.value <= first.value * t * _SPREAD), 1)
+    is_bare = first.value < _SPREAD and last.value >= min(_TIMES)
+    value = first.value * times if is_bare else first.value
+    return Number(value, unit), Number(last.value, unit)
+
+
+def _count(sentence: Scan, at: int, norm: str) -> Figure:
+    is_joined = sentence.word(at + 1) == "-" and sentence.touches(at)
+    if is_joined and sentence.lexicon.groups("or more", sentence.word(at + 2)):  # 90-plus per cent
+        is_share = sentence.lexicon.groups("per cent", sentence.word(at + 3))
+        form, measure = (f"{norm}%", Measure.PERCENT) if is_share else (norm, Measure.NUMBER)
+        return Figure(at, at + 2 + bool(is_share), form, measure, at + 3 + bool(is_share), bound=">=")
+    return Figure(at, at, norm, Measure.NUMBER, at + 1 + is_joined)

@@ -1,0 +1,287 @@
+"""How many, how much, how old: the quantities in a sentence, with what they count and what befalls it."""
+
+from dataclasses import dataclass
+
+from reader.text.facts.figures.ages import owner
+from reader.text.facts.figures.figure import Figure, Measure
+from reader.text.facts.figures.figures import figures
+from reader.text.facts.figures.measuring import grade, minus, size
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
+from reader.text.numbers import number_of
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity.
+
+    Attributes:
+        span: with the words that qualify it ("at least 25", "two dozen", "scores").
+        bound: "" or "~" (about), ">=" (at least), ">" (more than), "<", "<=".
+        form: its normal form without the bound: "25", "20..30", "$5000000", "14%", "dozens", "8:30am".
+        head: the stem of the thing counted, "" when it is not said.
+        people: the classes of people to which the thing counted belongs.
+        events: what befalls it or what it does, by the groups of the lexicon.
+        is_bare: whether the sentence leaves out what is counted ("killing 24").
+        at: the token at which its figure begins.
+        owner: of an age, the words of the name beside it in lower case; () when there is none.
+        grade: whether it grades something (a magnitude), and counts nothing.
+        size: of a length or a weight, how many metres or kilograms its unit has; 0 for any other figure.
+        unit: the word for that unit, in lower case.
+        is_article: whether an article alone tells that it is one.
+    """
+
+    span: Span
+    measure: Measure
+    bound: str
+    form: str
+    head: str
+    people: frozenset[str]
+    events: frozenset[str]
+    is_bare: bool
+    at: int
+    owner: tuple[str, ...] = ()
+    grade: bool = False
+    size: float = 0
+    unit: str = ""
+    is_article: bool = False
+
+    @property
+    def said(self) -> str:
+        """Its normal form with its bound and its unit."""
+        return f"{self.bound}{self.form} {self.unit}" if self.unit else self.bound + self.form
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether it is a time of day, not a time that something takes."""
+        return self.measure is Measure.TIME and not self.head
+
+
+# Words before a figure in which its verb may stand ("killing an estimated total of 12").
+_BEFORE = 5
+# Words after it in which the verb of which it is the subject may stand.
+_AFTER = 16
+# Words that may name the thing counted: a noun and what describes it.
+_PHRASE = 5
+# Words behind "and" that may name others counted with them.
+_JOINED = 3
+# Words between the thing counted and "was".
+_PASSIVE_GAP = 3
+# Words in which the verb of the passive follows.
+_PASSIVE_REACH = 5
+_STOPS = frozenset(",;:()—–.!?")
+_SKIPPED_MARKS = frozenset({"-", "”", '"'})
+_DURATION = "time"
+_NO_NOUNS = ("event", "verb", "weekday", "month")
+
+
+def quantities(sentence: Scan) -> tuple[Quantity, ...]:
+    """The quantities of the sentence in order."""
+    return tuple(quantity(sentence, figure) for figure in figures(sentence))
+
+
+def quantity(sentence: Scan, figure: Figure) -> Quantity:
+    """That figure with what it counts and what befalls it."""
+    sign = minus(sentence, figure.first)
+    bound, first = _bound(sentence, figure.first - len(sign))
+    most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
+    counted, end = _counted(sentence, figure.counted_from, most)
+    head, people = _head(sentence, counted)
+    people |= _joined_people(sentence, end) if people else people
+    owned_by = owner(sentence, figure)
+    is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
+    if figure.measure is Measure.AGE and is_aside and not (counted or owned_by):
+        head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
+    graded = grade(sentence, first, counted)
+    graded = "" if people and graded != "population" else graded
+    head = graded or figure.thing or head
+    unit, one = size(sentence, figure, counted)
+    head = head if graded else unit or head
+    is_duration = (
+        bool(counted)
+        and not _is_ordinal(figure)
+        and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
+    )
+    follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
+    return Quantity(
+        sentence.cover(first, figure.last),
+        Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure,
+        figure.bound or bound,
+        sign + figure.form,
+        head,
+        people,
+        _events(sentence, first, end, counted),
+        is_bare=not counted and follows not in {"-", "%"},
+        at=figure.first,
+        owner=owned_by,
+        grade=bool(graded),
+        size=one,
+        unit=(figure.unit or sentence.lower[counted[0]]) if one else "",
+        is_article=figure.is_article,
+    )
+
+
+def _is_ordinal(figure: Figure) -> bool:
+    number = number_of(figure.form)
+    return number is not None and number.is_ordinal
+
+
+def _events(sentence: Scan, first: int, end: int, counted: list[int]) -> frozenset[str]:
+    return (
+        _own(sentence, end, counted)
+        or _passive(sentence, end)
+        or _object_of(sentence, first)
+        or _subject_of(sentence, end)
+    )
+
+
+def _bound(sentence: Scan, at: int) -> tuple[str, int]:
+    """The sign for "at least", "about" and their like before that token, and where they begin."""
+    lower, words = sentence.lower, sentence.lexicon
+    for first, last in ((at - 3, at - 2), (at - 2, at - 1)):
+        fits = first >= 0 and (last == at - 1 or bool(words.groups("bound link", lower[at - 1])))
+        if fits and (sign := words.group("bound", f"{lower[first]}.{lower[last]}")):
+            return sign, first
+    if at and (sign := words.group("approximate", lower[at - 1])):
+        return sign, at - 1
+    return "", at
+
+
+def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
+    """The tokens that name the thing counted, and the token behind them."""
+    lower, words = sentence.lower, sentence.lexicon
+    at = start
+    while at < len(lower) and (_is_skipped(sentence, at) or _is_of_them(sentence, at)):
+        at += 1
+    found: list[int] = []
+    while at < len(lower) and len(found) < most:
+        word = lower[at]
+        is_word = sentence.tokens[at].is_word
+        is_country = len(word) > 1 and sentence.written[at].isupper()  # three US soldiers
+        if (is_word and word in words.light and not is_country) or (not is_word and word != "-"):
+            break
+        if _is_verb(sentence, word, is_first=not found) or _is_behind_noun(sentence, found, at):
+            break
+        if is_word:
+            found.append(at)
+        at += 1
+    return found, at
+
+
+def _is_behind_noun(sentence: Scan, found: list[int], at: int) -> bool:
+    """Whether the noun has come before that token, in a language that writes nouns with capitals."""
+    has_capitals = bool(found) and bool(sentence.lexicon.words("capital nouns"))
+    return has_capitals and sentence.written[found[-1]][0].isupper() and sentence.written[at][0].islower()
+
+
+def _is_skipped(sentence: Scan, at: int) -> bool:
+    """Whether the word may stand between a figure and what it counts."""
+    word = sentence.lower[at]
+    return word in _SKIPPED_MARKS or word in sentence.lexicon.words("skipped")
+
+
+def _is_of_them(sentence: Scan, at: int) -> bool:
+    """Whether "them" stands before those that are counted: "three of them children"."""
+    behind = sentence.lower[at + 1] if at + 1 < len(sentence.lower) else ""
+    return bool(sentence.lexicon.groups("them", sentence.lower[at])) and bool(
+        sentence.lexicon.groups("people", behind)
+    )
+
+
+def _is_verb(sentence: Scan, word: str, *, is_first: bool) -> bool:
+    words = sentence.lexicon
+    if word not in words.sections:
+        return not is_first and word.endswith(("ed", "ing"))
+    return not words.groups("people", word) and any(words.groups(section, word) for section in _NO_NOUNS)
+
+
+def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
+    for at in reversed(counted):
+        if sentence.lexicon.groups("people", sentence.lower[at]):
+            return sentence.tokens[at].stem, _people(sentence, counted)
+    if not counted:
+        return "", frozenset()
+    last = counted[-1]  # houses and homes are one thing
+    return sentence.lexicon.thing(sentence.lower[last]) or sentence.tokens[last].stem, frozenset()
+
+
+def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
+    """The event that stands in the place of the thing counted: "12 dead", "14 injuries", "41 lives"."""
+    if len(counted) == 1:
+        return sentence.events(counted[0])
+    return sentence.events(end) if not counted and end < len(sentence.lower) else frozenset()
+
+
+def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
+    return frozenset(g for at in counted for g in sentence.lexicon.groups("people", sentence.lower[at]))
+
+
+def _joined_people(sentence: Scan, end: int) -> frozenset[str]:
+    """The classes of the others in "a dozen guards and their friends", who are counted together."""
+    if not any(sentence.lexicon.groups("and", word) for word in sentence.lower[end : end + 1]):
+        return frozenset()
+    behind = range(end + 1, min(len(sentence.lower), end + 1 + _JOINED))
+    counted = next((at for at in behind if number_of(sentence.tokens[at].norm)), len(sentence.lower))
+    return next((p for at in behind if at < counted and (p := _people(sentence, [at]))), frozenset())
+
+
+def _passive(sentence: Scan, end: int) -> frozenset[str]:
+    """The verb of "25 people were killed", not of "killed 25 people before being arrested"."""
+    passive, breaks = sentence.lexicon.words("passive"), sentence.lexicon.words("break")
+    gap = sentence.lower[end : end + _PASSIVE_GAP]
+    start = next((n for n, word in enumerate(gap) if word in passive), None)
+    if start is None or not breaks.keys().isdisjoint(gap[:start]):
+        return frozenset()
+    near = range(end, min(len(sentence.lower), end + _PASSIVE_REACH))
+    return next((groups for at in near if (groups := sentence.events(at))), frozenset())
+
+
+def _object_of(sentence: Scan, first: int) -> frozenset[str]:
+    """The verb, or the verbs joined by "or" and "and", of "killed or wounded 25 people"."""
+    found: frozenset[str] = frozenset()
+    lower = sentence.lower
+    words = sentence.lexicon
+    is_part = bool(words.groups("part of them", ".".join(lower[first + 1 : first + 3])))
+    for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+        groups = sentence.events(at)
+        if (
+            groups
+            and at
+            and words.groups("and", lower[first - 1])
+            and number_of(sentence.tokens[at - 1].norm)
+        ):
+            break  # "80 hurt and 7 villages damaged"
+        if groups:
+            found |= groups
+        elif lower[at] == "," and (words.groups("including", lower[at + 1]) or is_part):
+            continue  # "killed six, including two children", "killed six, two of them children"
+        elif lower[at] in _STOPS or number_of(lower[at]) or (found and not _joins(sentence, at)):
+            break
+    return found
+
+
+def _joins(sentence: Scan, at: int) -> bool:
+    return sentence.lower[at] == "/" or bool(sentence.lexicon.groups("alternative", sentence.lower[at]))
+
+
+def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
+    """The first verb behind "25 people", however far within the clause; quoted words are passed over."""
+    lower, breaks = sentence.lower, sentence.lexicon.words("break")
+    for at in range(end, min(len(lower), end + _AFTER)):
+        if sentence.is_quoted[at] and not sentence.is_quoted[end - 1]:
+            continue
+        if lower[at] in breaks or lower[at] in {";", "—", "–", "."} or _turns_to_speech(sentence, at):
+            break
+        is_led = lower[at - 1] == "," or bool(sentence.lexicon.groups("by", lower[at - 1]))
+        if is_led and lower[at].endswith("ing"):
+            break  # "a boat with 90 people sank, injuring 11": it befell others
+        if groups := sentence.events(at):
+            return groups
+    return frozenset()
+
+
+def _turns_to_speech(sentence: Scan, at: int) -> bool:
+    """Whether what follows is told of others: "found 13 bodies and said that 70 were missing"."""
+    words = sentence.lexicon
+    is_turn = bool(words.groups("turning", sentence.lower[at - 1]))
+    return is_turn and bool(words.groups("speech", sentence.lower[at]))

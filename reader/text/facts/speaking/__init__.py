@@ -1,0 +1,1 @@
+"""Who speaks in a sentence, and what the words say of how surely."""

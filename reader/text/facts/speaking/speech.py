@@ -1,0 +1,242 @@
+"""Who says what in a sentence: quotations and attributions, with their strength."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.text.facts.scan import Scan
+from reader.text.facts.speaking.speakers import (
+    SpeakerKind,
+    is_plain,
+    is_specific,
+    names_a_person,
+    speaker_kind,
+)
+from reader.text.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One "somebody says".
+
+    Attributes:
+        span: the speaker and the verb.
+        strength: the group of the verb: "say", "claim", "confirm", "deny", "warn", "believe", "accord".
+        speaker: the words that name who says it, in lower case, without words of grammar.
+        kind: what sort of speaker it is.
+        verb: the token of the verb.
+        is_specific: whether the speaker is told from others of the sort: not "the company" or "officials".
+    """
+
+    span: Span
+    strength: str
+    speaker: frozenset[str]
+    kind: SpeakerKind
+    verb: int
+    is_specific: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedClaim:
+    """A stretch between quote marks.
+
+    Attributes:
+        span: without the marks.
+        words: its words in normal form.
+        verb: the group of the verb that leads to it: "say", "chant" …; "" when there is none.
+        speaker, kind: as in an attribution; empty and OTHER when nobody is named in the sentence.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    verb: str
+    speaker: frozenset[str]
+    kind: SpeakerKind
+
+
+# Words that may name a speaker ("two officials with knowledge of the matter").
+_REACH = 12
+_ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
+_SINGLE_MARKS = frozenset("'‘’`")
+# Tokens that one mark may take: two apostrophes.
+_MARKS = 2
+# Tokens in which what explains a name stands ("the governor of the province, the worst hit of all").
+_APPOSED = 30
+_FULL = 2  # words of a name
+_NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
+# Words between a verb and the quotation to which it leads.
+_NEAR_QUOTE = 4
+
+
+def attributions(sentence: Scan) -> tuple[Attribution, ...]:
+    """The attributions of the sentence in order; what is said inside a quotation is none."""
+    return tuple(_attributions(sentence))
+
+
+def quotations(sentence: Scan, said: tuple[Attribution, ...]) -> tuple[QuotedClaim, ...]:
+    """The quotations of the sentence in order; said are its attributions."""
+    speaker = said[0] if said else None
+    return tuple(
+        QuotedClaim(
+            sentence.cover(first, end - 1),
+            tuple(t.norm for t in sentence.tokens[first:end] if t.is_word),
+            _verb(sentence, first, end),
+            speaker.speaker if speaker else frozenset(),
+            speaker.kind if speaker else SpeakerKind.OTHER,
+        )
+        for first, end in sentence.quotes
+    )
+
+
+def _attributions(sentence: Scan) -> Iterator[Attribution]:
+    for at in sentence.where("speech"):
+        if sentence.is_quoted[at]:
+            continue
+        strength = sentence.lexicon.group("speech", sentence.lower[at])
+        if strength == "accord":
+            is_whole = sentence.lower[at + 1 : at + 2] == ("to",)
+            first, last = (at + 2, _forward(sentence, at + 2)) if is_whole else (0, -1)
+        else:
+            first, last = _speaker(sentence, at)
+        if first <= last:
+            yield _attribution(sentence, at, first, last, strength)
+
+
+def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
+    """The tokens that name the speaker: before the verb or, right behind a mark, after it; none: (0, -1)."""
+    if (joined := _joined_pronoun(sentence, verb)) is not None:
+        return joined, joined
+    last = verb - 1
+    while last >= 0 and sentence.lower[last] in sentence.lexicon.words("auxiliary"):
+        last -= 1
+    words = sentence.lexicon
+    if last >= 0 and sentence.lower[last] in words.words("determiner"):
+        return 0, -1  # "the alleged leader"
+    if last >= 0 and sentence.lower[last] == "," and (named := _explained(sentence, last)):
+        return named
+    is_behind_mark = last < 0 or sentence.lower[last] in _ENDS or _is_mark(sentence, last)
+    is_aside = last >= 0 and sentence.lower[last] == ","
+    last -= is_aside
+    first = last
+    while (
+        first >= 0
+        and last - first < _REACH
+        and not _is_end(sentence, first)
+        and not sentence.is_quoted[first]
+    ):
+        first -= 1
+    if (
+        is_aside
+        and first >= 0
+        and sentence.lower[first] == ","
+        and sentence.lower[first + 1] in words.words("determiner")
+    ):
+        first = _name_before(sentence, first)
+    is_before = sentence.lower[verb] in words.words("addressing")  # behind "told" stands who hears it
+    end = _forward(sentence, verb + 1) if is_behind_mark and not is_before else verb
+    if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):
+        return verb + 1, end
+    is_clause = not words.words("predicate").keys().isdisjoint(sentence.lower[first + 1 : last + 1])
+    return (0, -1) if is_clause else (first + 1, last)
+
+
+def _joined_pronoun(sentence: Scan, verb: int) -> int | None:
+    """The token of the pronoun that a hyphen joins to the verb: "dit-il", "a-t-elle déclaré"."""
+    for hyphen, at in ((verb + 1, verb + 2), (verb - 2, verb - 1)):
+        is_joined = hyphen >= 0 and at < len(sentence.lower) and sentence.lower[hyphen] == "-"
+        if is_joined and sentence.lexicon.groups("pronoun", sentence.lower[at]):
+            return at
+    return None
+
+
+def _may_name(sentence: Scan, at: int) -> bool:
+    """Whether a speaker may begin there: "Ann Lund", "the minister", not "on Friday"."""
+    lower = sentence.lower[at]
+    return lower in sentence.lexicon.words("determiner") or lower not in sentence.lexicon.light
+
+
+def _explained(sentence: Scan, comma: int) -> tuple[int, int] | None:
+    """The name that what stands between commas explains: "Ann Lund, head of the port, said"."""
+    start = comma
+    while start > 0 and comma - start < _APPOSED and not _is_hard_end(sentence, start - 1):
+        start -= 1
+    commas = [at for at in range(start, comma + 1) if sentence.lower[at] == ","]
+    for first, end in zip([start, *(at + 1 for at in commas)], commas[:-1], strict=False):
+        if _is_full_name(sentence, first, end):
+            return first, next(at for at in commas if at > end) - 1
+    return None
+
+
+def _is_hard_end(sentence: Scan, at: int) -> bool:
+    return (sentence.lower[at] in _ENDS and sentence.lower[at] != ",") or sentence.is_quoted[at]
+
+
+def _is_full_name(sentence: Scan, first: int, end: int) -> bool:
+    """Whether nothing but a name of two words and more stands there."""
+    words = [at for at in range(first, end) if sentence.lower[at] not in _NAME_LINKS]
+    is_name = all(sentence.written[at][0].isupper() and sentence.tokens[at].is_word for at in words)
+    is_other = any(_is_no_name(sentence, at) for at in words)
+    return is_name and not is_other and len(words) >= _FULL
+
+
+def _is_no_name(sentence: Scan, at: int) -> bool:
+    word = sentence.lower[at]
+    return word in sentence.lexicon.places or is_plain(sentence, word)
+
+
+def _name_before(sentence: Scan, comma: int) -> int:
+    """The token before the name that "a spokesman" between commas explains; the comma without one."""
+    at = comma - 1
+    while (
+        at >= 0
+        and comma - at < _REACH
+        and (sentence.written[at][0].isupper() or sentence.lower[at] in _NAME_LINKS)
+    ):
+        at -= 1
+    while at < comma - 1 and not sentence.written[at + 1][0].isupper():
+        at += 1
+    return at if at < comma - 1 else comma
+
+
+def _forward(sentence: Scan, start: int) -> int:
+    at = start
+    while at < len(sentence.lower) and at - start < _REACH and not _is_end(sentence, at):
+        at += 1
+    return at - 1
+
+
+def _is_end(sentence: Scan, at: int) -> bool:
+    """Whether the phrase that names a speaker ends before that token."""
+    word = sentence.lower[at]
+    return word in _ENDS or word in sentence.lexicon.words("clause") or _is_mark(sentence, at)
+
+
+def _is_mark(sentence: Scan, at: int) -> bool:
+    """Whether a quotation ends or begins there, in marks that may be apostrophes too."""
+    if sentence.lower[at] not in _SINGLE_MARKS:
+        return False
+    return any(sentence.is_quoted[max(0, at - _MARKS) : at] + sentence.is_quoted[at + 1 : at + 1 + _MARKS])
+
+
+def _attribution(sentence: Scan, verb: int, first: int, last: int, strength: str) -> Attribution:
+    span = sentence.cover(min(first, verb), max(last, verb))
+    speaker = frozenset(
+        word
+        for word in sentence.lower[first : last + 1]
+        if word[0].isalnum() and not is_plain(sentence, word)
+    )
+    kind = speaker_kind(sentence, first, last)
+    return Attribution(span, strength, speaker, kind, verb, is_specific(sentence, kind, first, last))
+
+
+def _verb(sentence: Scan, first: int, end: int) -> str:
+    """The speech or chanting verb right before a quotation, else the one right behind it."""
+    before = range(first - 1, max(-1, first - 2 - _NEAR_QUOTE), -1)
+    behind = range(end, min(len(sentence.lower), end + 2 + _NEAR_QUOTE))
+    words = sentence.lexicon
+    for at in (*before, *behind):
+        word = sentence.lower[at]
+        if not sentence.is_quoted[at] and (
+            group := words.group("chant", word) or words.group("speech", word)
+        ):
+            return group
+    return ""

@@ -1,0 +1,85 @@
+"""Opens the window: first the bare frame, and once that is on the screen, everything else."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.app.starting.frame import Frame
+from reader.ui.settings.file import open_store
+
+
+class Application(QApplication):
+    """Keeps the files that the desktop asks to open, as macOS does on a double click, until a window can.
+
+    Attributes:
+        wanted: their paths, or addresses of what is no file here.
+    """
+
+    asked = Signal()
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        self.wanted: list[str] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Note a file that is to be opened."""
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        self.wanted.append(event.file() or event.url().toString())
+        self.asked.emit()
+        return True
+
+    def hand_to(self, open_reports: Callable[[Sequence[str]], object]) -> None:
+        """Have the files opened that were asked for up to now, and those of each later moment together."""
+
+        def hand_over() -> None:
+            wanted, self.wanted = self.wanted, []
+            if wanted:
+                open_reports(wanted)
+
+        self.asked.connect(hand_over, Qt.ConnectionType.QueuedConnection)
+        self.asked.emit()
+
+
+def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool = False) -> int:
+    """Open the window with these files and folders, and give the exit code when it is closed.
+
+    Args:
+        paths: may be relative; what is not there is told in the window.
+        library: the file to keep reports in; the one in the user's data folder unless given.
+        sample: open the sample story.
+    """
+    application = Application([*sys.argv[:1], "-style", "Fusion"])
+    application.setApplicationName("parallax")
+    frame = Frame(open_store())
+    frame.shown_first.connect(lambda: _furnish(frame, application, paths, library, sample=sample))
+    frame.appear()
+    return application.exec()
+
+
+def _furnish(
+    frame: Frame,
+    application: Application,
+    paths: Sequence[str],
+    library: str | Path | None,
+    *,
+    sample: bool,
+) -> None:
+    from reader.ui.app.error_handler import ErrorHandler
+    from reader.ui.app.starting.data_folder import data_folder
+
+    errors = ErrorHandler(data_folder(), frame)  # before all else: whatever fails from here on is told
+    in_status_bar = errors.told.connect(frame.statusBar().showMessage)
+    from reader.ui.app.controllers import Controllers
+    from reader.ui.app.starting.furnishing import open_window
+
+    def connect(controllers: Controllers) -> None:
+        errors.told.disconnect(in_status_bar)
+        errors.told.connect(controllers.importing.panel.tell)
+        application.hand_to(controllers.importing.open_reports)
+
+    open_window(frame, paths, library, sample=sample, ready=connect)

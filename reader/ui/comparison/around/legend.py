@@ -1,0 +1,167 @@
+"""The legend: what each ground, line and box in the reading view means, on a line below the reports."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.compare.model import Settings
+from reader.compare.pairing.degree import SURE
+from reader.ui.comparison.layout.arrangement import Related
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import LIGHT, Theme
+from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.plurals import decimal
+
+translate = QCoreApplication.translate
+
+SAMPLE = QSize(22, 13)
+"""Pixels of what is drawn before the words."""
+GAP, MARGIN, SIZE = 16, 14, 8.4
+
+
+class LegendEntry(Enum):
+    """What the legend explains, in its order."""
+
+    SAME = auto()
+    REWORDED = auto()
+    RELATED = auto()
+    WORDS = auto()
+    WRITTEN = auto()
+    FACT = auto()
+    SPELLING = auto()
+    ONLY = auto()
+    ELSEWHERE = auto()
+
+
+class Legend(QWidget):
+    """All entries in as many lines as they need; the degrees of a pair with the similarity they begin at."""
+
+    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Legend"))
+        self.entries = {entry: _Sample(entry, theme, self) for entry in LegendEntry}
+        held, flow = QWidget(self), Flow(GAP, 1)
+        held.setLayout(flow)
+        for sample in self.entries.values():
+            flow.addWidget(sample)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(MARGIN, 4, MARGIN, 4)
+        around.addWidget(held)
+        self._threshold, self._related = Settings().threshold, Related.PALE
+        self._write()
+
+    def show_threshold(self, threshold: float) -> None:
+        """Say from which similarity on passages are paired, on the one scale of all degrees."""
+        self._threshold = threshold
+        self._write()
+
+    def show_related(self, related: Related) -> None:
+        """Say of related passages what holds as they are shown now; nothing where they are hidden."""
+        self._related = related
+        self._write()
+
+    def _write(self) -> None:
+        for entry, sample in self.entries.items():
+            sample.say(told(entry, self._threshold, self._related))
+        self.entries[LegendEntry.RELATED].setHidden(self._related is Related.HIDDEN)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for sample in self.entries.values():
+            sample.theme = theme
+            sample.update()
+
+
+class _Sample(QWidget):
+    """One entry: a small drawing and its words."""
+
+    def __init__(self, entry: LegendEntry, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entry, self.theme, self._words = entry, theme, ""
+        self.setFont(chrome_font(SIZE))
+
+    def say(self, words: str) -> None:
+        """Take other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        wide = SAMPLE.width() + 7 + metrics.horizontalAdvance(self._words) + 1
+        return QSize(wide, max(SAMPLE.height(), metrics.height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = self.isRightToLeft()
+        left = self.width() - SAMPLE.width() if is_mirrored else 0
+        top = (self.height() - SAMPLE.height()) / 2
+        _draw(painter, self.theme, self.entry, QRectF(left, top, SAMPLE.width(), SAMPLE.height()))
+        painter.setFont(self.font())
+        painter.setPen(QColor(self.theme.ink))
+        shift = SAMPLE.width() + 7
+        box = self.rect().adjusted(0, 0, -shift, 0) if is_mirrored else self.rect().adjusted(shift, 0, 0, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._words)
+
+
+def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) -> str:
+    """What the legend says of an entry; SURE and the threshold are similarities, 0..1."""
+    if entry is LegendEntry.RELATED and related is Related.SHOWN:
+        return translate("legend", "Related (from {least})").format(least=decimal(threshold))
+    words = {
+        LegendEntry.SAME: translate("legend", "Same words"),
+        LegendEntry.REWORDED: translate("legend", "Reworded (similarity from {sure})"),
+        LegendEntry.RELATED: translate("legend", "Related (from {least}): words not compared"),
+        LegendEntry.WORDS: translate("legend", "Words that differ"),
+        LegendEntry.WRITTEN: translate("legend", "Written differently"),
+        LegendEntry.FACT: translate("legend", "Fact that differs"),
+        LegendEntry.SPELLING: translate("legend", "Spelled differently or less precise"),
+        LegendEntry.ONLY: translate("legend", "Only here"),
+        LegendEntry.ELSEWHERE: translate("legend", "Elsewhere"),
+    }
+    return words[entry].format(sure=decimal(SURE), least=decimal(threshold))
+
+
+def _draw(painter: QPainter, theme: Theme, entry: LegendEntry, box: QRectF) -> None:
+    match entry:
+        case LegendEntry.SAME | LegendEntry.REWORDED | LegendEntry.RELATED:
+            grounds = {
+                LegendEntry.SAME: (theme.same_tint, theme.bar),
+                LegendEntry.REWORDED: (theme.pair_tint, theme.reworded),
+                LegendEntry.RELATED: (theme.related_tint, theme.related),
+            }
+            ground, edge = grounds[entry]
+            painter.setPen(QPen(QColor(edge), 0.8))
+            painter.setBrush(QColor(ground))
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        case LegendEntry.WORDS:
+            painter.fillRect(box, QColor(theme.a_word))
+            painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), QColor(theme.a))
+        case LegendEntry.WRITTEN:
+            painter.setPen(QPen(QColor(theme.faint_ink), 1.4, Qt.PenStyle.DotLine))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+        case LegendEntry.FACT | LegendEntry.SPELLING:
+            is_fact = entry is LegendEntry.FACT
+            style = Qt.PenStyle.SolidLine if is_fact else Qt.PenStyle.DashLine
+            painter.setPen(QPen(QColor(theme.fact), 1.3, style))
+            painter.setBrush(QColor(theme.fact_tint) if is_fact else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
+        case LegendEntry.ONLY | LegendEntry.ELSEWHERE:
+            pen = QPen(QColor(theme.a), 3 if entry is LegendEntry.ONLY else 2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if entry is LegendEntry.ELSEWHERE:
+                pen.setDashPattern([2.0, 1.4])
+            painter.setPen(pen)
+            x = box.center().x()
+            painter.drawLine(
+                QRectF(x, box.top(), 0, box.height()).topLeft(), QRectF(x, box.bottom(), 0, 0).topLeft()
+            )

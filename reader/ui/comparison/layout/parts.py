@@ -1,0 +1,55 @@
+"""Very long pieces in parts: setting all of one in lines holds the window, and most of it is out of sight."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from reader.compare.model import Reading
+from reader.text.model import Span
+from reader.text.sentences import LONGEST_PARAGRAPH
+from reader.ui.comparison.layout.arrangement import Arrangement, Piece, PieceKind
+
+PART = 3_000
+"""Characters of a part, about a screen full: set in two milliseconds."""
+
+_SHOWN = {PieceKind.TEXT, PieceKind.ASIDE}
+_NOTHING = Piece(PieceKind.GAP, opens=False, is_later_part=True)
+
+
+def in_parts(found: Arrangement, left: Reading, right: Reading) -> Arrangement:
+    """The arrangement with pieces cut that are longer than any paragraph; level where it was level."""
+    if not found.is_level:
+        ours, theirs = (
+            tuple(part for piece in pieces for part in parts(reading, piece))
+            for reading, pieces in ((left, found.left), (right, found.right))
+        )
+        return Arrangement(ours, theirs)
+    cut = ((parts(left, a), parts(right, b)) for a, b in zip(found.left, found.right, strict=True))
+    level = [both for a, b in cut for both in zip_longest(a, b, fillvalue=_NOTHING)]
+    return Arrangement(tuple(a for a, _ in level), tuple(b for _, b in level), is_level=True)
+
+
+def parts(reading: Reading, piece: Piece) -> tuple[Piece, ...]:
+    """A piece, or its parts, each with the sentences of which it shows something."""
+    if piece.kind not in _SHOWN or len(piece.span) <= LONGEST_PARAGRAPH:
+        return (piece,)
+    first, *later = (
+        replace(piece, sentences=_held(reading, piece, span), span=span)
+        for span in _cut(reading.article.text, piece.span)
+    )
+    return (first, *(replace(part, opens=False, is_later_part=True) for part in later))
+
+
+def _held(reading: Reading, piece: Piece, part: Span) -> tuple[int, ...]:
+    spans = ((s, reading.sentences[s].span) for s in piece.sentences)
+    return tuple(s for s, span in spans if span.start < part.end and part.start < span.end)
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    """Stretches of a length, each up to the end of a word if there is one."""
+    at = span.start
+    while span.end - at > PART:
+        end = text.rfind(" ", at + PART // 2, at + PART) + 1 or at + PART
+        yield Span(at, end)
+        at = end
+    yield Span(at, span.end)

@@ -1,0 +1,131 @@
+"""Two reports set side by side: what stands where, on both sides at once; no widgets."""
+
+from collections.abc import Iterator
+
+from reader.compare.arrangement.outline import Outline
+from reader.compare.model import Pair
+from reader.compare.side import Both, Side
+from reader.ui.comparison.labels import instead
+from reader.ui.comparison.layout.arrangement import (
+    Arrangement,
+    Choice,
+    Piece,
+    PieceKind,
+    ReadingOrder,
+    arrange,
+)
+from reader.ui.comparison.layout.parts import in_parts
+from reader.ui.comparison.pane.marks import Marks, Tone
+from reader.ui.comparison.pane.measures import Face
+from reader.ui.comparison.pane.text_column import TextColumn
+from reader.ui.comparison.scrolling.following import Chain
+
+SMALL = 40_000
+"""Characters of both reports up to which all is set at once, so that every place is exact from the start."""
+
+
+class Spread:
+    """The columns of both sides for one comparison and one choice of order."""
+
+    def __init__(self, outline: Outline, choice: Choice, face: Face) -> None:
+        self.outline, self.choice, self.face = outline, choice, face
+        self.comparison = comparison = outline.comparison
+        self.chain = Chain(outline.links)
+        self.marks = Both.each(
+            lambda side: Marks(outline, side, related=choice.related, every_word=choice.every_word)
+        )
+        self.arrangement: Arrangement = in_parts(
+            arrange(comparison, choice), comparison.left, comparison.right
+        )
+        self.columns = Both.each(
+            lambda side: TextColumn(comparison.of(side), self.arrangement.of(side), self.marks.of(side), face)
+        )
+        self.labels = Both.each(self._labels)
+        self._of_folds = {
+            (side, piece.sentences[0]): self._folded(side, piece)
+            for side, pieces in Both(self.arrangement.left, self.arrangement.right).items()
+            for piece in pieces
+            if piece.kind is PieceKind.FOLDED_ALIKE
+        }
+        self._widths: tuple[Both[float], Face] | None = None
+
+    @property
+    def is_level(self) -> bool:
+        """Whether partners stand at one height, so that both sides scroll as one."""
+        return self.arrangement.is_level
+
+    @property
+    def is_short(self) -> bool:
+        """Whether both reports together are so short that laying them out takes no time."""
+        return sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL
+
+    def estimate(self, widths: Both[float], face: Face) -> None:
+        """Take these widths; heights are estimates until what comes into sight is set."""
+        if self._widths == (widths, face):
+            return
+        self.face, self._widths = face, (widths, face)
+        for side, column in self.columns.items():
+            column.set_width(widths.of(side), face)
+        if self.is_level:
+            self.columns.left.level_with(self.columns.right)
+
+    def set_widths(self, widths: Both[float], face: Face) -> None:
+        """Set both columns; short reports at once, long ones when they come into sight."""
+        self.estimate(widths, face)
+        if self.is_short:
+            for column in self.columns:
+                for row in range(len(column.pieces)):
+                    column.settle(row)
+
+    def extent(self, side: Side, sentences: tuple[int, ...]) -> tuple[float, float] | None:
+        """From where to where sentences stand in the column of that side."""
+        return self.columns.of(side).extent(sentences)
+
+    def ends(self, pair: Pair) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+        """From where to where both passages of a pair stand.
+
+        Set level, a passage is shown beside each of several partners: the one that counts is beside this.
+        """
+        left, right = self.extent(Side.LEFT, pair.left), self.extent(Side.RIGHT, pair.right)
+        if not self.is_level:
+            return left, right
+        leader = Side.LEFT if self.choice.order is ReadingOrder.FOLLOW_LEFT else Side.RIGHT
+        column = self.columns.of(leader)
+        row = column.row_of_pair(pair)
+        row = column.row_of(pair.of(leader)[0]) if row is None else row
+        if row is None:
+            return None, None
+        top = column.rows.top(row)
+        left, right = ((top, top + self.columns.of(side).measured(row)) for side in Side)
+        return left, right
+
+    def _labels(self, side: Side) -> dict[int, str]:
+        """What stands in place of text, by row."""
+        across = self.comparison.of(side.other).article.name
+        pieces = enumerate(self.columns.of(side).pieces)
+        found = ((row, instead(p, across)) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
+        return {row: text for row, text in found if text}
+
+    def _is_spoken_elsewhere(self, side: Side, row: int) -> bool:
+        """Whether a gap stands beside an aside, or beside what this side tells in another place."""
+        if self.columns.of(side).pieces[row].kind is not PieceKind.GAP:
+            return False
+        sentences = self.columns.of(side.other).pieces[row].sentences
+        return not any(self.marks.of(side.other).tone(s) is Tone.ONLY for s in sentences)
+
+    def pairs_between(self, side: Side, top: float, bottom: float) -> Iterator[Pair]:
+        """The pairs of which some sentence stands between two heights of a side."""
+        marks = self.marks.of(side)
+        for piece, sentences in self.columns.of(side).sentences_between(top, bottom):
+            if piece.pair is not None:
+                yield from (piece.pair,) if marks.is_shown(piece.pair) else ()
+            elif piece.kind is PieceKind.FOLDED_ALIKE:
+                yield from self._of_folds[side, piece.sentences[0]]
+            elif piece.kind is PieceKind.TEXT:
+                yield from (pair for sentence in sentences for pair in marks.pairs(sentence))
+
+    def _folded(self, side: Side, piece: Piece) -> tuple[Pair, ...]:
+        """Of the pairs in a fold, which may be thousands, one for each row across that has one of them."""
+        across = self.columns.of(side.other)
+        pairs = (pair for sentence in piece.sentences for pair in self.marks.of(side).pairs(sentence))
+        return tuple({across.row_of(pair.of(side.other)[0]): pair for pair in pairs}.values())

@@ -1,0 +1,30 @@
+"""A comparison made ready to be shown, whole, before the window's thread hears of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.compare.arrangement.outline import Outline, outline
+from reader.compare.model import Comparison
+from reader.text.checking import Checkpoint
+from reader.ui.comparison.layout.spread import Spread
+from reader.ui.lists.listings import Listings, listings
+
+LayOut = Callable[[Outline], Spread]
+"""How the window would lay out a comparison as it is set up now; called in the thread that compares."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What the window shows of a comparison: in long reports each of these takes longer than a blink."""
+
+    outline: Outline
+    spread: Spread | None
+    listings: Listings
+
+
+def made_ready(comparison: Comparison, lay_out: LayOut | None, check: Checkpoint) -> Ready:
+    """Work out all of it; what the check raises ends the work."""
+    found = outline(comparison, check)
+    spread = lay_out(found) if lay_out else None
+    check()
+    return Ready(found, spread, listings(found, check))

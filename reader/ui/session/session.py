@@ -1,0 +1,298 @@
+"""What is open in a window: the library, and the story of it that is read, as a value."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.compare.edits.among import EditsAmong
+from reader.compare.edits.values import NO_EDITS
+from reader.compare.keeping.comparisons import Comparisons
+from reader.compare.keeping.key import WantedComparison
+from reader.compare.model import Comparison, Settings
+from reader.compare.side import Both, Side
+from reader.compare.story import Chosen, Story
+from reader.library.disk.putting_back import OnScreen
+from reader.library.disk.troubles import MovedLibraryError
+from reader.library.records import Entry, StoryName
+from reader.library.store import Library
+from reader.ui.jobs import Job, Jobs
+from reader.ui.session.choices import Choices
+from reader.ui.session.comparing import worked_out
+from reader.ui.session.entry_reader import EntryReader, StoryEntries
+from reader.ui.session.ready import LayOut, Ready
+from reader.ui.session.remembering import Remembering
+
+
+class Session(QObject):
+    """The open library and the story that is read; the window shows it and asks it for changes.
+
+    Attributes:
+        entries: the reports of the story as the library keeps them.
+        story: the same reports as a value, with what was changed by hand among them; the pair that is read is
+            a choice inside it. Its places are those of the entries.
+        ready: the comparison of the pair that is read, or was until a moment ago, made ready to be shown.
+
+    Args:
+        library: open in the thread of the window.
+        first_story: what to call a story in a library that has none.
+    """
+
+    entries_changed = Signal()
+    chosen_changed = Signal()
+    story_changed = Signal()
+    comparison_changed = Signal()
+    comparing_changed = Signal(bool)
+
+    def __init__(
+        self,
+        library: Library,
+        jobs: Jobs,
+        first_story: str,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.library, self.jobs = library, jobs
+        self.remembering = Remembering(library, self)
+        self.story = Story(settings=settings, comparisons=Comparisons(self.remembering))
+        self.ready: Ready | None = None
+        self.lay_out: LayOut | None = None
+        self.seconds = 0.0
+        self.error: BaseException | None = None
+        self.entries: tuple[Entry, ...] = ()
+        self.shown_name = ""
+        self._reader = EntryReader(library, jobs, self._show, self)
+        self._places: dict[int, int] = {}
+        self._job: Job | None = None
+        self._writes = library.writes_elsewhere()
+        self._compared: WantedComparison | None = None
+        self._told = self.story
+        self.choices = Choices(library)
+        if not library.stories():  # what is damaged or cannot be written is refused here
+            self.choices.keep_given(library.add_story(first_story), first_story)
+        known, last = [story.id for story in library.stories()], self.choices.story()
+        self.story_id = last if last in known else known[0]
+
+    @property
+    def left(self) -> int | None:
+        """The number of the report that is read as A."""
+        return self._number(self.story.chosen[0])
+
+    @property
+    def right(self) -> int | None:
+        """The number of the report that is read as B."""
+        return self._number(self.story.chosen[1])
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison of the two reports that were chosen last, if there is one."""
+        return self.ready.outline.comparison if self.ready else None
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether the two that are chosen are being compared just now."""
+        return self._job is not None
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the comparison is that of the two that are chosen, not still the one before."""
+        found, pair = self.comparison, self.story.pair
+        if found is None or pair is None or self.is_comparing:
+            return False
+        chosen = (self.story.reports[place] for place in pair)
+        shown = (found.left.article, found.right.article)
+        return all(one.text == other.text for one, other in zip(chosen, shown, strict=True))
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the reports of the story are still being read from the library: there are very many."""
+        return self._reader.is_busy
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the story has no report."""
+        return not (self.entries or self.is_reading or self.library.is_unsalvaged)
+
+    @property
+    def path(self) -> Path:
+        """The file of the library, for those who open it in another thread."""
+        return self.library.path
+
+    @property
+    def stories(self) -> tuple[StoryName, ...]:
+        """All stories, the oldest first."""
+        return self.library.stories()
+
+    @property
+    def story_name(self) -> str:
+        """What the open story is called."""
+        return next((story.name for story in self.stories if story.id == self.story_id), self.shown_name)
+
+    @property
+    def event_name(self) -> str:
+        """What a person called the open story; "" while it is called as the program called it."""
+        name = self.story_name
+        return "" if self.choices.given(self.story_id) == name else name
+
+    def entry(self, number: int | None) -> Entry | None:
+        """The report of the open story with that id."""
+        place = self.place(number)
+        return None if place is None else self.entries[place]
+
+    def place(self, number: int | None) -> int | None:
+        """The place of a report in the open story, by its number."""
+        return None if number is None else self._places.get(number)
+
+    def side_of(self, number: int) -> Side | None:
+        """Where a report is being read, if it is."""
+        if number == self.left:
+            return Side.LEFT
+        return Side.RIGHT if number == self.right else None
+
+    def open_story(self, story: int) -> None:
+        """Show another story, with the two reports that were chosen in it last."""
+        self.story_id = story
+        self.choices.keep_story(story)
+        self._look()
+
+    def refresh(self, then: Callable[[], None] = lambda: None) -> None:
+        """Look into the library again: reports were added, changed or removed; then() comes after that.
+
+        Not while another file stands in its place: what is on the screen may be all that is left.
+        """
+        self._reader.wait(then)
+        self._look()
+
+    def _look(self) -> None:
+        if not self._is_in_place():
+            self._reader.go_on()
+            return
+        there = [story.id for story in self.stories]
+        if self.story_id not in there:  # another window has taken it off the list
+            self.story_id = there[0]
+        self.shown_name = self.story_name
+        self._reader.read(self.story_id, self.shown_name)
+
+    def _show(self, listed: StoryEntries, is_same: bool) -> None:  # noqa: FBT001  # a slot
+        chosen = Both(self.left, self.right) if is_same else Both(None, None)
+        self.entries = listed.entries
+        self._places = {entry.id: place for place, entry in enumerate(self.entries)}
+        reports = tuple(entry.article for entry in self.entries)
+        self.story = replace(self.story, reports=reports, chosen=self._settled(chosen), edits=listed.edits)
+        self.entries_changed.emit()
+        self.chosen_changed.emit()
+        self._compare()
+
+    def look_again(self) -> bool:
+        """Refresh if another window, or another program, has written to the library; whether it has."""
+        writes = self.library.writes_elsewhere()
+        has_changed = writes != self._writes
+        self._writes = writes
+        if has_changed:
+            self.refresh()
+        return has_changed
+
+    def read_as(self, side: Side, number: int) -> None:
+        """Read a report on one side; if it is on the other side, the two change places."""
+        if self.side_of(number) is side.other:
+            self.swap()
+        elif self.side_of(number) is None:
+            self.choose(*Both(self.left, self.right).with_(side, number))
+
+    def choose(self, left: int | None, right: int | None) -> None:
+        """Read these two beside each other."""
+        self.story = replace(self.story, chosen=self._settled(Both(left, right)))
+        self.choices.keep_pair(self.story_id, (self.left, self.right))
+        self.chosen_changed.emit()
+        self._compare()
+
+    def swap(self) -> None:
+        """Put each report in the place of the other."""
+        self.choose(self.right, self.left)
+
+    def use(self, settings: Settings) -> None:
+        """Compare with other settings from now on."""
+        self.story = replace(self.story, settings=settings)
+        self._compare()
+
+    @property
+    def on_screen(self) -> OnScreen:
+        """What can still be saved when the library has lost it."""
+        found = self.comparison if self.is_compared else None
+        edits = found.edits if found else NO_EDITS
+        return OnScreen(self.shown_name, self.entries, self.left, self.right, edits)
+
+    def catch_up(self) -> None:
+        """Compare around what was changed by hand, and show what others have written meanwhile."""
+        if not self.look_again():
+            self._compare()
+
+    def show_story_of(self, number: int) -> None:
+        """Open the story that a report is in."""
+        story = self.library.entry(number).story
+        if story != self.story_id:
+            self.open_story(story)
+
+    def _is_in_place(self) -> bool:
+        try:
+            self.library.check_place()
+        except MovedLibraryError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Keep what was found until now; the library is let go of."""
+        self.remembering.close()
+
+    def _settled(self, wanted: Both[int | None]) -> Chosen:
+        """The places of the two to read: those wanted, if they are there, those read last, or others."""
+        chosen = [self.place(number) for number in wanted]
+        if chosen == [None, None]:
+            chosen = [self.place(number) for number in self.choices.pair(self.story_id)]
+        for side in (0, 1):
+            if chosen[side] is None:
+                chosen[side] = next((n for n in range(len(self.entries)) if n not in chosen), None)
+        return chosen[0], chosen[1]
+
+    def _edits_among(self) -> EditsAmong:
+        return self.library.edits_among([entry.id for entry in self.entries])
+
+    def _number(self, place: int | None) -> int | None:
+        return None if place is None else self.entries[place].id
+
+    def _compare(self) -> None:
+        self.story = replace(self.story, edits=self._edits_among())  # of notes that were just kept, too
+        story, pair = self.story, self.story.pair
+        if story != self._told:
+            self._told = story
+            self.story_changed.emit()
+        if pair is None:
+            self._stop()
+            self._take(None, 0.0)
+            return
+        wanted = story.wanted(*pair)
+        if wanted != self._compared:
+            self._stop()
+            self._compared = wanted
+            self._job = self.jobs.run(
+                lambda progress: worked_out(story, *pair, self.lay_out, progress),
+                lambda found: self._take(*found),
+                lambda error: self._take(None, 0.0, error),
+                label=f"{wanted.left.name} / {wanted.right.name}",
+            )
+            self.comparing_changed.emit(True)
+
+    def _stop(self) -> None:
+        self._compared = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _take(self, ready: Ready | None, seconds: float, error: BaseException | None = None) -> None:
+        self._job = None
+        self.error = error
+        self.ready, self.seconds = ready, seconds
+        self.comparing_changed.emit(False)
+        self.comparison_changed.emit()
