@@ -1,10 +1,11 @@
 """Times of day as they are told: 5.30pm, 17.30 Uhr, 14h30, noon, a quarter to four, halb sechs."""
 
 import re
+from dataclasses import replace
 
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import Scan, words_of
-from reader.text.facts.times.day_halves import completed, half_of
+from reader.text.facts.times.clock import DAY_HALVES
 from reader.text.numbers import number_of
 
 _GLUED = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap])\.?m\.?")
@@ -15,6 +16,9 @@ _HALVES = {"a.m.", "p.m.", "am", "pm", "a.m", "p.m"}
 _HOURS = 24
 _HALF_DAY = 12
 _HOUR = 60
+# The hour from which on a time of the night is before midnight: "nine at night", "two at night".
+_EVENING = 6
+_NIGHT = "night"
 
 
 def clock(sentence: Scan, at: int) -> Figure | None:
@@ -31,9 +35,31 @@ def clock(sentence: Scan, at: int) -> Figure | None:
 def _one(sentence: Scan, at: int) -> Figure | None:
     if at >= len(sentence.tokens):
         return None
-    ways = (_named, _parted, _stepped, _figured, _spoken, _of_half)
+    ways = (_named, _part_of_hour, _minutes_from_hour, _figured, _whole, _of_half)
     found = next((time for way in ways if (time := way(sentence, at))), None)
-    return completed(sentence, found) if found else None
+    return _completed(sentence, found) if found else None
+
+
+def _completed(sentence: Scan, time: Figure) -> Figure:
+    """The time with the half of the day and the zone that the words behind it tell: "2pm UTC-5/-4"."""
+    form, last = time.form, time.last
+    if not form.endswith(DAY_HALVES):
+        told, end = words_of(sentence, "half of day", last + 1)
+        if half := _half_of(told, int(form.partition(":")[0])):
+            form, last = form + half, end
+    zone, end = words_of(sentence, "offset", last + 1)
+    if zone:
+        form, last = f"{form} UTC{zone}", end
+    return replace(time, form=form, last=last)
+
+
+def _half_of(told: str, hour: int) -> str:
+    """The letters for the half of the day of which that hour is; "" where nothing tells it."""
+    if not told or hour > _HALF_DAY:
+        return ""
+    if told == _NIGHT:
+        return "pm" if _EVENING <= hour < _HALF_DAY else "am"
+    return told
 
 
 def _time(sentence: Scan, first: int, last: int, form: str) -> Figure:
@@ -46,14 +72,14 @@ def _named(sentence: Scan, at: int) -> Figure | None:
     return _time(sentence, at, at, form) if form else None
 
 
-def _parted(sentence: Scan, at: int) -> Figure | None:
+def _part_of_hour(sentence: Scan, at: int) -> Figure | None:
     """Half past two, a quarter to four, halb sechs: so many minutes before or after the hour named behind."""
     steps, end = words_of(sentence, "part of hour", at)
     hour = _whole_hour(sentence, end + 1) if steps else None
     return None if hour is None else _away(sentence, (at, end + 1), hour, int(steps))
 
 
-def _stepped(sentence: Scan, at: int) -> Figure | None:
+def _minutes_from_hour(sentence: Scan, at: int) -> Figure | None:
     """Ten past four, twenty minutes to five: only where the words before it lead to a time."""
     number = number_of(sentence.tokens[at].norm)
     if not number or not 0 < number.value < _HOUR or not _is_led(sentence, at):
@@ -103,7 +129,7 @@ def _dotted(sentence: Scan, at: int) -> Figure | None:
     return None
 
 
-def _spoken(sentence: Scan, at: int) -> Figure | None:
+def _whole(sentence: Scan, at: int) -> Figure | None:
     """17 Uhr, 15 h 30, seven o'clock, trois heures et quart; a number of hours is no time of day."""
     hour = _whole_hour(sentence, at)
     behind = at + 1 + _is_hour(sentence, at + 1)
@@ -124,7 +150,7 @@ def _spoken(sentence: Scan, at: int) -> Figure | None:
 def _half_behind(sentence: Scan, at: int, hour: int) -> Figure | None:
     """Eight in the morning, las 8 de la tarde: an hour that nothing but its half of the day tells."""
     told, _ = words_of(sentence, "half of day", at + 1)
-    is_hour = bool(half_of(told, hour)) or bool(words_of(sentence, "offset", at + 1)[0])
+    is_hour = bool(_half_of(told, hour)) or bool(words_of(sentence, "offset", at + 1)[0])
     follows = sentence.word(at + 1)
     is_last = not follows[:1].isalnum() or follows in sentence.lexicon.light
     is_alone = is_last and bool(sentence.lexicon.groups("hour before", sentence.word(at - 1)))
