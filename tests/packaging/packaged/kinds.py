@@ -7,7 +7,7 @@ from tests.library.formats.databases.test_proquest import europresse
 from tests.library.formats.databases.test_ris import reference
 from tests.library.formats.layouts import REPORTS, Words, older_text
 from tests.library.formats.test_documents import DECLARED, unknown
-from tests.library.formats.web.test_text_clipping import WORDS, clipping
+from tests.library.formats.web.saved.test_text_clipping import WORDS, clipping
 
 
 def report_on_paper() -> bytes:
