@@ -6,9 +6,9 @@ from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.pairing.background import background
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.text.checking import FEW, Checkpoint, checked
-from reader.text.facts.clock import HALF_DAY, HOUR, minutes
 from reader.text.facts.facts import Facts
-from reader.text.facts.quantities import Quantity
+from reader.text.facts.figures.quantities import Quantity
+from reader.text.facts.times.clock import HALF_DAY, HOUR, minutes
 
 LEAST_WEIGHT = 0.6
 """Background weights of the words that both have besides names: one telling word weighs about as much."""
