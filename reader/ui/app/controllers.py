@@ -65,7 +65,7 @@ class Controllers(QObject):
         self.inspector = InspectorController(window, session, view, self.editing.corrections)
         self.centre.shown.connect(lambda: self.inspector.show(session.ready))
         self.reports = ReportController(window, session, self.importing, view)
-        self.help = HelpController(window, view, self.inspector)
+        self.help = HelpController(window, view, self.inspector, jobs)
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
         self.trash = TrashController(window, session)

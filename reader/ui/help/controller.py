@@ -10,12 +10,15 @@ from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.help.guide import Book, GuideDialog
 from reader.ui.help.whats_this import explain_docks, explain_words
 from reader.ui.inspector.controller import InspectorController
+from reader.ui.jobs import Jobs
 
 
 class HelpController(QObject):
     """Connects them; each book is opened once and keeps its place."""
 
-    def __init__(self, window: Window, view: ComparisonView, inspecting: InspectorController) -> None:
+    def __init__(
+        self, window: Window, view: ComparisonView, inspecting: InspectorController, jobs: Jobs
+    ) -> None:
         super().__init__(window)
         self._window = window
         self.books: dict[Book, GuideDialog] = {}
@@ -28,7 +31,7 @@ class HelpController(QObject):
         window.actions_[Action.SHORTCUTS].triggered.connect(
             lambda: ShortcutsDialog(window.rows, window.frame).exec()
         )
-        window.actions_[Action.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
+        window.actions_[Action.ABOUT].triggered.connect(lambda: AboutDialog(jobs, window.frame).exec())
 
     def _open(self, book: Book) -> None:
         if book not in self.books:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from reader import VERSION
 from reader.ui.app.actions import Rows, shortcut_table
+from reader.ui.help.licences import LicencesDialog
+from reader.ui.jobs import Jobs
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import pixmap
 
@@ -57,10 +60,15 @@ class ShortcutsDialog(QDialog):
 
 
 class AboutDialog(QDialog):
-    """What this is, which version, under which licences."""
+    """What this is, which version, under which licences; its button shows whose work it brings along.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        jobs: gather the licences when they are asked for.
+    """
+
+    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self.setWindowTitle(self.tr("About Parallax"))
         logo = QLabel()
         logo.setPixmap(pixmap("parallax", "#000000", LOGO, self.devicePixelRatioF()))
@@ -82,11 +90,15 @@ class AboutDialog(QDialog):
         column.setContentsMargins(28, 24, 28, 12)
         column.addWidget(logo)
         column.addWidget(text)
-        _close_button(self, held)
+        buttons = _close_button(self, held)
+        self.licences = QPushButton(self.tr("&Licences…"))
+        self.licences.setAutoDefault(False)  # Enter closes the dialog
+        self.licences.clicked.connect(lambda: LicencesDialog(self._jobs, self).exec())
+        buttons.addButton(self.licences, QDialogButtonBox.ButtonRole.ActionRole)
         self.setFixedWidth(420)
 
 
-def _close_button(dialog: QDialog, content: QWidget) -> None:
+def _close_button(dialog: QDialog, content: QWidget) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
@@ -94,3 +106,4 @@ def _close_button(dialog: QDialog, content: QWidget) -> None:
     column.addWidget(content)
     buttons.setContentsMargins(16, 0, 16, 0)
     column.addWidget(buttons)
+    return buttons
