@@ -246,6 +246,9 @@ _EVERYWHERE: tuple[ActionRow, ...] = (
     ActionRow(Action.SHORTCUTS, Menu.HELP, Feature.HELP, QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"),
         QT_TRANSLATE_NOOP("actions", "All shortcuts on one page"),
         keys=("Ctrl+F1",)),
+    ActionRow(Action.REPEAT, Menu.HELP, Feature.HEARING,
+        QT_TRANSLATE_NOOP("actions", "Show Last &Message Again"),
+        QT_TRANSLATE_NOOP("actions", "What the status bar said last")),
     ActionRow(Action.ABOUT, Menu.HELP, Feature.HELP, QT_TRANSLATE_NOOP("actions", "&About Parallax"),
         QT_TRANSLATE_NOOP("actions", "Version and licences")),
 )

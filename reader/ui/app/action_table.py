@@ -87,6 +87,7 @@ class Action(StrEnum):
     WHATS_THIS = "what is this"
     EXPLAIN = "explain"
     SHORTCUTS = "shortcuts"
+    REPEAT = "repeat last message"
     ABOUT = "about"
 
 
@@ -118,6 +119,7 @@ class Feature(StrEnum):
     CENTRE = "centre"
     COMPARISON = "comparison"
     EDITING = "editing"
+    HEARING = "hearing"
     HELP = "help"
     IMPORTING = "importing"
     INSPECTOR = "inspector"

@@ -16,6 +16,7 @@ from reader.ui.centre.controller import CentreController
 from reader.ui.centre.waiting import Waiting
 from reader.ui.comparison.controller import ComparisonController
 from reader.ui.editing.controller import EditingController
+from reader.ui.hearing.controller import HearingController
 from reader.ui.help.controller import HelpController
 from reader.ui.importing.controller import ImportController
 from reader.ui.inspector.controller import InspectorController
@@ -69,6 +70,8 @@ class Controllers(QObject):
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
         self.trash = TrashController(window, session)
+        self.hearing = HearingController(window, session, view)
+        self.centre.shown.connect(self.hearing.compared)
         self._connect()
         restore_layout(window.frame, window.splitter, window.preferences)
         with suppress(UnsalvagedLibraryError):  # told already: the reports come when found

@@ -33,14 +33,13 @@ from reader.ui.look.theme import Theme
 from reader.ui.reports.sidebar import Sources
 from reader.ui.settings.table import LIST_WIDTHS, Preferences
 from reader.ui.widgets.job_line import JobLine
-from reader.ui.widgets.plain import PlainText, shown
+from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.saying import tell
 
 LEAST_CENTRE = 480
 """Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines."""
 LEAST_BESIDE = 420
 """Pixels of the list and the inspector at their narrowest."""
-TOLD_FOR = 5000
-"""Milliseconds for which the status bar says something in passing."""
 LABELLED_FROM = 1040
 """Pixels of window width from which the toolbar's icons have their names beside them."""
 
@@ -77,7 +76,9 @@ class Window(QObject):
         frame.setFont(chrome_font())  # the bare frame was made before the program's fonts were there
         frame.installEventFilter(self)
         self.menus = fill_menus(frame.menuBar(), self.rows, self.actions_)
-        self.undoing = Undoing(frame, self.actions_, self.undo_stack)
+        self.undoing = Undoing(frame, self.actions_, self.undo_stack, self.tell)
+        self.last_told = ""
+        self.actions_[Action.REPEAT].setEnabled(False)
         self._lay_out()
         self.put_on(self.theme)
         self._fit_tools()
@@ -106,8 +107,10 @@ class Window(QObject):
             layout.addWidget(widget)
 
     def tell(self, sentence: str) -> None:
-        """Say something in the status bar for a while."""
-        self.frame.statusBar().showMessage(shown(sentence), TOLD_FOR)
+        """Say something in the status bar for a while, and aloud."""
+        self.last_told = sentence
+        self.actions_[Action.REPEAT].setEnabled(True)
+        tell(self.frame.statusBar(), sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.outline import Outline, outline
@@ -23,6 +22,7 @@ from reader.ui.comparison.linking import Linking
 from reader.ui.comparison.next_stop import Direction, StopAt, following
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import shown
+from reader.ui.widgets.saying import say
 
 
 class ComparisonView(AdjustableView):
@@ -207,8 +207,9 @@ class ComparisonView(AdjustableView):
         """Tell a screen reader in one sentence what is selected."""
         said = shown(spoken(self.comparison, stop)) if self.comparison and stop else ""
         self.setAccessibleDescription(said)
-        if said and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        place, of = self.stop_position()
+        at = self.tr("Difference {place} of {all}. {what}").format(place=place, all=of, what=said)
+        say(self, at if place and said else said)
 
     def _open_menu(self, pair: Pair, at: QPoint) -> None:
         """Select the pair of a band, and ask for the menu that its passage in A has."""

@@ -9,8 +9,9 @@ from reader.compare.edits.correcting import anchor
 from reader.compare.edits.values import Note
 from reader.compare.model import Comparison, Degree, Pair
 from reader.compare.side import Side
-from reader.compare.telling import Reason, ReasonKind
+from reader.compare.telling import Discrepancy, Reason, ReasonKind
 from reader.ui.comparison.layout.arrangement import Piece, PieceKind
+from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import decimal, tr
 
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ LONGEST = 4_000
 
 
 def spoken(comparison: Comparison, stop: Stop) -> str:
-    """The whole stop in one sentence: number, kind, place, both passages, and what was noted on them."""
+    """The whole stop: number, kind, place, the values that differ, both passages, and the notes on them."""
     return " ".join((_told(comparison, stop), *(noted(text) for text in _notes(comparison, stop))))
 
 
@@ -35,7 +36,7 @@ def _told(comparison: Comparison, stop: Stop) -> str:
     return translate("labels", "Pair {number} of {total}, {what}: {left} — {right}").format(
         number=pair.number,
         total=len(comparison.pairs),
-        what=described(comparison, pair),
+        what="; ".join((described(comparison, pair), *(fact_told(comparison, f) for f in pair.facts))),
         left=passage(comparison, Side.LEFT, pair.left),
         right=passage(comparison, Side.RIGHT, pair.right),
     )
@@ -77,6 +78,13 @@ def described(comparison: Comparison, pair: Pair) -> str:
     if pair.facts:
         parts.append(tr("%n fact(s) differ", "", len(pair.facts)))
     return translate("labels", ", ").join(parts)
+
+
+def fact_told(comparison: Comparison, found: Discrepancy) -> str:
+    """A fact as both sides state it."""
+    stated = found.left.of(comparison.left.article.text), found.right.of(comparison.right.article.text)
+    left, right = (isolated(shown_line(words)) for words in stated)
+    return translate("inspector", "A {left} · B {right}").format(left=left, right=right)
 
 
 def degree_told(degree: Degree) -> str:

@@ -48,6 +48,7 @@ class Steps(QUndoStack):
 
     # Qt's own signals say nothing when a step ahead is dropped
     moved = Signal()
+    done = Signal(str)
     undone = Signal(str, str)  # the step, and its remark
     redone = Signal(str, str)
     overtaken = Signal(str)  # a step that could not be taken back
@@ -143,3 +144,4 @@ class Steps(QUndoStack):
         if not isinstance(step, Step) or (self._acts(step.do, step, self.refused) and not step.is_idle):
             super().push(step)
             self.moved.emit()
+            self.done.emit(step.text())

@@ -1,21 +1,25 @@
 """Undo and Redo: the Edit menu names the step, the status bar tells what was undone, a large one is asked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import Actions
 from reader.ui.editing.steps import Steps
-from reader.ui.widgets.plain import in_menu, shown
+from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.questions import agrees
 
 
 class Undoing(QObject):
     """Joins the steps with their two actions and with what is told about them."""
 
-    def __init__(self, frame: QMainWindow, actions: Actions, steps: Steps) -> None:
+    def __init__(
+        self, frame: QMainWindow, actions: Actions, steps: Steps, tell: Callable[[str], None]
+    ) -> None:
         super().__init__(frame)
-        self._frame, self._actions, self.steps = frame, actions, steps
+        self._frame, self._actions, self.steps, self._say = frame, actions, steps, tell
         actions[Action.UNDO].triggered.connect(self.undo)
         actions[Action.REDO].triggered.connect(lambda *_: steps.redo())
         steps.moved.connect(self.settle)
@@ -52,10 +56,3 @@ class Undoing(QObject):
 
     def _refused(self) -> str:
         return self.tr("“{step}” was not done: it has since been changed in another window")
-
-    def _say(self, sentence: str) -> None:
-        self._frame.statusBar().showMessage(shown(sentence), TOLD_FOR)
-
-
-TOLD_FOR = 8000
-"""Milliseconds for which the status bar says what was taken back."""

@@ -23,6 +23,7 @@ from reader.ui.importing.refusals import refusal_of, told
 from reader.ui.importing.words import summary_of, why
 from reader.ui.importing.work import Failure, Tally
 from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.saying import say
 
 DETAILS_HEIGHT = 190
 MOST_FOR_BUTTONS = 0.6
@@ -82,7 +83,7 @@ class ImportPanel(QWidget):
     def begin(self, text: str) -> None:
         """Something starts that takes a while."""
         self._is_summary = False
-        self.text.setText(text)
+        self._say(text)
         self.bar.setRange(0, 0)
         self._show(bar=True, shown=(self.cancel_button,))
 
@@ -100,7 +101,7 @@ class ImportPanel(QWidget):
 
     def show_held(self) -> None:
         """Nothing can be added just now; it goes on by itself."""
-        self.text.setText(
+        self._say(
             self.tr(
                 "Another program is using the library. The reports will be added as soon as it has finished."
             )
@@ -108,13 +109,13 @@ class ImportPanel(QWidget):
 
     def show_stopping(self) -> None:
         """Nothing more is begun; what is being read is finished."""
-        self.text.setText(self.tr("Stopping…"))
+        self._say(self.tr("Stopping…"))
         self.cancel_button.hide()
 
     def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
         """The import is over: one line of what came of it."""
         self._tally, self._is_summary = tally, True
-        self.text.setText(summary_of(tally, is_cancelled=is_cancelled))
+        self._say(summary_of(tally, is_cancelled=is_cancelled))
         fill(self.details, tally)
         buttons = [self.close_button]
         if tally.pasted is not None:
@@ -146,13 +147,13 @@ class ImportPanel(QWidget):
     def offer_again(self, sentence: str) -> None:
         """Say that files were set aside which may be read now."""
         self._is_summary = False
-        self.text.setText(sentence)
+        self._say(sentence)
         self._show(bar=False, shown=(self.again_button, self.close_button))
 
     def tell(self, sentence: str) -> None:
         """Say one thing and wait to be closed."""
         self._is_summary = False
-        self.text.setText(sentence)
+        self._say(sentence)
         self._show(bar=False, shown=(self.close_button,))
 
     def tell_failure(self, error: BaseException, said: str = "{reason}") -> None:
@@ -173,6 +174,10 @@ class ImportPanel(QWidget):
         """Say what to do instead, for a while."""
         self.tell(sentence)
         self._leaving.start()
+
+    def _say(self, sentence: str) -> None:
+        self.text.setText(sentence)
+        say(self, sentence)
 
     def _show(self, *, bar: bool, shown: tuple[QPushButton, ...], details: bool = False) -> None:
         self._leaving.stop()

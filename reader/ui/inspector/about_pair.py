@@ -9,8 +9,8 @@ from reader.compare.model import Comparison, Degree, Pair, Status
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind
 from reader.text.counting import words_in
-from reader.ui.comparison.labels import reason_told
-from reader.ui.widgets.plain import isolated, shown_line
+from reader.ui.comparison.labels import fact_told, reason_told
+from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import decimal
 from reader.ui.widgets.section import LabelledText
 
@@ -49,13 +49,6 @@ def facts(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
         LabelledText(kind_told(found), fact_told(comparison, found), is_bold=found.differs)
         for found in pair.discrepancies
     )
-
-
-def fact_told(comparison: Comparison, found: Discrepancy) -> str:
-    """A fact as both sides state it."""
-    stated = found.left.of(comparison.left.article.text), found.right.of(comparison.right.article.text)
-    left, right = (isolated(shown_line(words)) for words in stated)
-    return translate("inspector", "A {left} · B {right}").format(left=left, right=right)
 
 
 def why(pair: Pair) -> tuple[LabelledText, ...]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.ui.jobs import Job
 from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.saying import say
 
 
 class WorkLine(QWidget):
@@ -46,6 +47,7 @@ class WorkLine(QWidget):
         self._show_busy(busy=False)
         if said:
             self.label.setText(said)
+            say(self, said)
 
     def stop(self, said: str = "") -> None:
         """Cancel the job, if there is one."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from reader.ui.jobs import Job
 from reader.ui.widgets.plain import PlainText, shown_line
+from reader.ui.widgets.saying import say
 
 WIDTH = 140
 """Pixels of the bar."""
@@ -51,6 +52,7 @@ class JobLine(QWidget):
             return
         followed = Followed(job, said, stopped)
         self._followed.append(followed)
+        say(self, said)
         job.progressed.connect(lambda done, total, _: self._advance(followed, done, total))
         job.ended.connect(lambda: self._leave(followed))
         self._show()

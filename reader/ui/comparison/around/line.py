@@ -1,17 +1,11 @@
 """The line at the foot of the reports: what a key will do with what is shown, or what it still needs."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.saying import say
 
 _KEEPING = {
     Qt.FocusReason.PopupFocusReason,
@@ -105,5 +99,4 @@ class PromptLine(QFrame):
         self.agree_button.setVisible(bool(agree))
         self.leave_button.setText(leave)
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say(self, text)

@@ -85,6 +85,11 @@ class Summary(QWidget):
             button.style().polish(button)
         self._write()
 
+    def in_words(self) -> str:
+        """What the chips count, or why nothing is counted, in a sentence."""
+        counted = (self._long(chip, n) for chip, n in self._counts.items() if n)
+        return translate("labels", ", ").join(counted) or self._note.text()
+
     def show_place(self, place: int, of: int) -> None:
         """Show which of how many stops is selected; nothing when there are none."""
         self._places = ("", "")

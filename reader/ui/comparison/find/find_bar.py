@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.compare.side import Both
 from reader.ui.widgets.plain import PlainText, tip
+from reader.ui.widgets.saying import say
 
 
 class FindBar(QWidget):
@@ -60,15 +61,18 @@ class FindBar(QWidget):
 
     def show_counts(self, found: Both[int], at: int) -> None:
         """Say how many places there are on each side, and which one is gone to (from 1; 0 for none)."""
+        told = self._counted(found, at) if self.field.text().strip() else ""
+        self.counts.setAccessibleName(told or self.tr("Search results"))
+        if told != self.counts.text():
+            self.counts.setText(told)
+            say(self, told)
+
+    def _counted(self, found: Both[int], at: int) -> str:
         total = sum(found)
-        if not self.field.text().strip():
-            self.counts.clear()
-        elif not total:
-            self.counts.setText(self.tr("Not found"))
-        else:
-            place = self.tr("{k} of {n}").format(k=at, n=total) if at else str(total)
-            sides = self.tr("{a} in A, {b} in B").format(a=found.left, b=found.right)
-            self.counts.setText(f"{place} · {sides}")
+        if not total:
+            return self.tr("Not found")
+        place = self.tr("{k} of {n}").format(k=at, n=total) if at else str(total)
+        return f"{place} · {self.tr('{a} in A, {b} in B').format(a=found.left, b=found.right)}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape, go back with Shift+Enter."""

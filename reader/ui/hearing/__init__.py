@@ -1,0 +1,1 @@
+"""What happens in the window, said to who does not see it."""
