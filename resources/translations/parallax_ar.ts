@@ -1848,6 +1848,14 @@ files, links or selected text</source>
         <source>Offer to fetch the page of a dropped link</source>
         <translation>عرض جلب صفحة الرابط المُفلت</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts (N, P, C, A, B)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralCompared</name>
@@ -2631,6 +2639,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>More or less precise: {value} ({others})</source>
         <translation>أكثر دقة أو أقل: {value} ({others})</translation>
+    </message>
+    <message>
+        <source>Spelled differently: {value} ({others})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outlet} does not tell it</source>

@@ -1716,6 +1716,14 @@ Dateien, Links oder Text</translation>
         <source>Offer to fetch the page of a dropped link</source>
         <translation>Anbieten, die Seite eines abgelegten Links abzurufen</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts (N, P, C, A, B)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralCompared</name>
@@ -2431,6 +2439,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>More or less precise: {value} ({others})</source>
         <translation>Mehr oder weniger genau: {value} ({others})</translation>
+    </message>
+    <message>
+        <source>Spelled differently: {value} ({others})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outlet} does not tell it</source>

@@ -1716,6 +1716,14 @@ fichiers, liens ou texte</translation>
         <source>Offer to fetch the page of a dropped link</source>
         <translation>Proposer de récupérer la page d’un lien déposé</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts (N, P, C, A, B)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralCompared</name>
@@ -2431,6 +2439,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>More or less precise: {value} ({others})</source>
         <translation>Plus ou moins précis : {value} ({others})</translation>
+    </message>
+    <message>
+        <source>Spelled differently: {value} ({others})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outlet} does not tell it</source>
