@@ -338,6 +338,10 @@
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;يقارن التقارير الإخبارية عن حدث واحد: يطابق بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة، ويطبع المقارنة.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب، ولا يتصل Parallax بالإنترنت إلا بطلب منك.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt for Python ‏(LGPL) وnltk وdiff-match-patch وtrafilatura؛ والخطّان Noto Serif وInter ‏(SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>الت&amp;راخيص…</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -363,6 +367,13 @@
     <message>
         <source>Compared in {time} ms</source>
         <translation>تمت المقارنة في {time} مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Difference {place} of {all}. {what}</source>
+        <translation>الاختلاف {place} من {all}. {what}</translation>
     </message>
 </context>
 <context>
@@ -617,7 +628,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>{a} in A, {b} in B</source>
-        <translation>{a} في A، و{b} في B</translation>
+        <translation>{a} في A و{b} في B</translation>
     </message>
 </context>
 <context>
@@ -636,6 +647,41 @@ files, links or selected text</source>
     <message>
         <source>Pairs</source>
         <translation>الأزواج</translation>
+    </message>
+</context>
+<context>
+    <name>HearingController</name>
+    <message>
+        <source>Compared. {found}</source>
+        <translation>اكتملت المقارنة. {found}</translation>
+    </message>
+    <message>
+        <source>{command} is not possible just now.</source>
+        <translation>{command} غير متاح الآن.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ إجراء المقارنة…</translation>
+    </message>
+    <message>
+        <source>Swapped. A: {a}. B: {b}</source>
+        <translation>جرى التبديل. A: {a}. B: {b}</translation>
+    </message>
+    <message>
+        <source>A: {a}. B: {b}</source>
+        <translation>A: {a}. B: {b}</translation>
+    </message>
+    <message>
+        <source>Text size {n} %</source>
+        <translation>حجم النص {n}٪</translation>
+    </message>
+    <message>
+        <source>{switch}: on</source>
+        <translation>{switch}: مفعّل</translation>
+    </message>
+    <message>
+        <source>{switch}: off</source>
+        <translation>{switch}: معطّل</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1118,29 @@ files, links or selected text</source>
     <message>
         <source>That did not work: {reason}.</source>
         <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>Gathering the licences…</source>
+        <translation>جارٍ جمع التراخيص…</translation>
+    </message>
+    <message>
+        <source>The licences could not be read.</source>
+        <translation>تعذّرت قراءة التراخيص.</translation>
     </message>
 </context>
 <context>
@@ -1850,11 +1919,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفا&amp;تيح</translation>
     </message>
     <message>
         <source>Single letters are shortcuts (N, P, C, A, B)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف المفردة اختصارات (N وP وC وA وB)</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2711,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Spelled differently: {value} ({others})</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بصورة مختلفة: {value} ({others})</translation>
     </message>
     <message>
         <source>{outlet} does not tell it</source>
@@ -3475,6 +3544,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>All shortcuts on one page</source>
         <translation>كل الاختصارات في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Show Last &amp;Message Again</source>
+        <translation>إعادة عرض آخر &amp;رسالة</translation>
+    </message>
+    <message>
+        <source>What the status bar said last</source>
+        <translation>آخر ما ورد في شريط الحالة</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>

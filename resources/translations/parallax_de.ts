@@ -222,6 +222,10 @@
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Vergleicht Berichte über ein Ereignis: verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, weist auf abweichende Angaben hin und druckt den Vergleich.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Rechner. Parallax geht nur auf Ihren Wunsch ins Netz.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Entstanden mit Qt for Python (LGPL), nltk, diff-match-patch und trafilatura; gesetzt in Noto Serif und Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -247,6 +251,13 @@
     <message>
         <source>Compared in {time} ms</source>
         <translation>Verglichen in {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Difference {place} of {all}. {what}</source>
+        <translation>Unterschied {place} von {all}. {what}</translation>
     </message>
 </context>
 <context>
@@ -520,6 +531,41 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Pairs</source>
         <translation>Paare</translation>
+    </message>
+</context>
+<context>
+    <name>HearingController</name>
+    <message>
+        <source>Compared. {found}</source>
+        <translation>Verglichen. {found}</translation>
+    </message>
+    <message>
+        <source>{command} is not possible just now.</source>
+        <translation>{command} ist gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>Swapped. A: {a}. B: {b}</source>
+        <translation>Getauscht. A: {a}. B: {b}</translation>
+    </message>
+    <message>
+        <source>A: {a}. B: {b}</source>
+        <translation>A: {a}. B: {b}</translation>
+    </message>
+    <message>
+        <source>Text size {n} %</source>
+        <translation>Schriftgröße {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{switch}: on</source>
+        <translation>{switch}: ein</translation>
+    </message>
+    <message>
+        <source>{switch}: off</source>
+        <translation>{switch}: aus</translation>
     </message>
 </context>
 <context>
@@ -952,6 +998,29 @@ Dateien, Links oder Text</translation>
     <message>
         <source>That did not work: {reason}.</source>
         <translation>Das ist nicht gelungen: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Gathering the licences…</source>
+        <translation>Lizenzen werden zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>The licences could not be read.</source>
+        <translation>Die Lizenzen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +1787,11 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>Single letters are shortcuts (N, P, C, A, B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben sind Tastenkürzel (N, P, C, A, B)</translation>
     </message>
 </context>
 <context>
@@ -2442,7 +2511,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Spelled differently: {value} ({others})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders geschrieben: {value} ({others})</translation>
     </message>
     <message>
         <source>{outlet} does not tell it</source>
@@ -3275,6 +3344,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>All shortcuts on one page</source>
         <translation>Alle Tastenkürzel auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Show Last &amp;Message Again</source>
+        <translation>Letzte &amp;Meldung noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>What the status bar said last</source>
+        <translation>Was die Statusleiste zuletzt sagte</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>

@@ -222,6 +222,10 @@
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compare des articles sur un même événement&#x202f;: apparie les passages qui rapportent la même information, montre en quoi la formulation diffère, signale les informations divergentes et imprime la comparaison.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur. Parallax ne se connecte qu’à votre demande.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt for Python (LGPL), nltk, diff-match-patch et trafilatura&#x202f;; composé en Noto Serif et Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -247,6 +251,13 @@
     <message>
         <source>Compared in {time} ms</source>
         <translation>Comparés en {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Difference {place} of {all}. {what}</source>
+        <translation>Différence {place} sur {all}. {what}</translation>
     </message>
 </context>
 <context>
@@ -520,6 +531,41 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Pairs</source>
         <translation>Paires</translation>
+    </message>
+</context>
+<context>
+    <name>HearingController</name>
+    <message>
+        <source>Compared. {found}</source>
+        <translation>Comparaison terminée. {found}</translation>
+    </message>
+    <message>
+        <source>{command} is not possible just now.</source>
+        <translation>{command}&#x202f;: impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Swapped. A: {a}. B: {b}</source>
+        <translation>Inversé. A&#x202f;: {a}. B&#x202f;: {b}</translation>
+    </message>
+    <message>
+        <source>A: {a}. B: {b}</source>
+        <translation>A&#x202f;: {a}. B&#x202f;: {b}</translation>
+    </message>
+    <message>
+        <source>Text size {n} %</source>
+        <translation>Taille du texte&#x202f;: {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{switch}: on</source>
+        <translation>{switch}&#x202f;: activé</translation>
+    </message>
+    <message>
+        <source>{switch}: off</source>
+        <translation>{switch}&#x202f;: désactivé</translation>
     </message>
 </context>
 <context>
@@ -952,6 +998,29 @@ fichiers, liens ou texte</translation>
     <message>
         <source>That did not work: {reason}.</source>
         <translation>Opération impossible&#x202f;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Gathering the licences…</source>
+        <translation>Rassemblement des licences…</translation>
+    </message>
+    <message>
+        <source>The licences could not be read.</source>
+        <translation>Les licences n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +1787,11 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lavier</translation>
     </message>
     <message>
         <source>Single letters are shortcuts (N, P, C, A, B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules sont des raccourcis (N, P, C, A, B)</translation>
     </message>
 </context>
 <context>
@@ -2442,7 +2511,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Spelled differently: {value} ({others})</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe différente&#x202f;: {value} ({others})</translation>
     </message>
     <message>
         <source>{outlet} does not tell it</source>
@@ -3275,6 +3344,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>All shortcuts on one page</source>
         <translation>Tous les raccourcis sur une page</translation>
+    </message>
+    <message>
+        <source>Show Last &amp;Message Again</source>
+        <translation>Réafficher le dernier &amp;message</translation>
+    </message>
+    <message>
+        <source>What the status bar said last</source>
+        <translation>Ce que la barre d’état a dit en dernier</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>

@@ -72,7 +72,8 @@ class FindBar(QWidget):
         if not total:
             return self.tr("Not found")
         place = self.tr("{k} of {n}").format(k=at, n=total) if at else str(total)
-        return f"{place} · {self.tr('{a} in A, {b} in B').format(a=found.left, b=found.right)}"
+        each = self.tr("{a} in A, {b} in B").format(a=found.left, b=found.right)
+        return f"{place} · {each}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape, go back with Shift+Enter."""
