@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from multiprocessing import connection as pipes
-from threading import Thread
+from threading import Event, Thread
 from typing import TypeAlias
+
+from reader.library.importing.memory import is_limited_by_system, watch
 
 if sys.platform == "win32":
     from multiprocessing.connection import PipeConnection as Connection
@@ -30,8 +32,11 @@ class Child:
     Ctrl+C, shows no traceback on a terminal. What it has to say it says over the connection.
     """
 
-    def __init__(self, module: str, *arguments: float) -> None:
-        """Start a process in which the module's serve() has a connection and the arguments."""
+    def __init__(self, module: str, *arguments: float, memory: int) -> None:
+        """Start a process in which the module's serve() has a connection and the arguments.
+
+        Where the system cannot hold it to those bytes of memory, it is looked at, and ended in time.
+        """
         self.connection, theirs = pipes.Pipe()
         tied, self._tie = pipes.Pipe(duplex=False)  # its end is the end of this process, whatever ends it
         passed = (theirs.fileno(), tied.fileno())
@@ -43,6 +48,11 @@ class Child:
         finally:
             theirs.close()
             tied.close()
+        self.has_taken_too_much = False
+        self._is_over = Event()
+        if not is_limited_by_system():
+            watched = (self.pid, memory, self._is_over, self._end_as_too_much)
+            Thread(target=watch, args=watched, daemon=True).start()
 
     @property
     def pid(self) -> int:
@@ -66,8 +76,13 @@ class Child:
 
     def end(self) -> None:
         """End it and let go of the connection."""
+        self._is_over.set()
         self.kill()
         self._let_go()
+
+    def _end_as_too_much(self) -> None:
+        self.has_taken_too_much = True
+        self._process.kill()
 
     def _let_go(self) -> None:
         self.connection.close()

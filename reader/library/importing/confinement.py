@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
+from reader.library.importing.memory import join_limited_job
+
 _FORBIDDEN = (
     "socket.__new__", "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname",
     "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty",
     "os.startfile", "webbrowser.open", "urllib.Request", "http.client.connect", "ftplib.connect",
     "smtplib.connect", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.truncate", "os.link",
-    "os.symlink", "os.chmod", "shutil.rmtree", "winreg.CreateKey",
+    "os.symlink", "os.chmod", "shutil.rmtree", "winreg.CreateKey", "_winapi.CreateProcess",
 )  # fmt: skip
 _SPENT = 75  # exit code of a child that has used all the computing it was allowed
 # Seconds between two looks at how much a child has used: often enough to stop it in time, too seldom to
@@ -29,11 +31,12 @@ class ForbiddenError(PermissionError):
 def confine(memory: int) -> None:
     """Give up, for the rest of this process's life, all that reading needs not.
 
-    The address space is limited where the platform can: on Linux and most Unix; Windows and macOS have no
-    such limit for a running process, there the limit on computing and the caps before parsing stand alone.
+    The address space is limited where the platform can: on Linux and most Unix; on Windows the process joins
+    a job with such a limit; macOS has none, there its starter looks (see `child`).
     """
     sys.dont_write_bytecode = True
     _limit(memory)
+    join_limited_job(memory)
     sys.addaudithook(refuse)
 
 

@@ -35,7 +35,7 @@ class Allowance:
             unreadable. A busy machine, on which it waits for its turn, takes nothing of them.
         patience: seconds by the clock after which it counts as standing still: a child that sleeps, or is
             stopped, computes nothing and would be waited for without end.
-        memory: bytes of address space, where the platform can limit it (not Windows, macOS).
+        memory: bytes: of address space, or on macOS, which limits none, of what is held in memory.
     """
 
     seconds: float = 15.0

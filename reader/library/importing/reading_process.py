@@ -123,7 +123,10 @@ class ReadingProcess:
     def _ended(self) -> LostError:
         """What is to be said of a child that ended by itself in the middle of a file."""
         is_spent = self._child is not None and has_spent_all(self._child.join())
+        is_greedy = self._child is not None and self._child.has_taken_too_much
         self._end()
+        if is_greedy:
+            return LostError(ReadingReason.TOO_MUCH_MEMORY)
         if is_spent:
             return LostError(ReadingReason.TOO_SLOW, self._allowance.seconds)
         return LostError(ReadingReason.CRASHED)
@@ -147,7 +150,8 @@ class ReadingProcess:
         if self._child and self._child.is_alive():
             return self._child.connection
         self._end()
-        self._child = child = Child(__name__, self._allowance.seconds, self._allowance.memory)
+        allowed = self._allowance
+        self._child = child = Child(__name__, allowed.seconds, allowed.memory, memory=allowed.memory)
         if self._is_closed:  # before there was a process to be killed
             raise EOFError
         if not child.connection.poll(_START_SECONDS):

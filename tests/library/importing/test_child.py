@@ -26,7 +26,7 @@ def serve(connection):
 ASKER = """
 import sys, time
 from reader.library.importing.child import Child
-child = Child("served")
+child = Child("served", memory=1 << 30)
 child.connection.recv_bytes()
 print(child.pid, flush=True)
 time.sleep(600)
@@ -49,7 +49,7 @@ def served(text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def test_what_a_child_prints_and_what_it_dies_of_reach_no_terminal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    child = Child(served(LOUD, tmp_path, monkeypatch), 0.5, 7)
+    child = Child(served(LOUD, tmp_path, monkeypatch), 0.5, 7, memory=1 << 30)
     assert child.connection.recv_bytes() == b"(0.5, 7.0)"
     assert child.join() == 1
     child.end()
@@ -59,7 +59,7 @@ def test_what_a_child_prints_and_what_it_dies_of_reach_no_terminal(
 def test_a_child_leaves_ctrl_c_to_the_program_that_started_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    child = Child(served(INTERRUPTED, tmp_path, monkeypatch))
+    child = Child(served(INTERRUPTED, tmp_path, monkeypatch), memory=1 << 30)
     assert child.connection.recv_bytes() == b"goes on"
     child.end()
 

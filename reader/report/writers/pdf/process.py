@@ -85,7 +85,7 @@ class TypesettingProcess:
         if self._child and self._child.is_alive():
             return self._child.connection
         self._end()
-        self._child = Child(__name__, self._seconds)
+        self._child = Child(__name__, self._seconds, memory=MEMORY)
         return self._child.connection
 
     def _end(self) -> None:

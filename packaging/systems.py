@@ -1,0 +1,69 @@
+"""What Windows and macOS are told of the program: its version, its icon's place, the files it can open."""
+
+from typing import Any
+
+NAME = "Parallax"
+IDENTIFIER = "org.parallax-reader.Parallax"
+COPYRIGHT = "The Parallax developers, MIT licence"
+OLDEST_MACOS = "13.0"  # as Qt 6.9 asks
+
+OPENS = {
+    "Text": ("public.plain-text", "net.daringfireball.markdown"),
+    "Web page": ("public.html", "com.apple.webarchive", "public.mime-html"),
+    "PDF document": ("com.adobe.pdf",),
+    "Office document": (
+        "org.openxmlformats.wordprocessingml.document",
+        "org.oasis-open.opendocument.text",
+        "public.rtf",
+        "org.idpf.epub-container",
+    ),
+    "Message": ("public.email-message", "com.apple.mail.emlx"),
+}
+"""For macOS, the kinds of files that Parallax offers to open, by what a person calls them."""
+
+
+def info_plist(version: str) -> dict[str, Any]:
+    """What stands in the program's Info.plist; Parallax is one of many that open such files."""
+    kinds = [
+        {
+            "CFBundleTypeName": name,
+            "CFBundleTypeRole": "Viewer",
+            "LSHandlerRank": "Alternate",
+            "LSItemContentTypes": list(types),
+        }
+        for name, types in OPENS.items()
+    ]
+    return {
+        "CFBundleDisplayName": NAME,
+        "CFBundleShortVersionString": version,
+        "CFBundleVersion": version,
+        "CFBundleDocumentTypes": kinds,
+        "CFBundleLocalizations": ["en", "de", "fr", "ar"],
+        "LSApplicationCategoryType": "public.app-category.news",
+        "LSMinimumSystemVersion": OLDEST_MACOS,
+        "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": COPYRIGHT,
+        "NSRequiresAquaSystemAppearance": False,
+    }
+
+
+def version_resource(version: str, program: str) -> str:
+    """What Windows shows among the properties of a program, as PyInstaller reads it from a file."""
+    numbers = (*(int(part) for part in version.split(".")[:3]), 0)
+    told = {
+        "CompanyName": "The Parallax developers",
+        "FileDescription": "Compares news reports",
+        "FileVersion": version,
+        "InternalName": program,
+        "LegalCopyright": COPYRIGHT,
+        "OriginalFilename": f"{program}.exe",
+        "ProductName": NAME,
+        "ProductVersion": version,
+    }
+    strings = ", ".join(f"StringStruct({name!r}, {words!r})" for name, words in told.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3f, flags=0,"
+        " OS=0x40004, fileType=1, subtype=0, date=(0, 0)),"
+        f" kids=[StringFileInfo([StringTable('040904B0', [{strings}])]),"
+        " VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
+    )
