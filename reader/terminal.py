@@ -7,6 +7,8 @@ import sys
 
 from reader.text.harmless import harmless, harmless_line
 
+_ALONG = 78
+"""Letters of a line that is written over: one that wraps would stay."""
 _STANDARD_STREAMS = 3
 """Input, output and errors, which every process has as its files 0, 1 and 2."""
 
@@ -30,6 +32,24 @@ def say(text: str) -> None:
     """Print one line."""
     if sys.stdout:  # as below
         sys.stdout.write(f"{harmless_line(text)}\n")
+
+
+def say_row(*parts: str) -> None:
+    """Print one line of several parts with a tab between, none of which can look like two."""
+    if sys.stdout:
+        sys.stdout.write("\t".join(harmless_line(part) for part in parts) + "\n")
+
+
+def watches() -> bool:
+    """Whether a person may be watching standard error as it is written."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def say_along(text: str) -> None:
+    """Write a short line over the one before; "" takes it away. For a person who watches alone."""
+    if sys.stderr:
+        sys.stderr.write(f"\r{harmless_line(text)[:_ALONG]}\x1b[K")
+        sys.stderr.flush()
 
 
 def complain(text: str) -> None:

@@ -25,6 +25,9 @@ SMALL = 40
 """Lines of a module below which it belongs into the one that imports it, when that is the only one."""
 
 ON_THEIR_OWN = {
+    "cli/library/checking.py": "a command, as below",
+    "cli/library/exporting.py": "a command, as below",
+    "cli/library/progress.py": "a rule: whom a command tells how far it is, and where that is written",
     "cli/read.py": "a command: one module for each, which loads what that command alone needs",
     "cli/story.py": "a command, as above",
     "compare/collation/same_speaker.py": "a rule: which quotations are of one speaker",

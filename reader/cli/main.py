@@ -15,10 +15,11 @@ USAGE = """
   parallax [REPORT …] [--library FILE] [--sample]       open the window
   parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
   parallax story A B [C …] --format FORMAT [OPTION …]   who says what in all of them
-  parallax read REPORT … [--format text|json]           show what Parallax reads"""
+  parallax read REPORT … [--format text|json]           show what Parallax reads
+  parallax library COMMAND …                            list, add, search, export, check"""
 OUR_FAULT = 1
 """The exit code when the program itself failed."""
-EPILOG = "To open a report that is called compare, story or read, write ./compare, ./story or ./read."
+EPILOG = "To open a report that is called compare, story, read or library, write ./ before its name."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +52,7 @@ def _told_as_ours(error: Exception) -> str:
 
 def _run(words: list[str]) -> int:
     command = words[0] if words else ""
-    if command not in {"compare", "read", "story"}:
+    if command not in {"compare", "read", "story", "library"}:
         return _open_window(words)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts threads even for no work
     gc.disable()  # looking for what is no longer needed takes a tenth of the time, and the process ends soon
@@ -71,6 +72,10 @@ def _command(command: str, words: list[str]) -> int:
             from reader.cli.story import tell_story
 
             return tell_story(words)
+        case "library":
+            from reader.cli.library.command import tend_library
+
+            return tend_library(words)
         case _:
             from reader.cli.read import read_reports
 

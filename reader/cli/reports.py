@@ -40,7 +40,7 @@ def loaded_from(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
     """All articles of the files, and why others have none; a hostile file costs its child process only."""
     found: list[Loaded] = []
     refused: list[str] = []
-    files = tuple(_files(reports))
+    files = files_of(reports)
     shared, moment = shared_words(path.stem for path in files), now().isoformat(timespec="seconds")
     with ReadingProcess() as reader:
         for path in files:
@@ -65,6 +65,11 @@ def complain_all(lines: Iterable[str]) -> None:
     """Say each of them on a line of its own."""
     for line in lines:
         complain(line)
+
+
+def files_of(reports: Sequence[str]) -> tuple[Path, ...]:
+    """The files named and those in the folders named; raises BadInputError for a folder without any."""
+    return tuple(_files(reports))
 
 
 def _files(reports: Sequence[str]) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.library.records import Entry
@@ -149,17 +149,17 @@ def _asked(
 
 def _read_through(
     db: sqlite3.Connection, query: Query, scope: _Scope, rest: str, most: int, check: Checkpoint
-) -> Iterator[int]:
-    """Those found among the articles that are in no index, the newest first."""
+) -> list[int]:
+    """Those found among the articles that are in no index: with it in the headline first, then the newest."""
     within = f"SELECT id FROM article WHERE {scope.where} AND {rest} ORDER BY id DESC"  # noqa: S608  # ours
-    words = Query(query.words, query.phrases)
+    words, found = Query(query.words, query.phrases), dict[int, bool]()
     for (number,) in checked(db.execute(within, scope.values).fetchall(), check, SOME):
         for entry in select_entries(db, "id = :id", {"id": number}):
             if words.is_in(told_of(entry)):
-                yield number
-                most -= 1
-        if not most:
-            return
+                found[number] = words.is_in(Searched(entry.article.title))
+        if len(found) == most:
+            break
+    return sorted(found, key=lambda number: not found[number])
 
 
 def told_of(entry: Entry, event: str = "", tags: tuple[str, ...] = ()) -> Searched:

@@ -24,6 +24,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.library.controller import LibraryController
 from reader.ui.printing.controller import PrintingController
 from reader.ui.reports.controller import ReportController
+from reader.ui.search.controller import SearchController
 from reader.ui.session.session import Session
 from reader.ui.settings.controller import SettingsController
 from reader.ui.settings.table import THRESHOLD
@@ -66,6 +67,7 @@ class Controllers(QObject):
         self.inspector = InspectorController(window, session, view, self.editing.corrections)
         self.centre.shown.connect(lambda: self.inspector.show(session.ready))
         self.reports = ReportController(window, session, self.importing, view)
+        self.search = SearchController(window, session, view)
         self.help = HelpController(window, view, self.inspector, jobs)
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
@@ -91,6 +93,7 @@ class Controllers(QObject):
             self.comparison.keep()
         self.library.close()
         self.importing.close()
+        self.search.close()
         self.jobs.close()
         self.reports.close()
         self.session.close()

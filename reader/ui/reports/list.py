@@ -33,7 +33,7 @@ class ReportList(QObject):
 
     def _write(self) -> None:
         session, sources = self._session, self._window.sources
-        self._rows = WrittenRows(session.entries)
+        self._rows = WrittenRows(session.entries, session.story_name)
         sources.story.show_stories(session.stories, session.story_id, session.library.counts())
         self._tell()
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.library.searching.query import Query, parsed
 from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.widgets.carried import KIND, carrying
 from reader.ui.widgets.plain import tip
@@ -45,7 +46,7 @@ class SourcesModel(QAbstractListModel):
         self._found: list[int] = []
         self._looked = 0
         self._at: dict[int, int] = {}
-        self._words: list[str] = []
+        self._query = Query()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._look_on)
 
@@ -57,7 +58,7 @@ class SourcesModel(QAbstractListModel):
     @property
     def is_searched(self) -> bool:
         """Whether a search decides which rows are shown."""
-        return bool(self._words)
+        return not self._query.is_empty
 
     def show_rows(self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow]) -> None:
         """Show other rows, or the same with what is known of them now, which complete() adds."""
@@ -69,8 +70,8 @@ class SourcesModel(QAbstractListModel):
             self._tell()
 
     def search(self, text: str) -> None:
-        """Leave only rows in which every word of the text stands; in a long list in a moment."""
-        self._words = text.casefold().split()
+        """Leave only rows of reports that the text asks for; in a long list in a moment."""
+        self._query = parsed(text)
         self._sift()
 
     def row_of(self, number: int) -> int:
@@ -110,7 +111,7 @@ class SourcesModel(QAbstractListModel):
     def _sift(self) -> None:
         self._later.stop()
         self._found, self._looked = [], 0
-        if self._words:
+        if self.is_searched:
             self._look_on()
         else:
             self._take(range(len(self._coming)))
@@ -119,9 +120,7 @@ class SourcesModel(QAbstractListModel):
         """Look through some more rows, and come back for the rest once the window has had its turn."""
         upcoming = range(self._looked, min(self._looked + AT_ONCE, len(self._coming)))
         self._looked = upcoming.stop
-        self._found += [
-            n for n in upcoming if all(word in self._coming.row(n).sought for word in self._words)
-        ]
+        self._found += [n for n in upcoming if self._coming.is_found(n, self._query)]
         if self._looked < len(self._coming):
             self._later.start()
         else:

@@ -2,21 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from reader.compare.model import ObstacleKind
 from reader.compare.side import Side
 from reader.library.records import Entry
+from reader.library.searching.finding import told_of
+from reader.library.searching.query import Query
 from reader.text.model import Field, FieldName
 from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import tr
 
 translate = QCoreApplication.translate
-
-KEPT = 1024
-"""Of how many reports the text to search is kept, though the list is shown again and again."""
 
 LEAST_SHARE = 0.005
 """A part of the words that would be shown as 0 % is not shown."""
@@ -47,7 +45,6 @@ class SourceRow:
         number: the id of its entry. name: its outlet, or what else it is called. title: its headline.
         date: ready to be shown. version: "newest version", "" where there is only one.
         is_missing: whether its text is missing.
-        sought: everything a search looks through, in lower case.
         side: where it is being read, if it is.
         words: how many words of it are compared; None while unknown.
         common: None while unknown, and for A itself.
@@ -59,7 +56,6 @@ class SourceRow:
     date: str
     version: str
     is_missing: bool
-    sought: str
     side: Side | None = None
     words: int | None = None
     common: Common | None = None
@@ -129,10 +125,10 @@ class SourceRow:
 
 
 class WrittenRows:
-    """The rows of some entries, none of which is being read; each is written when it is first looked at."""
+    """The rows of the entries of an event, none of which is being read; each is written when looked at."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries, self._versions = entries, versions_of(entries)
+    def __init__(self, entries: Sequence[Entry], event: str = "") -> None:
+        self._entries, self._versions, self._event = entries, versions_of(entries), event
         self._written: dict[int, SourceRow] = {}
 
     def __len__(self) -> int:
@@ -141,6 +137,10 @@ class WrittenRows:
     def number(self, at: int) -> int:
         """The id of the entry of a row."""
         return self._entries[at].id
+
+    def is_found(self, at: int, query: Query) -> bool:
+        """Whether the entry of a row is one of those asked for; a word may stand within another here."""
+        return query.is_in(told_of(self._entries[at], self._event), anywhere=True)
 
     def row(self, at: int) -> SourceRow:
         """What a row says."""
@@ -152,7 +152,6 @@ class WrittenRows:
 def source_row(entry: Entry, versions: Versions) -> SourceRow:
     """What the list says of an entry that is not being read; versions are those of the whole list."""
     article = entry.article
-    known = "\n".join((article.name, article.source, article.title, article.author)).casefold()
     return SourceRow(
         entry.id,
         shown_line(article.name) or translate("sources", "Untitled"),
@@ -160,7 +159,6 @@ def source_row(entry: Entry, versions: Versions) -> SourceRow:
         shown_line(shown_date(article.field(FieldName.DATE))),
         _version(entry, versions),
         entry.is_missing_text,
-        f"{known}\n{_folded(article.text)}",
     )
 
 
@@ -204,8 +202,3 @@ def _version(entry: Entry, versions: Versions) -> str:
 
 def _forms(*parts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(" · ".join(part for part in form if part) for form in parts)
-
-
-@lru_cache(KEPT)
-def _folded(text: str) -> str:
-    return text.casefold()

@@ -14,8 +14,9 @@ from reader.ui.look.theme import Theme
 from reader.ui.reports.list_model import Role, SourcesModel
 from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.reports.source_list import SourceList
+from reader.ui.search.hit_list import HitList
 from reader.ui.stories.button import StoryButton
-from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.plain import PlainText, tip
 from reader.ui.widgets.plurals import tr
 
 FOUND_SIZE = 8.5
@@ -36,7 +37,7 @@ class Sources(QWidget):
         self.story = StoryButton()
         self._model = SourcesModel(self)
         self.list = SourceList(self._model)
-        self.hint = DropHint()
+        self.elsewhere, self.hint = HitList(), DropHint()
         self._magnifier = QAction(self)
         self._left: int | None = None
         self._set_up_search()
@@ -65,6 +66,7 @@ class Sources(QWidget):
         """Take the colours of a theme."""
         self.list.painter.theme = theme
         self._magnifier.setIcon(icon("search", theme))
+        self.elsewhere.set_theme(theme)
         self.hint.set_theme(theme)
         self.story.set_theme(theme)
         self.list.viewport().update()
@@ -73,6 +75,9 @@ class Sources(QWidget):
         self.search.setObjectName("search")
         self.search.setPlaceholderText(self.tr("Search reports"))
         self.search.setAccessibleName(self.tr("Search reports"))
+        self.search.setToolTip(
+            tip(self.tr("Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more"))
+        )
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a dropped text is a report, wherever it falls
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
@@ -106,10 +111,13 @@ class Sources(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 12)
         column.setSpacing(0)
-        rows = ((self.search, 10), (self.found, 16), (self.story, 8), (self.list, 0), (self.hint, 12))
+        rows = (
+            *((self.search, 10), (self.found, 16), (self.story, 8)),
+            *((self.list, 0), (self.elsewhere, 0), (self.hint, 12)),
+        )
         for widget, margin in rows:
             held = QVBoxLayout()
             held.setContentsMargins(margin, 0, margin, 0)
             held.addWidget(widget)
-            column.addLayout(held, stretch=1 if widget is self.list else 0)
+            column.addLayout(held, stretch=1 if widget in (self.list, self.elsewhere) else 0)
             column.addSpacing({self.search: 10, self.story: 4, self.list: 10}.get(widget, 0))

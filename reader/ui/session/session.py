@@ -151,8 +151,9 @@ class Session(QObject):
             return Side.LEFT
         return Side.RIGHT if number == self.right else None
 
-    def open_story(self, story: int) -> None:
-        """Show another story, with the two reports that were chosen in it last."""
+    def open_story(self, story: int, then: Callable[[], None] = lambda: None) -> None:
+        """Show another story, with the two reports chosen in it last; then() comes when they are there."""
+        self._reader.wait(then)
         self.story_id = story
         self.choices.keep_story(story)
         self._look()

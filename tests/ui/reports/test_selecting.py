@@ -99,10 +99,10 @@ def test_a_search_lets_go_of_what_it_hides(five: Controllers) -> None:
 def test_several_are_removed_at_once_and_come_back_at_once(five: Controllers, qtbot: QtBot) -> None:
     click(five, 2)
     click(five, 4, SHIFT)
-    assert do(five, Action.REMOVE).text() == "Re&move 3 Report(s)"
+    assert do(five, Action.REMOVE).text() == "Re&move 3 Reports"
     do(five, Action.REMOVE).trigger()
     assert names(five) == ["Harbour Times", "Coast Post"]
-    assert five.window.undo_stack.undoText() == "Remove 3 report(s)"
+    assert five.window.undo_stack.undoText() == "Remove 3 reports"
     five.window.undo_stack.undo()
     assert names(five) == ["Harbour Times", "Coast Post", "Inland News", "Post 0", "Post 1"]
     five.window.undo_stack.redo()
@@ -134,7 +134,7 @@ def test_several_are_moved_to_another_event_and_back(five: Controllers) -> None:
     five.session.refresh()
     click(five, 2)
     click(five, 3, CTRL)
-    assert do(five, Action.MOVE).text() == "M&ove 2 Report(s) to Event"
+    assert do(five, Action.MOVE).text() == "M&ove 2 Reports to Event"
     five.reports.moving.move(floods, "Floods")
     assert names(five) == ["Harbour Times", "Coast Post", "Post 1"]
     assert five.session.library.counts()[floods] == 2
@@ -172,7 +172,7 @@ def test_a_field_is_set_in_several_at_once_and_what_differs_stays(
     click(five, 3)
     click(five, 4, CTRL)
     do(five, Action.DETAILS).trigger()
-    assert shown[0].windowTitle() == "Details of 2 Report(s)"
+    assert shown[0].windowTitle() == "Details of 2 Reports"
     assert shown[0]._lines[FieldName.SOURCE].text() == ""
     assert shown[0]._lines[FieldName.DATE].text() == "2025-03-04"
     articles = [entry.article for entry in five.session.entries[3:]]
@@ -194,7 +194,7 @@ def test_the_status_bar_says_how_many_are_selected_where_several_are(five: Contr
     click(five, 2)
     assert five.window.told.text().startswith("5 report")
     click(five, 3, CTRL)
-    assert five.window.told.text() == "2 of 5 report(s) selected"
+    assert five.window.told.text() == "2 of 5 reports selected"
     click(five, 3)
     assert five.window.told.text().startswith("5 report")
 
@@ -206,7 +206,7 @@ def test_three_that_are_selected_are_compared_on_paper_without_the_others(
     assert several.text() == "&Compare Several Reports…"
     click(five, 1)
     click(five, 3, SHIFT)
-    assert several.text() == "&Compare 3 Selected Report(s)…"
+    assert several.text() == "&Compare 3 Selected Reports…"
     made: list[set[str]] = []
     monkeypatch.setattr(
         opening,

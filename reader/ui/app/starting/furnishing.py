@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.library.disk.usual_place import LIBRARY
 from reader.paths import resources
 from reader.terminal import complain
 from reader.ui.app.controllers import Controllers
@@ -30,7 +31,6 @@ THRESHOLDS = (5_000, 20, 1_000_000)
 With hundreds of reports going through the oldest takes 300 ms, in which nothing else runs. What reports and
 comparisons are made of is frozen and holds no circles, so next to nothing is found there."""
 
-LIBRARY = "library.sqlite"
 FIGURE = "0"
 """The first of the figures that the window writes."""
 

@@ -1,5 +1,7 @@
 """The bar for finding words in both reports, with how often they occur in each."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
@@ -24,7 +26,8 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.tr("Find in both reports"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(320)
-        self.field.textChanged.connect(self.sought)
+        self._terms: tuple[str, ...] = ()
+        self.field.textChanged.connect(self._seek_as_typed)
         self.field.returnPressed.connect(lambda: self.step_wanted.emit(1))
         self.counts = PlainText(parent=self)
         self.counts.setAccessibleName(self.tr("Search results"))
@@ -55,6 +58,25 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
+    def show_terms(self, terms: Sequence[str]) -> None:
+        """Show the bar with words of a search, each of which is sought by itself; the keyboard stays."""
+        self.field.setText(" ".join(terms))
+        self._terms = tuple(terms)
+        self.show()
+        self.sought.emit(self.field.text())
+
+    def let_go(self) -> None:
+        """Hide the bar if it shows words of a search, which is over."""
+        if self._terms:
+            self._terms = ()
+            self.hide()
+            self.sought.emit("")
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The words of a search that are sought each by itself; () where what is typed here is sought."""
+        return self._terms if self.isVisible() else ()
+
     def sought_words(self) -> str:
         """What is being sought; nothing while the bar is closed."""
         return self.field.text() if self.isVisible() else ""
@@ -81,6 +103,10 @@ class FindBar(QWidget):
             self.close_bar()
         else:
             super().keyPressEvent(event)
+
+    def _seek_as_typed(self, text: str) -> None:
+        self._terms = ()
+        self.sought.emit(text)
 
     def _add_button(self, box: QHBoxLayout, text: str, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -1,12 +1,14 @@
 """Finds words in both panes, marks them there, and goes from one place to the next."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.compare.side import Both, Side
+from reader.library.searching.query import places
 from reader.text.model import Span
 from reader.ui.comparison.find.find_bar import FindBar
 from reader.ui.comparison.layout.arrangement import NOWHERE
@@ -18,8 +20,12 @@ AT_ONCE = 2_000
 """Places that are found in one turn, some milliseconds: one letter stands in a book 100,000 times."""
 STRETCH = 250_000
 """Characters that are looked through in one go, some milliseconds where nothing is found."""
+FOLDED_STRETCH = 10_000
+"""The same where accents don't count, which takes longer."""
 LOOKED_AT_ONCE = 2
 """Stretches that are looked through in one turn: both reports, if they are no longer."""
+Seek = Callable[[str], Iterator[Span | None]]
+"""Finds the places in a text; None before each stretch that is looked through."""
 NO_HITS: Both[tuple[Span, ...]] = Both((), ())
 
 
@@ -52,7 +58,10 @@ class Finder(QObject):
         """Mark all places of the wanted words, in long reports the first ones first; go nowhere yet."""
         spread = self._page.spread
         texts = Both.each(lambda side: spread.comparison.of(side).article.text if spread else "")
-        self._rest = _through(texts, wanted)
+        terms = self._bar.terms
+        self._rest = _through(
+            texts, partial(_places_of, terms=terms) if terms else partial(_places, wanted=wanted)
+        )
         self.hits, self._at = NO_HITS, -1
         self._go_on()
 
@@ -97,10 +106,10 @@ class Finder(QObject):
         self._page.panes.of(self.side).setFocus()
 
 
-def _through(texts: Both[str], wanted: str) -> Iterator[tuple[Side, Span] | None]:
+def _through(texts: Both[str], seek: Seek) -> Iterator[tuple[Side, Span] | None]:
     """All places in both texts, those of A first; None before each stretch that is looked through."""
     for side, text in texts.items():
-        yield from ((side, hit) if hit is not None else None for hit in _places(text, wanted))
+        yield from ((side, hit) if hit is not None else None for hit in seek(text))
 
 
 def _some_of(rest: Iterator[tuple[Side, Span] | None]) -> tuple[list[tuple[Side, Span]], bool]:
@@ -136,6 +145,24 @@ def _places(text: str, wanted: str) -> Iterator[Span | None]:
                 break
             yield Span(*place.span())
             start = max(end, place.end())
+
+
+def _places_of(text: str, terms: Sequence[str]) -> Iterator[Span | None]:
+    """The places of words and phrases as a search finds them; None before each stretch of the text."""
+    start = 0
+    while start < len(text):
+        yield None
+        end = _break_before(text, start + FOLDED_STRETCH)
+        for place in places(text[start:end], terms, AT_ONCE):
+            yield Span(start + place.start, start + place.end)
+        start = end
+
+
+def _break_before(text: str, end: int) -> int:
+    """A place up to which no word and, but for very long paragraphs, no phrase is cut in two."""
+    if end >= len(text):
+        return len(text)
+    return max(text.rfind("\n", end - FOLDED_STRETCH // 2, end), text.rfind(" ", end - 1_000, end)) + 1 or end
 
 
 def _reach(text: str, end: int, letters: int) -> int:

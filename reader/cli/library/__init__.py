@@ -1,0 +1,1 @@
+"""parallax library: what can be done with a library without a window."""

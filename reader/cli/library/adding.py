@@ -1,0 +1,49 @@
+"""Adding reports: each is in the library before the next is read, so that what was said holds."""
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reader.cli.library.progress import told_along
+from reader.cli.parsing import BAD_INPUT
+from reader.cli.reports import files_of
+from reader.library.formats import Loaded, UnreadableFile
+from reader.library.importing.plain_text import articles_of
+from reader.library.importing.reading_process import ReadingProcess
+from reader.library.store import Library
+from reader.terminal import complain, say_row
+
+FIRST_EVENT = "First event"
+
+
+def add_reports(library: Library, wanted: Namespace) -> int:
+    """Read the files and keep their articles; one line each, and what can't be read is named."""
+    files = files_of(wanted.reports)
+    story = _event(library, wanted.event)
+    refused = 0
+    for found in _read(files):
+        if isinstance(found, UnreadableFile):
+            complain(str(found))
+            refused += 1
+            continue
+        for loaded in found:
+            added = library.add(loaded, story)
+            say_row(str(added.id), added.outcome, loaded.article.name, loaded.article.origin)
+    return BAD_INPUT if refused else 0
+
+
+def _read(files: Sequence[Path]) -> Iterator[tuple[Loaded, ...] | UnreadableFile]:
+    with ReadingProcess() as reader:
+        for path in told_along(files, "reading"):
+            try:
+                yield articles_of(path, reader)
+            except UnreadableFile as error:
+                yield error
+
+
+def _event(library: Library, name: str | None) -> int:
+    there = library.stories()
+    if name is None:
+        return there[-1].id if there else library.add_story(FIRST_EVENT)
+    found = next((story.id for story in there if story.name == name), None)
+    return library.add_story(name) if found is None else found

@@ -1,0 +1,99 @@
+"""parallax library: the library from the command line, for scripts and for those who work in a terminal."""
+
+import sqlite3
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.cli.library.adding import add_reports
+from reader.cli.library.checking import check_library
+from reader.cli.library.exporting import export_references
+from reader.cli.library.listing import list_reports, search_reports
+from reader.cli.parsing import BadInputError, Parser
+from reader.library.disk.troubles import Trouble, UnusableLibrary, trouble_of
+from reader.library.disk.usual_place import usual_library
+from reader.library.store import Library
+from reader.report.references import Reference
+
+MADE_HERE = frozenset({"add"})
+"""The commands that make a library where there is none."""
+
+
+def tend_library(words: Sequence[str]) -> int:
+    """Do one of the commands, and say in a line what is the matter with a library that can't be used."""
+    wanted = _parser().parse_args(words)
+    path = wanted.library or usual_library()
+    if wanted.command not in MADE_HERE and not path.exists():
+        raise BadInputError(f"there is no library at {path}")
+    try:
+        if wanted.command == "check":
+            return check_library(path)
+        with Library(path) as library:
+            return _COMMANDS[wanted.command](library, wanted)
+    except UnusableLibrary as error:
+        raise BadInputError(str(error)) from error
+    except sqlite3.Error as error:
+        raise BadInputError(_told(error, path)) from error
+
+
+_COMMANDS: dict[str, Callable[[Library, Namespace], int]] = {
+    "list": list_reports,
+    "add": add_reports,
+    "search": search_reports,
+    "export": export_references,
+}
+
+
+def _told(error: sqlite3.Error, path: Path) -> str:
+    match trouble_of(error):
+        case Trouble.BUSY:
+            return f"the library {path} is in use by another program; try again"
+        case Trouble.READ_ONLY:
+            return f"the library {path} can be read but not written"
+        case Trouble.FULL:
+            return f"there is no room left on the disk of {path}"
+        case Trouble.DAMAGED:
+            return f"the library {path} is damaged; open it in the window to save what can be read"
+        case _:
+            return f"the library {path} could not be used: {error}"
+
+
+def _parser() -> Parser:
+    parser = Parser("parallax library", description="List, search, fill and check a library of reports.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, does: str) -> Parser:
+        added = commands.add_parser(name, help=does, description=f"{does.capitalize()}.")
+        added.add_argument(
+            "--library", type=Path, metavar="FILE", help="this library instead of the usual one"
+        )
+        return added
+
+    listed = command("list", "list the events, or the reports of one")
+    listed.add_argument("--event", metavar="NAME", help="list the reports of this event")
+    added = command("add", "add reports to an event")
+    added.add_argument("reports", nargs="+", metavar="REPORT", help="files, or folders of them")
+    added.add_argument("--event", metavar="NAME", help="the event, made if need be (default: the newest)")
+    sought = command("search", "search all reports")
+    sought.add_argument(
+        "words",
+        nargs="+",
+        metavar="WORD",
+        help='words, "phrases", source:, date:, event: and tag: (quote phrases for the shell)',
+    )
+    sought.add_argument("--most", type=_count, default=60, metavar="N", help="show at most so many")
+    exported = command("export", "write the sources as references")
+    exported.add_argument(
+        "--format", type=Reference, choices=tuple(Reference), default=Reference.RIS, dest="form"
+    )
+    exported.add_argument("--event", metavar="NAME", help="those of this event alone")
+    exported.add_argument("--output", type=Path, metavar="FILE", help="write to this file, not the terminal")
+    command("check", "look through the whole library for damage")
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

@@ -1,0 +1,182 @@
+"""Reports as references for reference managers: RIS, BibTeX and CSL-JSON, with what is known and no text."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.report.dates import MONTHS
+from reader.text.model import Article, FieldName
+
+
+class Reference(StrEnum):
+    """A format of references."""
+
+    RIS = "ris"
+    BIBTEX = "bibtex"
+    CSL = "csl-json"
+
+    @property
+    def suffix(self) -> str:
+        """What names of such files end with."""
+        return {Reference.RIS: ".ris", Reference.BIBTEX: ".bib", Reference.CSL: ".json"}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """An author; family is "" for an agency and for whoever has one name, which given is then."""
+
+    given: str
+    family: str = ""
+
+
+_BETWEEN_AUTHORS = re.compile(r"\s*(?:;|,|&|/|\||\band\b|\bund\b|\bet\b)\s*")
+_PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w'’-]*")
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_NEVER_IN_LINES = re.compile(r"\s+")
+
+
+def references(articles: Sequence[Article], form: Reference) -> str:
+    """All of them in one text."""
+    match form:
+        case Reference.RIS:
+            return "".join(map(_ris, articles))
+        case Reference.BIBTEX:
+            return "".join(_bibtex(one, key) for one, key in zip(articles, _keys(articles), strict=True))
+        case Reference.CSL:
+            listed = [_csl(one, key) for one, key in zip(articles, _keys(articles), strict=True)]
+            return f"{json.dumps(listed, ensure_ascii=False, indent=1)}\n"
+
+
+def _ris(article: Article) -> str:
+    date = "/".join(_day(article))
+    tags = [("TY", "NEWS"), ("TI", article.title or article.name), ("T2", article.source)]
+    tags += [("AU", ", ".join(part for part in (one.family, one.given) if part)) for one in _authors(article)]
+    tags += [("PY", date[:4]), ("DA", date), ("LA", article.language), ("UR", _address(article))]
+    tags += [("N1", note) for note in _notes(article)]
+    lines = [f"{tag}  - {_line(value)}" for tag, value in tags if value]
+    return "\r\n".join((*lines, "ER  - ", "", ""))
+
+
+def _bibtex(article: Article, key: str) -> str:
+    year, month, day = (*_day(article), "", "", "")[:3]
+    fields = {
+        "title": f"{{{_tex(article.title or article.name)}}}",
+        "author": " and ".join(_tex_name(one) for one in _authors(article)),
+        "journal": _tex(article.source),
+        "year": year,
+        "month": MONTHS[int(month) - 1][:3].lower() if month else "",
+        "day": day.lstrip("0"),
+        "langid": _tex(article.language),
+        "url": _tex_address(_address(article)),
+        "note": _tex("; ".join(_notes(article))),
+    }
+    bare = {"month"}
+    lines = [
+        f"  {name} = {value if name in bare else f'{{{value}}}'},\n"
+        for name, value in fields.items()
+        if value
+    ]
+    return f"@article{{{key},\n{''.join(lines)}}}\n\n"
+
+
+def _csl(article: Article, key: str) -> dict[str, object]:
+    day = [int(part) for part in _day(article)]
+    told: dict[str, object] = {
+        "id": key,
+        "type": "article-newspaper",
+        "title": _line(article.title or article.name),
+        "container-title": _line(article.source),
+        "author": [_csl_name(one) for one in _authors(article)],
+        "issued": {"date-parts": [day]} if day else None,
+        "language": _line(article.language),
+        "URL": _address(article),
+        "note": "; ".join(_notes(article)),
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _csl_name(name: _Name) -> dict[str, str]:
+    return {"family": name.family, "given": name.given} if name.family else {"literal": name.given}
+
+
+def _tex_name(name: _Name) -> str:
+    return f"{_tex(name.family)}, {_tex(name.given)}" if name.family else f"{{{_tex(name.given)}}}"
+
+
+_IN_TEX = {
+    **{sign: f"\\{sign}" for sign in "&%$#_{}"},
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+
+
+def _tex(text: str) -> str:
+    return "".join(_IN_TEX.get(sign, sign) for sign in _line(text))
+
+
+def _tex_address(address: str) -> str:
+    """An address as it is, but for what would end the field."""
+    return address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")
+
+
+def _authors(article: Article) -> list[_Name]:
+    named = _BETWEEN_AUTHORS.split(_line(article.author))
+    return [_name(one) for one in dict.fromkeys(named) if one]
+
+
+def _name(text: str) -> _Name:
+    """A person's name in two parts; what does not look like one is not taken apart."""
+    if not _PERSON.fullmatch(text) or not all(
+        word[:1].isupper() for word in (text.split(maxsplit=1)[0], text.rsplit(maxsplit=1)[-1])
+    ):
+        return _Name(text)
+    given, _, family = text.rpartition(" ")
+    return _Name(given, family)
+
+
+def _day(article: Article) -> tuple[str, ...]:
+    """Year, month and day as far as they are known; () for what is no ISO date."""
+    found = _DAY.match(article.field(FieldName.DATE).value)
+    if found is None:
+        return ()
+    parts = tuple(part for part in found.groups() if part)
+    return parts[:1] if len(parts) > 1 and not 1 <= int(parts[1]) <= len(MONTHS) else parts
+
+
+def _notes(article: Article) -> list[str]:
+    """Which of the fields are guesses: a reference that is printed must not hide that."""
+    cited = (FieldName.TITLE, FieldName.SOURCE, FieldName.AUTHOR, FieldName.DATE)
+    guessed = [str(name) for name in cited if article.field(name).value and article.field(name).is_guess]
+    return [f"Guessed by Parallax: {', '.join(guessed)}"] if guessed else []
+
+
+def _address(article: Article) -> str:
+    return _line(article.origin) if article.has_address else ""
+
+
+def _line(text: str) -> str:
+    return _NEVER_IN_LINES.sub(" ", text).strip()
+
+
+def _keys(articles: Iterable[Article]) -> list[str]:
+    """A key for each, of outlet, year and first long word of headline; one that comes again is numbered."""
+    keys: dict[str, None] = {}
+    for article in articles:
+        year = "".join(_day(article)[:1])
+        long = next((word for word in article.title.split() if len(word) > len("the")), "")
+        base = "".join(_plain(part) for part in (article.source, year, long)) or "report"
+        number, key = 1, base
+        while key in keys:
+            number += 1
+            key = f"{base}-{number}"
+        keys[key] = None
+    return list(keys)
+
+
+def _plain(text: str) -> str:
+    told = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]", "", told).lower()

@@ -1,0 +1,117 @@
+"""Search as a person types: the open event at once, all others in the background, marks in the texts."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.compare.side import Side
+from reader.library.schema import MEMORY
+from reader.library.searching.finding import Results
+from reader.library.searching.query import Query, parsed
+from reader.library.store import Library
+from reader.ui.app.main_window import Window
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.jobs import Job, Progress
+from reader.ui.search.hit_row import HitRow
+from reader.ui.session.session import Session
+
+SOON = 60
+"""Milliseconds after a key until the other events are searched: most people type the next letter sooner."""
+IDLE = 15_000
+"""Milliseconds after the reports have changed until their words are put into the index."""
+
+
+class SearchController(QObject):
+    """Joins the field above the list with the library, the list of what was found, and the find bar."""
+
+    def __init__(self, window: Window, session: Session, view: ComparisonView) -> None:
+        super().__init__(window)
+        self._window, self._session, self._view = window, session, view
+        self.query = Query()
+        self._job: Job | None = None
+        self._filling: Job | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._search)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self.fill)
+        sources = window.sources
+        sources.search.textChanged.connect(self._take)
+        sources.chosen.connect(lambda *_: self._mark())
+        sources.elsewhere.chosen.connect(self._open)
+        session.entries_changed.connect(self._look_again)
+
+    def fill(self) -> None:
+        """Put the words of new and changed reports into the index, in the background."""
+        library = self._session.library
+        is_fixed = library.path == MEMORY or library.is_read_only or library.is_damaged
+        if not (is_fixed or self._filling):
+            label = self.tr("Preparing the search…")
+            work = partial(_filled, library.path)
+            self._filling = self._session.jobs.run(work, self._end_filling, self._end_filling, label)
+
+    def close(self) -> None:
+        """Search no more: the library is being closed."""
+        self._soon.stop()
+        self._idle.stop()
+
+    def _end_filling(self, _: object) -> None:
+        self._filling = None
+
+    def _take(self, text: str) -> None:
+        self.query = parsed(text)
+        if self.query.is_empty:
+            self._soon.stop()
+            self._drop()
+            self._window.sources.elsewhere.show_results(Results())
+            self._view.find_bar.let_go()
+        else:
+            self._soon.start()
+
+    def _look_again(self) -> None:
+        self._idle.start()
+        if not self.query.is_empty:
+            self._soon.start()
+
+    def _search(self) -> None:
+        self._drop()
+        session, query = self._session, self.query
+        if session.library.is_damaged or session.path == MEMORY:  # what can be read is read here alone
+            self._show(session.library.search(query, session.story_id))
+            return
+        work = partial(_found, session.path, query, session.story_id)
+        self._job = session.jobs.run(work, self._show, self._fail, self._window.sources.search.text())
+
+    def _drop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _show(self, found: Results) -> None:
+        self._job = None
+        self._window.sources.elsewhere.show_results(found)
+
+    def _fail(self, _: BaseException) -> None:
+        self._show(Results())
+
+    def _open(self, row: HitRow) -> None:
+        """Open the event of a report that was found, and read it there as B."""
+        session = self._session
+        session.open_story(row.story, lambda: session.read_as(Side.RIGHT, row.number))
+        self._window.sources.point_at(row.number)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark what is sought in the texts that are read; the keyboard stays where it is."""
+        if self.query.terms:
+            self._view.find_bar.show_terms(self.query.terms)
+
+
+def _found(path: Path, query: Query, apart_from: int, progress: Progress) -> Results:
+    with Library(path, most=0) as library:
+        return library.search(query, apart_from, check=progress.check)
+
+
+def _filled(path: Path, progress: Progress) -> None:
+    with Library(path, most=0) as library:
+        library.index(progress.check)

@@ -1,0 +1,90 @@
+"""How a report looks that was found in another event: four lines, the words that were sought in bold."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.text.harmless import harmless
+from reader.ui.comparison.pane.positions import Positions
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import LIGHT, Theme
+from reader.ui.search.hit_row import HitRow
+from reader.ui.widgets.eliding import elided
+from reader.ui.widgets.plain import isolated
+
+MARGIN, PAD = 16, 6
+NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
+# Device-independent pixels and points, those of the list of reports.
+SNIPPET_LINES = 2
+"""Of the stretch of text; what does not fit is not shown."""
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Paints the rows of what was found."""
+
+    theme: Theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: HitRow = index.data(ROW)
+        small = 1 + bool(row.title) + SNIPPET_LINES * bool(row.snippet.text)
+        return QSize(160, _line(NAME_SIZE) + small * _line(DETAIL_SIZE) + 2 * PAD)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: HitRow = index.data(ROW)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.fillRect(rect, QColor(self.theme.active if is_hovered else self.theme.sidebar))
+        at = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, _line(NAME_SIZE))
+        self._write(painter, at, row.name, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
+        small = chrome_font(DETAIL_SIZE)
+        for text, ink in ((row.title, self.theme.ink), (row.place, self.theme.faint_ink)):
+            if text:
+                at = QRect(at.left(), at.bottom() + 1, at.width(), _line(DETAIL_SIZE))
+                self._write(painter, at, text, small, ink)
+        self._write_snippet(painter, QPointF(at.left(), at.bottom() + 1), at.width(), row)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.theme.focus))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 3, 3)
+        painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        shown = isolated(elided(painter.fontMetrics(), text, rect.width()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _write_snippet(self, painter: QPainter, at: QPointF, width: int, row: HitRow) -> None:
+        painter.setPen(QColor(self.theme.faint_ink))
+        layout = QTextLayout(harmless(row.snippet.text), chrome_font(DETAIL_SIZE))
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+        layout.setFormats(self._marks(row))
+        layout.beginLayout()
+        for number in range(SNIPPET_LINES):
+            line: QTextLine = layout.createLine()
+            if line.isValid():
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, number * _line(DETAIL_SIZE) + 2))
+        layout.endLayout()
+        layout.draw(painter, at)
+
+    def _marks(self, row: HitRow) -> list[QTextLayout.FormatRange]:
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        bold.setForeground(QColor(self.theme.ink))
+        found, positions = [], Positions(row.snippet.text)
+        for span in row.snippet.marks:
+            part = QTextLayout.FormatRange()
+            part.start = positions.units(span.start)
+            part.length = positions.units(span.end) - part.start
+            part.format = bold
+            found.append(part)
+        return found
+
+
+def _line(size: float) -> int:
+    return round(size * 1.85)

@@ -1,0 +1,122 @@
+"""The reports that were found in other events, below the list of those of the open one."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+
+from reader.library.searching.finding import Hit, Results
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.search.hit_delegate import ROW, HitDelegate
+from reader.ui.search.hit_row import HitRow, hit_row
+from reader.ui.widgets.plain import PlainText, tip
+from reader.ui.widgets.plurals import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+HEAD_SIZE = 8.5
+"""Points of the line above the rows."""
+
+
+class HitModel(QAbstractListModel):
+    """The rows; each is written when it is looked at."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.hits: tuple[Hit, ...] = ()
+
+    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Show what was found now."""
+        self.beginResetModel()
+        self.hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = hit_row(self.hits[index.row()])
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(row.explained)
+            case _:
+                return row if role == ROW else None
+
+
+class HitView(QListView):
+    """The rows on screen; a click or Return opens one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.clicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class HitList(QWidget):
+    """A line that says how many were found elsewhere, and these; hidden where there are none."""
+
+    chosen = Signal(object)  # HitRow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head, self.view = PlainText(), HitView()
+        self._model, self._painter = HitModel(self), HitDelegate(self)
+        self.head.setProperty("faint", "true")
+        self.head.setFont(chrome_font(HEAD_SIZE))
+        self.view.setAccessibleName(self.tr("Found in other events"))
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(self._painter)
+        self.view.setMouseTracking(True)
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.clicked.connect(self._choose)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def rows(self) -> tuple[HitRow, ...]:
+        """What stands in the list."""
+        return tuple(map(hit_row, self._model.hits))
+
+    def show_results(self, found: Results) -> None:
+        """Show what was found."""
+        self._model.show_hits(found.hits)
+        told = tr("%Ln report(s) in other events", "", len(found.hits))
+        if found.is_more:
+            number = QLocale().toString(len(found.hits))
+            told = self.tr("The best {number} reports in other events").format(number=number)
+        self.head.setText(told)
+        self.view.setAccessibleDescription(told)
+        self.setVisible(bool(found.hits))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._painter.theme = theme
+        self.view.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, HitRow):
+            self.chosen.emit(row)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(2)
+        self.head.setContentsMargins(16, 0, 16, 0)
+        column.addWidget(self.head)
+        column.addWidget(self.view)

@@ -1,0 +1,186 @@
+"""A library is listed, filled, searched, exported and checked without a window."""
+
+import json
+import os
+import pty
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.cli.library.progress import told_along
+from reader.cli.main import main
+from reader.library.store import Library
+
+Printed = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "news" / "library.sqlite"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "one.txt").write_text("The ferry left Ostmark at noon.\n\nNobody was on deck.", "utf-8")
+    (folder / "two.txt").write_text("A second ferry, the Ruda, stayed in port because of ice.", "utf-8")
+    return folder
+
+
+def library(path: Path, *words: str) -> int:
+    command, *rest = words
+    return main(["library", command, "--library", str(path), *rest])
+
+
+@pytest.fixture
+def filled(path: Path, files: Path, capsys: Printed) -> Path:
+    assert library(path, "add", str(files), "--event", "Ferry") == 0
+    capsys.readouterr()
+    return path
+
+
+def test_reports_are_added_to_an_event_that_is_made_and_each_is_told(
+    path: Path, files: Path, capsys: Printed
+) -> None:
+    assert library(path, "add", str(files), "--event", "Ferry") == 0
+    assert [line.split("\t")[:2] for line in capsys.readouterr().out.splitlines()] == [
+        ["1", "added"],
+        ["2", "added"],
+    ]
+    assert library(path, "add", str(files / "one.txt"), "--event", "Ferry") == 0
+    assert capsys.readouterr().out.startswith("1\talready there\t")
+    with Library(path) as opened:
+        assert [(story.name, opened.count(story.id)) for story in opened.stories()] == [("Ferry", 2)]
+
+
+def test_what_cannot_be_read_is_named_and_the_others_are_added(
+    path: Path, files: Path, capsys: Printed
+) -> None:
+    (files / "none.txt").write_bytes(b"")
+    assert library(path, "add", str(files)) == 2
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 2
+    assert "none.txt" in printed.err
+
+
+def test_events_are_listed_with_their_number_and_reports_one_a_line(filled: Path, capsys: Printed) -> None:
+    assert library(filled, "list") == 0
+    assert capsys.readouterr().out == "2\tFerry\n"
+    assert library(filled, "list", "--event", "Ferry") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("\t")[0] for line in lines] == ["1", "2"]
+    assert all(line.count("\t") == 3 for line in lines)
+
+
+def test_words_of_a_report_make_no_second_column_or_line(filled: Path, capsys: Printed) -> None:
+    with Library(filled) as opened:
+        opened.rename_story(1, "Fer\try\n9\tForged\x1b[31m")
+    assert library(filled, "list") == 0
+    assert capsys.readouterr().out == "2\tFer ry 9 Forged\ufffd[31m\n"
+
+
+def test_search_prints_the_event_and_where_the_words_stand(filled: Path, capsys: Printed) -> None:
+    assert library(filled, "search", "ruda") == 0
+    [line] = capsys.readouterr().out.splitlines()
+    assert line.split("\t")[4:] == ["Ferry", "A second ferry, the Ruda, stayed in port because of ice."]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        (["ferry"], 2),
+        (["nobody was"], 1),
+        (["was nobody"], 0),
+        (["event:ferry", "ice"], 1),
+        (["source:x"], 0),
+    ],
+)
+def test_phrases_and_filters_are_understood_as_the_shell_hands_them_over(
+    filled: Path, capsys: Printed, words: list[str], count: int
+) -> None:
+    assert library(filled, "search", *words) == (0 if count else 1)
+    assert len(capsys.readouterr().out.splitlines()) == count
+
+
+def test_more_than_are_shown_are_told_of(filled: Path, capsys: Printed) -> None:
+    assert library(filled, "search", "ferry", "--most", "1") == 0
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 1
+    assert "there are more" in printed.err
+
+
+def test_sources_are_exported_to_a_file_or_the_terminal(
+    filled: Path, tmp_path: Path, capsys: Printed
+) -> None:
+    assert library(filled, "export", "--format", "csl-json") == 0
+    assert len(json.loads(capsys.readouterr().out)) == 2
+    written = tmp_path / "sources.ris"
+    assert library(filled, "export", "--event", "Ferry", "--output", str(written)) == 0
+    assert written.read_text("utf-8").count("TY  - NEWS") == 2
+
+
+def test_a_sound_library_is_said_to_be_sound(filled: Path, capsys: Printed) -> None:
+    assert library(filled, "check") == 0
+    assert capsys.readouterr().out == "sound: 2 reports in 1 events\n"
+
+
+def test_damage_is_named(filled: Path, capsys: Printed) -> None:
+    with closing(sqlite3.connect(filled)) as db, db:
+        db.execute("UPDATE article SET text = replace(text, 'noon', 'nine') WHERE id = 1")
+    assert library(filled, "check") == 1
+    printed = capsys.readouterr()
+    assert "one" in printed.err or "The ferry left" in printed.err
+    assert "damaged" in printed.err
+
+
+@pytest.mark.parametrize("words", [["list"], ["search", "x"], ["export"], ["check"]])
+def test_where_there_is_no_library_none_is_made(path: Path, capsys: Printed, words: list[str]) -> None:
+    assert library(path, *words) == 2
+    assert "there is no library" in capsys.readouterr().err
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["search", "—"], ["list", "--event", "None"], ["search", "x", "--most", "0"], ["add", "nowhere-at-all"]],
+)
+def test_what_is_asked_amiss_is_told_in_one_line(filled: Path, capsys: Printed, words: list[str]) -> None:
+    assert library(filled, *words) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["list"], ["add", "x"], ["check"]])
+def test_what_is_no_library_is_left_alone(tmp_path: Path, capsys: Printed, words: list[str]) -> None:
+    other = tmp_path / "letter.txt"
+    other.write_text("Dear reader", "utf-8")
+    assert library(other, *words) == 2
+    assert "is not a library" in capsys.readouterr().err
+    assert other.read_text("utf-8") == "Dear reader"
+
+
+def test_nothing_is_told_along_where_nobody_watches(capsys: Printed) -> None:
+    assert list(told_along(["a", "b"], "reading")) == ["a", "b"]
+    assert capsys.readouterr().err == ""
+
+
+def test_a_person_at_a_terminal_sees_how_far_it_is(path: Path, files: Path) -> None:
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "reader.cli.main", "library", "add", "--library", str(path), str(files)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as running:
+        os.close(theirs)
+        told = b""
+        try:
+            while chunk := os.read(ours, 1_000):
+                told += chunk
+        except OSError:  # how Linux tells that the other end is closed
+            pass
+        finally:
+            os.close(ours)
+        assert running.wait(100) == 0
+    assert b"reading: 0 of 2" in told
+    assert told.endswith(b"\r\x1b[K")

@@ -1,0 +1,156 @@
+"""What is typed above the list is found in all events, and opened with its words marked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.library.store import Library
+from reader.text.model import Article, Span
+from reader.ui.app.controllers import Controllers
+from tests.ui.conftest import loaded, wait_for
+from tests.ui.listed import rows
+
+LEVEE = "The levee broke on Friday.\n\nThe mayor said that the levee had been inspected in spring."
+DAM = "A dam above the levee held.\n\nEngineers said that the water would fall by the weekend."
+
+
+@pytest.fixture
+def two_events(three: Controllers) -> Controllers:
+    """The window with a second event of two reports, which is not the open one."""
+    library = three.session.library
+    flood = library.add_story("Flood at <b>Ramm</b>")
+    library.add(loaded(LEVEE, "Valley Herald", "Levee breaks"), flood)
+    library.add(loaded(DAM, "Ramm Courier", "The dam holds"), flood)
+    three.session.refresh()
+    return three
+
+
+def hits(app: Controllers) -> list[tuple[str, str]]:
+    return [(row.name, row.title) for row in app.window.sources.elsewhere.rows]
+
+
+def type_in(app: Controllers, text: str) -> None:
+    app.window.sources.search.setFocus()
+    app.window.sources.search.selectAll()
+    QTest.keyClicks(app.window.sources.search, text)
+
+
+def marked(app: Controllers) -> list[str]:
+    panes = app.comparison.view.page.panes
+    comparison = app.comparison.view.comparison
+    assert comparison is not None
+    texts = (comparison.left.article.text, comparison.right.article.text)
+    found: list[tuple[str, Span]] = [
+        (text, span) for text, pane in zip(texts, panes, strict=True) for span in pane.inker.highlights.hits
+    ]
+    return [text[span.start : span.end] for text, span in found]
+
+
+def test_reports_of_other_events_are_found_the_best_first_and_say_where(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    type_in(two_events, "levee")
+    found = [("Valley Herald", "Levee breaks"), ("Ramm Courier", "The dam holds")]
+    qtbot.waitUntil(lambda: hits(two_events) == found)
+    elsewhere = two_events.window.sources.elsewhere
+    assert elsewhere.isVisible()
+    assert elsewhere.head.text().startswith("2 report")
+    assert "Flood at <b>Ramm</b>" in elsewhere.rows[0].place
+    assert "The levee broke on Friday." in elsewhere.rows[0].spoken
+    assert rows(two_events) == []
+
+
+def test_those_of_the_open_event_stand_in_its_list_and_not_below(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    type_in(two_events, "said that")
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 2)
+    assert [row.name for row in rows(two_events)] == ["Harbour Times"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "here", "elsewhere"),
+    [
+        ('"had been inspected"', [], ["Valley Herald"]),
+        ("source:herald", [], ["Valley Herald"]),
+        ("event:flood dam", [], ["Ramm Courier"]),
+        ("date:2025-03-04 silo", ["Harbour Times", "Coast Post", "Inland News"], []),
+        ("date:2024", [], []),
+    ],
+)
+def test_phrases_and_filters_hold_here_and_elsewhere(
+    two_events: Controllers, qtbot: QtBot, typed: str, here: list[str], elsewhere: list[str]
+) -> None:
+    type_in(two_events, typed)
+    qtbot.waitUntil(lambda: [name for name, _ in hits(two_events)] == elsewhere)
+    assert [row.name for row in rows(two_events)] == here
+
+
+def test_one_that_is_opened_is_read_as_b_in_its_event_with_the_words_marked(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    type_in(two_events, "levee insp")
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 1)
+    view = two_events.window.sources.elsewhere.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    wait_for(two_events, qtbot, "Ramm Courier", "Valley Herald")
+    assert two_events.session.story_name == "Flood at <b>Ramm</b>"
+    qtbot.waitUntil(lambda: sorted(marked(two_events)) == ["insp", "levee", "levee", "levee"])
+    assert two_events.comparison.view.find_bar.counts.text() == "4 · 1 in A, 3 in B"
+
+
+def test_the_words_are_marked_in_a_report_of_the_open_event_and_let_go_of_with_the_search(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    type_in(two_events, "grain prices")
+    QTest.keyClick(two_events.window.sources.search, Qt.Key.Key_Return)
+    wait_for(two_events, qtbot, "Harbour Times", "Inland News")
+    qtbot.waitUntil(lambda: "prices" in marked(two_events))
+    assert set(marked(two_events)) == {"Grain", "grain", "prices"}
+    two_events.window.sources.search.clear()
+    assert marked(two_events) == []
+    assert not two_events.comparison.view.find_bar.isVisible()
+
+
+def test_what_a_person_types_into_the_find_bar_is_sought_as_one(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    type_in(two_events, "grain prices")
+    QTest.keyClick(two_events.window.sources.search, Qt.Key.Key_Return)
+    wait_for(two_events, qtbot, "Harbour Times", "Inland News")
+    bar = two_events.comparison.view.find_bar
+    bar.open_bar()
+    QTest.keyClicks(bar.field, "grain silo")
+    assert set(marked(two_events)) == {"grain silo"}
+    two_events.window.sources.search.clear()
+    assert bar.isVisible()
+
+
+def test_a_search_that_is_emptied_shows_all_and_nothing_below(two_events: Controllers, qtbot: QtBot) -> None:
+    type_in(two_events, "levee")
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 2)
+    two_events.window.sources.search.clear()
+    assert not two_events.window.sources.elsewhere.isVisible()
+    assert len(rows(two_events)) == 3
+
+
+def test_what_another_program_adds_is_found_without_another_key(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    type_in(two_events, "levee")
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 2)
+    with Library(two_events.session.path) as other:
+        other.add(loaded("Another levee broke.", "Delta Post"), 2)
+    two_events.session.look_again()
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 3)
+
+
+def test_the_index_is_filled_in_the_background(two_events: Controllers, qtbot: QtBot) -> None:
+    two_events.search.fill()
+    qtbot.waitUntil(lambda: two_events.session.library.waiting == 0)
+    two_events.session.library.replace_article(4, Article("The pier fell.", {}, ""))
+    type_in(two_events, "pier")
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 1)
