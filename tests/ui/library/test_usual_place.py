@@ -1,9 +1,9 @@
 """The library of the command line is that of the window."""
 
 from PySide6.QtWidgets import QApplication
-from reader.ui.app.data_folder import data_folder
 
 from reader.library.disk.usual_place import usual_library
+from reader.ui.app.starting.data_folder import data_folder
 
 
 def test_the_usual_library_is_the_same_with_and_without_a_window(qapp: QApplication) -> None:
