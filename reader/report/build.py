@@ -18,7 +18,7 @@ from reader.report.sections.passages import shown
 from reader.report.sections.several import several
 from reader.report.subject import Subject
 from reader.report.wording import words_in
-from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.checking import FEW, Checkpoint, checked, unchecked
 
 OFTEN = 25
 """Parts of a part that are looked through between two checks."""
@@ -70,7 +70,7 @@ def document(
         ),
         language=labels.words.language,
         footer=shown(names),
-        blocks=tuple(_harmless(block, check) for block in blocks),
+        blocks=tuple(_harmless(block, check) for block in checked(blocks, check, FEW)),
         options=options,
     )
 

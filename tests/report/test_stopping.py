@@ -15,7 +15,9 @@ from reader.text.model import Article
 from tests.benchmarks.invented import invented
 
 WRITTEN = [form for form in Format if form is not Format.PDF]
-MOST_CALLS = 90_000  # of functions between two checks: a section whose loops have none makes more
+MOST_CALLS = 45_000  # of functions between two checks: a section whose loops have none makes more
+
+AT_ONE_GO = 90_000  # of the library for workbooks, which takes no check while it writes all its cells
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +63,8 @@ def test_writing_checks_again_and_again_whether_it_is_still_wanted(
 ) -> None:
     options = Options(full_texts=True)
     export([short], form, options)  # what is loaded and compiled once is not counted
-    assert calls_between_checks(lambda check: export([long], form, options, check=check)) < MOST_CALLS
+    most = AT_ONE_GO if form is Format.XLSX else MOST_CALLS
+    assert calls_between_checks(lambda check: export([long], form, options, check=check)) < most
 
 
 @pytest.mark.parametrize("form", WRITTEN)

@@ -10,6 +10,7 @@ from reader.report.blocks import Inline, Mark, Row, Rows, Text
 from reader.report.sections.passages import marked, shown
 from reader.report.subject import Subject
 from reader.report.wording import Words, message
+from reader.text.checking import SOME, checked
 from reader.text.model import Span
 
 WORDS_AROUND = 7  # on either side: enough to see what the number counts
@@ -76,7 +77,7 @@ def _listed(subject: Subject, caption: str, stem: str, is_wanted: Callable[[Disc
     wanted = [found for found in subject.comparison.discrepancies if is_wanted(found)]
     rows = [
         _row(subject, subject.words.number(at), subject.anchor(f"{stem}-{at}"), found)
-        for at, found in enumerate(wanted, 1)
+        for at, found in enumerate(checked(wanted, subject.check, SOME), 1)
     ]
     left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
     return Rows(left, right, tuple(rows), caption, subject.languages())

@@ -63,6 +63,7 @@ def heads(subject: Subject) -> Heads:
 
 def at_a_glance(subject: Subject) -> tuple[Block, ...]:
     """One plain sentence, big numbers, a bar a report, and what stands behind them."""
+    subject.check()
     comparison = subject.comparison
     if comparison.obstacle:
         letters = {side: subject.letter(side) for side in Side}

@@ -49,6 +49,7 @@ from reader.report.writers.docx_parts import (
     set_page,
     set_style,
     set_widths,
+    taken_text,
     turn_runs,
     turn_section,
     turn_table,
@@ -60,6 +61,7 @@ from reader.text.checking import Checkpoint, checked, unchecked
 
 _NUMBERS = 0.11  # part of the width: the column of sentence numbers
 OFTEN = 10  # rows that are set between two checks: one takes milliseconds
+_PIECE = 1 << 18  # bytes that are packed between two checks: some milliseconds
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest a zip file knows
 
 
@@ -68,7 +70,7 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
     made = docx.Document()
     check()
     is_turned = words_in(document.language).direction == "rtl"
-    add_styles(made, document.options, is_leftward=is_turned)
+    add_styles(made, document.options, check, is_leftward=is_turned)
     check()
     width = set_page(made.sections[0], document.options)
     if is_turned:
@@ -84,8 +86,7 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
         turn_table(table)
     page = words_in(document.language).say("Page {page} of {pages}")
     add_page_numbers(made.sections[0], document.footer, page)
-    check()
-    turn_runs(made)
+    turn_runs(made, check)
     properties = made.core_properties
     properties.title, properties.author, properties.comments = document.title[:250], document.author, ""
     properties.created = properties.modified = now().replace(tzinfo=None, microsecond=0)
@@ -94,11 +95,7 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
         1,
         document.language,
     )
-    out = BytesIO()
-    check()
-    made.save(out)
-    check()
-    return _same_bytes(out.getvalue())
+    return _saved(made, check)
 
 
 class _Writer:
@@ -127,7 +124,7 @@ class _Writer:
                 self._drawn(block)
 
     def _contents(self, block: Contents) -> None:
-        for at, entry in enumerate(block.entries):
+        for at, entry in enumerate(checked(block.entries, self._check, OFTEN)):
             added = self._made.add_paragraph(style="Contents")
             if at == 0:
                 begin_contents(added)
@@ -220,6 +217,7 @@ class _Writer:
         repeat_first_row(table)
         keep_rows_whole(table, self._check)
         for at in block.numeric:
+            self._check()
             for cell in table.columns[at].cells:
                 cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
@@ -248,10 +246,23 @@ def _add_text(paragraph: WordParagraph, text: Text, side: Side | None, language:
         set_language(run, "" if inline.mark is Mark.FAINT else language)
 
 
-def _same_bytes(content: bytes) -> bytes:
-    """The same parts with the day of every part set alike, since a zip file keeps the clock's."""
-    out = BytesIO()
-    with ZipFile(BytesIO(content)) as given, ZipFile(out, "w", ZIP_DEFLATED) as kept:
+def _saved(made: WordFile, check: Checkpoint) -> bytes:
+    """The file, packed piece by piece, with the day of every part set alike: a zip file keeps the clock's."""
+    check()
+    place, text = made.part.partname.membername, taken_text(made)
+    rest, out = BytesIO(), BytesIO()
+    check()
+    made.save(rest)
+    with ZipFile(rest) as given, ZipFile(out, "w") as kept:
         for name in given.namelist():
-            kept.writestr(ZipInfo(name, _FIRST_DAY), given.read(name), ZIP_DEFLATED)
+            _pack(kept, name, text if name == place else given.read(name), check)
     return out.getvalue()
+
+
+def _pack(kept: ZipFile, name: str, content: bytes, check: Checkpoint) -> None:
+    entry = ZipInfo(name, _FIRST_DAY)
+    entry.compress_type = ZIP_DEFLATED
+    with kept.open(entry, "w") as part:
+        for begin in range(0, len(content), _PIECE):
+            check()
+            part.write(content[begin : begin + _PIECE])

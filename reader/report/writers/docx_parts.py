@@ -6,8 +6,8 @@ from typing import Any
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.section import Section
 from docx.shared import Length, Pt
 from docx.table import Table
@@ -98,11 +98,11 @@ def turn_table(table: Table) -> None:
     )
 
 
-def turn_runs(made: Document) -> None:
+def turn_runs(made: Document, check: Checkpoint) -> None:
     """Every stretch of words whose first letter is of a script from the right runs from there."""
     parts: tuple[Any, ...] = (made.element.body, *(section.footer._element for section in made.sections))
     for part in parts:
-        for element in part.iter(qn("w:r")):
+        for element in checked(part.iter(qn("w:r")), check):
             run = Run(element, part)
             if is_leftward(run.text):
                 run.font.rtl = True
@@ -192,3 +192,10 @@ def _add_field(paragraph: Paragraph, code: str) -> None:
     run = paragraph.add_run("1")
     field.append(run._r)
     paragraph._p.append(field)
+
+
+def taken_text(made: Document) -> bytes:
+    """What the main part of the file says. It is left empty, for the library packs a part at one go."""
+    text: bytes = made.part.blob
+    made.part._element = parse_xml(f"<w:document {nsdecls('w')}/>")
+    return text

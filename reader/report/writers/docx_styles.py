@@ -13,6 +13,7 @@ from reader.report import colours
 from reader.report.blocks import Mark
 from reader.report.options import Look, Options
 from reader.report.writers.docx_parts import MARGIN
+from reader.text.checking import FEW, Checkpoint, checked
 
 _SERIF, _SANS = "Georgia", "Arial"  # on every computer that has Word; elsewhere something near them
 _COLOURS = Both(colours.A[1:], colours.B[1:])
@@ -35,11 +36,11 @@ MARKS: dict[tuple[Mark, Side | None], str] = {
 AGAIN = " again"  # the end of the name of a mark's style in what is repeated in a fainter ink
 
 
-def add_styles(made: WordFile, options: Options, *, is_leftward: bool = False) -> None:
+def add_styles(made: WordFile, options: Options, check: Checkpoint, *, is_leftward: bool = False) -> None:
     """Set the built-in styles and add our own; paragraphs run from the right where the report's words do."""
     size = options.font_size
     _built_in(made, size)
-    for name, face, points in (
+    own = (
         ("Lead", _SANS, size * 1.1),
         ("Small", _SANS, size * 0.84),
         ("Report Name", _SANS, size * 1.15),
@@ -51,7 +52,8 @@ def add_styles(made: WordFile, options: Options, *, is_leftward: bool = False) -
         ("Related", _SERIF, size),
         ("Ruled Line", _SANS, size * 1.6),
         ("Running Foot", _SANS, size * 0.78),
-    ):
+    )
+    for name, face, points in checked(own, check, FEW):
         style = _paragraph_style(made, name, face, points)
         style.font.bold = name in {"Lead", "Report Name", "Column Head"} or None
         style.font.cs_bold = style.font.bold
@@ -62,7 +64,7 @@ def add_styles(made: WordFile, options: Options, *, is_leftward: bool = False) -
     made.styles["Running Foot"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
     made.styles["Contents"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
     _border(made.styles["Ruled Line"], "bottom", 4)
-    _marks(made, options)
+    _marks(made, options, check)
     _table_style(made)
     if is_leftward:
         _turn(made)
@@ -125,9 +127,9 @@ def _size_of_scripts(style: ParagraphStyle, size: Length) -> None:
     properties.find(qn("w:sz")).addnext(element)
 
 
-def _marks(made: WordFile, options: Options) -> None:
+def _marks(made: WordFile, options: Options, check: Checkpoint) -> None:
     known: set[str] = set()
-    for (mark, side), name in MARKS.items():
+    for (mark, side), name in checked(MARKS.items(), check, FEW):
         if name in known:
             continue
         known.add(name)
