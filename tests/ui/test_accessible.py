@@ -98,7 +98,11 @@ def test_every_control_of_a_dialog_has_a_name(three: Controllers, qtbot: QtBot, 
     dialog.close()
 
 
-def test_tab_goes_round_the_whole_window_and_shows_where_it_is(three: Controllers, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("theme", [Action.THEME_LIGHT, Action.THEME_DARK, Action.THEME_CONTRAST])
+def test_tab_goes_round_the_whole_window_and_shows_where_it_is(
+    three: Controllers, qtbot: QtBot, theme: Action
+) -> None:
+    three.window.actions_[theme].trigger()
     frame = three.window.frame
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)
@@ -118,6 +122,26 @@ def test_tab_goes_round_the_whole_window_and_shows_where_it_is(three: Controller
         other = next(w for w in seen if w is not widget)
         other.setFocus(Qt.FocusReason.TabFocusReason)
         assert widget.grab().toImage() != focused, f"{_called(widget)} does not show that it has the keyboard"
+
+
+@pytest.mark.parametrize("name", ["settings", "report", "details"])
+def test_every_control_of_a_dialog_shows_that_it_has_the_keyboard(
+    three: Controllers, qtbot: QtBot, name: str
+) -> None:
+    three.window.frame.activateWindow()
+    qtbot.waitUntil(three.window.frame.isActiveWindow)
+    dialog = DIALOGS[name](three)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    stops = [widget for widget in controls(dialog) if _is_stop(widget)]
+    assert len(stops) > 3
+    for widget in stops:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        focused = widget.grab().toImage()
+        next(w for w in stops if w is not widget).setFocus(Qt.FocusReason.TabFocusReason)
+        assert widget.grab().toImage() != focused, f"{_called(widget)} does not show that it has the keyboard"
+    dialog.close()
 
 
 def _compared(app: Controllers) -> Comparison:

@@ -56,6 +56,7 @@ class ComparisonView(AdjustableView):
         self.page.order_map.pair_wanted.connect(self._select_pair)
         self.page.overview.stop_wanted.connect(self.page.bring)
         for side, pane in self.page.panes.items():
+            pane.sentence_reached.connect(lambda sentence, side=side: self.stand_on(side, sentence))
             pane.sentence_chosen.connect(lambda sentence, side=side: self.select_sentence(side, sentence))
             pane.pair_chosen.connect(lambda pair, side=side: self._select_pair(pair, side))
             pane.menu_wanted.connect(
@@ -98,8 +99,13 @@ class ComparisonView(AdjustableView):
         self.stop_changed.emit(self.stop)
 
     def select_stop(self, stop: Stop | None, keep: Side | None = None) -> None:
-        """Select a stop and bring both its ends level."""
+        """Select a stop and bring both its ends level; what was framed elsewhere is let go of.
+
+        keep: the report in which it was chosen; another passage stays framed then, to be matched.
+        """
         self.page.set_stop(stop)
+        if keep is None:
+            self._unframe(stop)
         if stop is not None:
             self.page.bring(stop, keep)
         self._announce(stop)
@@ -108,6 +114,7 @@ class ComparisonView(AdjustableView):
     def reveal(self, stop: Stop | None) -> None:
         """Select a stop where it stands; only when no end of it is in sight, bring it there."""
         self.page.set_stop(stop)
+        self._unframe(stop)
         if stop is not None and not self.page.is_in_sight(stop):
             self.page.bring(stop)
         self._announce(stop)
@@ -129,12 +136,15 @@ class ComparisonView(AdjustableView):
         else:
             self.select_stop(held[0] if held else None, side)
 
+    def stand_on(self, side: Side, sentence: int) -> None:
+        """Select what the sentence stands in to which the keyboard has come, unless it is selected."""
+        if self.stop is None or sentence not in self.stop.of(side):
+            self.select_sentence(side, sentence)
+
     def go(self, direction: Direction, wanted: StopAt = StopAt.DIFFERENCE) -> bool:
         """Go to another stop in the order of A; whether there was one."""
         found = following(self.page.route, self.stop, direction, wanted)
         if found is not None:
-            for pane in self.page.panes:
-                pane.frame(None)
             self.select_stop(found)
         return found is not None
 
@@ -167,7 +177,12 @@ class ComparisonView(AdjustableView):
     def go_to_other_pane(self) -> None:
         """Put the keyboard into the other report."""
         other = self._active_side().other
-        self._enter(other, self.page.panes.of(other).first_in_sight())
+        pane = self.page.panes.of(other)
+        cursor = pane.inker.highlights.cursor
+        sentence = pane.first_in_sight() if cursor is None else cursor
+        self._enter(other, sentence)
+        if sentence is not None and pane.inker.highlights.fold is None:
+            self.stand_on(other, sentence)
 
     def copy(self) -> None:
         """Put the text selected in either report on the clipboard."""
@@ -181,6 +196,12 @@ class ComparisonView(AdjustableView):
     def enter(self) -> None:
         """Put the keyboard into the report it was in last."""
         self.page.panes.of(self.last_side).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unframe(self, stop: Stop | None) -> None:
+        """The keyboard goes on from what is selected, not from where it was before."""
+        for side, pane in self.page.panes.items():
+            if stop is not None and pane.inker.highlights.cursor not in stop.of(side):
+                pane.frame(None)
 
     def _note_side(self) -> None:
         self.last_side = self.focused_side or self.last_side

@@ -22,6 +22,7 @@ class PagesPreview(QAbstractScrollArea):
         super().__init__(parent)
         self._sheets: Sheets | None = None
         self._pictures: OrderedDict[tuple[int, float], QImage] = OrderedDict()
+        self.setObjectName("pages")
         self.setAccessibleName(self.tr("Preview of the printed pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)

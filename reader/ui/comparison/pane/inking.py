@@ -33,6 +33,7 @@ class Highlights:
         chosen: sentences of the selected pair or passage, drawn bright; chosen_row: the only row in which
             they are, None for every row.
         focused: the sentence that was clicked or stepped to last; has_keyboard: whether keys go to this pane.
+        fold: the first sentence of the fold on which the keyboard stands in its place.
         selected: the text that is selected for copying.
         hits: what was found; current_hit: the one just gone to.
     """
@@ -41,9 +42,21 @@ class Highlights:
     chosen_row: int | None = None
     focused: int | None = None
     has_keyboard: bool = False
+    fold: int | None = None
     selected: Span = NOWHERE
     hits: tuple[Span, ...] = ()
     current_hit: Span = NOWHERE
+
+    @property
+    def cursor(self) -> int | None:
+        """Where the keyboard stands: on what was clicked or stepped to, else at what is selected."""
+        held = (self.fold, self.focused, min(self.chosen, default=None))
+        return next((at for at in held if at is not None), None)
+
+    @property
+    def framed(self) -> int | None:
+        """The sentence that is drawn in a frame."""
+        return self.cursor if self.has_keyboard and self.fold is None else self.focused
 
 
 @dataclass
@@ -93,7 +106,7 @@ class Inker:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.reworded), 1.0))
             painter.drawPath(_outline(ink.ground))
-        if ink.sentence == self.highlights.focused:
+        if ink.sentence == self.highlights.framed:
             colour = self.theme.focus if self.highlights.has_keyboard else self.theme.bar
             painter.setPen(QPen(QColor(colour), 1.5 if self.highlights.has_keyboard else 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)

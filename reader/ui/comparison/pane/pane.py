@@ -1,7 +1,7 @@
 """One report on screen: a calm column of text with its marks, scrolled in pixels."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QNativeGestureEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QNativeGestureEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.side import Side
@@ -169,3 +169,7 @@ class Pane(ScrolledText):
         box = QRectF(corner.x(), corner.y(), self.column.width, self.column.face.line)
         shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        held, sentences = self.inker.highlights, self.column.pieces[row].sentences
+        if held.has_keyboard and sentences and held.fold == sentences[0]:
+            painter.setPen(QPen(QColor(self.inker.theme.focus), 1.5))
+            painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWhatsThis
 
@@ -26,6 +26,7 @@ _BY_TAB = {
 class ReadingPane(SelectingPane):
     """Arrow and page keys scroll; with Ctrl the arrows step through sentences, with Shift they select."""
 
+    sentence_reached = Signal(int)  # by the keyboard
     explain: Callable[[int], str] = staticmethod(lambda _: "")
     describe: Callable[[int], str] = staticmethod(
         lambda _: ""
@@ -33,11 +34,16 @@ class ReadingPane(SelectingPane):
 
     def frame(self, sentence: int | None) -> None:
         """Frame a sentence, or none."""
-        self.set_highlights(replace(self.inker.highlights, focused=sentence))
+        self.set_highlights(replace(self.inker.highlights, focused=sentence, fold=None))
 
     def focus_sentence(self, sentence: int | None) -> None:
-        """Frame the sentence on which the keyboard stands, and bring it into sight."""
-        self.frame(sentence)
+        """Frame the sentence on which the keyboard stands, or the fold that hides it; bring it into sight."""
+        row = self.column.folded_row(sentence) if self.column else None
+        if self.column is not None and row is not None:
+            fold = self.column.pieces[row].sentences[0]
+            self.set_highlights(replace(self.inker.highlights, focused=None, fold=fold))
+        else:
+            self.frame(sentence)
         extent = self.column.extent((sentence,)) if self.column and sentence is not None else None
         if extent is None:
             return
@@ -89,7 +95,7 @@ class ReadingPane(SelectingPane):
         return seen >= min(bottom - top, self.column.face.line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll, copy, step from sentence to sentence, choose the one framed."""
+        """Scroll, copy, step from sentence to sentence, choose the one framed, open a fold."""
         bar, key = self.verticalScrollBar(), event.key()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -136,7 +142,7 @@ class ReadingPane(SelectingPane):
         """Show where the keyboard is when it came by Tab."""
         super().focusInEvent(event)
         self.set_highlights(replace(self.inker.highlights, has_keyboard=True))
-        if event.reason() in _BY_TAB and self.inker.highlights.focused is None:
+        if event.reason() in _BY_TAB and self.inker.highlights.cursor is None:
             self.frame(self.first_in_sight())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -148,13 +154,13 @@ class ReadingPane(SelectingPane):
     def _step(self, by: int, *, extend: bool) -> None:
         if self.column is None:
             return
-        shown = list(dict.fromkeys(s for piece in self.column.pieces for s in piece.sentences))
-        focused = self.inker.highlights.focused
+        shown, cursor = self.column.stations, self.inker.highlights.cursor
         if not shown:
             return
-        here = (
-            shown.index(focused) + by if focused in shown else shown.index(self.first_in_sight() or shown[0])
-        )
+        if (fold := self.column.folded_row(cursor)) is not None:
+            cursor = self.column.pieces[fold].sentences[0]
+        first = self.first_in_sight()
+        here = shown.index(cursor) + by if cursor in shown else shown.index(first) if first in shown else 0
         sentence = shown[min(max(here, 0), len(shown) - 1)]
         span = self.column.reading.sentences[sentence].span
         held = self.inker.highlights.selected
@@ -162,13 +168,18 @@ class ReadingPane(SelectingPane):
             span = Span(min(held.start, span.start), max(held.end, span.end))
         self.select(span if extend else NOWHERE)
         self.focus_sentence(sentence)
+        if not extend and self.column.folded_row(sentence) is None:
+            self.sentence_reached.emit(sentence)
 
     def _choose(self) -> None:
-        focused = self.inker.highlights.focused
-        if focused is None:
+        cursor = self.inker.highlights.cursor
+        fold = self.column.folded_row(cursor) if self.column else None
+        if cursor is None:
             self._step(0, extend=False)
+        elif fold is not None:
+            self.fold_chosen.emit(fold)
         else:
-            self.sentence_chosen.emit(focused)
+            self.sentence_chosen.emit(cursor)
 
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -120,7 +120,7 @@ class SelectingPane(Pane):
         """Ask for a menu about the sentence under the pointer, or under the keyboard."""
         sentence = self.sentence_at(event.pos())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            sentence = self.inker.highlights.focused
+            sentence = self.inker.highlights.cursor
         if sentence is not None:
             self.menu_wanted.emit(sentence, event.globalPos())
 
@@ -133,7 +133,7 @@ class SelectingPane(Pane):
             return
         sentence = self.sentence_at(at)
         if sentence is not None:
-            self.set_highlights(replace(self.inker.highlights, focused=sentence))
+            self.set_highlights(replace(self.inker.highlights, focused=sentence, fold=None))
         row = self.column.rows.at(self.to_column(at).y())
         pair = self.column.pieces[row].pair
         if sentence is not None and pair is not None:

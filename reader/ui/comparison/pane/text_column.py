@@ -141,6 +141,17 @@ class TextColumn:
         """The row that shows or hides a sentence, the first of several; None when it is nowhere."""
         return self._piece_of.get(sentence)
 
+    def folded_row(self, sentence: int | None) -> int | None:
+        """The row that hides a sentence; None for one that is shown."""
+        row = None if sentence is None else self.row_of(sentence)
+        return row if row is not None and self.pieces[row].kind not in _SHOWN else None
+
+    @property
+    def stations(self) -> list[int]:
+        """Where the keyboard can stand: the sentences that are shown, and the first one of each fold."""
+        pieces = ((piece.sentences, piece.kind in _SHOWN) for piece in self.pieces)
+        return list(dict.fromkeys(s for held, is_shown in pieces for s in (held if is_shown else held[:1])))
+
     def row_of_pair(self, pair: Pair) -> int | None:
         """The row of a pair; None where sentences stand by themselves, or it is folded away."""
         return self._row_of.get(pair.number)
