@@ -5,31 +5,21 @@ from dataclasses import replace
 from itertools import product
 from types import MappingProxyType
 
+from reader.compare.collation.likeness import Compared, Two, nearest, scores
 from reader.compare.collation.regrouped import ByHand
 from reader.compare.collation.statements import ordered, statements
-from reader.compare.collation.telling_words import NAMES_ALONE, TellingWords
 from reader.compare.collation.tellings import tellings
-from reader.compare.collation.values import Collation, LooseLink, Near, Place, Statement
+from reader.compare.collation.values import Collation, LooseLink, Place, Statement
 from reader.compare.edits.regrouping import Regroupings, Sentences
 from reader.compare.facts.event.facts import facts_of_event
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.whole import WholeFacts
-from reader.compare.model import Comparison, Reading, Status
+from reader.compare.model import Reading
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import prepared
-from reader.compare.pairing.scored import down_to
 from reader.compare.story import Story
-from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
-
-LEAST_SCORE = 0.1
-"""Of two sentences that are looked at: what is less alike joins no statement and is near to nothing."""
-LOOKED_AT = 0.5
-"""From which it is asked whether two sentences share more than names: others join no statement alone."""
-
-Two = tuple[int, int]
-"""Two reports by number, the lower one first."""
-Compared = Mapping[Two, Comparison]
 
 
 def collate(story: Story, check: Checkpoint = unchecked) -> Collation:
@@ -50,9 +40,8 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     numbers = {place: number for number, place in enumerate(sorted({p for two in comparisons for p in two}))}
     compared = {(numbers[a], numbers[b]): comparison for (a, b), comparison in comparisons.items()}
     readings = _readings(compared)
-    scores = _scores(compared, check)
     by_hand = ByHand(readings, _numbered(said, numbers))
-    regrouped = by_hand.regrouped(statements(scores, _ranks(readings), check))
+    regrouped = by_hand.regrouped(statements(scores(compared, check), _ranks(readings), check))
     found = tuple(map(by_hand.marked, ordered(regrouped.groups)))
     loose = (link for link in _loose(compared, found) if not regrouped.keeps_apart(link.one, link.other))
     return Collation(
@@ -62,7 +51,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         _facts(compared, readings, check),
         tellings(compared),
         MappingProxyType(_shares(compared)),
-        MappingProxyType(_near(compared, check)),
+        MappingProxyType(nearest(compared, check)),
     )
 
 
@@ -92,24 +81,6 @@ def _ranks(readings: tuple[Reading, ...]) -> dict[Place, int]:
     return {place: rank for rank, place in enumerate(places)}
 
 
-def _scores(compared: Compared, check: Checkpoint) -> dict[tuple[Place, Place], float]:
-    """How alike every two sentences are; those that a person paired are wholly alike."""
-    found: dict[tuple[Place, Place], float] = {}
-    telling = TellingWords(check)
-    for (one, other), comparison in checked(compared.items(), check, FEW):
-        whole = comparison.whole
-        if isinstance(whole, WholeFacts):
-            for number, side in zip((one, other), whole.sides(check), strict=True):
-                telling.read(number, side)
-        for left, right, score in down_to(LEAST_SCORE, comparison.candidates):
-            is_sure = score < LOOKED_AT or telling.tell_alike(one, left, other, right)
-            found[(one, left), (other, right)] = score if is_sure else score * NAMES_ALONE
-        for pair in (p for p in comparison.pairs if p.status is not Status.AUTOMATIC):
-            cells = product(pair.left, pair.right)
-            found |= {((one, left), (other, right)): 1.0 for left, right in cells}
-    return found
-
-
 def _loose(compared: Compared, found: tuple[Statement, ...]) -> Iterator[LooseLink]:
     """What the pairing joins and no statement does."""
     statement = {place: n for n, each in enumerate(found) for place in each.places}
@@ -121,22 +92,6 @@ def _loose(compared: Compared, found: tuple[Statement, ...]) -> Iterator[LooseLi
                 if statement.get(ends[0], -1) != statement.get(ends[1], -2):
                     links[ends] = max(links.get(ends, 0.0), pair.score)
         yield from (LooseLink(*ends, score) for ends, score in sorted(links.items()))
-
-
-def _near(compared: Compared, check: Checkpoint) -> dict[Place, tuple[Near, ...]]:
-    """Of each sentence, what is most like it in each other report; of equals the first."""
-    best: dict[Place, list[Near]] = {}
-    for (one, other), comparison in checked(compared.items(), check, FEW):
-        ours: set[int] = set()
-        theirs: set[int] = set()
-        for left, right, score in down_to(LEAST_SCORE, comparison.candidates):
-            if left not in ours:
-                ours.add(left)
-                best.setdefault((one, left), []).append(Near((other, right), score))
-            if right not in theirs:
-                theirs.add(right)
-                best.setdefault((other, right), []).append(Near((one, left), score))
-    return {place: tuple(sorted(near, key=lambda n: n.place)) for place, near in sorted(best.items())}
 
 
 def _shares(compared: Compared) -> dict[Two, float]:

@@ -11,7 +11,7 @@ from reader.compare.facts.figures import Cells
 from reader.compare.facts.story import facts_of_story
 from reader.compare.model import Candidate
 from reader.compare.pairing.compared_article import ComparedArticle, Sides
-from reader.compare.pairing.scored import down_to
+from reader.compare.pairing.scored import columns
 from reader.compare.side import Both
 from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
@@ -54,8 +54,9 @@ class WholeFacts:
 
     def likeness(self, check: Checkpoint = unchecked) -> Cells:
         """How alike their sentences are; those that have next to nothing in common are left out."""
-        cells = checked(down_to(LEAST_LIKENESS, self._cells), check)
-        return {(left, right): score for left, right, score in cells}
+        check()
+        left, right, score = (part.tolist() for part in columns(LEAST_LIKENESS, self._cells))
+        return dict(zip(zip(left, right, strict=True), score, strict=True))
 
     def stated(self, check: Checkpoint = unchecked) -> Iterator[Discrepancy]:
         """What the passages that pair and differ in words disagree on, each pair by itself."""

@@ -12,9 +12,9 @@ from reader.text.model import Article
 
 # What compares is imported where it is used: a window that holds a story does not wait for it.
 
-MOST = 120
-"""Comparisons kept in memory: those of a story of ten in both directions, and room to correct some."""
-MOST_CHARACTERS = 5_000_000
+MOST = 500
+"""Comparisons kept in memory: those of a story of thirty, of some 50 kB each, and room to correct some."""
+MOST_CHARACTERS = 10_000_000
 """Of the texts that they are of, so that long ones do not fill the memory: one pair of the longest fits."""
 
 

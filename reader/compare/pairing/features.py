@@ -8,7 +8,7 @@ from itertools import chain
 import numpy as np
 
 from reader.compare.pairing.background import background
-from reader.compare.pairing.matrix import Floats, Ints, SentenceFeatures, distinct
+from reader.compare.pairing.matrix import Floats, Ints, Keyed, SentenceFeatures, distinct
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.tokens import Token
 
@@ -108,8 +108,9 @@ def _distinct(row: Ints, key: Ints, value: Floats | None, count: int, check: Che
     keys, number, _ = distinct(key, check)
     cells, _, often = distinct(row * len(keys) + number, check)
     sentence, held = np.divmod(cells, max(len(keys), 1))
+    in_order = Keyed(keys, held, np.bincount(held, minlength=len(keys)))
     if value is None:
-        return SentenceFeatures(sentence, keys[held], often.astype(np.float64), count)
+        return SentenceFeatures(sentence, keys[held], often.astype(np.float64), count, in_order)
     worth = np.empty(len(keys))
     worth[number] = value
-    return SentenceFeatures(sentence, keys[held], worth[held], count)
+    return SentenceFeatures(sentence, keys[held], worth[held], count, in_order)

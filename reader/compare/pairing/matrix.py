@@ -28,6 +28,21 @@ _CELLS_AT_ONCE = 40_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class Keyed:
+    """Keys put in order once, for all with which they are compared.
+
+    Attributes:
+        keys: the distinct ones, rising.
+        number: for each entry, the number of its key.
+        often: how often each key occurs.
+    """
+
+    keys: Ints
+    number: Ints
+    often: Ints
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceFeatures:
     """Features of the sentences of one article, ordered by sentence.
 
@@ -36,16 +51,18 @@ class SentenceFeatures:
         key: what the entry is: a 64-bit hash, the same in every article.
         value: its weight.
         count: how many sentences there are.
+        keyed: the keys in order, where that was found.
     """
 
     row: Ints
     key: Ints
     value: Floats
     count: int
+    keyed: Keyed | None = None
 
     def weighted(self, value: Floats) -> "SentenceFeatures":
         """The features with other weights."""
-        return SentenceFeatures(self.row, self.key, value, self.count)
+        return SentenceFeatures(self.row, self.key, value, self.count, self.keyed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +81,23 @@ class SharedKeys:
 
 def shared_keys(left: SentenceFeatures, right: SentenceFeatures, check: Checkpoint = unchecked) -> SharedKeys:
     """Number the keys of both sides; an entry stands for one sentence, so that counts are sentence counts."""
-    _, numbers, counts = distinct(np.concatenate([left.key, right.key]), check)
-    return SharedKeys(numbers[: len(left.key)], numbers[len(left.key) :], counts)
+    ours = left.keyed or keyed(left.key, check)
+    return numbered_together(ours, right.keyed or keyed(right.key, check), check)
+
+
+def keyed(keys: Ints, check: Checkpoint = unchecked) -> Keyed:
+    """Keys put in order."""
+    return Keyed(*distinct(keys, check))
+
+
+def numbered_together(left: Keyed, right: Keyed, check: Checkpoint = unchecked) -> SharedKeys:
+    """The keys of both sides by their numbers among all."""
+    keys, number, _ = distinct(np.concatenate([left.keys, right.keys]), check)
+    ours, theirs = number[: len(left.keys)], number[len(left.keys) :]
+    shares = np.zeros(len(keys), np.int64)
+    shares[ours] += left.often
+    shares[theirs] += right.often
+    return SharedKeys(ours[left.number], theirs[right.number], shares)
 
 
 def distinct(keys: Ints, check: Checkpoint = unchecked) -> tuple[Ints, Ints, Ints]:

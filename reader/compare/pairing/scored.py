@@ -1,13 +1,32 @@
 """The scored cells of two articles, best first, as arrays: each becomes a value when it is looked at."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from typing import NamedTuple, overload
+
+import numpy as np
 
 from reader.compare.model import Candidate
 from reader.compare.pairing.matrix import Floats, Ints
 
 AT_ONCE = 256
 """Cells that are made values at once: most who look at them only want the best."""
+
+
+class Columns(NamedTuple):
+    """Of each of several cells its two sentence indices and its score, the best first."""
+
+    left: Ints
+    right: Ints
+    score: Floats
+
+
+def columns(least: float, candidates: Sequence[Candidate]) -> Columns:
+    """Of candidates, those with that score or more, as arrays: none of them becomes a value."""
+    if isinstance(candidates, ScoredCandidates):
+        return candidates.down_to(least)
+    held = list(down_to(least, candidates))
+    left, right = (np.array([one[side] for one in held], np.int64) for side in (0, 1))
+    return Columns(left, right, np.array([one.score for one in held], np.float64))
 
 
 def down_to(least: float, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -26,6 +45,11 @@ class ScoredCandidates(Sequence[Candidate]):
     def __init__(self, left: Ints, right: Ints, score: Floats) -> None:
         """Of each cell its two sentence indices and its score, the best first."""
         self._left, self._right, self._score = left, right, score
+
+    def down_to(self, least: float) -> Columns:
+        """Those with that score or more."""
+        end = int(np.searchsorted(-self._score, -least, side="right"))
+        return Columns(self._left[:end], self._right[:end], self._score[:end])
 
     def __len__(self) -> int:
         return len(self._score)

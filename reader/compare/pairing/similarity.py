@@ -211,6 +211,8 @@ def _best_neighbours(
     alike: Floats, rows: Ints, cols: Ints, width: int, check: Checkpoint
 ) -> tuple[Floats, Floats]:
     """For each cell, the best of the four cells that touch it at a corner, and of the four at an edge."""
+    if len(rows) and len(rows) == (int(rows[-1]) + 1) * width:
+        return _best_in_grid(alike.reshape(-1, width), check)
     keys = rows * (width + 2) + cols  # two columns of air, so that no neighbour wraps around
 
     def best(*steps: int) -> Floats:
@@ -222,6 +224,24 @@ def _best_neighbours(
         return found
 
     return best(-width - 3, -width - 1, width + 1, width + 3), best(-width - 2, -1, 1, width + 2)
+
+
+def _best_in_grid(alike: Floats, check: Checkpoint) -> tuple[Floats, Floats]:
+    """The same where every cell of the table is there."""
+    check()
+    height, width = alike.shape
+    around = np.full((height + 2, width + 2), _NO_NEIGHBOUR)
+    around[1:-1, 1:-1] = alike
+
+    def best(*steps: tuple[int, int]) -> Floats:
+        found = np.full(alike.shape, _NO_NEIGHBOUR)
+        for down, across in steps:
+            np.maximum(
+                found, around[1 + down : 1 + down + height, 1 + across : 1 + across + width], out=found
+            )
+        return found.ravel()
+
+    return best((-1, -1), (-1, 1), (1, -1), (1, 1)), best((-1, 0), (0, -1), (0, 1), (1, 0))
 
 
 def _rivals(alike: Floats, line: Ints, check: Checkpoint) -> Floats:

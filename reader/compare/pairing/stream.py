@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.compare.pairing.matrix import Bools, Ints
+from reader.compare.pairing.matrix import Bools, Ints, Keyed
 from reader.text.tokens import Token
 
 
@@ -14,8 +14,10 @@ class Stream:
         words: a hash of each word as written, its case and the form of its apostrophe aside.
         in_quotes: whether it is quoted.
         tokens: the token in which it stands; "two dozen" is one token and two words.
+        stretches: a hash of each stretch of so many words as make a run, by the word at which it begins.
     """
 
     words: Ints
     in_quotes: Bools
     tokens: tuple[Token, ...]
+    stretches: Keyed

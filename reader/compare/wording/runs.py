@@ -6,7 +6,7 @@ import numpy as np
 
 from reader.compare.model import Run, Share
 from reader.compare.pairing.features import hashed
-from reader.compare.pairing.matrix import Bools, Ints, distinct
+from reader.compare.pairing.matrix import Bools, Ints, SharedKeys, keyed, numbered_together
 from reader.compare.pairing.preparation import Prepared
 from reader.compare.pairing.stream import Stream
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -34,13 +34,13 @@ def runs(
         )
         return tuple(turned), _turned(share), _turned(unquoted)
     ours, theirs = _stream(left_text, left, check), _stream(right_text, right, check)
-    here, there = _shingles(ours.words), _shingles(theirs.words)
-    starts, other_starts = _shared(here, there, check)
+    at = numbered_together(ours.stretches, theirs.stretches, check)
+    starts, other_starts = _shared(at)
     covered = _covered(starts, len(ours.words)), _covered(other_starts, len(theirs.words))
     copies: dict[int, list[int]] = {}
     for place in checked(other_starts.tolist(), check):
-        copies.setdefault(int(there[place]), []).append(place)
-    among = [(place, copies[int(here[place])]) for place in checked(starts.tolist(), check)]
+        copies.setdefault(int(at.right[place]), []).append(place)
+    among = [(place, copies[int(at.left[place])]) for place in checked(starts.tolist(), check)]
     places = _places(ours.words, theirs.words, among, check)
     found = tuple([_run(ours, theirs, *place) for place in checked(places, check)])
     return (
@@ -72,7 +72,8 @@ def _made(text: str, article: Prepared, check: Checkpoint) -> Stream:
             words += map(hashed, written)
             in_quotes += [is_quoted] * len(written)
             said += [token] * len(written)
-    return Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(said))
+    row = np.array(words, np.int64)
+    return Stream(row, np.array(in_quotes, bool), tuple(said), keyed(_shingles(row), check))
 
 
 def _written(text: str, token: Token) -> list[str]:
@@ -88,13 +89,11 @@ def _shingles(words: Ints) -> Ints:
     return found
 
 
-def _shared(here: Ints, there: Ints, check: Checkpoint) -> tuple[Ints, Ints]:
+def _shared(at: SharedKeys) -> tuple[Ints, Ints]:
     """The places of the stretches that the other side has too."""
-    hashes, number, _ = distinct(np.concatenate([here, there]), check)
-    ours, theirs = number[: len(here)], number[len(here) :]
-    here_too, there_too = np.zeros(len(hashes), bool), np.zeros(len(hashes), bool)
-    here_too[ours], there_too[theirs] = True, True
-    return np.flatnonzero(there_too[ours]), np.flatnonzero(here_too[theirs])
+    here_too, there_too = np.zeros(len(at.shares), bool), np.zeros(len(at.shares), bool)
+    here_too[at.left], there_too[at.right] = True, True
+    return np.flatnonzero(there_too[at.left]), np.flatnonzero(here_too[at.right])
 
 
 def _covered(starts: Ints, words: int) -> Bools:

@@ -7,7 +7,7 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.event.joining import Contrast, joined, told_of_one
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import Cells, alike
 from reader.compare.facts.speakers import are_unlike, names_speaker, share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -54,8 +54,8 @@ def sources(
     told = [
         one
         for (r, q), likeness in cells.items()
-        for (i, j), score in checked(likeness.items(), check, SOME)
-        if score >= _ALIKE and i in heard[r] and j in heard[q]
+        for (i, j), score in checked(alike(_ALIKE, likeness), check, SOME)
+        if i in heard[r] and j in heard[q]
         for one in _compared(heard[r][i], heard[q][j], score)
         if not {v.at for v in one.ends} <= known
     ]

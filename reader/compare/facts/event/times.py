@@ -13,7 +13,7 @@ from reader.compare.facts.claims import facts_at, main_stems, told_in
 from reader.compare.facts.days import SPEECH, verb_of
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import Cells, alike
 from reader.compare.facts.slots import around
 from reader.compare.facts.speakers import share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -82,8 +82,8 @@ def times(
     main = _main(reports)
     held = [dict(_times(number, report, main, check)) for number, report in enumerate(reports)]
     for (r, q), likeness in cells.items():
-        for (i, j), score in checked(likeness.items(), check, SOME):
-            if score >= _ALIKE and i in held[r] and j in held[q] and _is_one_doing(held[r][i], held[q][j]):
+        for (i, j), score in checked(alike(_ALIKE, likeness), check, SOME):
+            if i in held[r] and j in held[q] and _is_one_doing(held[r][i], held[q][j]):
                 yield from _told(held[r][i], held[q][j], score)
     for ours, theirs in combinations(held, 2):
         for a in checked(ours.values(), check, SOME):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.compare.facts.claims import Claim, claims, facts_at
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import Cells, alike
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
@@ -37,8 +37,8 @@ def uncounted(
     heads = [{c.quantity.head for c in ours if not c.quantity.is_article} for ours in held]
     counted = [_by_sentence(ours) for ours in held]
     for (r, q), likeness in cells.items():
-        for (i, j), score in checked(likeness.items(), check, SOME):
-            for (n, a), (m, b) in (((r, i), (q, j)), ((q, j), (r, i))) if score >= _ALIKE else ():
+        for (i, j), score in checked(alike(_ALIKE, likeness), check, SOME):
+            for (n, a), (m, b) in (((r, i), (q, j)), ((q, j), (r, i))):
                 for claim in counted[n].get(a, ()):
                     if claim.quantity.head not in heads[m] and (found := _named(claim, reports[m], b)):
                         here = Value(n, a, claim.quantity.span, claim.quantity.said)

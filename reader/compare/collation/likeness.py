@@ -1,0 +1,113 @@
+"""How alike the sentences of several reports are, as far as that decides which of them are one statement."""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+import numpy as np
+
+from reader.compare.collation.joining import Groups
+from reader.compare.collation.statements import LEAST_MEAN
+from reader.compare.collation.telling_words import NAMES_ALONE, TellingWords
+from reader.compare.collation.values import Near, Place
+from reader.compare.facts.whole import WholeFacts
+from reader.compare.model import Comparison, Status
+from reader.compare.pairing.matrix import Ints
+from reader.compare.pairing.scored import Columns, columns
+from reader.text.checking import FEW, Checkpoint, checked
+
+LEAST_SCORE = 0.1
+"""Of two sentences that are looked at: what is less alike joins no statement and is near to nothing."""
+LOOKED_AT = 0.5
+"""From which it is asked whether two sentences share more than names: others join no statement alone."""
+
+Two = tuple[int, int]
+"""Two reports by number, the lower one first."""
+Compared = Mapping[Two, Comparison]
+Cell = tuple[Place, Place]
+NO_CHAIN = -1
+_SURE = LEAST_MEAN - 1e-6  # scores are kept to six places
+
+
+def scores(compared: Compared, check: Checkpoint) -> dict[Cell, float]:
+    """How alike two sentences are that may be one statement; those that a person paired are wholly alike.
+
+    A mean reaches LEAST_MEAN only where a cell does: what no chain of such cells joins is left out.
+    """
+    telling = _telling(compared, check)
+    sure = _sure(compared, telling, check)
+    chains = _Chains(sure, compared)
+    found: dict[Cell, float] = {}
+    for two, comparison in checked(compared.items(), check, FEW):
+        cells = chains.within(two, columns(LEAST_SCORE, comparison.candidates))
+        found |= dict(_weighed(two, cells, telling))
+        found |= dict.fromkeys(_by_hand(two, comparison), 1.0)
+    return found
+
+
+def nearest(compared: Compared, check: Checkpoint) -> dict[Place, tuple[Near, ...]]:
+    """Of each sentence, what is most like it in each other report; of equals the first."""
+    best: dict[Place, list[Near]] = {}
+    for (one, other), comparison in checked(compared.items(), check, FEW):
+        left, right, score = columns(LEAST_SCORE, comparison.candidates)
+        for here, there, ours, theirs in ((one, other, left, right), (other, one, right, left)):
+            first = np.unique(ours, return_index=True)[1]
+            told = zip(ours[first].tolist(), theirs[first].tolist(), score[first].tolist(), strict=True)
+            for sentence, its, alike in told:
+                best.setdefault((here, sentence), []).append(Near((there, its), alike))
+    return {place: tuple(sorted(near, key=lambda n: n.place)) for place, near in sorted(best.items())}
+
+
+def _telling(compared: Compared, check: Checkpoint) -> TellingWords:
+    telling = TellingWords(check)
+    for (one, other), comparison in checked(compared.items(), check, FEW):
+        if isinstance(comparison.whole, WholeFacts):
+            for number, side in zip((one, other), comparison.whole.sides(check), strict=True):
+                telling.read(number, side)
+    return telling
+
+
+def _sure(compared: Compared, telling: TellingWords, check: Checkpoint) -> list[Cell]:
+    """The cells that are alike enough to begin a statement."""
+    found: list[Cell] = []
+    for two, comparison in checked(compared.items(), check, FEW):
+        cells = columns(_SURE, comparison.candidates)
+        found += [cell for cell, score in _weighed(two, cells, telling) if score >= _SURE]
+        found += _by_hand(two, comparison)
+    return found
+
+
+def _weighed(two: Two, cells: Columns, telling: TellingWords) -> Iterator[tuple[Cell, float]]:
+    """The cells with their scores; those that have hardly more than names in common count for less."""
+    one, other = two
+    for left, right, score in zip(*(part.tolist() for part in cells), strict=True):
+        is_sure = score < LOOKED_AT or telling.tell_alike(one, left, other, right)
+        yield ((one, left), (other, right)), score if is_sure else score * NAMES_ALONE
+
+
+def _by_hand(two: Two, comparison: Comparison) -> Iterator[Cell]:
+    """The cells of the pairs that a person made or confirmed."""
+    for pair in comparison.pairs:
+        if pair.status is not Status.AUTOMATIC:
+            yield from (((two[0], i), (two[1], j)) for i, j in product(pair.left, pair.right))
+
+
+class _Chains:
+    """Sentences that a chain of cells joins: of each report, by sentence, the number of the chain."""
+
+    def __init__(self, cells: list[Cell], compared: Compared) -> None:
+        chains = Groups(place for cell in cells for place in cell)
+        for cell in cells:
+            chains.join(*cell)
+        self._number: dict[int, Ints] = {}
+        for (one, other), comparison in compared.items():
+            for report, reading in ((one, comparison.left), (other, comparison.right)):
+                self._number.setdefault(report, np.full(len(reading.sentences), NO_CHAIN))
+        for number, places in enumerate(chains.groups()):
+            for report, sentence in places:
+                self._number[report][sentence] = number
+
+    def within(self, two: Two, cells: Columns) -> Columns:
+        """Those of the cells of which both sentences are of one chain."""
+        ours, theirs = self._number[two[0]][cells.left], self._number[two[1]][cells.right]
+        held: Ints = np.flatnonzero((ours == theirs) & (ours != NO_CHAIN))
+        return Columns(cells.left[held], cells.right[held], cells.score[held])
