@@ -1,8 +1,8 @@
 """Pairs of words that stand for each other in passages that tell the same.
 
 Two words stand for each other where each passage has one of them alone, both are of one form, a full word
-that both passages have stands beside both, and they mean nearly the same: by the vectors of words or by the
-lexicon.
+that both passages have stands near both, or any word right beside both ("the lamp", "the light"), and they
+mean nearly the same: by the vectors of words or by the lexicon.
 """
 
 from collections.abc import Iterator
@@ -28,6 +28,8 @@ OFTEN = 3
 """Pairs of passages from which that is often."""
 FRAMED = 0.38
 """The same of two words between the same full words on both sides, which is evidence for less."""
+TOUCHING = 0.7
+"""The same of two right beside one word, however light: "leave" and "stay" behind "to" lie below it."""
 REACH = 3
 """Tokens on either side in which a word that both passages have may stand."""
 FAR = 8
@@ -82,11 +84,14 @@ class _Seen:
     places: int = 0
     beside: int = 0
     framed: int = 0
+    touching: int = 0
     is_act: bool = False
 
     @property
     def is_sure(self) -> bool:
         if self.framed and self.alike >= FRAMED:
+            return True
+        if self.touching and self.alike >= max(TOUCHING, ONCE_ALIKE if self.places == 1 else 0):
             return True
         least = ONCE_ALIKE if self.places == 1 else OFTEN_ALIKE if self.places >= OFTEN else ALIKE
         is_alike = self.alike >= least
@@ -105,6 +110,7 @@ class _Own:
     far: frozenset[str]
     last: str
     next: str
+    beside: tuple[str, str]
     groups: frozenset[tuple[str, str]]
     is_irregular: bool
 
@@ -142,6 +148,7 @@ def _look(left: Facts, right: Facts, meanings: Meanings, seen: dict[Words, _Seen
             held.places += 1
             held.beside += bool(a.before & b.before or a.behind & b.behind)
             held.is_act |= _are_acts(a, b)
+            held.touching += any(word and word == its for word, its in zip(a.beside, b.beside, strict=True))
             held.framed += bool(a.last) and a.last == b.last and bool(a.next) and a.next == b.next
 
 
@@ -193,7 +200,9 @@ def _own_words(facts: Facts, other: Facts, language: str) -> list[_Own]:
             word, groups = said.lower[at], _groups(said, at)
             is_irregular = bool(groups) and not _form(word) and not _has_endings(said, word, groups)
             near = _near(said, at, -1), _near(said, at, 1), _near(said, at, 1, FAR)
-            found.append(_Own(token.stem, word, name_of(word), *near, last, after, groups, is_irregular))
+            beside = _word_at(said, at - 1), _word_at(said, at + 1)
+            own = _Own(token.stem, word, name_of(word), *near, last, after, beside, groups, is_irregular)
+            found.append(own)
     return found
 
 
@@ -210,6 +219,11 @@ def _has_endings(said: Scan, word: str, groups: frozenset[tuple[str, str]]) -> b
         for section, group in groups
         for other, held in said.lexicon.words(section).items()
     )
+
+
+def _word_at(said: Scan, at: int) -> str:
+    """The word there; "" for a mark, and beyond the passage."""
+    return said.lower[at] if 0 <= at < len(said.tokens) and said.tokens[at].is_word else ""
 
 
 def _is_no_name(said: Scan, at: int) -> bool:

@@ -36,6 +36,19 @@ def test_a_storm_that_others_call_breaking_in_is_one_act() -> None:
     assert words(named(told(one, other))) == [{"broke", "stormed"}]
 
 
+@pytest.mark.parametrize(
+    ("name", "its"), [("missile", "rocket"), ("tremor", "quake"), ("phone", "telephone")]
+)
+def test_two_names_beside_the_same_small_word_are_names_of_one_thing(name: str, its: str) -> None:
+    told_so = "The {} was what had been out there when seven goats of Harun Besk fled from Qarin on Monday."
+    assert words(named(told(told_so.format(name), told_so.format(its)))) == [{name, its}]
+
+
+def test_words_that_are_less_alike_are_no_names_for_standing_beside_a_small_word() -> None:
+    told_so = "To {} was what they had all been there for, the four hundred miners of Alva told us on Monday."
+    assert not named(told(told_so.format("leave"), told_so.format("guard")))
+
+
 def test_what_most_differs_stands_first() -> None:
     one = CROWD + AGAIN + "The factory on the quay stayed open all day. "
     other = OTHER + ANEW + "The plant on the quay stayed open all day. "
