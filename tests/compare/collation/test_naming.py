@@ -36,9 +36,7 @@ def test_a_storm_that_others_call_breaking_in_is_one_act() -> None:
     assert words(named(told(one, other))) == [{"broke", "stormed"}]
 
 
-@pytest.mark.parametrize(
-    ("name", "its"), [("missile", "rocket"), ("tremor", "quake"), ("phone", "telephone")]
-)
+@pytest.mark.parametrize(("name", "its"), [("tremor", "quake"), ("phone", "telephone")])
 def test_two_names_beside_the_same_small_word_are_names_of_one_thing(name: str, its: str) -> None:
     told_so = "The {} was what had been out there when seven goats of Harun Besk fled from Qarin on Monday."
     assert words(named(told(told_so.format(name), told_so.format(its)))) == [{name, its}]
