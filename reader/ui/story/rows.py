@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 
 from reader.compare.collation.stances import Stance, Stances, stances
 from reader.compare.collation.values import Collation, Place, Telling
-from reader.compare.facts.fact import Fact
+from reader.compare.facts.fact import GRAVEST, Fact
 from reader.compare.model import Comparison
-from reader.compare.telling import Verdict
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article
 from reader.ui.story.marked_line import Marked, marks_in
@@ -84,11 +83,16 @@ class StatementRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact by its number in the collation: each report's values, and the first place of each."""
+    """A fact by its number in the collation: each report's values, and the first place of each.
+
+    Attributes:
+        places: every sentence that states it, in the order of the reports, with its values marked.
+    """
 
     number: int
     fact: Fact
     cells: tuple[Cell | None, ...]
+    places: tuple[Said, ...] = ()
     differs: bool = False
     name: str = ""
 
@@ -202,13 +206,24 @@ def _alone(collation: Collation, check: Checkpoint) -> Iterator[StatementRow]:
 
 
 def _facts(collation: Collation, held: Stances) -> Iterator[FactRow]:
-    """Those that differ first; then spellings and speakers, and what some tell less precisely."""
-    rank, differing = {Verdict.DIFFER: 0, Verdict.VAGUE: 1}, collation.differing
-    listed = [(n, fact) for n, fact in enumerate(collation.facts) if fact.verdict in rank]
-    for number, fact in sorted(listed, key=lambda found: (found[1] not in differing, rank[found[1].verdict])):
+    """Those that differ, then spellings, speakers and what some tell less precisely, then those alike."""
+    differing = collation.differing
+    numbered = enumerate(collation.facts)
+    ordered = sorted(numbered, key=lambda found: (found[1] not in differing, GRAVEST.index(found[1].verdict)))
+    for number, fact in ordered:
         reports = range(len(collation.reports))
         cells = tuple(_values(collation, number, report, held) for report in reports)
-        yield FactRow(number, fact, cells, differs=fact in differing)
+        places = tuple(_places(collation, number, held))
+        yield FactRow(number, fact, cells, places, differs=fact in differing)
+
+
+def _places(collation: Collation, number: int, held: Stances) -> Iterator[Said]:
+    """The sentences that state a fact, each with the values of this fact marked."""
+    fact = collation.facts[number]
+    for place in dict.fromkeys((value.report, value.sentence) for value in fact.values):
+        words = " ".join(collation.reports[place[0]].text(place[1]).split())
+        marks = marks_in(collation, held, place)
+        yield Said(words, place, tuple(mark for mark in marks if mark.fact == number))
 
 
 def _values(collation: Collation, number: int, report: int, held: Stances) -> Cell | None:

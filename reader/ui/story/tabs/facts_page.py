@@ -1,21 +1,26 @@
-"""The facts of an event: those that differ, those told less precisely by some, spellings and speakers."""
+"""The facts of an event: those that differ, those told less precisely by some, alike, spellings, speakers."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from reader.compare.telling import DiscrepancyKind
+from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
 from reader.ui.story.rows import FactRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.places_pane import WIDTH as PLACES
+from reader.ui.story.tabs.places_pane import PlacesPane
 from reader.ui.widgets.flow import Flow
 
 LINES = 2
 GAP = 6
+WIDE = 1000
+"""Pixels of the page from which there is room for the places of a fact beside the facts."""
 
 
 class FactSort(Enum):
@@ -23,8 +28,16 @@ class FactSort(Enum):
 
     DIFFERS = auto()
     VAGUE = auto()
+    AGREE = auto()
     SPELLING = auto()
     SPEAKER = auto()
+
+
+_BY_VERDICT = {
+    Verdict.DIFFER: FactSort.DIFFERS,
+    Verdict.VAGUE: FactSort.VAGUE,
+    Verdict.AGREE: FactSort.AGREE,
+}
 
 
 def sort_of(row: FactRow) -> FactSort:
@@ -33,7 +46,7 @@ def sort_of(row: FactRow) -> FactSort:
         return FactSort.SPELLING
     if row.fact.kind is DiscrepancyKind.ATTRIBUTION:
         return FactSort.SPEAKER
-    return FactSort.DIFFERS if row.differs else FactSort.VAGUE
+    return FactSort.DIFFERS if row.differs else _BY_VERDICT[row.fact.verdict]
 
 
 class FactsPage(QWidget):
@@ -48,9 +61,14 @@ class FactsPage(QWidget):
         self.chips: dict[FactSort | None, QToolButton] = {sort: QToolButton() for sort in (None, *FactSort)}
         self._story: StoryRows | None = None
         self._names: Mapping[int, str] = {}
+        self.places = PlacesPane(theme, self)
+        self._halves = QSplitter()
         self.setFocusProxy(self.grid)
         self._lay_out()
         self.grid.wanted.connect(self._open)
+        self.places.wanted.connect(self.wanted)
+        self.grid.rows.modelReset.connect(self._show_places)
+        self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._show_places())
 
     def show_story(self, story: StoryRows) -> None:
         """Show the facts of an event."""
@@ -79,6 +97,16 @@ class FactsPage(QWidget):
     def wear(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self.grid.wear(theme)
+        self.places.wear(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.places.setVisible(event.size().width() >= WIDE)
+
+    def _show_places(self) -> None:
+        at, rows = self.grid.currentIndex().row(), self.grid.rows.rows
+        row = rows[at] if 0 <= at < len(rows) else None
+        self.places.show_fact(self._story, row if isinstance(row, FactRow) else None)
 
     def _open(self, row: int, report: int) -> None:
         if (cell := self.grid.rows.rows[row].cells[report]) is not None:
@@ -92,6 +120,8 @@ class FactsPage(QWidget):
                 return self.tr("Differ")
             case FactSort.VAGUE:
                 return self.tr("Less precise in some")
+            case FactSort.AGREE:
+                return self.tr("Agree")
             case FactSort.SPELLING:
                 return self.tr("Spelling")
             case FactSort.SPEAKER:
@@ -108,4 +138,8 @@ class FactsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.addLayout(bar)
-        column.addWidget(self.grid, 1)
+        self._halves.addWidget(self.grid)
+        self._halves.addWidget(self.places)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.setSizes([WIDE - PLACES, PLACES])
+        column.addWidget(self._halves, 1)

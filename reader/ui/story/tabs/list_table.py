@@ -12,6 +12,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.cell_delegate import CellDelegate
 from reader.ui.story.cell_text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
+from reader.ui.story.marked_line import Marked
 from reader.ui.widgets.plain import shown, tip
 
 MOST_LINES = 3
@@ -32,10 +33,15 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class ListedRow:
-    """What stands in each column, and what is opened; by what it is sorted where that is not its words."""
+    """What stands in each column, and what is opened; marks are in the words of the last column.
+
+    told: what its tooltip says of those, and who hears them is told; "" for the words alone.
+    """
 
     texts: tuple[str, ...]
     opening: Opening | None = None
+    marks: tuple[Marked, ...] = ()
+    told: str = ""
 
 
 class ListedModel(QAbstractTableModel):
@@ -65,29 +71,41 @@ class ListedModel(QAbstractTableModel):
         return self._columns[section] if is_head else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        text = self.rows[index.row()].texts[index.column()]
+        row = self.rows[index.row()]
+        text = row.texts[index.column()]
+        is_last = index.column() == len(row.texts) - 1
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return shown(text)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(text)
+                return tip((row.told if is_last else "") or text)
+            case Qt.ItemDataRole.AccessibleTextRole if row.told and is_last:
+                return shown(row.told)
             case _:
-                return CellText(shown(text)) if role == TEXT else None
+                return CellText(shown(text), row.marks if is_last else ()) if role == TEXT else None
 
 
 class ListTable(QTableView):
     """Shows rows; tells which one is to be opened.
 
     Args:
-        wide: the columns that hold words of the reports and share the room.
+        wide: the columns that hold words of the reports and share the room. lines: the most of a row.
     """
 
     wanted = Signal(object)  # Opening
 
     def __init__(
-        self, theme: Theme, name: str, columns: Sequence[str], wide: Sequence[int], parent: QWidget
+        self,
+        theme: Theme,
+        name: str,
+        columns: Sequence[str],
+        wide: Sequence[int],
+        parent: QWidget,
+        *,
+        lines: int = MOST_LINES,
     ) -> None:
         super().__init__(parent)
+        self._lines = lines
         self.rows, self._delegate, self._wide = ListedModel(columns, self), CellDelegate(theme, self), wide
         self.setAccessibleName(name)
         self.setModel(self.rows)
@@ -138,4 +156,4 @@ class ListTable(QTableView):
         widths = {column: self.columnWidth(column) for column in self._wide}
         for number, row in enumerate(self.rows.rows):
             lines = max(self._delegate.lines(len(row.texts[c]), width) for c, width in widths.items())
-            self.setRowHeight(number, self._delegate.height(max(1, min(MOST_LINES, lines))))
+            self.setRowHeight(number, self._delegate.height(max(1, min(self._lines, lines))))

@@ -10,7 +10,6 @@ from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, 
 from reader.compare.collation.stances import Stance
 from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
 from reader.compare.collation.values import Collation
-from reader.compare.telling import Verdict
 from reader.report.options import Options
 from reader.report.story.build import labels_of_story
 from reader.report.story.facts import what_of
@@ -47,10 +46,9 @@ def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
 
 
 def fact_names(collation: Collation, check: Checkpoint = unchecked) -> dict[int, str]:
-    """What each fact is of that is listed, in the words of the reports."""
+    """What each fact is of, in the words of the reports."""
     told = named_collation(collation, labels_of_story(collation, Options()), check)
-    listed = ((n, fact) for n, fact in enumerate(collation.facts) if fact.verdict is not Verdict.AGREE)
-    return {number: what_of(told, fact) for number, fact in checked(listed, check, FEW)}
+    return {n: what_of(told, fact) for n, fact in checked(enumerate(collation.facts), check, FEW)}
 
 
 def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:

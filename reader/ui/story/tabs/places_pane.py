@@ -1,0 +1,59 @@
+"""Every place at which the reports state the fact that is chosen, beside the facts of an event."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui.look.theme import Theme
+from reader.ui.story.cell_text import in_short
+from reader.ui.story.rows import Cell, FactRow, Said, StoryRows
+from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
+from reader.ui.story.words import short_name, value_told
+from reader.ui.widgets.plain import PlainText, shown_line
+
+WIDTH = 360
+"""Pixels: an outlet's name, and five words a line beside it."""
+
+LINES = 8
+"""Of a place: most sentences stand there whole."""
+
+
+class PlacesPane(QWidget):
+    """Lists the places; tells which one a person wants to read."""
+
+    wanted = Signal(object)  # Opening
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._head = PlainText()
+        heads = (self.tr("Report"), self.tr("Words"))
+        self.table = ListTable(theme, self.tr("Every place of the fact"), heads, (1,), self, lines=LINES)
+        self._head.setWordWrap(True)
+        self.setFocusProxy(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._head)
+        column.addWidget(self.table, 1)
+        self.table.wanted.connect(self.wanted)
+
+    def show_fact(self, story: StoryRows | None, row: FactRow | None) -> None:
+        """Show the places of a fact; none where no fact is chosen."""
+        if story is None or row is None:
+            self._head.setText(self.tr("Choose a fact to see every place that states it."))
+            self.table.show_rows(())
+            return
+        name = shown_line(row.name)
+        every = self.tr("%n place(s)", "", len(row.places))
+        self._head.setText(" · ".join(filter(None, (name, every))))
+        self.table.show_rows(tuple(_listed(story, said) for said in row.places))
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.table.wear(theme)
+
+
+def _listed(story: StoryRows, said: Said) -> ListedRow:
+    report, sentence = said.place
+    words = in_short(Cell((said,)))
+    told = "\n".join((said.text, *(value_told(story, said, mark) for mark in said.marks)))
+    outlet = f"{short_name(story.reports[report].name)}\n{sentence + 1}"
+    return ListedRow((outlet, words.text), Opening(report, said.place), words.marks, told)
