@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader import VERSION
-from reader.report.blocks import Block, Heading, Inline, Paragraph
+from reader.report.blocks import Block, Heading, Inline, Paragraph, Style
 from reader.report.story.named import NamedCollation
 from reader.report.wording import message
 
@@ -34,4 +34,4 @@ def method(told: NamedCollation) -> Iterator[Block]:
     say = told.words.say
     yield Heading(2, say("Method"), "method")
     made = say("Made by Parallax {version}.", version=VERSION)
-    yield Paragraph((Inline(" ".join([*map(say, _HOW), made])),))
+    yield Paragraph((Inline(" ".join([*map(say, _HOW), made])),), Style.SMALL)

@@ -11,6 +11,8 @@ _HOW = message(
     "Words that stand for each other where the reports tell the same, with how often each report uses them "
     "outside quotations. A word may mean something else in another place."
 )
+MOST_PLACES = 3
+"""Places of a name that are given: they show how it is used, the number beside it says how often."""
 
 
 def names(told: NamedCollation) -> Iterator[Block]:
@@ -48,4 +50,6 @@ def _uses(told: NamedCollation, row: SeveralNames, report: int) -> Text:
 
 
 def _places(told: NamedCollation, name: CommonName, report: int) -> str:
-    return told.paragraphs(report, {use.place[1] for use in name.uses if use.place[0] == report})
+    held = sorted({use.place[1] for use in name.uses if use.place[0] == report})
+    shown = told.paragraphs(report, held[:MOST_PLACES])
+    return f"{shown} …" if held[MOST_PLACES:] else shown
