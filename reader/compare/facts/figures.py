@@ -32,11 +32,6 @@ Member = tuple[int, Claim]
 Link = tuple[float, Claim, Claim]
 
 
-def alike(least: float, cells: Cells) -> list[tuple[tuple[int, int], float]]:
-    """The cells that are at least so much alike."""
-    return [cell for cell in cells.items() if cell[1] >= least]
-
-
 def figures(
     reports: Sequence[ComparedArticle],
     cells: Mapping[tuple[int, int], Cells],

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from reader.compare.facts.fact import GRAVEST, Fact, Value
+from reader.compare.facts.figures import Cells
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
@@ -43,6 +44,11 @@ class _Group:
         for one in told:
             self.told.append(one)
             self.at |= {v.report: v for v in one.ends}
+
+
+def alike(least: float, cells: Cells) -> list[tuple[tuple[int, int], float]]:
+    """The cells that are at least so much alike."""
+    return [cell for cell in cells.items() if cell[1] >= least]
 
 
 def _is_one(known: Value, other: Value) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, told_in
-from reader.compare.facts.event.joining import Contrast, joined, told_of_one
+from reader.compare.facts.event.joining import Contrast, alike, joined, told_of_one
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.figures import Cells, alike
+from reader.compare.facts.figures import Cells
 from reader.compare.facts.speakers import are_unlike, names_speaker, share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict

@@ -11,9 +11,9 @@ from operator import le
 
 from reader.compare.facts.claims import facts_at, main_stems, told_in
 from reader.compare.facts.days import SPEECH, verb_of
-from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.event.joining import Contrast, alike
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells, alike
+from reader.compare.facts.figures import Cells
 from reader.compare.facts.slots import around
 from reader.compare.facts.speakers import share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle

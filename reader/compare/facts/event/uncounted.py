@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.compare.facts.claims import Claim, claims, facts_at
-from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.event.joining import Contrast, alike
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells, alike
+from reader.compare.facts.figures import Cells
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
