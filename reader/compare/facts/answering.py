@@ -28,6 +28,7 @@ _FEW, _SOME, _MANY = 1, 2, 3  # full words that must stand around both
 # What befalls people: who is told of so is not told of by a count of people without it.
 _BEFALLS = TOLLS - {"gather", "storm", "send", "destroy"} | {"carry"}
 _NOBODY = "0"
+_ITS_VERB = 1  # full word in a sentence that tells a toll and nothing else
 _UNSAID = {"several", "few", "many", "small", "large", "some"}
 
 
@@ -61,6 +62,17 @@ def may_be_one(left: Claim, right: Claim) -> bool:
     if not is_told_of_people and is_of_all(left.facts.scan) != is_of_all(right.facts.scan):
         return False  # "so far", "in total"
     return not (a.head and b.head) or is_same_thing(a, b) or are_same_people(a, b)
+
+
+def tells_toll_alone(claim: Claim) -> bool:
+    """Whether it tells what befell how many, and nothing besides: "At least 12 people died."."""
+    told = claim.quantity
+    if told.measure is not Measure.NUMBER or not told.events & TOLLS or told.is_article:
+        return False
+    happens = {f"event {event}" for event in told.events}
+    has_scope = claim.scope.is_dated or claim.scope.names
+    words = claim.near - happens - {told.head}
+    return not has_scope and told.form not in _UNSAID and len(words) <= _ITS_VERB
 
 
 def are_of_two(left: Claim, right: Claim) -> bool:

@@ -5,10 +5,19 @@ from itertools import combinations
 from operator import itemgetter
 from types import MappingProxyType
 
-from reader.compare.facts.answering import answers, are_of_two, is_one_event, keys, may_be_one, sort_of
+from reader.compare.facts.answering import (
+    answers,
+    are_of_two,
+    is_one_event,
+    keys,
+    may_be_one,
+    sort_of,
+    tells_toll_alone,
+)
 from reader.compare.facts.claims import Claim, claims
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.quantities import KINDS, is_sum
+from reader.compare.facts.same_thing import TOLLS
 from reader.compare.facts.tolls import whole_tolls
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -25,6 +34,8 @@ Places = Iterable[tuple[Span, Span]]
 
 # Beside similarity, how sure it is that figures in one slot of two passages that pair are of one thing.
 _SURE = 3
+# How sure it is that a report tells one thing twice in one figure: less than anything that two reports share.
+_TOLD_AGAIN = 0.01
 # Claims of one report about one thing that are looked at: a table has more.
 _MOST_ALIKE = 40
 
@@ -43,7 +54,7 @@ def figures(
     known are the places of figures that are of one thing as the words around them in paired passages show.
     """
     told = [whole_tolls(claims(r, check), check) for r in reports]
-    links: list[Link] = []
+    links = [link for ours in told for link in _told_again(ours, check)]
     for r, q in combinations(range(len(reports)), 2):
         links += _slots(told[r], told[q], known.get((r, q), ()))
         links += _links(told[r], told[q], cells.get((r, q), {}), check)
@@ -57,6 +68,14 @@ def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: Places) -> Ite
     for left, right in known:
         if left in mine and right in its:
             yield _SURE, mine[left], its[right]
+
+
+def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[Link]:
+    """What a sentence tells that has no other word, a toll, and the same figure elsewhere in its report."""
+    for bare in checked([claim for claim in ours if tells_toll_alone(claim)], check, SOME):
+        for claim in ours:
+            if claim is not bare and _value(claim) == _value(bare) and claim.quantity.events & TOLLS:
+                yield _TOLD_AGAIN, bare, claim
 
 
 def _links(

@@ -63,6 +63,21 @@ def test_one_fact_stands_once_with_all_its_places() -> None:
     assert [len(found.every(side)) for side in Side] == [2, 2]
 
 
+def test_a_sentence_that_tells_the_toll_and_nothing_else_is_one_of_its_places() -> None:
+    left = f"A wave struck the pier of Orle. At least 11 people died.\n{FILLER}The wave killed at least 11.\n"
+    right = f"Storm at sea.\n{OTHER}The wave killed 24 people on the pier of Orle.\n"
+    [told] = compared(left, right).discrepancies
+    assert [left[place.start : place.end] for place in told.places.left] == ["At least 11", "at least 11"]
+
+
+def test_the_same_figure_of_the_dead_of_another_year_is_no_place_of_the_toll() -> None:
+    before = "In 1994 a storm broke the pier. At least 11 people died."
+    left = f"The wave killed at least 11 in Orle.\n{FILLER}{before}\n"
+    right = f"Storm at sea.\n{OTHER}The wave killed 24 people on the pier of Orle.\n"
+    [told] = compared(left, right).discrepancies
+    assert [left[place.start : place.end] for place in told.places.left] == ["at least 11"]
+
+
 def test_a_name_is_told_once_whichever_sentences_have_it() -> None:
     left = f"Governor Heydar Tarib spoke in Orle.\n{FILLER}Later Tarib went home.\n"
     right = f"Nobody came.\n{OTHER}People listened when Heidar Tareb, the governor, spoke.\n"
