@@ -327,6 +327,17 @@
             <numerusform>%Ln تقرير. تبقى التقارير المُزالة هنا، مع ملاحظاتها ومطابقاتها، إلى أن تحذفها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) in other events</source>
+        <translation>
+            <numerusform>لا تقارير في أحداث أخرى</numerusform>
+            <numerusform>تقرير واحد في أحداث أخرى</numerusform>
+            <numerusform>تقريران في أحداث أخرى</numerusform>
+            <numerusform>%Ln تقارير في أحداث أخرى</numerusform>
+            <numerusform>%Ln تقريرًا في أحداث أخرى</numerusform>
+            <numerusform>%Ln تقرير في أحداث أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -512,6 +523,10 @@ files, links or selected text</source>
     <message>
         <source>Less precise in some</source>
         <translation>أقل دقة في بعضها</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>متفقة</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -725,6 +740,17 @@ files, links or selected text</source>
     <message>
         <source>  {place}: “{words}” is now {letter}</source>
         <translation>  {place}: «{words}» صارت {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found in other events</source>
+        <translation>وُجد في أحداث أخرى</translation>
+    </message>
+    <message>
+        <source>The best {number} reports in other events</source>
+        <translation>أفضل {number} من النتائج في أحداث أخرى</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1657,36 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Every place of the fact</source>
+        <translation>كل مواضع المعلومة</translation>
+    </message>
+    <message>
+        <source>Choose a fact to see every place that states it.</source>
+        <translation>اختر معلومة لترى كل موضع يذكرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>&amp;Compare Several Reports…</source>
@@ -1837,6 +1893,13 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>SearchController</name>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>جارٍ تحضير البحث…</translation>
+    </message>
+</context>
+<context>
     <name>SentenceMenu</name>
     <message>
         <source>Note on {place}…</source>
@@ -1988,6 +2051,10 @@ files, links or selected text</source>
     <message>
         <source>Search reports</source>
         <translation>البحث في التقارير</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more</source>
+        <translation>كلمات أو «عبارة بين علامتي اقتباس»؛ وللتحديد source: date: event: tag:</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4727,13 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>the page arrived damaged.</source>
         <translation>وصلت الصفحة تالفة.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Press Return to open its event</source>
+        <translation>اضغط Enter لفتح حدثه</translation>
     </message>
 </context>
 <context>

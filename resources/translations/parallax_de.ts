@@ -211,6 +211,13 @@
             <numerusform>%Ln Berichte. Entfernte Berichte bleiben mit ihren Notizen und Zuordnungen hier, bis Sie sie löschen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) in other events</source>
+        <translation>
+            <numerusform>%Ln Bericht in anderen Ereignissen</numerusform>
+            <numerusform>%Ln Berichte in anderen Ereignissen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -396,6 +403,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Less precise in some</source>
         <translation>In manchen weniger genau</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Übereinstimmend</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -609,6 +620,17 @@ Dateien, Links oder Text</translation>
     <message>
         <source>  {place}: “{words}” is now {letter}</source>
         <translation>  {place}: „{words}“ ist jetzt {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found in other events</source>
+        <translation>In anderen Ereignissen gefunden</translation>
+    </message>
+    <message>
+        <source>The best {number} reports in other events</source>
+        <translation>Die {number} besten Treffer in anderen Ereignissen</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1533,32 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Every place of the fact</source>
+        <translation>Alle Stellen der Angabe</translation>
+    </message>
+    <message>
+        <source>Choose a fact to see every place that states it.</source>
+        <translation>Wählen Sie eine Angabe, um alle ihre Stellen zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>&amp;Compare Several Reports…</source>
@@ -1705,6 +1753,13 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>SearchController</name>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Die Suche wird vorbereitet …</translation>
+    </message>
+</context>
+<context>
     <name>SentenceMenu</name>
     <message>
         <source>Note on {place}…</source>
@@ -1856,6 +1911,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Search reports</source>
         <translation>Berichte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more</source>
+        <translation>Wörter oder „ein Ausdruck in Anführungszeichen“; mit source: date: event: tag: genauer</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4519,13 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>the page arrived damaged.</source>
         <translation>Die Seite kam beschädigt an.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Press Return to open its event</source>
+        <translation>Mit der Eingabetaste das Ereignis öffnen</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,13 @@
             <numerusform>%Ln reports. Removed reports stay here, with their notes and matches, until you delete them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) in other events</source>
+        <translation>
+            <numerusform>%Ln report in other events</numerusform>
+            <numerusform>%Ln reports in other events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -219,6 +226,16 @@
         <translation>
             <numerusform>Add %n Report</numerusform>
             <numerusform>Add %n Reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

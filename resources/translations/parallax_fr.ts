@@ -211,6 +211,13 @@
             <numerusform>%Ln articles. Les articles retirés restent ici, avec leurs notes et leurs correspondances, jusqu’à ce que vous les supprimiez.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) in other events</source>
+        <translation>
+            <numerusform>%Ln article dans d’autres événements</numerusform>
+            <numerusform>%Ln articles dans d’autres événements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -396,6 +403,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Less precise in some</source>
         <translation>Moins précises dans certains</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Concordants</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -609,6 +620,17 @@ fichiers, liens ou texte</translation>
     <message>
         <source>  {place}: “{words}” is now {letter}</source>
         <translation>  {place} : « {words} » devient {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found in other events</source>
+        <translation>Trouvés dans d’autres événements</translation>
+    </message>
+    <message>
+        <source>The best {number} reports in other events</source>
+        <translation>Les {number} meilleurs résultats dans d’autres événements</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1533,32 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Report</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Every place of the fact</source>
+        <translation>Tous les passages du fait</translation>
+    </message>
+    <message>
+        <source>Choose a fact to see every place that states it.</source>
+        <translation>Choisissez un fait pour voir tous les passages qui le rapportent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintingController</name>
     <message>
         <source>&amp;Compare Several Reports…</source>
@@ -1705,6 +1753,13 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>SearchController</name>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Préparation de la recherche…</translation>
+    </message>
+</context>
+<context>
     <name>SentenceMenu</name>
     <message>
         <source>Note on {place}…</source>
@@ -1856,6 +1911,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Search reports</source>
         <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more</source>
+        <translation>Des mots, ou «&#x202f;une expression entre guillemets&#x202f;»&#x202f;; source: date: event: tag: précisent</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4519,13 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>the page arrived damaged.</source>
         <translation>la page est arrivée endommagée.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Press Return to open its event</source>
+        <translation>Appuyez sur Entrée pour ouvrir son événement</translation>
     </message>
 </context>
 <context>
