@@ -6,8 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.ui.story.choosing import RowChoice, RowOrder, Wanted, count
+from reader.ui.story.counted import of_filter
 from reader.ui.story.rows import StoryRows
-from reader.ui.story.words import order_name, short_name, wanted_name
+from reader.ui.story.words import order_name, short_name
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.plain import on_button, tip
 
@@ -38,8 +39,7 @@ class FilterBar(QWidget):
         """Show what is chosen, and how many rows each filter has."""
         self._choice = choice
         for wanted, chip in self.chips.items():
-            name = wanted_name(wanted, "A")
-            chip.setText(self.tr("{name} {n}").format(name=name, n=count(rows, choice, wanted)))
+            chip.setText(on_button(of_filter(wanted, count(rows, choice, wanted), "A")))
             chip.setAccessibleName(chip.text())
             chip.setChecked(wanted is choice.wanted)
             chip.updateGeometry()  # what is checked is written bold
@@ -49,7 +49,7 @@ class FilterBar(QWidget):
             self.folded.setChecked(choice.is_folded)
         self.folded.setVisible(bool(rows.groups))
         self.all_columns.setVisible(bool(choice.hidden))
-        self.all_columns.setText(self.tr("Hidden columns {n}").format(n=len(choice.hidden)))
+        self.all_columns.setText(self.tr("%n hidden column(s)", "", len(choice.hidden)))
         self._show_orders(rows, choice)
 
     def _show_orders(self, rows: StoryRows, choice: RowChoice) -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from reader.compare.collation.stances import Stance, Stances, stances
 from reader.compare.collation.values import Collation, Place, Telling
 from reader.compare.facts.fact import GRAVEST, Fact
 from reader.compare.model import Comparison
+from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article
 from reader.ui.story.marked_line import Marked, marks_in
@@ -81,6 +83,23 @@ class StatementRow:
         return bool(self.differing)
 
 
+class FactSort(Enum):
+    """How far the reports are apart on a fact."""
+
+    DIFFERS = auto()
+    VAGUE = auto()
+    AGREE = auto()
+    SPELLING = auto()
+    SPEAKER = auto()
+
+
+_BY_VERDICT = {
+    Verdict.DIFFER: FactSort.DIFFERS,
+    Verdict.VAGUE: FactSort.VAGUE,
+    Verdict.AGREE: FactSort.AGREE,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class FactRow:
     """A fact by its number in the collation: each report's values, and the first place of each.
@@ -100,6 +119,15 @@ class FactRow:
     def told_by(self) -> int:
         """How many reports tell of it."""
         return sum(cell is not None for cell in self.cells)
+
+    @property
+    def sort(self) -> FactSort:
+        """How far they are apart; each fact is of one sort."""
+        if self.fact.is_spelling:
+            return FactSort.SPELLING
+        if self.fact.kind is DiscrepancyKind.ATTRIBUTION:
+            return FactSort.SPEAKER
+        return FactSort.DIFFERS if self.differs else _BY_VERDICT[self.fact.verdict]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from reader.compare.story import Chosen, Story
 from reader.ui.look.theme import Theme
+from reader.ui.story.counted import facts_told, statements_told, summary
 from reader.ui.story.in_turns import InTurns
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.statements_page import StatementsPage
 from reader.ui.story.tabs.facts_page import FactsPage
-from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs
-from reader.ui.story.words import summary
+from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs, name_tab
 from reader.ui.widgets.plain import PlainText, tip
 
 translate = QCoreApplication.translate
@@ -112,8 +112,14 @@ class StoryView(QWidget):
         self.rows = rows
         self._told.setText(summary(rows))
         self.statements.show_story(rows)
-        self.tabs.setTabText(0, self.tr("Statements {n}").format(n=len(rows.statements)))
-        self.tabs.setTabText(1, self.tr("Facts {n}").format(n=len(rows.facts)))
+        statements, facts = len(rows.statements), len(rows.facts)
+        name_tab(
+            self.tabs,
+            self.statements,
+            self.tr("Statements {n}").format(n=statements),
+            statements_told(statements),
+        )
+        name_tab(self.tabs, self.facts, self.tr("Facts {n}").format(n=facts), facts_told(facts))
         self._turns.begin(
             (
                 lambda: self.facts.show_story(rows),

@@ -7,7 +7,7 @@ from reader.compare.telling import Verdict
 from reader.text.model import FieldName
 from reader.ui.inspector.about_pair import kind_name
 from reader.ui.reports.row import shown_date
-from reader.ui.story.choosing import RowOrder, Wanted
+from reader.ui.story.choosing import RowOrder
 from reader.ui.story.marked_line import Marked
 from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows
 from reader.ui.widgets.plain import shown_line
@@ -93,23 +93,6 @@ def read_aloud(rows: StoryRows, report: int, cell: Cell | None) -> str:
     return " – ".join(filter(None, (told, again(cell), *values)))
 
 
-def wanted_name(wanted: Wanted, chosen: str) -> str:
-    """What a filter is called; chosen: the letter of the report that the others are read against."""
-    match wanted:
-        case Wanted.TOLD_BY_SEVERAL:
-            return translate("WhoSaysWhat", "Told by two or more")
-        case Wanted.FACTS_DIFFER:
-            return translate("WhoSaysWhat", "Facts differ")
-        case Wanted.IN_EVERY_REPORT:
-            return translate("WhoSaysWhat", "In every report")
-        case Wanted.ONLY_IN_ONE:
-            return translate("WhoSaysWhat", "Only in one")
-        case Wanted.ONLY_IN_CHOSEN:
-            return translate("WhoSaysWhat", "Only in {letter}").format(letter=chosen)
-        case Wanted.HIDDEN:
-            return translate("WhoSaysWhat", "Hidden")
-
-
 def order_name(order: RowOrder, outlet: str = "") -> str:
     """What an order is called."""
     match order:
@@ -135,23 +118,6 @@ def _sort(row: FactRow) -> str:
     if row.fact.is_spelling:
         return translate("WhoSaysWhat", "Spelling")
     return kind_name(row.fact.kind, is_exact=row.fact.verdict is Verdict.DIFFER)
-
-
-def summary(rows: StoryRows) -> str:
-    """What there is, in one line."""
-    differ = sum(row.differs for row in rows.facts)
-    statements = tr("%n statement(s) told by two reports or more", "statements", len(rows.statements))
-    return " · ".join((statements, tr("%n fact(s) differ", "facts", differ), *_tellings(rows)))
-
-
-def _tellings(rows: StoryRows) -> list[str]:
-    """Which reports are one telling, and what shows it."""
-    names = [short_name(article.name) for article in rows.reports]
-    told = translate("WhoSaysWhat", "{outlets} have the same {n} words in a row")
-    return [
-        told.format(outlets=", ".join(names[n] for n in group.reports), n=group.words)
-        for group in rows.groups
-    ]
 
 
 def short_name(name: str) -> str:

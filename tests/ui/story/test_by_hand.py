@@ -52,7 +52,7 @@ def test_a_hidden_statement_is_out_of_sight_until_it_is_shown_again(told: Contro
     choose(told, 1, 0, "Hide Statemen&t")
     qtbot.waitUntil(lambda: BRIDGE not in column(told, 0), timeout=HANG)
     chip = view(told).statements.bar.chips[Wanted.HIDDEN]
-    assert chip.text() == "Hidden 1"
+    assert chip.text() == "1 hidden"
     chip.click()
     assert column(told, 0) == [BRIDGE]
     choose(told, 0, 0, "Show Statement A&gain")
@@ -81,7 +81,7 @@ def test_a_sentence_that_one_report_alone_has_is_moved_into_a_statement(
         Qt.MouseButton.LeftButton,
         pos=grid(told).visualRect(grid(told).rows.index(1, 0)).center(),
     )
-    qtbot.waitUntil(lambda: page.bar.chips[Wanted.ONLY_IN_ONE].text() == "Only in one 1", timeout=HANG)
+    qtbot.waitUntil(lambda: page.bar.chips[Wanted.ONLY_IN_ONE].text() == "1 only in one", timeout=HANG)
     assert "also in sentence" in column(told, 1)[1]
 
 

@@ -2,51 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.ui.look.theme import Theme
+from reader.ui.story.counted import of_sort
 from reader.ui.story.grid import Grid
-from reader.ui.story.rows import FactRow, StoryRows
+from reader.ui.story.rows import FactRow, FactSort, StoryRows
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.plain import on_button
 
 LINES = 2
 GAP = 6
 WIDE = 1000
 """Pixels of the page from which there is room for the places of a fact beside the facts."""
-
-
-class FactSort(Enum):
-    """How far the reports are apart on a fact."""
-
-    DIFFERS = auto()
-    VAGUE = auto()
-    AGREE = auto()
-    SPELLING = auto()
-    SPEAKER = auto()
-
-
-_BY_VERDICT = {
-    Verdict.DIFFER: FactSort.DIFFERS,
-    Verdict.VAGUE: FactSort.VAGUE,
-    Verdict.AGREE: FactSort.AGREE,
-}
-
-
-def sort_of(row: FactRow) -> FactSort:
-    """To which of them a fact belongs."""
-    if row.fact.is_spelling:
-        return FactSort.SPELLING
-    if row.fact.kind is DiscrepancyKind.ATTRIBUTION:
-        return FactSort.SPEAKER
-    return FactSort.DIFFERS if row.differs else _BY_VERDICT[row.fact.verdict]
 
 
 class FactsPage(QWidget):
@@ -84,10 +58,10 @@ class FactsPage(QWidget):
         """Show the facts of one sort, or all."""
         self.sort = sort
         rows = self._story.facts if self._story else ()
-        sorts = [sort_of(row) for row in rows]
+        sorts = [row.sort for row in rows]
         for each, chip in self.chips.items():
             number = len(rows) if each is None else sorts.count(each)
-            chip.setText(self.tr("{name} {n}").format(name=self._name(each), n=number))
+            chip.setText(on_button(of_sort(each, number)))
             chip.setChecked(each is sort)
             chip.updateGeometry()
         named = (replace(row, name=self._names.get(row.number, "")) for row in rows)
@@ -111,21 +85,6 @@ class FactsPage(QWidget):
     def _open(self, row: int, report: int) -> None:
         if (cell := self.grid.rows.rows[row].cells[report]) is not None:
             self.wanted.emit(Opening(report, cell.place))
-
-    def _name(self, sort: FactSort | None) -> str:
-        match sort:
-            case None:
-                return self.tr("All")
-            case FactSort.DIFFERS:
-                return self.tr("Differ")
-            case FactSort.VAGUE:
-                return self.tr("Less precise in some")
-            case FactSort.AGREE:
-                return self.tr("Agree")
-            case FactSort.SPELLING:
-                return self.tr("Spelling")
-            case FactSort.SPEAKER:
-                return self.tr("Who said it")
 
     def _lay_out(self) -> None:
         bar, group = Flow(GAP), QButtonGroup(self)

@@ -18,6 +18,7 @@ from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.matrix_page import MatrixPage
 from reader.ui.story.tabs.only_here_page import Lone, LoneRow, OnlyHerePage
 from reader.ui.story.words import short_name
+from reader.ui.widgets.plain import tip
 
 LINES = 4
 """Of a cell, as of a statement."""
@@ -82,15 +83,18 @@ class MoreTabs(QObject):
         )
 
     def _tell_counts(self, rows: MoreRows) -> None:
+        """The number of each tab in figures, and in words what it counts."""
+        quoted, names, only = len(rows.quoted), len(rows.names), len(rows.lone[Lone.TOLD])
         counts = {
-            self.quoted: len(rows.quoted),
-            self.names: len(rows.names),
-            self.only: len(rows.lone[Lone.TOLD]),
+            self.quoted: (quoted, self.tr("%n quotation(s)", "", quoted)),
+            self.names: (names, self.tr("%n person(s) or thing(s) with several names", "", names)),
+            self.only: (only, self.tr("%n sentence(s) in one report alone", "", only)),
         }
         for page, name in self._pages():
-            n = counts.get(page)
-            said = name if n is None else self.tr("{name} {n}").format(name=name, n=n)
-            self._tabs.setTabText(self._tabs.indexOf(page), said)
+            n, told = counts.get(page, (None, ""))
+            name_tab(
+                self._tabs, page, name if n is None else self.tr("{name} {n}").format(name=name, n=n), told
+            )
 
     def read(self, report: int) -> None:
         """Read one report with marks."""
@@ -124,3 +128,11 @@ class MoreTabs(QObject):
                 self.wanted.emit(Opening(report, cell.place))
 
         return open_cell
+
+
+def name_tab(tabs: QTabWidget, page: QWidget, name: str, told: str) -> None:
+    """What stands on a tab, and what its number counts, for the pointer and for those who hear it."""
+    at = tabs.indexOf(page)
+    tabs.setTabText(at, name)
+    tabs.setTabToolTip(at, tip(told))
+    tabs.tabBar().setAccessibleTabName(at, told or name)

@@ -13,6 +13,7 @@ from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.tabs.tab_words import how_far
 from reader.ui.story.words import of_every, short_name
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.plain import on_button
 
 GAP = 6
 
@@ -109,9 +110,11 @@ class OnlyHerePage(QWidget):
         """Show one of the lists."""
         self.lone = lone
         report = self.report.currentData()
-        names = {Lone.TOLD: self.tr("Only here {n}"), Lone.LEFT_OUT: self.tr("Left out only here {n}")}
         for each, chip in self.chips.items():
-            chip.setText(names[each].format(n=sum(report in {None, row.report} for row in self._rows[each])))
+            n = sum(report in {None, row.report} for row in self._rows[each])
+            sentences = self.tr("%n sentence(s) only here", "", n)
+            statements = self.tr("%n statement(s) left out only here", "", n)
+            chip.setText(on_button(sentences if each is Lone.TOLD else statements))
             chip.setChecked(each is lone)
         found = [row for row in self._rows[lone] if report in {None, row.report}]
         if self.order.currentIndex() > 0:
