@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.controllers import Controllers
-from reader.ui.story.tabs.facts_page import WIDE, FactSort
+from reader.ui.story.rows import FactSort
+from reader.ui.story.tabs.facts_page import WIDE
 from reader.ui.story.tabs.list_table import Opening
 from tests.ui.conftest import Open
 from tests.ui.story.event import HANG, add, line, show_view, view
