@@ -17,7 +17,7 @@ from reader.text.model import Span
 
 AROUND = 4
 """Words on either side of a value by which a fact is called that nothing names."""
-_WIDTHS = (0.2, 0.62, 0.18)
+_WIDTHS = (0.3, 0.55, 0.15)
 _TOLD_ELSEWHERE = {DiscrepancyKind.ATTRIBUTION, DiscrepancyKind.QUOTATION}
 """What is told less precisely in tables of its own: who says it, and who is quoted in part."""
 _KEY = message("Red box: a value that differs · thin box: what most say · dotted: less precise")

@@ -11,6 +11,8 @@ _HOW = message(
     "Words that stand for each other where the reports tell the same, with how often each report uses them "
     "outside quotations. A word may mean something else in another place."
 )
+NAMES_WIDTH = 0.16
+"""Of the column of names: two of them on one line, so that the places of each have the rest."""
 MOST_PLACES = 3
 """Places of a name that are given: they show how it is used, the number beside it says how often."""
 
@@ -22,12 +24,12 @@ def names(told: NamedCollation) -> Iterator[Block]:
         return
     words = told.words
     yield Heading(2, words.say("What they call it"), "names")
-    width = 0.78 / len(told.every)
+    width = (1 - NAMES_WIDTH) / len(told.every)
     yield Table(
         words.say("What they call it"),
         (words.say("Names"), *map(told.head, told.every)),
         tuple(_row(told, row) for row in found),
-        (0.22, *[width] * len(told.every)),
+        (NAMES_WIDTH, *[width] * len(told.every)),
         shows_caption=False,
     )
     yield Paragraph((Inline(words.say(_HOW)),), Style.SMALL)

@@ -1,7 +1,8 @@
 """What two reports or more tell, statement by statement, the reports beside each other in sets of columns."""
 
 from collections.abc import Iterator, Sequence
-from math import ceil, sqrt
+from itertools import permutations
+from math import ceil
 
 from reader.compare.collation.values import Statement
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Table, Text
@@ -13,6 +14,10 @@ NARROWEST, WIDEST = 0.8, 1.3
 """Of the width that all columns would have: narrower ones break their heads, wider ones take too much."""
 _FIRST = 0.1
 """The part of the width that says how many tell it; in every set of columns again."""
+_LETTERS = 170
+"""Of a line as wide as all columns, about."""
+_STEP = 0.005
+"""By which one column is made wider and another narrower at once: a letter or so."""
 
 
 def statements(told: NamedCollation) -> Iterator[Block]:
@@ -54,13 +59,41 @@ def _table(told: NamedCollation, found: Sequence[tuple[int, Statement]], columns
     )
 
 
-def _widths(rows: Sequence[Sequence[Text]]) -> Iterator[float]:
-    """Of the columns of reports: wider where more is told, so that the longest cells don't make rows tall."""
-    told = [sum(len(part.text) for cell in column for part in cell) for column in zip(*rows, strict=True)][1:]
-    roots = [sqrt(letters) for letters in told]
-    mean = sum(roots) / len(roots)
-    parts = [min(WIDEST, max(NARROWEST, root / mean)) for root in roots]
-    return ((1 - _FIRST) * part / sum(parts) for part in parts)
+def _widths(rows: Sequence[Sequence[Text]]) -> tuple[float, ...]:
+    """Of the columns of reports: such that the rows together take the fewest lines, as far as that goes."""
+    letters = [[sum(len(part.text) for part in cell) for cell in row[1:]] for row in rows]
+    columns = len(letters[0])
+    widths = [(1 - _FIRST) / columns] * columns
+    least, most = NARROWEST * widths[0], WIDEST * widths[0]
+    lines = _lines(letters, widths)
+    while moves := [
+        moved
+        for moved in (_moved(widths, *two) for two in permutations(range(columns), 2))
+        if min(moved) >= least and max(moved) <= most
+    ]:
+        fewest, _, best = min((_lines(letters, moved), _unevenness(moved), moved) for moved in moves)
+        if fewest >= lines:
+            break
+        lines, widths = fewest, best
+    return tuple(widths)
+
+
+def _moved(widths: Sequence[float], wider: int, narrower: int) -> list[float]:
+    """The widths with a step taken from one column and given to another."""
+    found = list(widths)
+    found[wider] += _STEP
+    found[narrower] -= _STEP
+    return found
+
+
+def _unevenness(widths: Sequence[float]) -> float:
+    return round(sum(width * width for width in widths), 6)
+
+
+def _lines(letters: Sequence[Sequence[int]], widths: Sequence[float]) -> float:
+    """About how many lines rows take of which the cells have so many letters."""
+    most = [width * _LETTERS for width in widths]
+    return sum(max(1.0, *(n / held for n, held in zip(row, most, strict=True))) for row in letters)
 
 
 def _head(told: NamedCollation, number: int, statement: Statement) -> Text:

@@ -108,6 +108,25 @@ def test_reports_stand_in_even_sets_of_columns_with_the_statement_in_each() -> N
     assert all(table.rows[0][0][0].text == "1" for table in tables)
 
 
+def test_the_column_with_the_longest_words_is_the_widest() -> None:
+    told = "The old ferry Orla went down off Qarin on Monday with forty goats on board, the harbour said."
+    story = Story(tuple(Article(told, {FieldName.LANGUAGE: Field("en")}) for _ in range(3)))
+    blocks = build_story(collate(story), Options()).blocks
+    table = next(b for b in blocks if isinstance(b, Table) and b.header[0] == "Told by")
+    assert table.widths[1] > table.widths[2] == pytest.approx(table.widths[3], abs=0.01)
+    assert sum(table.widths) == pytest.approx(1)
+
+
+def test_a_name_that_is_used_all_over_is_shown_in_three_places() -> None:
+    crowd = "Many {} gathered before the town hall of Alva on Monday and threw eggs at its windows.\n\n"
+    again = "The {} sang.\n\nThe {} went home.\n\nNobody stopped the {}.\n\nA few {} came back."
+    many = [(crowd + again).replace("{}", word) for word in ("protesters", "demonstrators")]
+    story = Story(tuple(Article(words, {FieldName.LANGUAGE: Field("en")}) for words in many))
+    blocks = build_story(collate(story), Options()).blocks
+    table = next(b for b in blocks if isinstance(b, Table) and b.header[0] == "Names")
+    assert "".join(part.text for part in table.rows[0][1]) == "protesters 5 ¶\u00a01–3 …"
+
+
 def test_the_chosen_comparison_follows_whole() -> None:
     story = Story(sample())
     blocks = build_story(collated(), Options(), [story.comparison(0, 1)]).blocks
