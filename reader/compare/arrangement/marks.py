@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from reader.compare.model import Comparison, Pair, Reading
 from reader.compare.side import Both, Side
-from reader.compare.telling import OpKind
+from reader.compare.telling import Discrepancy, OpKind
 from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.quotations.quoted_words import flags, quotations_of
@@ -40,9 +40,14 @@ def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool 
     bounds = [reading.sentences[i].span for i in pair.of(side)]
     found = [(Stroke.WORD, span) for span in _words(comparison, pair, side, every_word=every_word)]
     found += [(Stroke.VARIANT, span) for span in written_differently(comparison, pair, side)]
-    found += [(Stroke.FACT if d.differs else Stroke.SPELLING, d.of(side)) for d in pair.discrepancies]
+    found += [(stroke_of(told), told.of(side)) for told in pair.discrepancies]
     cut = ((stroke, part) for stroke, span in found for part in _within(span, bounds))
     return tuple(sorted(dict.fromkeys(cut), key=lambda mark: (mark[0], mark[1].start, mark[1].end)))
+
+
+def stroke_of(told: Discrepancy) -> Stroke:
+    """How a fact is marked: in a box, a broken one where it is only spelled or told less exactly."""
+    return Stroke.FACT if told.differs else Stroke.SPELLING
 
 
 def written_differently(comparison: Comparison, pair: Pair, side: Side) -> tuple[Span, ...]:

@@ -1,5 +1,6 @@
 """All that is shown of a comparison at once, worked out whole before it is shown."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,7 +11,9 @@ from reader.compare.arrangement.stops import stops
 from reader.compare.chain import Link, steady
 from reader.compare.model import Candidate, Comparison, Pair
 from reader.compare.side import Both, Side
+from reader.compare.telling import Discrepancy
 from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.model import Span
 
 NEAR = 12
 """Candidates that are kept of a sentence, the best: few of them are of its own pair, and three are shown."""
@@ -26,6 +29,7 @@ class Outline:
         near: of each sentence of a side which candidates it has beside its pairs, the best first.
         links: the pairs that both reports tell in one order.
         notes: where each note stands, in the order in which they were written.
+        facts: of each sentence of a side the places of what the reports tell differently, paired or not.
     """
 
     comparison: Comparison
@@ -36,6 +40,7 @@ class Outline:
     near: Both[dict[int, list[int]]]
     links: tuple[Link, ...]
     notes: tuple[NotePlace, ...]
+    facts: Both[dict[int, list[tuple[Discrepancy, Span]]]]
 
 
 def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
@@ -53,6 +58,7 @@ def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
         Both.each(lambda side: _near(comparison, pairs, side, check)),
         steady(comparison.pairs, check),
         note_places(comparison, check),
+        Both.each(lambda side: _facts(comparison, side, check)),
     )
 
 
@@ -61,6 +67,17 @@ def _by_sentence(ranked: Iterable[Pair], side: Side, check: Checkpoint) -> dict[
     for pair in checked(ranked, check):
         for sentence in pair.of(side):
             found.setdefault(sentence, []).append(pair)
+    return found
+
+
+def _facts(
+    comparison: Comparison, side: Side, check: Checkpoint
+) -> dict[int, list[tuple[Discrepancy, Span]]]:
+    starts = [sentence.span.start for sentence in comparison.of(side).sentences]
+    found: dict[int, list[tuple[Discrepancy, Span]]] = {}
+    for told in checked(comparison.told_apart(check), check):
+        for place in told.places.of(side):
+            found.setdefault(bisect_right(starts, place.start) - 1, []).append((told, place))
     return found
 
 

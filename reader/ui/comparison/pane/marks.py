@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from typing import Protocol
 
-from reader.compare.arrangement.marks import Stroke, strokes
+from reader.compare.arrangement.marks import Stroke, stroke_of, strokes
 from reader.compare.arrangement.note_places import notes_at
 from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Degree, Pair
@@ -64,6 +64,7 @@ class Marks:
         self._notes = notes_at(comparison, outline.notes, side)
         self._drawn: dict[int, tuple[tuple[Stroke, Span], ...]] = {}  # of a pair by its number, made once
         self._pairs = outline.pairs.of(side)
+        self._facts = outline.facts.of(side)
 
     def pairs(self, sentence: int) -> tuple[Pair, ...]:
         """The pairs in which a sentence stands, that with most in common first."""
@@ -101,7 +102,7 @@ class Marks:
         """What to draw within a sentence.
 
         The chosen pair speaks alone. Where none is chosen, the words are marked that no partner has which
-        tells the same, and the facts and spellings of names that differ from any partner, a related one too.
+        tells the same, and the facts and spellings of names that differ anywhere in the other report.
         """
         if chosen is not None and chosen in self._pairs.get(sentence, ()):
             return self._of(chosen, sentence)
@@ -110,6 +111,7 @@ class Marks:
         words = _common([[s for k, s in found if k is Stroke.WORD] for found in telling])
         written = [(k, s) for found in telling[:1] for k, s in found if k is Stroke.VARIANT]
         facts = [(k, s) for p in held for k, s in self._of(p, sentence) if k in _BOXES]
+        facts += [(stroke_of(told), place) for told, place in self._facts.get(sentence, ())]
         return list(dict.fromkeys([*((Stroke.WORD, s) for s in words), *written, *facts]))
 
     def in_row(self, sentence: int, pair: Pair, *, is_chosen: bool) -> list[tuple[Stroke, Span]]:

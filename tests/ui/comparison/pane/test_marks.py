@@ -4,8 +4,10 @@ import pytest
 
 from reader.compare.arrangement.marks import Stroke
 from reader.compare.arrangement.outline import outline
-from reader.compare.model import Comparison, Degree
+from reader.compare.comparison import compare
+from reader.compare.model import Comparison, Degree, Settings
 from reader.compare.side import Side
+from reader.text.model import Article
 from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.look.contrast import contrast
 from reader.ui.look.theme import THEMES
@@ -97,3 +99,17 @@ def test_a_mark_begins_and_ends_with_a_word_and_not_with_a_comma() -> None:
     right = [["The clerk left the old bakery on Monday morning with two full baskets"]]
     comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
     assert words(comparison, 0, Stroke.WORD) == ["an uncle of hers"]
+
+
+def test_a_fact_that_differs_is_boxed_wherever_it_stands_paired_or_not() -> None:
+    left = Article(
+        "A wave struck the pier of Orle.\nIts lighthouse was painted white by the parish.\n"
+        "Doctors counted 11 people killed.\n"
+    )
+    right = Article(
+        "Storm at sea.\nA choir sang in the church on the hill.\n"
+        "At least 24 people were killed when the pier at Orle went under.\n"
+    )
+    comparison = compare(left, right, Settings())
+    assert not [pair for pair in comparison.pairs if 2 in pair.left]
+    assert words(comparison, 2, Stroke.FACT) == ["11"]
