@@ -41,7 +41,7 @@ def shown_places(app: Controllers) -> list[str]:
 def test_what_reports_tell_alike_is_shown_as_agreeing_and_not_as_vague(two: Controllers) -> None:
     page = view(two).facts
     assert page.chips[FactSort.AGREE].text().startswith("1 agree")
-    assert page.chips[FactSort.VAGUE].text() == "Less precise in some 0"
+    assert page.chips[FactSort.VAGUE].text() == "0 less precise in some"
     page.chips[FactSort.AGREE].click()
     assert line(page.grid.rows, 0) == ["Some 40", "Some 40"]
     assert not page.grid.rows.rows[0].differs
