@@ -3,7 +3,8 @@
 PYTHON ?= python3
 # Whether somebody named a Python; otherwise one that was named before is kept.
 IS_ASKED_FOR := $(if $(filter environment command,$(firstword $(origin PYTHON))),yes)
-WORKERS ?= 2
+# One more than the two cores of a small machine: tests wait for disks, windows and other programs.
+WORKERS ?= 3
 BIN := .venv/bin
 SET_UP := .venv/.set-up
 
@@ -11,7 +12,7 @@ SET_UP := .venv/.set-up
 # start would compile all of it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test check setup bench quality screenshots golden translations folder-app test-package deb
+.PHONY: help run test tests check style types setup bench quality screenshots golden translations folder-app test-package deb
 
 help:
 	@echo "make run          set up and open the window on the sample story"
@@ -30,12 +31,20 @@ help:
 run: setup
 	$(BIN)/parallax --sample
 
-test: system-for-tests check
+# Types are looked at beside the tests, on the core that these leave idle while they wait.
+test: system-for-tests style
+	@$(MAKE) --no-print-directory --jobs=2 types tests
+
+tests: setup
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --no-loadscope-reorder
 
-check: setup
+check: style types
+
+style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: setup
 	$(BIN)/mypy
 
 # Make looks once whether the stamp is there, so what may take it away comes before, and Make again.

@@ -1,11 +1,11 @@
 """The command line as a process: no display, one line an error, nothing heavy before the window."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from argparse import Namespace
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -15,22 +15,21 @@ from reader.cli.tables import deliver_csv
 from reader.paths import seeds
 from reader.report.export import Format
 from reader.report.tables.table import DataTable
+from tests.command_line import command_line, without_display
 
 A, B, C = (str(seeds() / name) for name in ("ostrel-gazette.txt", "tern-agency.txt", "harbour-courier.html"))
 
-
-def without_display() -> dict[str, str]:
-    return {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
-def parallax(*words: str, **more: str) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "reader.cli.main", *words]
-    return subprocess.run(
-        command, env=without_display() | more, capture_output=True, timeout=100, check=False
-    )
+@pytest.fixture(scope="module")
+def parallax(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+    """Runs the program with some words, each time in a process of its own."""
+    with command_line(tmp_path_factory.mktemp("printed")) as held:
+        yield held.run
 
 
-def test_compare_prints_json_for_other_programs() -> None:
+def test_compare_prints_json_for_other_programs(parallax: Run) -> None:
     done = parallax("compare", A, B, "--format", "json")
     assert done.returncode == 0, done.stderr
     value = json.loads(done.stdout)
@@ -38,7 +37,7 @@ def test_compare_prints_json_for_other_programs() -> None:
     assert value["pairs"]
 
 
-def test_story_prints_who_says_what_in_all_the_reports() -> None:
+def test_story_prints_who_says_what_in_all_the_reports(parallax: Run) -> None:
     done = parallax("story", A, B, C, "--format", "json")
     assert done.returncode == 0, done.stderr
     value = json.loads(done.stdout)
@@ -48,7 +47,7 @@ def test_story_prints_who_says_what_in_all_the_reports() -> None:
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html", "csv"])
-def test_compare_prints_every_format_that_is_text(form: str) -> None:
+def test_compare_prints_every_format_that_is_text(parallax: Run, form: str) -> None:
     done = parallax("compare", A, B, "--format", form)
     assert done.returncode == 0, done.stderr
     assert "Qaravel" in done.stdout.decode("utf-8-sig")
@@ -56,7 +55,7 @@ def test_compare_prints_every_format_that_is_text(form: str) -> None:
 
 @pytest.mark.parametrize("command", ["compare", "story"])
 def test_csv_goes_as_one_table_to_the_terminal_and_as_all_into_a_zip_file_or_a_folder(
-    command: str, tmp_path: Path
+    parallax: Run, command: str, tmp_path: Path
 ) -> None:
     one = parallax(command, A, B, "--format", "csv", "--table", "facts")
     assert (one.returncode, one.stderr) == (0, b"")
@@ -83,7 +82,7 @@ def test_a_person_is_told_that_a_table_is_one_of_several(
         assert ("this is the table pairs" in capsys.readouterr().err) is is_person
 
 
-def test_an_excel_workbook_is_written_of_an_event(tmp_path: Path) -> None:
+def test_an_excel_workbook_is_written_of_an_event(parallax: Run, tmp_path: Path) -> None:
     target = tmp_path / "event.xlsx"
     done = parallax("story", A, B, "--format", "xlsx", "--output", str(target))
     assert (done.returncode, done.stderr, done.stdout) == (0, b"", b"")
@@ -105,21 +104,24 @@ def test_a_pdf_is_written_without_a_display_and_without_any_part_of_the_window(t
     assert target.read_bytes().startswith(b"%PDF")
 
 
-def test_a_report_is_written_in_the_language_asked_for() -> None:
+def test_a_report_is_written_in_the_language_asked_for(parallax: Run) -> None:
     done = parallax("compare", A, B, "--language", "de")
     assert done.returncode == 0, done.stderr
     assert "Vergleich zweier Berichte" in done.stdout.decode()
     assert parallax("compare", A, B, "--language", "xh").returncode == 2
 
 
-def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
-    made = [parallax("compare", A, B, "--format", "pdf", SOURCE_DATE_EPOCH="1715000000").stdout for _ in "12"]
+def test_the_same_input_gives_the_same_bytes() -> None:
+    command = [sys.executable, "-m", "reader.cli.main", "compare", A, B, "--format", "pdf"]
+    env = without_display() | {"SOURCE_DATE_EPOCH": "1715000000"}
+    # started anew, for Python hashes words otherwise at each start
+    made = [subprocess.run(command, env=env, capture_output=True, check=True).stdout for _ in "12"]
     assert made[0] == made[1] != b""
 
 
 @pytest.mark.parametrize("command", ["compare", "story"])
 def test_a_file_that_cannot_be_read_is_named_and_the_others_are_compared(
-    tmp_path: Path, command: str
+    parallax: Run, tmp_path: Path, command: str
 ) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
@@ -133,7 +135,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_are_compared(
     ]
 
 
-def test_three_reports_are_compared_pair_by_pair(tmp_path: Path) -> None:
+def test_three_reports_are_compared_pair_by_pair(parallax: Run, tmp_path: Path) -> None:
     target = tmp_path / "report.docx"
     done = parallax("compare", A, B, C, "--format", "docx", "--output", str(target))
     assert done.returncode == 0, done.stderr
@@ -160,7 +162,7 @@ def test_three_reports_are_compared_pair_by_pair(tmp_path: Path) -> None:
     ],
     ids=lambda words: " ".join(word for word in words if word not in {A, B}),
 )
-def test_bad_input_is_one_line_and_exit_code_two(words: tuple[str, ...]) -> None:
+def test_bad_input_is_one_line_and_exit_code_two(parallax: Run, words: tuple[str, ...]) -> None:
     done = parallax(*words)
     assert done.returncode == 2
     assert done.stdout == b""
@@ -179,14 +181,14 @@ def test_an_output_that_takes_no_more_is_one_line_and_exit_code_two() -> None:
     )
 
 
-def test_every_file_that_cannot_be_compared_is_named(tmp_path: Path) -> None:
+def test_every_file_that_cannot_be_compared_is_named(parallax: Run, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     done = parallax("compare", A, "absent.txt", str(tmp_path / "empty.txt"))
     assert (done.returncode, done.stdout) == (2, b"")
     assert [line.split(":")[1] for line in done.stderr.decode().splitlines()] == [" absent.txt", " empty.txt"]
 
 
-def test_reading_goes_on_after_a_bad_file() -> None:
+def test_reading_goes_on_after_a_bad_file(parallax: Run) -> None:
     done = parallax("read", A, "absent.txt", B, "--format", "json")
     assert done.returncode == 2
     assert len(json.loads(done.stdout)["articles"]) == 2
@@ -194,7 +196,7 @@ def test_reading_goes_on_after_a_bad_file() -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_folder_stands_for_the_reports_in_it(tmp_path: Path) -> None:
+def test_a_folder_stands_for_the_reports_in_it(parallax: Run, tmp_path: Path) -> None:
     shutil.copy(A, tmp_path)
     shutil.copy(B, tmp_path)
     done = parallax("compare", str(tmp_path), "--format", "json")
@@ -202,20 +204,20 @@ def test_a_folder_stands_for_the_reports_in_it(tmp_path: Path) -> None:
     assert [article["label"] for article in json.loads(done.stdout)["articles"]] == ["A", "B"]
 
 
-def test_an_empty_folder_is_named(tmp_path: Path) -> None:
+def test_an_empty_folder_is_named(parallax: Run, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     done = parallax("read", str(tmp_path / "nothing"))
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr == b"parallax: nothing: this folder contains no files.\n"
 
 
-def test_a_report_beside_itself_is_a_and_b() -> None:
+def test_a_report_beside_itself_is_a_and_b(parallax: Run) -> None:
     text = parallax("compare", A, A, "--parts", "head,glance").stdout.decode()
     assert "A · Ostrel Gazette" in text
     assert "B · Ostrel Gazette" in text
 
 
-def test_options_reach_the_report() -> None:
+def test_options_reach_the_report(parallax: Run) -> None:
     words = ("--parts", "head,parallel", "--anonymous", "--differences-only", "--title", "For the class")
     text = parallax("compare", A, B, *words).stdout.decode()
     assert text.startswith("For the class")
@@ -223,7 +225,7 @@ def test_options_reach_the_report() -> None:
     assert "FACTS THAT DIFFER" not in text
 
 
-def test_what_an_anonymous_report_hides_is_listed_before_it_is_written() -> None:
+def test_what_an_anonymous_report_hides_is_listed_before_it_is_written(parallax: Run) -> None:
     done = parallax("compare", A, B, "--anonymous", "--format", "json")
     told = done.stderr.decode()
     assert "is now [A]" in told
@@ -232,7 +234,7 @@ def test_what_an_anonymous_report_hides_is_listed_before_it_is_written() -> None
     assert "gazette" not in done.stdout.decode().casefold()
 
 
-def test_the_version_is_told() -> None:
+def test_the_version_is_told(parallax: Run) -> None:
     assert parallax("--version").stdout.startswith(b"Parallax ")
 
 

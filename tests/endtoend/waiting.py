@@ -8,7 +8,8 @@ from typing import TypeVar
 import pytest
 
 PATIENCE = 120.0  # seconds: a machine under load is slow, not broken
-POLL = 0.1  # seconds at least; as long as the look took, lest looking keep the program from its work
+POLL = 0.1  # seconds at least
+RESTS = 3  # times as long as the last look took, lest looking keep the program from its work
 
 T = TypeVar("T")
 
@@ -27,7 +28,7 @@ def until(look: Callable[[], T | None], what: str, patience: float = PATIENCE) -
         looked = time.monotonic()
         if looked > end:
             raise AssertionError(f"waited {patience:.0f} seconds in vain for {what}")
-        time.sleep(max(POLL, looked - began))
+        time.sleep(max(POLL, RESTS * (looked - began)))
 
 
 def tool(name: str) -> str:

@@ -1,7 +1,7 @@
 """Our own simple drawings as icons, in the colours of the theme and sharp at every scale."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.paths import resources
@@ -31,7 +31,16 @@ def icon(name: str, theme: Theme) -> QIcon:
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
-    """The drawing in one colour ("#rrggbb"), size device-independent pixels wide and high."""
+    """The drawing in one colour ("#rrggbb"), size device-independent pixels wide and high; drawn once."""
+    key = f"{name} {colour} {size} {scale}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, colour, size, scale)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
     svg = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
     picture = QPixmap(round(size * scale), round(size * scale))
     picture.fill(Qt.GlobalColor.transparent)
