@@ -11,6 +11,7 @@ from reader.compare.model import Comparison, Degree, Pair
 from reader.compare.side import Side
 from reader.compare.telling import Discrepancy, Reason, ReasonKind
 from reader.ui.comparison.layout.arrangement import Piece, PieceKind
+from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import decimal, tr
 
@@ -124,6 +125,21 @@ def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> s
         told.append(words)
         room -= len(words) + 1
     return " ".join(told)
+
+
+def relations(comparison: Comparison, marks: Marks, sentences: tuple[int, ...]) -> str:
+    """What is said of consecutive sentences: their pairs, the values that differ, and the notes on them."""
+    pairs = dict.fromkeys(pair for sentence in sentences for pair in marks.pairs(sentence))
+    told = [
+        "; ".join((described(comparison, pair), *(fact_told(comparison, fact) for fact in pair.facts)))
+        for pair in pairs
+    ]
+    tones = {marks.tone(sentence) for sentence in sentences}
+    if Tone.ONLY in tones:
+        told.append(translate("labels", "Only here"))
+    if Tone.ASIDE in tones:
+        told.append(translate("labels", "Not part of the report"))
+    return ". ".join((*told, *(noted(text) for sentence in sentences for text in marks.notes(sentence))))
 
 
 def instead(piece: Piece, across: str) -> str:

@@ -15,7 +15,7 @@ from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
 from reader.text.model import Span
 from reader.ui.comparison.gutter.bands import Band, bands_in_sight
-from reader.ui.comparison.labels import explained, noted, spoken
+from reader.ui.comparison.labels import explained, noted, relations, spoken
 from reader.ui.comparison.layout.arrangement import Choice, PieceKind, Related
 from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.page_parts import PageParts
@@ -47,6 +47,7 @@ class Page(PageParts):
         self.gutter.explain, self.gutter.speak = self._explained, self._spoken
         for side, pane in self.panes.items():
             pane.explain = partial(self._told, side)
+            pane.relate = partial(self._relations, side)
             pane.resized.connect(self._set_widths)
             pane.zoom_wanted.connect(self.zoom_wanted)
 
@@ -235,6 +236,10 @@ class Page(PageParts):
         marks = self.spread.marks.of(side)
         pairs = (self._explained(pair) for pair in marks.pairs(sentence))
         return "\n\n".join((*pairs, *(noted(text) for text in marks.notes(sentence))))
+
+    def _relations(self, side: Side, sentences: tuple[int, ...]) -> str:
+        spread = self.spread
+        return relations(spread.comparison, spread.marks.of(side), sentences) if spread else ""
 
     def _spoken(self, pair: Pair) -> str:
         stop = Stop(pair.left, pair.right, pair)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from reader.compare.side import Both, Side
-from reader.ui.comparison.accessible import install
+from reader.ui.comparison.accessible.install import install
 from reader.ui.comparison.around.head import ReportHead
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.gutter.order_map import OrderMapView

@@ -12,6 +12,13 @@ WAIT = 120
 def heard(thing: Any) -> Iterator[str]:  # the bindings of AT-SPI have no types
     """Role and name of a thing and of all within it."""
     yield f"{thing.get_role_name()}: {thing.get_name()}"
+    if thing.get_role_name() == "document frame" and "Text" in thing.get_interfaces():
+        letters = import_module("gi.repository.Atspi").Text
+        yield f"pane: {letters.get_text(thing, 0, letters.get_character_count(thing))!r}"
+        word = letters.get_string_at_offset(
+            thing, 5, import_module("gi.repository.Atspi").TextGranularity.WORD
+        )
+        yield f"word at 5: {word.content.strip()}"
     for index in range(thing.get_child_count()):
         child = thing.get_child_at_index(index)
         if child is not None:

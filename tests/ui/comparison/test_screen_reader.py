@@ -58,4 +58,8 @@ def test_a_screen_reader_hears_every_pair_as_one_sentence(tmp_path: Path) -> Non
     pairs = [line for line in heard if line.startswith("list item: Pair")]
     assert len(pairs) == 4, done.stderr
     assert pairs[1].startswith("list item: Pair 2 of 4, same words, elsewhere: paragraph 2 in A, 5 in B:")
+    texts = [line for line in heard if line.startswith("pane: ")]
+    assert len(texts) == 2
+    assert "Nobody was hurt, the harbour master Ines Okafor said." in texts[0]
+    assert "word at 5: ferry" in heard
     assert "paragraph: A baker from the old town brought forty loaves of bread to the quay." in heard

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -70,6 +70,22 @@ class Gutter(QWidget):
     def spoken(self, index: int) -> str:
         """One pair as a sentence."""
         return self.speak(self.pairs[index])
+
+    def spoken_more(self, index: int) -> str:
+        """Why the two are a pair."""
+        return self.explain(self.pairs[index])
+
+    def spoken_rect(self, index: int) -> QRect:
+        """Where the band of a pair is drawn on the screen; nothing while it is out of sight."""
+        band = next((band for band in self.bands if band.pair.number == self.pairs[index].number), None)
+        if band is None:
+            return QRect()
+        box = self.path(band).boundingRect().toAlignedRect()
+        return QRect(self.mapToGlobal(box.topLeft()), box.size())
+
+    def is_spoken_chosen(self, index: int) -> bool:
+        """Whether a pair is the selected one."""
+        return self.chosen is not None and self.pairs[index].number == self.chosen.number
 
     def show_bands(self, find: Callable[[], tuple[Band, ...]], chosen: Pair | None) -> None:
         """Draw other bands, which are found when they are drawn: a page is set more often than it is seen."""

@@ -38,7 +38,11 @@ class OrderMapView(QWidget):
         self._sight: Both[tuple[int, int] | None] = Both(None, None)
         self._chosen: Stop | None = None
         self.setFixedWidth(WIDTH)
+        self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.setAccessibleName(self.tr("Order map: sentences of A across, of B down"))
+        self.setAccessibleDescription(
+            self.tr("A dot for each pair; pairs off the diagonal stand elsewhere in the other report.")
+        )
         self.hide()
 
     def show_route(self, comparison: Comparison | None, route: Route) -> None:

@@ -55,7 +55,14 @@ class Overview(QWidget):
         self._chosen: Stop | None = None
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
+        self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.setAccessibleName(self.tr("Overview of both reports"))
+        self.setAccessibleDescription(
+            self.tr(
+                "The whole comparison in the order of A: what one report alone tells stands on its side, "
+                "pairs in the middle."
+            )
+        )
 
     def show_route(self, comparison: Comparison | None, route: Route) -> None:
         """Show another comparison."""

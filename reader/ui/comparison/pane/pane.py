@@ -1,6 +1,8 @@
 """One report on screen: a calm column of text with its marks, scrolled in pixels."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QNativeGestureEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +59,7 @@ class Pane(ScrolledText):
         super().__init__(parent)
         self.side = side
         self.fold_labels: dict[int, str] = {}
+        self.relate: Callable[[tuple[int, ...]], str] = lambda _: ""
         self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
         self._zooming, self._pinching, self._scrolling = Turning(), Turning(PINCH), Turning()
@@ -114,6 +117,34 @@ class Pane(ScrolledText):
         if self.column is None or index in self.fold_labels:
             return shown(self.fold_labels.get(index, ""))
         return shown(self.column.pieces[index].span.of(self.column.reading.article.text))
+
+    def spoken_more(self, index: int) -> str:
+        """What is said of a paragraph: its partners, and what differs from them."""
+        sentences = self.column.pieces[index].sentences if self.column else ()
+        return shown(self.relate(sentences)) if index not in self.fold_labels else ""
+
+    def spoken_rect(self, index: int) -> QRect:
+        """Where a paragraph stands on the screen, in sight or not."""
+        return self.on_screen(index)
+
+    def is_spoken_chosen(self, index: int) -> bool:
+        """Whether some sentence of a paragraph is selected."""
+        sentences = self.column.pieces[index].sentences if self.column else ()
+        return not self.inker.highlights.chosen.isdisjoint(sentences)
+
+    def on_screen(self, row: int, box: QRectF | None = None) -> QRect:
+        """Where a row, or a box within it, stands on the screen."""
+        if self.column is None:
+            return QRect()
+        box = box or QRectF(0, 0, self.column.width, self.column.measured(row))
+        top = self.shown_y(self.column.rows.top(row))
+        at = self.viewport().mapToGlobal(QPointF(self.column_left + box.left(), top + box.top()))
+        return QRectF(at, box.size()).toAlignedRect()
+
+    def bring_row(self, row: int) -> None:
+        """Scroll a row to the top."""
+        if self.column is not None:
+            self.scroll_to(self.column.rows.top(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""

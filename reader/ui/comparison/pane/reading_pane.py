@@ -55,6 +55,12 @@ class ReadingPane(SelectingPane):
                 self.offset + min(bottom - self.viewport().height() + TOP_MARGIN, top - TOP_MARGIN)
             )
 
+    def stand_on(self, sentence: int) -> None:
+        """Let the keyboard stand on a sentence, as after a step."""
+        self.focus_sentence(sentence)
+        if self.column is not None and self.column.folded_row(sentence) is None:
+            self.sentence_reached.emit(sentence)
+
     def first_in_sight(self) -> int | None:
         """The first sentence that begins in sight."""
         if self.column is None:
@@ -167,9 +173,10 @@ class ReadingPane(SelectingPane):
         if extend and len(held):
             span = Span(min(held.start, span.start), max(held.end, span.end))
         self.select(span if extend else NOWHERE)
-        self.focus_sentence(sentence)
-        if not extend and self.column.folded_row(sentence) is None:
-            self.sentence_reached.emit(sentence)
+        if extend:
+            self.focus_sentence(sentence)
+        else:
+            self.stand_on(sentence)
 
     def _choose(self) -> None:
         cursor = self.inker.highlights.cursor

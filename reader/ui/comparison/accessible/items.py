@@ -1,6 +1,4 @@
-"""The view for a screen reader: every pair is one sentence, every paragraph is its text."""
-
-from collections.abc import Callable
+"""Things that are painted and are no widgets, each with its words, its place and whether it can be seen."""
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -11,7 +9,7 @@ from reader.ui.comparison.pane.pane import Pane
 
 
 class ReadItem(QAccessibleInterface):
-    """One readable thing that is painted and is no widget: a pair, a paragraph."""
+    """One readable thing: a pair, a paragraph, a fold."""
 
     def __init__(self, owner: Gutter | Pane, index: int, role: QAccessible.Role) -> None:
         super().__init__()
@@ -46,24 +44,36 @@ class ReadItem(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Its sentence, as its name."""
-        return self._owner.spoken(self._index) if kind is QAccessible.Text.Name and self.isValid() else ""
+        """Its words, and what is to be said of them."""
+        if not self.isValid():
+            return ""
+        match kind:
+            case QAccessible.Text.Name:
+                return self._owner.spoken(self._index)
+            case QAccessible.Text.Description:
+                return self._owner.spoken_more(self._index)
+            case _:
+                return ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """Nothing can be written here."""
 
     def rect(self) -> QRect:
-        """The widget it is painted in."""
-        return QRect(self._owner.mapToGlobal(QPoint(0, 0)), self._owner.size())
+        """Where it is painted on the screen; empty where it is not in sight."""
+        return self._owner.spoken_rect(self._index) if self.isValid() else QRect()
 
     def role(self) -> QAccessible.Role:
         """A list item or a paragraph."""
         return self._role
 
     def state(self) -> QAccessible.State:
-        """It can be read."""
+        """It can be read; it may be selected, and out of sight."""
         state = QAccessible.State()
         state.readOnly = True
+        state.selectable = True
+        if self.isValid():
+            state.selected = self._owner.is_spoken_chosen(self._index)
+            state.offscreen = not self._owner.spoken_rect(self._index).intersects(_seen(self._owner))
         return state
 
 
@@ -89,30 +99,15 @@ class ReadList(QAccessibleWidget):
             self._items.append(item)
         return self._items[index]
 
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
+        """The pair or paragraph at a place of the screen."""
+        rects = ((i, self._owner.spoken_rect(i)) for i in range(self.childCount()))
+        return next((self.child(i) for i, rect in rects if rect.contains(x, y)), None)
+
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Where a child stands; -1 for a stranger."""
         return next((i for i, item in enumerate(self._items) if item is child), -1)
 
 
-def install() -> None:
-    """Make the view readable for screen readers; once per program, before it is shown."""
-    if not _installed:
-        QAccessible.installFactory(_made)
-        _installed.append(_made)
-
-
-def _made(_class: str, thing: QObject) -> QAccessibleInterface | None:
-    if isinstance(thing, Gutter):
-        return _kept_by(thing, ReadList(thing, QAccessible.Role.List, QAccessible.Role.ListItem))
-    if isinstance(thing, Pane):
-        return _kept_by(thing, ReadList(thing, QAccessible.Role.Document, QAccessible.Role.Paragraph))
-    return None
-
-
-def _kept_by(widget: Gutter | Pane, interface: ReadList) -> ReadList:
-    # Qt does not own what Python made: without a reference it would be gone at once
-    widget.readable = interface
-    return interface
-
-
-_installed: list[Callable[[str, QObject], QAccessibleInterface | None]] = []
+def _seen(owner: Gutter | Pane) -> QRect:
+    return QRect(owner.mapToGlobal(QPoint(0, 0)), owner.size())
