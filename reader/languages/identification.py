@@ -7,12 +7,25 @@ from functools import cache, lru_cache
 from reader.languages.files import codes
 from reader.languages.language import plain_code, record
 
-SAMPLE = 3_000  # code points that are looked at; more changes no verdict
-SCRIPT_SAMPLE = 800  # code points by which the script is told
-_REMEMBERED = 64  # texts whose language is remembered: as many as are compared at a time, and more
-LEAST_LETTERS = 8  # below this nothing is guessed
-LEAST_SHARE = 0.18  # of a text's words that must be words of grammar: running prose has .35 to .55
-LEAST_LEAD = 1.12  # by which the best language must lead the next
+# Code points of a text that are looked at: more of them change no verdict.
+SAMPLE = 3_000
+# Code points by which the script is told: a report is written in one, names in another are few.
+SCRIPT_SAMPLE = 800
+# Texts whose language is remembered: as many as are compared at a time, and more.
+_REMEMBERED = 64
+# Letters below which nothing is guessed: so few stand in words of several languages.
+LEAST_LETTERS = 8
+# The share of a text's words that must be words of grammar: running prose has .35 to .55, a list has few.
+LEAST_SHARE = 0.18
+# Times by which the best language must lead the next: closer ones share most of their words of grammar.
+LEAST_LEAD = 1.12
+# Signs of Chinese for one of kana: Japanese prose has about as many of both, Chinese has none but in names.
+_CHINESE_FOR_KANA = 10
+# Letters for one that Urdu or Persian has and Arabic has not: one in ten of theirs, few of Arabic, in names.
+_LETTERS_FOR_ONE = 30
+# What a word of grammar weighs that one language alone has: a whole number, which the square of how many have
+# the word divides.
+_WEIGHT = 100
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = {
@@ -59,7 +72,7 @@ def _guessed(sample: str) -> str:
         case "arabic":
             return _of_arabic_script(sample, counts[script])
         case "kana" | "zh":
-            return "ja" if counts["kana"] * 10 > counts["zh"] else "zh"
+            return "ja" if counts["kana"] * _CHINESE_FOR_KANA > counts["zh"] else "zh"
         case _:
             return script
 
@@ -72,9 +85,9 @@ def _of_two(sample: str, one: re.Pattern[str], its_code: str, other: re.Pattern[
 
 
 def _of_arabic_script(sample: str, letters: int) -> str:
-    if len(_URDU.findall(sample)) * 30 > letters:
+    if len(_URDU.findall(sample)) * _LETTERS_FOR_ONE > letters:
         return "ur"
-    return "fa" if len(_PERSIAN.findall(sample)) * 30 > letters else "ar"
+    return "fa" if len(_PERSIAN.findall(sample)) * _LETTERS_FOR_ONE > letters else "ar"
 
 
 def _by_stop_words(sample: str) -> str:
@@ -85,7 +98,7 @@ def _by_stop_words(sample: str) -> str:
     for word, count in words.items():
         languages = weights.get(word, ())
         for code in languages:
-            weight[code] += count * 100 // len(languages) ** 2
+            weight[code] += count * _WEIGHT // len(languages) ** 2
             share[code] += count
     if not weight:
         return ""

@@ -119,10 +119,10 @@ def _by_how_many(said: Quoted) -> tuple[bool, int, Place]:
 def _groups(collation: Collation, own: Sequence[Sequence[Quote]], check: Checkpoint) -> list[list[_Own]]:
     """The quotations that are one utterance, in the order of the reports."""
     joined: Groups[_Own] = Groups((r, n) for r, held in enumerate(own) for n in range(len(held)))
-    facing = _facing(collation, own)
+    beside = _in_one_statement(collation, own)
     for one, other in checked(combinations(range(len(own)), 2), check, FEW):
         ours, theirs = own[one], own[other]
-        for i, j in matched(ours, theirs, facing.get((one, other), set()), check).items():
+        for i, j in matched(ours, theirs, beside.get((one, other), set()), check).items():
             joined.join((one, i), (other, j))
         for i, left in enumerate(ours):
             for j, right in enumerate(theirs):
@@ -131,10 +131,10 @@ def _groups(collation: Collation, own: Sequence[Sequence[Quote]], check: Checkpo
     return joined.groups()
 
 
-def _facing(
+def _in_one_statement(
     collation: Collation, own: Sequence[Sequence[Quote]]
 ) -> Mapping[tuple[int, int], set[tuple[int, int]]]:
-    """Of every two reports, the quotations that stand in sentences that tell the same."""
+    """Of every two reports, which quotations stand in sentences of one statement, by their numbers."""
     holds = [by_sentence(reading, held) for reading, held in zip(collation.reports, own, strict=True)]
     found: dict[tuple[int, int], set[tuple[int, int]]] = {}
     for statement in collation.statements:

@@ -118,7 +118,7 @@ class _Own:
 def standing_in(collation: Collation, passages: StoryText, check: Checkpoint) -> Iterator[Words]:
     """Every two words that stand for each other, as name_of gives them, in the order of their letters."""
     seen: dict[Words, _Seen] = {}
-    for one, other in checked(_facing(collation), check, FEW):
+    for one, other in checked(_told_by_two(collation), check, FEW):
         meanings = Meanings(passages.passage(one).language)
         _look(passages.facts(one), passages.facts(other), meanings, seen)
     for both, held in sorted(seen.items()):
@@ -126,8 +126,8 @@ def standing_in(collation: Collation, passages: StoryText, check: Checkpoint) ->
             yield both
 
 
-def _facing(collation: Collation) -> Iterator[tuple[Place, Place]]:
-    """Sentences of two reports that tell the same."""
+def _told_by_two(collation: Collation) -> Iterator[tuple[Place, Place]]:
+    """Every two sentences that tell the same in two reports: in one statement, or loosely linked."""
     for statement in collation.statements:
         yield from ((a, b) for a, b in combinations(statement.places, 2) if a[0] != b[0])
     yield from ((link.one, link.other) for link in collation.links)

@@ -9,15 +9,19 @@ from reader.text.facts.scan import Scan
 from reader.text.numbers import is_year, number_of
 from reader.text.spelling import is_respelled, letters
 
-_UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
+# Words that say little of a number: compared only where much else agrees.
+_UNSAID = {"several", "few", "many", "small", "large"}
 # Shared words around two quantities that count: more of them make it no surer.
 _MOST_CONTEXT = 3
-_IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
+# Points, to which each shared word adds one. The same words before and behind tell most, and that the same
+# befell both; less where one report does not say whom it counts, least where the noun alone is the same.
+_IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2
 _THOUSANDS = (1e3, 1e6, 1e9)
 _DUST = 1e-6
 # Times by which two figures that only words around them join may differ: so are hires and sales.
 _APART = 2
-# The same for shares, of which few are a third and two thirds, a quarter and three quarters of one whole.
+# Times by which two shares may differ so: few are a third and two thirds of one whole, or a quarter and
+# three quarters.
 _SHARES_APART = 3
 # The similarity of two sentences from which their durations are mostly of one thing.
 _SAME_DOING = 0.35
@@ -56,7 +60,10 @@ _OPENING = (1, 2)
 
 
 def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
-    """How sure it is that both quantities are of the same thing; 0 when they may not be."""
+    """How sure it is that both quantities are of the same thing, in points.
+
+    0 when they may not be; else 1 to 7, of which shared words around both are at most 3.
+    """
     is_other_event = left.events and right.events and not left.events & right.events
     if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
         return 0
@@ -86,7 +93,7 @@ def _may_be_counted(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
 
 
 def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
-    """The same for money, parts of a hundred, ages and times that fill no slot."""
+    """How sure it is of sums, shares, ages or times around which no words agree: 0 to 3 points."""
     is_duration = left.measure is Measure.TIME and not left.is_clock
     must_be_same = is_duration or (left.measure is Measure.AGE and left.head and right.head)
     if must_be_same and not is_same_thing(left, right):
@@ -98,6 +105,7 @@ def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
 
 
 def _same_count(both: PairedFacts, left: Quantity, right: Quantity, shared: int) -> int:
+    """How sure it is of two counts around which no words agree: 0 to 5 points."""
     if left.events & right.events:
         return _same_event(left, right)
     context = min(_MOST_CONTEXT, shared)
@@ -112,7 +120,7 @@ def _same_count(both: PairedFacts, left: Quantity, right: Quantity, shared: int)
 
 
 def _same_event(left: Quantity, right: Quantity) -> int:
-    """The same for counts of those to whom the same befell."""
+    """How sure it is of two counts of those to whom the same befell, as of the dead: 0, 3 or 4 points."""
     if not _are_near(left, right) and TOLLS.isdisjoint(left.events & right.events):
         return 0
     if is_same_thing(left, right) or are_same_people(left, right):

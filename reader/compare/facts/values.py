@@ -59,14 +59,14 @@ def _of_counts(left: Quantity, right: Quantity) -> Verdict:
 
 
 def _of_grades(left: Quantity, right: Quantity) -> Verdict:
-    """The same for magnitudes and their like, of which "about 6.0" is no round 5.9."""
+    """What two magnitudes or their like say to each other: an earthquake of "about 6.0" is not one of 5.9."""
     if left.form != right.form:
         return Verdict.DIFFER
     return Verdict.AGREE if left.bound == right.bound else Verdict.VAGUE
 
 
 def _across(left: Quantity, right: Quantity) -> Verdict:
-    """The same for units of two systems, of which one is mostly rounded: half a mile, 800 metres."""
+    """What figures in two units say to each other, one of which is mostly rounded: a mile, 1,600 metres."""
     ours, theirs = number_of(left.form), number_of(right.form)
     if not ours or not theirs:
         return Verdict.VAGUE

@@ -30,7 +30,7 @@ def age(sentence: Scan, at: int) -> Figure | None:
 
 
 def decade_of_life(sentence: Scan, at: int) -> Figure | None:
-    """In his 50s, in her late 60s."""
+    """A decade of somebody's life in years, "in his 50s": 50..59; None where the token begins none."""
     decade = _DECADE.fullmatch(sentence.lower[at])
     if not decade or not sentence.lexicon.groups("age own", sentence.word(at - 1)):
         return None

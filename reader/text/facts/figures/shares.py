@@ -14,24 +14,24 @@ _LARGE = 1000
 
 
 def share(sentence: Scan, at: int) -> Figure | None:
-    """The share that begins at that token; None where none does."""
-    return _vague(sentence, at) or _out_of(sentence, at) or _fraction(sentence, at)
+    """The share that begins at that token, in per cent ("20%") or in words ("most"); None where none does."""
+    return _in_words(sentence, at) or _so_many_of(sentence, at) or _part_of(sentence, at)
 
 
 def _is_of(sentence: Scan, at: int) -> bool:
     return bool(sentence.lexicon.groups("of", sentence.word(at)))
 
 
-def _vague(sentence: Scan, at: int) -> Figure | None:
-    """Most of, the majority of."""
+def _in_words(sentence: Scan, at: int) -> Figure | None:
+    """A share that no number tells: "most of", "the majority of"."""
     form = sentence.lexicon.group("share", sentence.lower[at])
     if not form or not _is_of(sentence, at + 1):
         return None
     return Figure(at, at, form, Measure.PERCENT, at + 1)
 
 
-def _out_of(sentence: Scan, at: int) -> Figure | None:
-    """One in five, two out of five, un sur cinq."""
+def _so_many_of(sentence: Scan, at: int) -> Figure | None:
+    """So many out of so many: "one in five" and "un sur cinq" are 20%, "two out of five" is 40%."""
     count = _count(sentence, at)
     for words in (1, 2):
         joined = ".".join(sentence.lower[at + 1 : at + 1 + words])
@@ -42,8 +42,8 @@ def _out_of(sentence: Scan, at: int) -> Figure | None:
     return None
 
 
-def _fraction(sentence: Scan, at: int) -> Figure | None:
-    """Half of, a third of, two-thirds of, between half and two-thirds of."""
+def _part_of(sentence: Scan, at: int) -> Figure | None:
+    """A part of a whole: "a third of" is 33.3%, "between half and two-thirds of" is 50%..66.7%."""
     found = _part(sentence, at)
     if not found:
         return None
@@ -72,7 +72,7 @@ def _of_number(sentence: Scan, at: int, part: float, end: int) -> Figure | None:
 
 
 def _part(sentence: Scan, at: int) -> tuple[float, int] | None:
-    """The part that stands there, 0..1, and the token behind it."""
+    """The part that begins at that token, more than 0 and less than 1, and the first token behind it."""
     words = sentence.lexicon
     if parts := words.group("half of", sentence.word(at)):
         return 1 / float(parts), at + 1
@@ -83,7 +83,7 @@ def _part(sentence: Scan, at: int) -> tuple[float, int] | None:
 
 
 def _count(sentence: Scan, at: int) -> float:
-    """The number there; a or one is 1, 0 for none."""
+    """The number at that token, which "a" tells as 1; 0 where there is none."""
     if at >= len(sentence.tokens):
         return 0
     if sentence.lexicon.groups("a", sentence.lower[at]):

@@ -107,14 +107,14 @@ def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
             year, last = _year(norms, max(at, near))
             return Day(sentence.cover(first, last), f"{year}{month:02}-{whole(digits):02}", first)
     return (
-        _whole_month(sentence, at, month)
+        _month_alone(sentence, at, month)
         if sentence.lexicon.groups("in time", sentence.lower[at - 1])
         else None
     )
 
 
-def _whole_month(sentence: Scan, at: int, month: int) -> Day:
-    """In March, in March 2019."""
+def _month_alone(sentence: Scan, at: int, month: int) -> Day:
+    """A month in which something was, without its day: "in March" is 03, "in March 2019" is 2019-03."""
     norms = [t.norm for t in sentence.tokens[at + 1 : at + 3]]
     behind = next((n for n, norm in enumerate(norms) if not sentence.lexicon.groups("of", norm)), len(norms))
     year = norms[behind] if behind < len(norms) and is_year(norms[behind]) else ""
