@@ -1,22 +1,34 @@
 """The list of reports: what it shows, which report is meant, what can be done with it."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 
+from reader.ui.app.action_table import Action
 from reader.ui.app.keyboard_focus import KeyboardFocus, KeysHere
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.importing.controller import ImportController
 from reader.ui.reports.actions import ReportActions
 from reader.ui.reports.list import ReportList
+from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.moving import Moving
 from reader.ui.reports.pointing import Pointing
 from reader.ui.reports.shares import Shares
 from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
-from reader.ui.settings.table import FETCHING
+from reader.ui.settings.table import FETCHING, LIST_ORDER
+
+SORTED_BY: Mapping[ListOrder, Action] = {
+    ListOrder.ADDED: Action.SORT_ADDED,
+    ListOrder.DATE: Action.SORT_DATE,
+    ListOrder.OUTLET: Action.SORT_OUTLET,
+    ListOrder.HEADLINE: Action.SORT_HEADLINE,
+    ListOrder.WORDS: Action.SORT_WORDS,
+    ListOrder.LIKENESS: Action.SORT_LIKENESS,
+}
 
 
 class ReportController(QObject):
@@ -26,6 +38,7 @@ class ReportController(QObject):
         self, window: Window, session: Session, importing: ImportController, view: ComparisonView
     ) -> None:
         super().__init__(window)
+        self._window = window
         self.shares = Shares(session.jobs, self)
         self.where = KeyboardFocus(window.frame, window.sources.list, view)
         self.keys_here = KeysHere(window.actions_, self.where, window.preferences)
@@ -38,6 +51,11 @@ class ReportController(QObject):
         for side, head in view.page.heads.items():
             head.report_dropped.connect(partial(session.read_as, side))
         window.preferences.changed.connect(self._apply)
+        for order, do in SORTED_BY.items():
+            window.actions_[do].triggered.connect(
+                lambda *_, order=order: window.preferences.change(LIST_ORDER, order)
+            )
+        self._sort()
 
     def leave(self) -> None:
         """Follow the keyboard no longer: it leaves the window, and the library with it."""
@@ -50,3 +68,10 @@ class ReportController(QObject):
     def _apply(self, setting: Setting[Any]) -> None:
         if setting is FETCHING:
             self.actions.settle()
+        if setting is LIST_ORDER:
+            self._sort()
+
+    def _sort(self) -> None:
+        order = self._window.preferences.value(LIST_ORDER)
+        self._window.actions_[SORTED_BY[order]].setChecked(True)
+        self._window.sources.sort_by(order)

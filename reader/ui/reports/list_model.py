@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from reader.library.searching.query import Query, parsed
+from reader.ui.reports.list_order import ListOrder, in_order
 from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.widgets.carried import KIND, carrying
 from reader.ui.widgets.plain import tip
@@ -24,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 AT_ONCE = 120
 """Rows that are written, searched or laid out in one turn, some milliseconds."""
+UNSETTLED = 1_000
+"""Milliseconds in which rows that are sorted by what is still being counted stay where they are."""
 
 
 class Role(IntEnum):
@@ -46,9 +49,11 @@ class SourcesModel(QAbstractListModel):
         self._found: list[int] = []
         self._looked = 0
         self._at: dict[int, int] = {}
-        self._query = Query()
+        self._query, self._order = Query(), ListOrder.ADDED
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._look_on)
+        self._sorting = QTimer(self, singleShot=True, interval=UNSETTLED)
+        self._sorting.timeout.connect(self._sift)
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -68,6 +73,13 @@ class SourcesModel(QAbstractListModel):
             self._sift()
         else:
             self._tell()
+            if self._order.is_counted and not self._sorting.isActive():
+                self._sorting.start()
+
+    def sort_by(self, order: ListOrder) -> None:
+        """Show the rows in that order, which holds for others that come."""
+        self._order = order
+        self._sift()
 
     def search(self, text: str) -> None:
         """Leave only rows of reports that the text asks for; in a long list in a moment."""
@@ -128,8 +140,9 @@ class SourcesModel(QAbstractListModel):
 
     def _take(self, shown: Sequence[int]) -> None:
         """Show these rows; the list keeps its place when they are of the same reports."""
+        shown = in_order(shown, self._order, self._coming.entry, self._completed)
         at = {self._coming.number(n): place for place, n in enumerate(shown)}
-        if at == self._at:
+        if list(at) == list(self._at):
             self._rows, self._shown = self._coming, shown
             self._tell()
         else:
@@ -137,6 +150,9 @@ class SourcesModel(QAbstractListModel):
             self._rows, self._shown, self._at = self._coming, shown, at
             self.endResetModel()
         self.sifted.emit()
+
+    def _completed(self, at: int) -> SourceRow:
+        return self._complete(self._coming.row(at))
 
     def _tell(self) -> None:
         # every row is laid out anew for whatever is told to have changed

@@ -138,6 +138,10 @@ class WrittenRows:
         """The id of the entry of a row."""
         return self._entries[at].id
 
+    def entry(self, at: int) -> Entry:
+        """The entry of a row."""
+        return self._entries[at]
+
     def is_found(self, at: int, query: Query) -> bool:
         """Whether the entry of a row is one of those asked for; a word may stand within another here."""
         return query.is_in(told_of(self._entries[at], self._event), anywhere=True)

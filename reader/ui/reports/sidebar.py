@@ -12,6 +12,7 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.reports.list_model import Role, SourcesModel
+from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.reports.source_list import SourceList
 from reader.ui.search.hit_list import HitList
@@ -57,6 +58,10 @@ class Sources(QWidget):
             self.list.scheduleDelayedItemsLayout()
         if self.list.current_number is None and len(rows):
             self.point_at(rows.number(0))
+
+    def sort_by(self, order: ListOrder) -> None:
+        """Show the reports in that order."""
+        self._model.sort_by(order)
 
     def point_at(self, number: int) -> None:
         """Let the keyboard act on that report."""

@@ -12,6 +12,7 @@ from reader.compare.model import Settings
 from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
 from reader.ui.app.starting.frame import COLOURS, EDGES, PLACE, STATE
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
+from reader.ui.reports.list_order import ListOrder
 from reader.ui.settings.setting import Setting, keep, kept
 from reader.words import QT_TRANSLATE_NOOP
 
@@ -55,6 +56,7 @@ RELATED = Setting("related passages", "pale", OneOf(("shown", "pale", "hidden"))
 EVERY_WORD = Setting("mark every word", default=False, kind=Flag())
 SHOW_LEGEND = Setting("legend", default=True, kind=Flag())
 SHOW_SIDEBAR = Setting("list of reports", default=True, kind=Flag())
+LIST_ORDER = Setting("order of the list of reports", ListOrder.ADDED, OneOf(tuple(ListOrder)))
 LIST_WIDTH = Setting("width of the list of reports", 252, Whole(*LIST_WIDTHS))
 INSPECTOR = Setting("inspector", "when there is room", OneOf(("when there is room", "open", "closed")))
 INSPECTOR_WIDTH = Setting("width of the inspector", 290, Whole(*INSPECTOR_WIDTHS))
@@ -63,7 +65,7 @@ LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
     THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING, LETTER_KEYS, REPORT, SCROLL_TOGETHER,
-    RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS,
+    RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_ORDER, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS,
     LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
 )
 # fmt: on
