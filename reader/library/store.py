@@ -14,13 +14,13 @@ from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
 from reader.library.records import Added, AddOutcome, Entry, StoryName
 from reader.library.regroupings import RegroupingStep
-from reader.library.searching.searchable import Searchable
+from reader.library.tags import Tagging
 from reader.library.trash import Discarded
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Field, FieldName, Provenance
 
 
-class Library(Searchable):
+class Library(Tagging):
     """A library file, open. Use one Library a thread; several may have the same file open.
 
     What a method reports as done is on disk when it returns. Raises UnusableLibrary when the file cannot be

@@ -86,6 +86,7 @@ def forget(
     db.execute("DELETE FROM story WHERE removed IS NOT NULL AND id NOT IN (SELECT story FROM article)")
     db.execute("DELETE FROM overruled WHERE lineage NOT IN (SELECT lineage FROM article)")
     db.execute("DELETE FROM tagged WHERE lineage NOT IN (SELECT lineage FROM article)")
+    db.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM tagged)")
     index.forget(db)
     _forget_between(db)
     regroupings.forget(db)

@@ -37,6 +37,7 @@ class Action(StrEnum):
     FETCH = "fetch page"
     PASTE_TEXT = "paste text"
     MOVE = "move to story"
+    TAG = "tag"
     REMOVE = "remove"
     SETTINGS = "settings"
     DIFFERENCES_ONLY = "differences only"

@@ -17,6 +17,7 @@ from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.moving import Moving
 from reader.ui.reports.pointing import Pointing
 from reader.ui.reports.shares import Shares
+from reader.ui.reports.tagging import TagMenu
 from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import FETCHING, LIST_ORDER
@@ -46,6 +47,7 @@ class ReportController(QObject):
         self.actions = ReportActions(window, session, importing.panel, self.pointing)
         self.actions.fetcher.failed.connect(importing.trying_again.settle)
         self.moving = Moving(window, session, self.pointing)
+        self.tagging = TagMenu(window, session, self.pointing)
         self.list = ReportList(window, session, self.shares)
         window.sources.chosen.connect(session.read_as)
         for side, head in view.page.heads.items():

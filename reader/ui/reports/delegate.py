@@ -9,13 +9,24 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.reports.list_model import Role
 from reader.ui.reports.row import SourceRow, side_letter
-from reader.ui.widgets.eliding import first_that_fits
-from reader.ui.widgets.plain import isolated
+from reader.ui.widgets.eliding import elided, first_that_fits
+from reader.ui.widgets.plain import isolated, shown_line
 
 MARGIN, EDGE, PAD = 16, 3, 8
 BADGE, LETTER_ROOM = QSize(24, 19), 20
 NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
 # Device-independent pixels and points, taken from the drawing.
+DOT, AFTER_DOT = 8, 12
+"""Pixels across the dot before a tag's name, without which a colour would say nothing; and to the name."""
+TAG_COLOURS = {
+    "orange": "#d58a3a",
+    "blue": "#3f8fc6",
+    "green": "#4c9a5b",
+    "purple": "#8d6bbd",
+    "red": "#c65353",
+    "grey": "#8a8a84",
+}
+"""By name; seen on light and dark paper alike."""
 
 
 class SourcesDelegate(QStyledItemDelegate):
@@ -86,6 +97,26 @@ class SourcesDelegate(QStyledItemDelegate):
             if forms:
                 line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
                 _write(painter, line, forms, small, ink)
+        if row.tags:
+            line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
+            self._tags(painter, line, row)
+
+    def _tags(self, painter: QPainter, line: QRect, row: SourceRow) -> None:
+        """The names of the tags as far as they fit, before each a dot of its colour."""
+        painter.setFont(chrome_font(DETAIL_SIZE))
+        at, metrics = line.left(), painter.fontMetrics()
+        for tag in row.tags:
+            name = elided(metrics, shown_line(tag.name), line.right() - at - AFTER_DOT)
+            if line.right() - at < DOT or not name:
+                return
+            dot = QRect(at, line.center().y() - DOT // 2 + 1, DOT, DOT)
+            painter.setPen(QPen(QColor(self.theme.ink), 0.5))
+            painter.setBrush(QColor(TAG_COLOURS[tag.colour]))
+            painter.drawEllipse(_turned(painter, line, dot))
+            painter.setPen(QColor(self.theme.faint_ink))
+            words = QRect(at + AFTER_DOT, line.top(), metrics.horizontalAdvance(name) + 1, line.height())
+            painter.drawText(_turned(painter, line, words), Qt.AlignmentFlag.AlignVCenter, isolated(name))
+            at = words.right() + AFTER_DOT
 
     def _button(self, painter: QPainter, rect: QRect, side: Side, *, is_on: bool) -> None:
         painter.setPen(QPen(QColor(self.theme.lines.of(side)), 1))
@@ -98,7 +129,7 @@ class SourcesDelegate(QStyledItemDelegate):
 
 def small_lines(row: SourceRow) -> int:
     """How many lines stand below its name, those included that are still to be found out."""
-    return 1 + bool(row.title) + row.has_common
+    return 1 + bool(row.title) + row.has_common + bool(row.tags)
 
 
 def badge_rect(

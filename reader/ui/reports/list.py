@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from reader.compare.side import Side
 from reader.ui.app.main_window import Window
 from reader.ui.library.words import standing_of
-from reader.ui.reports.row import SourceRow, WrittenRows
+from reader.ui.reports.row import SourceRow, TagsByReport, WrittenRows
 from reader.ui.reports.shares import Shares, common_in
 from reader.ui.session.session import Session
 from reader.ui.widgets.plurals import tr
@@ -20,6 +20,7 @@ class ReportList(QObject):
         super().__init__(window)
         self._window, self._session, self._shares = window, session, shares
         self._rows = WrittenRows(())
+        self._tags: TagsByReport = {}
         session.entries_changed.connect(self._write)
         session.chosen_changed.connect(self._show)  # told after entries_changed, too
         session.comparison_changed.connect(self._show)
@@ -33,7 +34,11 @@ class ReportList(QObject):
 
     def _write(self) -> None:
         session, sources = self._session, self._window.sources
-        self._rows = WrittenRows(session.entries, session.story_name)
+        tags = session.library.tags_of_reports()
+        if tags != self._tags:  # its rows have a line more, or less
+            self._tags = tags
+            sources.list.scheduleDelayedItemsLayout()
+        self._rows = WrittenRows(session.entries, session.story_name, tags)
         sources.story.show_stories(session.stories, session.story_id, session.library.counts())
         self._tell()
 

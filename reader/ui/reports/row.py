@@ -1,7 +1,7 @@
 """What one report of the list says: its outlet and headline, its date and words, what it shares with A."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
@@ -10,6 +10,7 @@ from reader.compare.side import Side
 from reader.library.records import Entry
 from reader.library.searching.finding import told_of
 from reader.library.searching.query import Query
+from reader.library.tags import Tag
 from reader.text.model import Field, FieldName
 from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import tr
@@ -18,6 +19,10 @@ translate = QCoreApplication.translate
 
 LEAST_SHARE = 0.005
 """A part of the words that would be shown as 0 % is not shown."""
+
+TagsByReport = Mapping[int, tuple[Tag, ...]]
+"""The tags by the id of the first version."""
+NO_TAGS: TagsByReport = {}
 
 Versions = Mapping[int, int]
 """The newest version by the id of the first one."""
@@ -47,7 +52,7 @@ class SourceRow:
         is_missing: whether its text is missing.
         side: where it is being read, if it is.
         words: how many words of it are compared; None while unknown.
-        common: None while unknown, and for A itself.
+        common: None while unknown, and for A itself. tags: what a person gave it.
     """
 
     number: int
@@ -59,6 +64,7 @@ class SourceRow:
     side: Side | None = None
     words: int | None = None
     common: Common | None = None
+    tags: tuple[Tag, ...] = ()
 
     @property
     def has_common(self) -> bool:
@@ -101,6 +107,8 @@ class SourceRow:
         said = [self.name, self.title, self.details[0]]
         if self.side is not None:
             said.append(translate("sources", "being read as {side}").format(side=self.letter))
+        if self.tags:
+            said.append(translate("sources", "tagged {tags}").format(tags=self.tag_names))
         return ", ".join(part for part in (*said, *self.shared[:1]) if part)
 
     @property
@@ -112,8 +120,14 @@ class SourceRow:
         shared = self.common is not None and translate(
             "sources", "Words shared with A count only in runs of eight or more."
         )
-        lines = (self.name, self.title, self.details[0], *self.shared[:1], counted, shared, self._way)
+        told = (self.name, self.title, self.details[0], *self.shared[:1], self.tag_names)
+        lines = (*told, counted, shared, self._way)
         return "\n".join(isolated(line) for line in lines if line)
+
+    @property
+    def tag_names(self) -> str:
+        """The names of its tags."""
+        return " · ".join(shown_line(tag.name) for tag in self.tags)
 
     @property
     def _way(self) -> str:
@@ -127,8 +141,9 @@ class SourceRow:
 class WrittenRows:
     """The rows of the entries of an event, none of which is being read; each is written when looked at."""
 
-    def __init__(self, entries: Sequence[Entry], event: str = "") -> None:
-        self._entries, self._versions, self._event = entries, versions_of(entries), event
+    def __init__(self, entries: Sequence[Entry], event: str = "", tags: TagsByReport = NO_TAGS) -> None:
+        self._entries, self._versions = entries, versions_of(entries)
+        self._event, self._tags = event, tags
         self._written: dict[int, SourceRow] = {}
 
     def __len__(self) -> int:
@@ -144,12 +159,15 @@ class WrittenRows:
 
     def is_found(self, at: int, query: Query) -> bool:
         """Whether the entry of a row is one of those asked for; a word may stand within another here."""
-        return query.is_in(told_of(self._entries[at], self._event), anywhere=True)
+        names = tuple(tag.name for tag in self._tags.get(self._entries[at].lineage, ()))
+        return query.is_in(told_of(self._entries[at], self._event, names), anywhere=True)
 
     def row(self, at: int) -> SourceRow:
         """What a row says."""
         if at not in self._written:
-            self._written[at] = source_row(self._entries[at], self._versions)
+            row = source_row(self._entries[at], self._versions)
+            tags = self._tags.get(self._entries[at].lineage, ())
+            self._written[at] = replace(row, tags=tags) if tags else row
         return self._written[at]
 
 

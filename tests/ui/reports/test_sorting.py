@@ -57,7 +57,7 @@ def test_what_is_counted_is_sorted_as_the_counts_come_in(four: Controllers, qtbo
 
     def is_sorted() -> bool:
         if do is Action.SORT_WORDS:
-            counts = [-(row.words or 0) for row in rows(four)]
+            counts = [-float(row.words or 0) for row in rows(four)]
         else:
             counts = [-row.common.share for row in rows(four) if row.common]
         return counts == sorted(counts)

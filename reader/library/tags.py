@@ -1,0 +1,86 @@
+"""Tags: what a person calls some reports together, whatever event they are in, and which have them."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.library.rows import clean
+from reader.library.searching.folding import folded
+from reader.library.searching.searchable import Searchable
+
+COLOURS = ("orange", "blue", "green", "purple", "red", "grey")
+"""Of tags, in the order in which new ones get them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag; its colour is one of COLOURS."""
+
+    id: int
+    name: str
+    colour: str
+
+
+class Tagging(Searchable):
+    """A library whose reports have tags; all versions of a report have the same."""
+
+    def tags(self) -> tuple[Tag, ...]:
+        """All tags, by name."""
+        rows = self._ask(lambda db: db.execute("SELECT id, name, colour FROM tag").fetchall())
+        found = (Tag(int(number), str(name), _colour(str(colour))) for number, name, colour in rows)
+        return tuple(sorted(found, key=lambda tag: (folded(tag.name), tag.id)))
+
+    def tags_of_reports(self) -> dict[int, tuple[Tag, ...]]:
+        """The tags of all reports that have any, by lineage."""
+        known = {tag.id: tag for tag in self.tags()}
+        rows = self._ask(lambda db: db.execute("SELECT lineage, tag FROM tagged").fetchall())
+        by_report: dict[int, set[int]] = {}
+        for lineage, number in rows:
+            by_report.setdefault(lineage, set()).add(number)
+        return {
+            lineage: tuple(tag for number, tag in known.items() if number in numbers)
+            for lineage, numbers in by_report.items()
+        }
+
+    def tag(self, lineages: Iterable[int], name: str) -> tuple[int, ...]:
+        """Give reports a tag, which is made if there is none of that name; those that did not have it."""
+        with self.at_once():
+            number = self._number_of(name)
+            query = (
+                "INSERT OR IGNORE INTO tagged SELECT value, ? FROM json_each(?)"
+                " WHERE value IN (SELECT lineage FROM article) RETURNING lineage"
+            )
+            return _numbers(self._db.execute(query, (number, json.dumps(list(lineages)))))
+
+    def untag(self, lineages: Iterable[int], name: str) -> tuple[int, ...]:
+        """Take a tag from reports; those that had it. A tag that no report has any more is gone."""
+        with self.at_once():
+            query = (
+                "DELETE FROM tagged WHERE tag IN (SELECT id FROM tag WHERE name = ?)"
+                " AND lineage IN (SELECT value FROM json_each(?)) RETURNING lineage"
+            )
+            found = _numbers(self._db.execute(query, (clean(name), json.dumps(list(lineages)))))
+            self._db.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM tagged)")
+        return found
+
+    def rename_tag(self, tag: int, name: str, colour: str) -> None:
+        """Give a tag another name or colour."""
+        self._update_all("UPDATE tag SET name = ?, colour = ? WHERE id = ?", [(clean(name), colour, tag)])
+
+    def _number_of(self, name: str) -> int:
+        there = self._db.execute("SELECT id FROM tag WHERE name = ?", (clean(name),)).fetchone()
+        if there is not None:
+            return int(there[0])
+        used = [colour for (colour,) in self._db.execute("SELECT colour FROM tag")]
+        colour = min(COLOURS, key=used.count)
+        added = self._db.execute("INSERT INTO tag (name, colour) VALUES (?, ?)", (clean(name), colour))
+        return int(added.lastrowid or 0)
+
+
+def _numbers(rows: Iterable[tuple[int]]) -> tuple[int, ...]:
+    return tuple(sorted(number for (number,) in list(rows)))
+
+
+def _colour(name: str) -> str:
+    """The colour, or that of no tag in particular for what is none."""
+    return name if name in COLOURS else COLOURS[-1]

@@ -1,0 +1,89 @@
+"""Giving reports tags and taking them away: a menu of the tags, in the Edit menu and in the list's own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from reader.library.tags import Tag
+from reader.ui.app.action_table import Action
+from reader.ui.app.main_window import Window
+from reader.ui.editing.steps import Step
+from reader.ui.reports.actions import named
+from reader.ui.reports.pointing import Pointing
+from reader.ui.session.session import Session
+from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.questions import ask_line
+
+
+class TaggedReports(Step):
+    """A tag given to reports, or taken from them; undone, only those that were changed are changed back."""
+
+    def __init__(
+        self, text: str, session: Session, lineages: Sequence[int], name: str, *, is_given: bool
+    ) -> None:
+        super().__init__(text)
+        self._session, self._name, self._is_given = session, name, is_given
+        self._lineages = tuple(lineages)
+
+    def do(self) -> None:
+        self._lineages = self._set(is_given=self._is_given)
+        self.is_idle = not self._lineages
+
+    def take_back(self) -> None:
+        self._set(is_given=not self._is_given)
+
+    def _set(self, *, is_given: bool) -> tuple[int, ...]:
+        library = self._session.library
+        found = (library.tag if is_given else library.untag)(self._lineages, self._name)
+        self._session.refresh()
+        return found
+
+
+class TagMenu(QObject):
+    """Offers every tag for the reports that are selected, ticked where all of them have it, and a new one."""
+
+    def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
+        super().__init__(window)
+        self._window, self._session, self._pointing = window, session, pointing
+        self._menu = QMenu(window.frame)
+        self._menu.aboutToShow.connect(self.fill)
+        window.actions_[Action.TAG].setMenu(self._menu)
+        window.sources.list.addAction(window.actions_[Action.TAG])
+        pointing.changed.connect(self._settle)
+        self._settle()
+
+    def fill(self) -> None:
+        """Offer what there is now."""
+        self._menu.clear()
+        library = self._session.library
+        tagged, lineages = library.tags_of_reports(), self._lineages()
+        for tag in library.tags():
+            action = self._menu.addAction(in_menu(tag.name))
+            action.setCheckable(True)
+            is_on = all(tag in tagged.get(lineage, ()) for lineage in lineages)
+            action.setChecked(is_on)
+            action.triggered.connect(lambda *_, tag=tag, is_on=is_on: self._set(tag, is_given=not is_on))
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("&New Tag…")).triggered.connect(lambda *_: self._add())
+
+    def _settle(self) -> None:
+        self._window.actions_[Action.TAG].setEnabled(self._pointing.meant is not None)
+
+    def _lineages(self) -> list[int]:
+        return [entry.lineage for entry in self._pointing.meant_all]
+
+    def _add(self) -> None:
+        asked = self.tr("Name of the tag")
+        if name := ask_line(self._window.frame, self.tr("New Tag"), asked, ""):
+            self._push(name, is_given=True)
+
+    def _set(self, tag: Tag, *, is_given: bool) -> None:
+        self._push(tag.name, is_given=is_given)
+
+    def _push(self, name: str, *, is_given: bool) -> None:
+        if entries := self._pointing.meant_all:
+            words = self.tr("Tag {report} “{tag}”") if is_given else self.tr("Take “{tag}” from {report}")
+            text = words.format(report=named(entries), tag=name)
+            step = TaggedReports(text, self._session, self._lineages(), name, is_given=is_given)
+            self._window.undo_stack.push(step)
