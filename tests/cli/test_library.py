@@ -184,3 +184,22 @@ def test_a_person_at_a_terminal_sees_how_far_it_is(path: Path, files: Path) -> N
         assert running.wait(100) == 0
     assert b"reading: 0 of 2" in told
     assert told.endswith(b"\r\x1b[K")
+
+
+def test_an_event_goes_out_as_a_case_file_and_is_imported_elsewhere(
+    filled: Path, tmp_path: Path, capsys: Printed
+) -> None:
+    case, new = tmp_path / "ferry.parallax", tmp_path / "new.sqlite"
+    assert library(filled, "export", "--format", "case", "--event", "Ferry", "--output", str(case)) == 0
+    capsys.readouterr()
+    assert library(new, "import", str(case)) == 0
+    assert capsys.readouterr().out == "2\tadded\t0\talready there\tFerry\n"
+    assert library(new, "import", str(case), str(tmp_path / "nowhere.parallax")) == 2
+    printed = capsys.readouterr()
+    assert printed.out == "0\tadded\t2\talready there\tFerry\n"
+    assert "There is no file nowhere.parallax." in printed.err
+
+
+def test_a_case_file_needs_an_event_and_a_file(filled: Path, capsys: Printed) -> None:
+    assert library(filled, "export", "--format", "case", "--event", "Ferry") == 2
+    assert "--output" in capsys.readouterr().err

@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.cli.library.progress import told_along
 from reader.cli.parsing import BAD_INPUT
 from reader.cli.reports import files_of
+from reader.library.cases.case_file import CaseFileError, take_case
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.importing.plain_text import articles_of
 from reader.library.importing.reading_process import ReadingProcess
@@ -29,6 +30,22 @@ def add_reports(library: Library, wanted: Namespace) -> int:
         for loaded in found:
             added = library.add(loaded, story)
             say_row(str(added.id), added.outcome, loaded.article.name, loaded.article.origin)
+    return BAD_INPUT if refused else 0
+
+
+def import_cases(library: Library, wanted: Namespace) -> int:
+    """Merge case files, or other libraries, by content; each of them whole or not at all."""
+    refused = 0
+    for path in wanted.cases:
+        try:
+            found = take_case(path, library)
+        except CaseFileError as error:
+            complain(str(error))
+            refused += 1
+            continue
+        names = {story.id: story.name for story in library.stories()}
+        for one in found:
+            say_row(str(one.added), "added", str(one.there), "already there", names.get(one.story, ""))
     return BAD_INPUT if refused else 0
 
 

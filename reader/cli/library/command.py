@@ -5,9 +5,9 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.cli.library.adding import add_reports
+from reader.cli.library.adding import add_reports, import_cases
 from reader.cli.library.checking import check_library
-from reader.cli.library.exporting import export_references
+from reader.cli.library.exporting import CASE, export_references
 from reader.cli.library.listing import list_reports, search_reports
 from reader.cli.parsing import BadInputError, Parser
 from reader.library.disk.troubles import Trouble, UnusableLibrary, trouble_of
@@ -15,7 +15,7 @@ from reader.library.disk.usual_place import usual_library
 from reader.library.store import Library
 from reader.report.references import Reference
 
-MADE_HERE = frozenset({"add"})
+MADE_HERE = frozenset({"add", "import"})
 """The commands that make a library where there is none."""
 
 
@@ -41,6 +41,7 @@ _COMMANDS: dict[str, Callable[[Library, Namespace], int]] = {
     "add": add_reports,
     "search": search_reports,
     "export": export_references,
+    "import": import_cases,
 }
 
 
@@ -82,12 +83,13 @@ def _parser() -> Parser:
         help='words, "phrases", source:, date:, event: and tag: (quote phrases for the shell)',
     )
     sought.add_argument("--most", type=_count, default=60, metavar="N", help="show at most so many")
-    exported = command("export", "write the sources as references")
-    exported.add_argument(
-        "--format", type=Reference, choices=tuple(Reference), default=Reference.RIS, dest="form"
-    )
+    exported = command("export", "write the sources as references, or an event as a case file")
+    forms = (*map(str, Reference), CASE)
+    exported.add_argument("--format", choices=forms, default=str(Reference.RIS), dest="form")
     exported.add_argument("--event", metavar="NAME", help="those of this event alone")
     exported.add_argument("--output", type=Path, metavar="FILE", help="write to this file, not the terminal")
+    imported = command("import", "merge case files into the library")
+    imported.add_argument("cases", nargs="+", type=Path, metavar="FILE", help="case files or libraries")
     command("check", "look through the whole library for damage")
     return parser
 

@@ -1,18 +1,39 @@
-"""The sources of a library as references for a reference manager."""
+"""What goes out of a library: sources as references for a reference manager, an event as a case file."""
 
 from argparse import Namespace
 
 from reader.cli.library.listing import event_named
 from reader.cli.output import deliver
+from reader.cli.parsing import BadInputError
+from reader.library.cases.case_file import write_case
 from reader.library.store import Library
 from reader.report.export import Format
-from reader.report.references import references
+from reader.report.references import Reference, references
+from reader.terminal import say
+
+CASE = "case"
+"""The format of an event with all that belongs to it."""
 
 
 def export_references(library: Library, wanted: Namespace) -> int:
     """Write them to a file or to the terminal; earlier versions of a report are the same source."""
+    if wanted.form == CASE:
+        return _export_case(library, wanted)
     story = None if wanted.event is None else event_named(library, wanted.event).id
     newest = {entry.lineage: entry.article for entry in library.entries(story)}
-    content = references(tuple(newest.values()), wanted.form).encode("utf-8", "replace")
+    content = references(tuple(newest.values()), Reference(wanted.form)).encode("utf-8", "replace")
     deliver(content, Namespace(output=wanted.output, form=Format.TEXT))
+    return 0
+
+
+def _export_case(library: Library, wanted: Namespace) -> int:
+    if wanted.event is None or wanted.output is None:
+        raise BadInputError("a case file holds one event: name it with --event, and the file with --output")
+    story = event_named(library, wanted.event).id
+    try:
+        done = write_case(library, story, wanted.output)
+    except OSError as error:
+        said = error.strerror or "the system refused"
+        raise BadInputError(f"{wanted.output} could not be written: {said}") from error
+    say(f"{done.added} reports written to {wanted.output}")
     return 0

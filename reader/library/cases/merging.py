@@ -1,0 +1,207 @@
+"""Takes an event of one library into another, by content: what is there already stays as it is."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from reader.compare.edits.regrouping import Act
+from reader.library import rows
+from reader.library.cases.anchors import are_regrouped, is_anchor, mapped_sentences
+from reader.library.formats import Loaded
+from reader.library.handwork import ends
+from reader.library.records import Entry
+from reader.library.tags import Tag, Tagging
+from reader.text.checking import SOME, Checkpoint, checked, unchecked
+from reader.text.model import Article, Kind, Provenance
+
+VERDICTS = frozenset({"linked", "confirmed", "rejected"})
+NOT_KEPT = b""
+"""Where the file is gone that a report was read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of it: the event, how many reports were added, and how many were there already."""
+
+    story: int
+    added: int
+    there: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldEvent:
+    """An event of another library: its name, its reports, their tags, and where the rest stands."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    tags: Mapping[int, tuple[Tag, ...]]
+    db: sqlite3.Connection
+
+
+@dataclass(slots=True)
+class _Ids:
+    """What numbers there are for those of the other library: of reports, and of their first versions."""
+
+    reports: dict[int, int]
+    lineages: dict[int, int]
+
+
+class Merging(Tagging):
+    """A library that takes in what another one holds."""
+
+    def held_event(self, story: int, check: Checkpoint = unchecked) -> HeldEvent:
+        """An event with what belongs to it, for another library to take in while this one is open."""
+        query = "SELECT id, name FROM story"
+        name = dict(self._ask(lambda db: db.execute(query).fetchall()))[story]
+        entries = self._ask(lambda db: tuple(rows.select_entries(db, _THERE, {"story": story}, check)))
+        return HeldEvent(str(name), entries, self.tags_of_reports(), self._shadow or self._db)
+
+    def take_in(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged:
+        """Take in an event: into the one of the same name, else into a new one; whole or not at all."""
+        with self.at_once():
+            into = self._event(event.name)
+            ids, added = _Ids({}, {}), 0
+            for entry in checked(event.entries, check, SOME):
+                added += self._take(entry, event.db, into, ids)
+            _take_handwork(event.db, self._db, ids)
+            self._take_tags(event, ids)
+        return Merged(into, added, len(event.entries) - added)
+
+    def ask_number(self, question: str) -> int:
+        """The number that a question in SQL answers; 0 for NULL."""
+        return int(self._db.execute(question).fetchone()[0] or 0)
+
+    def _event(self, name: str) -> int:
+        found = self._db.execute(
+            "SELECT id FROM story WHERE name = ? AND removed IS NULL ORDER BY id", (name,)
+        ).fetchone()
+        if found is not None:
+            return int(found[0])
+        number = rows.next_number(self._db, "story")
+        values = (number, rows.clean(name), datetime.now(UTC).isoformat())
+        self._db.execute("INSERT INTO story (id, name, created) VALUES (?, ?, ?)", values)
+        return number
+
+    def _take(self, entry: Entry, other: sqlite3.Connection, into: int, ids: _Ids) -> bool:
+        """Take a report in, or find it; whether it was not there."""
+        digest = rows.text_digest(entry.article)
+        query = "SELECT id FROM article WHERE story = ? AND text_digest = ? ORDER BY removed IS NOT NULL"
+        there = self._db.execute(query, (into, digest)).fetchone()
+        number = int(there[0]) if there else self._insert(entry, other, into, ids)
+        self._db.execute("UPDATE article SET removed = NULL WHERE id = ?", (number,))
+        [lineage] = self._db.execute("SELECT lineage FROM article WHERE id = ?", (number,)).fetchone()
+        ids.reports[entry.id] = number
+        ids.lineages.setdefault(entry.lineage, int(lineage))
+        if there:
+            self._take_fields(entry, number)
+        return not there
+
+    def _insert(self, entry: Entry, other: sqlite3.Connection, into: int, ids: _Ids) -> int:
+        content = _original(other, entry.id)
+        loaded = Loaded(_without_path(entry), content, entry.format)
+        before = ids.lineages.get(entry.lineage)  # of the first version: that is what its lineage is
+        return rows.insert_article(self._db, loaded, into, before, datetime.now(UTC).isoformat())
+
+    def _take_fields(self, entry: Entry, number: int) -> None:
+        """What a person wrote into a field there, where nobody has here."""
+        mine = {
+            name
+            for name, provenance in self._db.execute(
+                "SELECT name, provenance FROM field WHERE article = ?", (number,)
+            )
+            if provenance == Provenance.BY_HAND
+        }
+        by_hand = {
+            name: field
+            for name, field in entry.article.fields.items()
+            if field.provenance is Provenance.BY_HAND and name not in mine
+        }
+        if by_hand:
+            rows.write_fields(self._db, number, by_hand)
+
+    def _take_tags(self, event: HeldEvent, ids: _Ids) -> None:
+        for lineage, tags in event.tags.items():
+            if lineage in ids.lineages:
+                for tag in tags:
+                    self.tag([ids.lineages[lineage]], tag.name)
+
+
+_THERE = "removed IS NULL AND story = :story"
+
+
+def _original(db: sqlite3.Connection, number: int) -> bytes:
+    query = "SELECT bytes FROM article JOIN original ON original = digest WHERE id = ?"
+    row = db.execute(query, (number,)).fetchone()
+    return bytes(row[0]) if row is not None and isinstance(row[0], bytes) else NOT_KEPT
+
+
+def _without_path(entry: Entry) -> Article:
+    """The article with the bare name of its file: a path tells of a machine, and means nothing on another."""
+    article = entry.article
+    if article.has_address:
+        return article
+    return replace(article, origin=article.origin.replace("\\", "/").rsplit("/", 1)[-1])
+
+
+def _take_handwork(there: sqlite3.Connection, here: sqlite3.Connection, ids: _Ids) -> None:
+    for lineage, text, occurrence, kind in there.execute("SELECT * FROM overruled"):
+        if lineage in ids.lineages and kind in set(Kind) and is_anchor([text, occurrence]):
+            row = (ids.lineages[lineage], text, occurrence, kind)
+            here.execute("INSERT OR IGNORE INTO overruled VALUES (?, ?, ?, ?)", row)
+    _take_between(there, here, ids, "link", "verdict")
+    _take_between(there, here, ids, "note", "text")
+    for _, act, sentences, others, text in there.execute(
+        "SELECT id, act, sentences, others, text FROM regrouping"
+    ):
+        said = [mapped_sentences(part, ids.lineages) for part in (sentences, others)]
+        if act in set(Act) and isinstance(text, str) and are_regrouped(act, said):
+            _put(here, "regrouping", {"act": act, "sentences": said[0], "others": said[1], "text": text})
+
+
+def _take_between(
+    there: sqlite3.Connection, here: sqlite3.Connection, ids: _Ids, table: str, column: str
+) -> None:
+    for pairing, said, one, other in there.execute(f"SELECT pairing, {column}, one, other FROM {table}"):  # noqa: S608  # ours
+        key, is_turned = _pairing(pairing, ids)
+        sides = (other, one) if is_turned else (one, other)
+        is_said = said in VERDICTS if table == "link" else isinstance(said, str)
+        if key and is_said and all(_is_side(side, table) for side in sides):
+            _put(here, table, {"pairing": key, column: said, "one": sides[0], "other": sides[1]})
+
+
+def _pairing(key: object, ids: _Ids) -> tuple[str, bool]:
+    """The same pairing in the numbers here, "" where there is none, and whether its sides change places."""
+    with suppress(ValueError, AttributeError):
+        (what, one), (_, other) = ends(str(key))
+        known: Mapping[int, int] = ids.reports if what == "versions" else ids.lineages
+        if (
+            what in {"versions", "articles"}
+            and one in known
+            and other in known
+            and known[one] != known[other]
+        ):
+            ours = sorted((known[one], known[other]))
+            return f"{what} {ours[0]} {ours[1]}", known[one] > known[other]
+    return "", False
+
+
+def _is_side(written: object, table: str) -> bool:
+    """Whether a side of a row can be read: of a link several sentences, of a note one or none."""
+    if written is None:
+        return table == "note"
+    with suppress(ValueError, TypeError, RecursionError):
+        found = json.loads(str(written))
+        return is_anchor(found) if table == "note" else isinstance(found, list) and all(map(is_anchor, found))
+    return False
+
+
+def _put(db: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
+    """Add a row unless the same is there."""
+    same = " AND ".join(f"{name} IS :{name}" for name in row)
+    there = db.execute(f"SELECT 1 FROM {table} WHERE {same}", row).fetchone()  # noqa: S608  # our own names
+    if there is None:
+        names, values = ", ".join(row), ", ".join(f":{name}" for name in row)
+        db.execute(f"INSERT INTO {table} ({names}) VALUES ({values})", row)  # noqa: S608  # our own names
