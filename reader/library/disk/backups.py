@@ -1,4 +1,4 @@
-"""Copies of a library, kept beside it: one of each of the last three days on which it was found sound."""
+"""Copies of a library, kept beside it: one of each of the last seven days on which it was found sound."""
 
 import re
 import shutil
@@ -16,8 +16,8 @@ from reader.library.disk.log import log_of
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.text.checking import Watch, unwatched
 
-DAYS = 3
-"""A copy a day, of so many days: damage is often noticed on the day after."""
+DAYS = 7
+"""A copy a day, of so many days: a week in which somebody may notice what is wrong."""
 ROOM = 2
 """A copy is only made where it would leave room for another as large."""
 STEP = 256

@@ -109,3 +109,12 @@ def test_the_names_of_libraries_are_not_patterns(tmp_path: Path) -> None:
     path = tmp_path / "news [1].sqlite"
     make_library(path)
     assert back_up(path) in backups_of(path)
+
+
+def test_a_copy_is_kept_of_each_of_the_last_seven_days(path: Path) -> None:
+    for day in range(1, 10):
+        path.with_name(f"{path.name}.backup-2024010{day}").write_bytes(b"earlier")
+    made = back_up(path)
+    kept = backups_of(path)
+    assert made == kept[0]
+    assert [backup.day for backup in kept[1:]] == [f"2024-01-0{day}" for day in (9, 8, 7, 6, 5, 4)]
