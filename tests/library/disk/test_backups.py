@@ -67,14 +67,6 @@ def test_a_damaged_library_is_not_copied_over_a_good_one(path: Path) -> None:
     assert not list(path.parent.glob("*.part"))
 
 
-def test_the_last_three_days_are_kept(path: Path) -> None:
-    for day in ("20240101", "20240203", "20240304", "20240405"):
-        shutil.copyfile(path, path.with_name(f"{path.name}.backup-{day}"))
-    newest = back_up(path)
-    assert newest is not None
-    assert [backup.day for backup in backups_of(path)] == [newest.day, "2024-04-05", "2024-03-04"]
-
-
 def test_a_backup_is_needed_once_something_changed(path: Path) -> None:
     assert needs_backup(path)
     back_up(path)
