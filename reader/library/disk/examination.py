@@ -29,7 +29,8 @@ def is_whole(path: Path, check: Callable[[], None] = lambda: None) -> bool:
         stopped: list[BaseException] = []
         db.set_progress_handler(lambda: _is_stopped(check, stopped), STEPS)
         try:
-            return _pages_are_sound(db) and _texts_are_as_kept(db, check) and _files_are_as_kept(db, check)
+            # The texts first: they are the least to read, and what matters most is named soonest.
+            return _texts_are_as_kept(db, check) and _pages_are_sound(db) and _files_are_as_kept(db, check)
         except sqlite3.OperationalError:
             if stopped:
                 raise stopped[0] from None

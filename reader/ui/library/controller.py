@@ -1,32 +1,33 @@
 """Looks after the open library: says what is the matter with it, saves it elsewhere, keeps backups."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from reader.library.disk.backups import back_up, backups_of, needs_backup
-from reader.library.disk.examination import is_whole
+from reader.library.disk.backups import backups_of
 from reader.library.disk.open_file import Shadow
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable
 from reader.library.disk.salvage import Salvaged, shadow_of
 from reader.library.disk.troubles import MovedLibraryError, UnsalvagedLibraryError, UnusableLibrary
 from reader.library.schema import MEMORY
-from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
-from reader.ui.jobs import Job, Progress
+from reader.ui.jobs import Job
 from reader.ui.library.bar import LibraryBar, Offer
 from reader.ui.library.copying import Chosen, Hearers, copy_at_once, copy_for, is_away, takes_long
+from reader.ui.library.tending import looked_through, tended
 from reader.ui.library.words import after_saving, day, what_is_missing
 from reader.ui.session.session import Session
 
 IDLE = 15_000
 """Milliseconds without a change after which the library is looked through and copied."""
+SOON = 500
+"""Milliseconds after which a library that has just been opened is looked through: first its reports show."""
 LOOKS = 5_000
 """Milliseconds between two looks at whether the file is still there: a glance of the system takes none."""
 TRIES = 3
@@ -45,6 +46,8 @@ class LibraryController(QObject):
         window.add_below(self.bar)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.tend)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.look_through)
         self._looks = QTimer(self, interval=LOOKS)
         self._looks.timeout.connect(self.look)
         window.activated.connect(self.look)
@@ -53,6 +56,7 @@ class LibraryController(QObject):
         window.actions_[Action.SAVE_LIBRARY].triggered.connect(lambda *_: self.save_elsewhere())
         session.library.on_trouble = self._show_trouble
         self._idle.start()
+        self._soon.start()
         self._looks.start()
         self.tell()
 
@@ -82,18 +86,28 @@ class LibraryController(QObject):
         with suppress(MovedLibraryError):
             self._session.library.check_place()
 
+    def look_through(self) -> None:
+        """Look in the background for damage that reading does not show, whether or not anything changed."""
+        library = self._session.library
+        if not (library.is_damaged or library.path == MEMORY):
+            path, label = library.path, self.tr("Looking through the library")
+            self._session.jobs.run(
+                lambda progress: looked_through(path, progress), self._take, self._miss, label
+            )
+
     def tend(self) -> None:
         """Look through the library and keep a backup of it, in the background."""
         library = self._session.library
         if not (library.is_damaged or library.is_read_only or library.path == MEMORY):
             path = library.path
             self._session.jobs.run(
-                lambda progress: _tended(path, progress), self._take, self._miss, self.tr("Making a backup")
+                lambda progress: tended(path, progress), self._take, self._miss, self.tr("Making a backup")
             )
 
     def close(self) -> None:
         """Look after it no longer: it is being let go of."""
         self._idle.stop()
+        self._soon.stop()
         self._looks.stop()
 
     def save_elsewhere(self) -> None:
@@ -200,12 +214,12 @@ class LibraryController(QObject):
         self.say(after_saving(saved, aside))
 
     def _take(self, shadow: Shadow | None) -> None:
-        if shadow is not None:
+        if shadow is not None and not self._session.library.is_damaged:
             self._session.library.read_around_damage(shadow)
             self._session.refresh()
 
     def _miss(self, error: BaseException) -> None:
-        """A backup that could not be made just now is made another time; the jobs have it in the log."""
+        """What could not be looked at or copied just now is so another time; the jobs have it in the log."""
 
     def _show_trouble(self, error: sqlite3.Error) -> None:
         if isinstance(error, MovedLibraryError):
@@ -264,27 +278,3 @@ class LibraryController(QObject):
     def _suggested(self) -> str:
         path = self._session.path
         return "library.sqlite" if path == MEMORY else str(path.with_name(f"{path.stem} 2{path.suffix}"))
-
-
-def _tended(path: Path, progress: Progress) -> Shadow | None:
-    return None if tend(path, progress.check) else shadow_of(path, lambda *_: progress.check())
-
-
-def tend(path: Path, check: Callable[[], None] = lambda: None) -> bool:
-    """Settle, look through and back up a library that changed since; False when it is damaged.
-
-    Args:
-        path: of the library, which others may use meanwhile.
-        check: called now and then; what it raises stops the work.
-
-    Raises:
-        OSError, sqlite3.Error, UnusableLibrary: it cannot be reached just now.
-    """
-    if not needs_backup(path):
-        return True
-    with Library(path) as library:
-        library.settle()
-    if not is_whole(path, check):
-        return False
-    back_up(path, check)
-    return True

@@ -1,5 +1,6 @@
 """The library while a window has it open: damaged, moved, locked; nothing is lost and all is said."""
 
+import os
 import shutil
 import sqlite3
 import sys
@@ -21,6 +22,7 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.error_handler import ErrorHandler
 from reader.ui.library import copying
+from reader.ui.library.tending import tend
 from tests.ui.conftest import COAST, Open, add_three, wait_for
 from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.listed import rows
@@ -213,16 +215,34 @@ def test_a_library_that_was_changed_is_backed_up_when_nobody_waits(three: Contro
 def test_damage_that_reading_does_not_show_is_found_when_nobody_waits(
     three: Controllers, qtbot: QtBot
 ) -> None:
-    path = three.session.path
     three.session.library.settle()
+    flip_a_letter(three.session.path)
+    three.library.tend()
+    qtbot.waitUntil(lambda: three.session.library.is_damaged, timeout=HANG)
+    assert "“Prices rise”" in three.library.sentence
+
+
+def flip_a_letter(path: Path) -> None:
     content = path.read_bytes()
     place = content.index(b"Grain prices", content.index(b"Inland News.txt"))
     with path.open("r+b") as file:
         file.seek(place)
-        file.write(b"Brain")
-    three.library.tend()
-    qtbot.waitUntil(lambda: three.session.library.is_damaged, timeout=HANG)
-    assert "“Prices rise”" in three.library.sentence
+        file.write(b"B")
+
+
+def test_a_letter_that_was_flipped_while_nobody_wrote_is_named_once_the_library_is_opened(
+    three: Controllers, qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = three.session.path
+    tend(path)
+    monkeypatch.setattr("reader.ui.library.controller.IDLE", 10 * HANG)
+    three.window.frame.close()
+    written = path.stat()
+    flip_a_letter(path)
+    os.utime(path, ns=(written.st_atime_ns, written.st_mtime_ns))  # a disk that forgets tells no time
+    again = open_window()
+    qtbot.waitUntil(lambda: again.session.library.is_damaged, timeout=HANG)
+    assert "“Prices rise”" in again.library.sentence
 
 
 def test_nobody_looks_after_a_library_that_was_let_go_of(three: Controllers) -> None:
