@@ -8,7 +8,7 @@ from math import inf
 from pathlib import Path
 from typing import Self, TypeVar
 
-from reader.library.disk.backups import STEP, progress_of
+from reader.library.disk.backups import STEP, backups_of, progress_of
 from reader.library.disk.journal import Place
 from reader.library.disk.log import log_of
 from reader.library.disk.presence import Presence, mark_written, past_log, state_in
@@ -156,18 +156,29 @@ class OpenFile:
     def write_copy(self, new: Path, watch: Watch = unwatched) -> None:
         """Write all that this library holds into a new file, even if its own was moved or taken away.
 
-        Where another file was written into it, that one is taken if it is an older copy, else none. It may
-        be called in another thread than that which reads and writes.
+        Where another file was written into it, what is left of it is taken: see rest(). It may be called in
+        another thread than that which reads and writes.
         """
         if self._is_unsalvaged:
             salvage(self.path, new, UNSORTED, watch)
             return
         with closing(sqlite3.connect(new)) as made:
             if self._is_overwritten:
-                self._copy_older(made)
+                self._copy_rest(made, watch)
             else:
                 (self._shadow or self._db).backup(made, pages=STEP, progress=progress_of(watch))
             made.execute("PRAGMA journal_mode = DELETE")
+
+    def rest(self) -> Path | None:
+        """Where the latest state is of a library that another file was written into; None if it is nowhere.
+
+        It is an older copy, where that is what was written into it, or a backup.
+        """
+        places = (self.path, *(backup.path for backup in backups_of(self.path)))
+        found = [
+            (state, place) for place in places if (state := state_in(place)) and self._name == state.name
+        ]
+        return max(found, key=lambda one: one[0].written.times)[1] if self._name and found else None
 
     @property
     def size(self) -> int:
@@ -236,11 +247,10 @@ class OpenFile:
             with suppress(MovedLibraryError):  # said when something is to be written next
                 self._presence.check()
 
-    def _copy_older(self, made: sqlite3.Connection) -> None:
-        state = state_in(self.path)
-        if state is not None and state.name == self._name:
-            with suppress(sqlite3.DatabaseError), closing(past_log(self.path)) as older:
-                older.backup(made)
+    def _copy_rest(self, made: sqlite3.Connection, watch: Watch) -> None:
+        if rest := self.rest():
+            with suppress(sqlite3.DatabaseError), closing(past_log(rest)) as older:
+                older.backup(made, pages=STEP, progress=progress_of(watch))
 
     def _drop_log(self) -> None:
         """Empty the log: its pages would be put into a file that they do not belong to."""

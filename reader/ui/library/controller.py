@@ -21,7 +21,7 @@ from reader.ui.jobs import Job
 from reader.ui.library.bar import LibraryBar, Offer
 from reader.ui.library.copying import Chosen, Hearers, copy_at_once, copy_for, is_away, takes_long
 from reader.ui.library.tending import looked_through, tended
-from reader.ui.library.words import after_saving, day, what_is_missing
+from reader.ui.library.words import after_overwriting, after_saving, day, what_is_missing
 from reader.ui.session.session import Session
 
 IDLE = 15_000
@@ -98,7 +98,8 @@ class LibraryController(QObject):
     def tend(self) -> None:
         """Look through the library and keep a backup of it, in the background."""
         library = self._session.library
-        if not (library.is_damaged or library.is_read_only or library.path == MEMORY):
+        is_kept = not (library.is_damaged or library.is_read_only or library.path == MEMORY)
+        if is_kept and not is_away(library):  # a backup of what is there now would take the place of ours
             path = library.path
             self._session.jobs.run(
                 lambda progress: tended(path, progress), self._take, self._miss, self.tr("Making a backup")
@@ -125,9 +126,11 @@ class LibraryController(QObject):
             self._say(self.tr("The library is already in that file."))
             return
         shown = self._session.on_screen if library.is_overwritten else None
+        kept = self.tr("The library is now in {file}.").format(file=path)
+        said = kept if shown is None else after_overwriting(path, shown, library.rest(), library.path)
         if tries and takes_long(library):
             tell = Hearers(
-                done=lambda put: self._go_on_in(path, put),
+                done=lambda put: self._go_on_in(path, put, said),
                 overtaken=lambda: self.save_in(path, tries - 1),
                 failed=lambda error: self._say_not_saved(error, path),
             )
@@ -139,12 +142,12 @@ class LibraryController(QObject):
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
             self._say_not_saved(error, path)
         else:
-            self._go_on_in(path, put)
+            self._go_on_in(path, put, said)
 
     def _follow(self, job: Job, said: str) -> None:
         self._window.work.follow(job, said, lambda: self._window.tell(self.tr("Stopped.")))
 
-    def _go_on_in(self, path: Path, put: Chosen | None) -> None:
+    def _go_on_in(self, path: Path, put: Chosen | None, said: str) -> None:
         """Go on in a copy. What was put into it from the screen has other numbers: no step fits them."""
         try:
             self._session.library.continue_in(path)
@@ -159,7 +162,7 @@ class LibraryController(QObject):
             self._window.undo_stack.clear()
             self._session.open_story(story)
             self._session.refresh(lambda: self._session.choose(left, right))
-        self._say(self.tr("The library is now in {file}.").format(file=path))
+        self._say(said)
 
     def _say_not_saved(self, error: BaseException, path: Path) -> None:
         said = self.tr("The library could not be saved there: {reason}.")

@@ -6,11 +6,14 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from reader.library.disk.backups import backups_of
 from reader.library.disk.journal import Place
 from reader.library.disk.open_file import OpenFile
+from reader.library.disk.putting_back import OnScreen
 from reader.library.disk.salvage import Damaged, Salvaged
 from reader.library.disk.troubles import Trouble, Unusable, trouble_of
 from reader.library.schema import MEMORY
+from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import tr
 
 MOST_NAMES = 5
@@ -134,6 +137,26 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
         kept = translate("library", "The damaged file is kept as {file}.")
         parts.append(kept.format(file=aside.name))
     return " ".join(parts)
+
+
+def after_overwriting(file: Path, shown: OnScreen, rest: Path | None, was: Path) -> str:
+    """What a file holds that was saved of a library into which another file was written.
+
+    rest: where everything came from that was not on the screen. was: the file of the library.
+    """
+    event = tr(
+        "{file} holds the event “{event}” as it was on the screen, with %n report(s).", "", len(shown.entries)
+    ).format(file=file.name, event=shown_line(shown.story))
+    dated = {backup.path: backup.day for backup in backups_of(was)}
+    if rest is None:
+        other = translate("library", "Nothing else of the library could be read.")
+    elif rest in dated:
+        other = translate("library", "All else is as it was in the backup of {day}.").format(
+            day=day(dated[rest])
+        )
+    else:
+        other = translate("library", "All else is as it was in the older copy.")
+    return f"{event} {other}"
 
 
 def _what_was_saved(saved: Salvaged) -> str:

@@ -66,29 +66,6 @@ def test_a_library_that_was_deleted_is_noticed_and_saved_elsewhere(
         assert len(library.entries()) == 2
 
 
-def test_nothing_on_the_screen_is_lost_when_an_older_copy_is_written_over_the_open_library(
-    three: Controllers, told: list[str], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path, saved = three.session.path, tmp_path / "saved.sqlite"
-    three.session.library.settle()
-    older = path.read_bytes()
-    report = tmp_path / "new.txt"
-    report.write_text(f"Another view of it\n\n{COAST} And that was all.", encoding="utf-8")
-    drop(three, files(report))
-    finish(three, qtbot)
-    path.write_bytes(older)
-    three.window.activated.emit()
-    assert "older copy" in three.library.sentence
-    assert [len(rows(three)), len(three.session.library.entries())] != [3, 3]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
-    press(three, "Save Library As")
-    assert len(rows(three)) == 4
-    assert path.read_bytes() == older
-    with Library(saved) as library:
-        assert any(entry.article.text.endswith("And that was all.") for entry in library.entries())
-    assert told == []
-
-
 def test_an_import_after_the_library_was_moved_makes_no_new_one(
     three: Controllers, told: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:
