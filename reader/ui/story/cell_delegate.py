@@ -31,10 +31,16 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme, self.font = theme, reading_font(SMALLER)
+        self.theme = theme
+        self._set: OrderedDict[tuple[CellText, float, float], SetCell] = OrderedDict()
+        self.set_zoom(1.0)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the words larger or smaller, 1.0 being the size as designed."""
+        self.font = reading_font(SMALLER * zoom)
         self._line = QFontMetricsF(self.font).lineSpacing() + 1
         self._letter = QFontMetricsF(self.font).averageCharWidth()
-        self._set: OrderedDict[tuple[CellText, float, float], SetCell] = OrderedDict()
+        self._set.clear()
 
     def height(self, lines: int) -> int:
         """Of a cell with so many lines, in pixels."""

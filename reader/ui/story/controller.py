@@ -63,6 +63,9 @@ class WhoSaysWhatController(QObject):
             page = self._view.statements
             StatementsByHand(self._window, self._session, page, self._collation, self._numbers)
             self._view.left.connect(lambda: self._centre.choose(SIDE_BY_SIDE))
+            self._view.zoom_wanted.connect(self._reading.zoom_by)
+            self._reading.zoom_changed.connect(self._view.set_zoom)
+            self._view.set_zoom(self._reading.zoom)
         self._collate()
 
     def _follow(self) -> None:

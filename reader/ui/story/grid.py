@@ -1,9 +1,10 @@
 """One table of the view of an event: its head and its first column stay while the rest is scrolled."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from reader.ui.comparison.pane.pane import Turning
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_delegate import CellDelegate
 from reader.ui.story.grid_model import GridModel, Rows
@@ -28,6 +29,7 @@ class Grid(QTableView):
     menu_wanted = Signal(int, int, object)  # row, report, QPoint of the screen; row -1 at the head
     left = Signal()  # Escape was pressed
     seen = Signal()
+    zoom_wanted = Signal(int)  # steps, up is larger
 
     def __init__(self, theme: Theme, name: str, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Grid(QTableView):
         self.heads.setMinimumSectionSize(LEAST_COLUMN)
         self.heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.side.setDefaultSectionSize(self._delegate.height(lines))
+        self._zooming = Turning()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit_when_seen)
         self.heads.sectionResized.connect(lambda *_: self._soon.start())
@@ -63,6 +66,13 @@ class Grid(QTableView):
         self._delegate.theme = self.heads.theme = self.side.theme = theme
         for part in (self, self.heads, self.side):
             part.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the words larger or smaller, 1.0 being the size as designed."""
+        self._delegate.set_zoom(zoom)
+        self.side.setDefaultSectionSize(self._delegate.height(self._lines))
+        self._fit_when_seen()
+        self.viewport().update()
 
     def show_rows(self, story: StoryRows | None, rows: Rows) -> None:
         """Show these rows; where one stood before and still is there, one stands there after."""
@@ -111,6 +121,14 @@ class Grid(QTableView):
             self.next_difference(-1 if event.modifiers() else 1)
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl ask for another zoom."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif steps := self._zooming.steps(event.angleDelta().y()):
+            self.zoom_wanted.emit(steps)
+        event.accept()
 
     def toggle_full(self) -> None:
         """Show all versions of the row in full, or in short again."""

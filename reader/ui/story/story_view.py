@@ -38,6 +38,7 @@ class StoryView(QWidget):
     read_as_a = Signal(int)
     stopped = Signal()
     left = Signal()
+    zoom_wanted = Signal(int)  # steps, up is larger
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -51,13 +52,15 @@ class StoryView(QWidget):
         self._bar, self._pages, self._turns = QProgressBar(), QStackedWidget(), InTurns(self)
         self.tabs = QTabWidget()
         self._lay_out()
-        self._theme, self._chosen = theme, NOT_CHOSEN
+        self._theme, self._chosen, self._zoom = theme, NOT_CHOSEN, 1.0
         self._more: MoreTabs | None = None
         self.statements.read_alone.connect(self._read_alone)
         self.statements.wanted.connect(self.wanted)
         self.statements.read_as_a.connect(self.read_as_a)
         self.facts.wanted.connect(self.wanted)
         self.way_back.clicked.connect(self.left)
+        for grid in (self.statements.grid, self.facts.grid):
+            grid.zoom_wanted.connect(self.zoom_wanted)
 
     @property
     def more(self) -> MoreTabs:
@@ -66,7 +69,9 @@ class StoryView(QWidget):
             self._more = MoreTabs(self._theme, self.tabs)
             self._more.wanted.connect(self.wanted)
             self._more.statement_wanted.connect(self._show_statement)
+            self._more.zoom_wanted.connect(self.zoom_wanted)
             self._more.mark_read(self._chosen)
+            self._more.set_zoom(self._zoom)
         return self._more
 
     def mark_story(self, story: Story) -> None:
@@ -86,6 +91,14 @@ class StoryView(QWidget):
         self._theme = theme
         if self._more is not None:
             self._more.wear(theme)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the words of reports larger or smaller, 1.0 being the size as designed."""
+        self._zoom = zoom
+        self.statements.grid.set_zoom(zoom)
+        self.facts.set_zoom(zoom)
+        if self._more is not None:
+            self._more.set_zoom(zoom)
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many of the pairs of reports are compared."""

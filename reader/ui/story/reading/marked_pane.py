@@ -86,6 +86,11 @@ class MarkedPane(ReadingPane):
         self.show_galley(column, {})
         self.setAccessibleName(name)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text larger or smaller, 1.0 being the size as designed."""
+        self._face = face(zoom)
+        self._set_width()
+
     def spoken(self, index: int) -> str:
         """A paragraph, and behind each of its sentences who tells it."""
         if self.column is None or self._report is None:

@@ -73,6 +73,11 @@ class FactsPage(QWidget):
         self.grid.wear(theme)
         self.places.wear(theme)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Set the words larger or smaller, 1.0 being the size as designed."""
+        self.grid.set_zoom(zoom)
+        self.places.table.set_zoom(zoom)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.places.setVisible(event.size().width() >= WIDE)

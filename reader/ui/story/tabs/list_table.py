@@ -139,6 +139,13 @@ class ListTable(QTableView):
         self._delegate.theme = theme
         self.viewport().update()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Set the words larger or smaller, 1.0 being the size as designed."""
+        self._delegate.set_zoom(zoom)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.height(2))
+        self._fit()
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING:
             self._open(self.currentIndex())

@@ -47,6 +47,7 @@ class MoreTabs(QObject):
 
     wanted = Signal(object)  # Opening
     statement_wanted = Signal(int, int)  # its number, the report
+    zoom_wanted = Signal(int)  # steps, up is larger
 
     def __init__(self, theme: Theme, tabs: QTabWidget) -> None:
         super().__init__(tabs)
@@ -62,6 +63,8 @@ class MoreTabs(QObject):
             tabs.addTab(page, name)
         for grid in self._grids:
             grid.wanted.connect(self._opener(grid))
+            grid.zoom_wanted.connect(self.zoom_wanted)
+        self.reading.pane.zoom_wanted.connect(self.zoom_wanted)
         self.only.wanted.connect(self.wanted)
         self.reading.wanted.connect(self.wanted)
         self.reading.statement_wanted.connect(self.statement_wanted)
@@ -111,6 +114,11 @@ class MoreTabs(QObject):
         """Take on the colours of a theme."""
         for page in (*self._grids, self.only, self.matrix, self.reading):
             page.wear(theme)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the words of reports larger or smaller, 1.0 being the size as designed."""
+        for page in (*self._grids, self.only.table, self.reading.pane):
+            page.set_zoom(zoom)
 
     def _pages(self) -> tuple[tuple[QWidget, str], ...]:
         return (
