@@ -94,3 +94,13 @@ def test_nothing_is_printed_while_the_reports_are_compared(told: Controllers, qt
     assert not action.isEnabled()
     qtbot.waitUntil(lambda: grid(told).rows.columnCount() == 4, timeout=HANG)
     assert action.isEnabled()
+
+
+def test_of_more_than_ten_reports_any_two_can_be_chosen_to_be_printed_in_full(
+    told: Controllers, qtbot: QtBot, opened: list[ReportDialog]
+) -> None:
+    add(told, {f"Paper {n}": f"At least {n} goats were found in the hills of Alva." for n in range(30, 38)})
+    qtbot.waitUntil(lambda: not told.who_says_what.is_collating, timeout=HANG)
+    dialog = the_dialog(told, Action.PREVIEW, qtbot, opened)
+    assert dialog.form.pairs.list.count() == 11 * 10 / 2
+    assert dialog.form.pairs.isVisibleTo(dialog)
