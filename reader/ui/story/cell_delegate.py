@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,7 +12,7 @@ from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_layout import SetCell, height_of, set_cell
 from reader.ui.story.cell_text import NOT_TOLD, CellText
-from reader.ui.story.grid_model import TEXT, TINTED, Index
+from reader.ui.story.grid_model import JOINED, TEXT, TINTED, Index, Joint
 
 PADDING = 7
 """Pixels between a cell's edge and its words."""
@@ -20,6 +20,8 @@ SMALLER = 0.82
 """Of the size in which reports are read: a cell is looked at, not read through."""
 KEPT = 600
 """Cells that stay set in lines: more than stand in sight, so that scrolling sets each once."""
+DOT, ABOVE = PADDING + 5.0, 3.5
+"""Pixels from a cell's edge to the middle of the dot before a time, and to the line that joins times."""
 ROUND = 3.0
 _RED, _GREY = 1.5, 1.0
 FULLNESS = 0.9
@@ -65,9 +67,25 @@ class CellDelegate(QStyledItemDelegate):
             inner.widget.style().drawControl(
                 QStyle.ControlElement.CE_ItemViewItem, inner, painter, inner.widget
             )
+        if isinstance(joint := index.data(JOINED), Joint):
+            self._join(painter, joint, rect, mirrored=option.direction is Qt.LayoutDirection.RightToLeft)
         cell = index.data(TEXT)
         if isinstance(cell, CellText):
             self._draw(painter, cell, rect.adjusted(PADDING, PADDING, -PADDING, -PADDING))
+
+    def _join(self, painter: QPainter, joint: Joint, rect: QRectF, *, mirrored: bool) -> None:
+        """The line above the words that joins values, with a drop to each."""
+        x, y = rect.right() - DOT if mirrored else rect.left() + DOT, rect.top() + ABOVE
+        first, last = (rect.right(), rect.left()) if mirrored else (rect.left(), rect.right())
+        painter.save()
+        painter.setPen(QPen(QColor(self.theme.fact), _RED))
+        if joint.before or joint.behind:
+            painter.drawLine(
+                QPointF(first if joint.before else x, y), QPointF(last if joint.behind else x, y)
+            )
+        if joint.is_end:
+            painter.drawLine(QPointF(x, y), QPointF(x, rect.top() + PADDING + 2))
+        painter.restore()
 
     def _draw(self, painter: QPainter, cell: CellText, room: QRectF) -> None:
         found = self._in_lines(cell, room.size())

@@ -1,5 +1,7 @@
 """The rows of an event as Qt's tables want them: a column a report, who tells it at the left."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.compare.story import Chosen
@@ -14,6 +16,19 @@ TEXT = Qt.ItemDataRole.UserRole
 """Gives the CellText that is drawn."""
 TINTED = Qt.ItemDataRole.UserRole + 1
 """Whether the column is that of the report that the others are read against."""
+
+JOINED = Qt.ItemDataRole.UserRole + 2
+"""The Joint of the cell in a row whose values a line joins; None elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Whether the line goes on before the cell and behind it, and whether it joins the cell's own value."""
+
+    before: bool
+    behind: bool
+    is_end: bool
+
 
 Rows = tuple[StatementRow, ...] | tuple[FactRow, ...] | tuple[LabelledRow, ...]
 
@@ -88,10 +103,23 @@ class GridModel(QAbstractTableModel):
                 return shown(read_aloud(self.story, index.column(), cell))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
-            case _ if role == TEXT:
-                return self.text(index)
             case _:
-                return index.column() == self.chosen[0] if role == TINTED else None
+                return self._drawn(index, role)
+
+    def _drawn(self, index: Index, role: int) -> object:
+        """What the delegate asks for."""
+        if role == TEXT:
+            return self.text(index)
+        if role == JOINED:
+            return self._joint(index)
+        return index.column() == self.chosen[0] if role == TINTED else None
+
+    def _joint(self, index: Index) -> Joint | None:
+        row, at = self.rows[index.row()], index.column()
+        if not (isinstance(row, LabelledRow) and row.is_joined):
+            return None
+        told = [n for n, cell in enumerate(row.cells) if cell]
+        return Joint(told[0] < at <= told[-1], told[0] <= at < told[-1], at in told)
 
     def cell(self, index: Index) -> Cell | None:
         """What the report of that column says in that row."""

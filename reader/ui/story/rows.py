@@ -132,11 +132,15 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class LabelledRow:
-    """A row of another kind, with what is said of it at its left: a quotation, names of one thing, a time."""
+    """A row of another kind, with what is said of it at its left: a quotation, names of one thing, a time.
+
+    is_joined: whether a line leads from one report that tells it to the next.
+    """
 
     label: str
     cells: tuple[Cell | None, ...]
     differs: bool = False
+    is_joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

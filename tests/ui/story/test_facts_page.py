@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.app.controllers import Controllers
 from reader.ui.story.rows import FactSort
-from reader.ui.story.tabs.facts_page import WIDE
+from reader.ui.story.tabs.facts_page import HIGH, WIDE
 from reader.ui.story.tabs.list_table import Opening
 from tests.ui.conftest import Open
 from tests.ui.story.event import HANG, add, line, show_view, view
@@ -74,9 +74,12 @@ def test_return_opens_the_place(two: Controllers, qtbot: QtBot) -> None:
     assert told.args == [Opening(0, (0, 2))]
 
 
-def test_where_there_is_little_room_the_facts_have_all_of_it(two: Controllers) -> None:
+def test_the_places_stand_beside_the_facts_or_below_them_where_there_is_room(two: Controllers) -> None:
     page = view(two).facts
-    page.resize(WIDE + 200, 500)
+    page.resize(WIDE, HIGH)
+    assert page.places.x() > page.grid.x()
+    page.resize(WIDE - 1, HIGH)
     assert page.places.isVisibleTo(page)
-    page.resize(WIDE - 1, 500)
+    assert page.places.y() > page.grid.y()
+    page.resize(WIDE - 1, HIGH - 1)
     assert not page.places.isVisibleTo(page)

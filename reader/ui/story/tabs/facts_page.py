@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.counted import of_sort
 from reader.ui.story.grid import Grid
 from reader.ui.story.rows import FactRow, FactSort, StoryRows
-from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.list_table import NARROW, Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
 from reader.ui.widgets.flow import Flow
@@ -19,8 +19,10 @@ from reader.ui.widgets.plain import on_button
 
 LINES = 2
 GAP = 6
-WIDE = 1000
-"""Pixels of the page from which there is room for the places of a fact beside the facts."""
+WIDE, HIGH = 1400, 520
+"""Pixels of the page from which the places of a fact have room beside the facts, or else below them."""
+LOW = 220
+"""Pixels of the places below the facts, of HIGH for those: four of them are in sight."""
 
 
 class FactsPage(QWidget):
@@ -80,7 +82,13 @@ class FactsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.places.setVisible(event.size().width() >= WIDE)
+        is_wide = event.size().width() >= WIDE
+        way = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if way is not self._halves.orientation():
+            self._halves.setOrientation(way)
+            self._halves.setSizes([3 * PLACES, PLACES] if is_wide else [HIGH, LOW])
+            self.places.table.setColumnWidth(0, NARROW if is_wide else 2 * NARROW)
+        self.places.setVisible(is_wide or event.size().height() >= HIGH)
 
     def _show_places(self) -> None:
         at, rows = self.grid.currentIndex().row(), self.grid.rows.rows
@@ -105,5 +113,5 @@ class FactsPage(QWidget):
         self._halves.addWidget(self.grid)
         self._halves.addWidget(self.places)
         self._halves.setStretchFactor(0, 1)
-        self._halves.setSizes([WIDE - PLACES, PLACES])
+        self._halves.setSizes([3 * PLACES, PLACES])
         column.addWidget(self._halves, 1)

@@ -13,6 +13,7 @@ from reader.ui.widgets.plain import PlainText, shown_line
 WIDTH = 360
 """Pixels: an outlet's name, and five words a line beside it."""
 
+AROUND = (7, 6, 0, 0)
 LINES = 8
 """Of a place: most sentences stand there whole."""
 
@@ -30,7 +31,7 @@ class PlacesPane(QWidget):
         self._head.setWordWrap(True)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(*AROUND)
         column.addWidget(self._head)
         column.addWidget(self.table, 1)
         self.table.wanted.connect(self.wanted)
@@ -55,5 +56,5 @@ def _listed(story: StoryRows, said: Said) -> ListedRow:
     report, sentence = said.place
     words = in_short(Cell((said,)))
     told = "\n".join((said.text, *(value_told(story, said, mark) for mark in said.marks)))
-    outlet = f"{short_name(story.reports[report].name)}\n{sentence + 1}"
+    outlet = f"{short_name(story.reports[report].name)} · {sentence + 1}"
     return ListedRow((outlet, words.text), Opening(report, said.place), words.marks, told)

@@ -140,7 +140,8 @@ def _moment(collation: Collation, moment: Moment) -> LabelledRow:
         dots = [dot for dot in moment.dots if dot.report == report]
         if dots:
             cells[report] = Cell(tuple(_dot(collation, dot, differs=moment.differs) for dot in dots))
-    return LabelledRow(when(moment.day, moment.clock), tuple(cells), moment.differs)
+    label = when(moment.day, moment.clock)
+    return LabelledRow(label, tuple(cells), moment.differs, is_joined=moment.differs)
 
 
 def _dot(collation: Collation, dot: Dot, *, differs: bool) -> Said:
