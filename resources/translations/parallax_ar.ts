@@ -170,6 +170,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} holds the event “{event}” as it was on the screen, with %n report(s).</source>
+        <translation>
+            <numerusform>يحتوي {file} على الحدث «{event}» كما كان على الشاشة، بلا تقارير.</numerusform>
+            <numerusform>يحتوي {file} على الحدث «{event}» كما كان على الشاشة، مع تقرير واحد.</numerusform>
+            <numerusform>يحتوي {file} على الحدث «{event}» كما كان على الشاشة، مع تقريرين.</numerusform>
+            <numerusform>يحتوي {file} على الحدث «{event}» كما كان على الشاشة، مع %n تقارير.</numerusform>
+            <numerusform>يحتوي {file} على الحدث «{event}» كما كان على الشاشة، مع %n تقريرًا.</numerusform>
+            <numerusform>يحتوي {file} على الحدث «{event}» كما كان على الشاشة، مع %n تقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>لا مزيد</numerusform>
@@ -222,30 +233,6 @@
             <numerusform>{story}‏: %Ln تقارير</numerusform>
             <numerusform>{story}‏: %Ln تقريرًا</numerusform>
             <numerusform>{story}‏: %Ln تقرير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) told by two reports or more</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>لا أقوال في تقريرين أو أكثر</numerusform>
-            <numerusform>قول واحد في تقريرين أو أكثر</numerusform>
-            <numerusform>قولان في تقريرين أو أكثر</numerusform>
-            <numerusform>%n أقوال في تقريرين أو أكثر</numerusform>
-            <numerusform>%n قولًا في تقريرين أو أكثر</numerusform>
-            <numerusform>%n قول في تقريرين أو أكثر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) differ</source>
-        <comment>facts</comment>
-        <translation>
-            <numerusform>لا معلومات متباينة</numerusform>
-            <numerusform>معلومة متباينة واحدة</numerusform>
-            <numerusform>معلومتان متباينتان</numerusform>
-            <numerusform>%n معلومات متباينة</numerusform>
-            <numerusform>%n معلومة متباينة</numerusform>
-            <numerusform>%n معلومة متباينة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,6 +323,174 @@
             <numerusform>%Ln تقارير في أحداث أخرى</numerusform>
             <numerusform>%Ln تقريرًا في أحداث أخرى</numerusform>
             <numerusform>%Ln تقرير في أحداث أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) made by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا أقوال ذكرها تقريران أو أكثر</numerusform>
+            <numerusform>قول واحد ذكره تقريران أو أكثر</numerusform>
+            <numerusform>قولان ذكرهما تقريران أو أكثر</numerusform>
+            <numerusform>%n أقوال ذكرها تقريران أو أكثر</numerusform>
+            <numerusform>%n قولًا ذكره تقريران أو أكثر</numerusform>
+            <numerusform>%n قول ذكره تقريران أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>لا معلومات</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%n معلومات</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with facts that differ</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا أقوال بمعلومات متباينة</numerusform>
+            <numerusform>قول واحد بمعلومات متباينة</numerusform>
+            <numerusform>قولان بمعلومات متباينة</numerusform>
+            <numerusform>%n بمعلومات متباينة</numerusform>
+            <numerusform>%n بمعلومات متباينة</numerusform>
+            <numerusform>%n بمعلومات متباينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in every report</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا شيء في كل التقارير</numerusform>
+            <numerusform>واحد في كل التقارير</numerusform>
+            <numerusform>اثنان في كل التقارير</numerusform>
+            <numerusform>%n في كل التقارير</numerusform>
+            <numerusform>%n في كل التقارير</numerusform>
+            <numerusform>%n في كل التقارير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in one</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا شيء في واحد فقط</numerusform>
+            <numerusform>واحد في تقرير واحد فقط</numerusform>
+            <numerusform>اثنان في تقرير واحد فقط</numerusform>
+            <numerusform>%n في تقرير واحد فقط</numerusform>
+            <numerusform>%n في تقرير واحد فقط</numerusform>
+            <numerusform>%n في تقرير واحد فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in {letter}</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا شيء في {letter} فقط</numerusform>
+            <numerusform>واحد في {letter} فقط</numerusform>
+            <numerusform>اثنان في {letter} فقط</numerusform>
+            <numerusform>%n في {letter} فقط</numerusform>
+            <numerusform>%n في {letter} فقط</numerusform>
+            <numerusform>%n في {letter} فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا شيء مخفي</numerusform>
+            <numerusform>واحد مخفي</numerusform>
+            <numerusform>اثنان مخفيان</numerusform>
+            <numerusform>%n مخفية</numerusform>
+            <numerusform>%n مخفيًا</numerusform>
+            <numerusform>%n مخفي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>كل المعلومات: لا شيء</numerusform>
+            <numerusform>كل المعلومات: واحدة</numerusform>
+            <numerusform>كل المعلومات: اثنتان</numerusform>
+            <numerusform>كل المعلومات: %n</numerusform>
+            <numerusform>كل المعلومات: %n</numerusform>
+            <numerusform>كل المعلومات: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>لا تباين</numerusform>
+            <numerusform>واحدة متباينة</numerusform>
+            <numerusform>اثنتان متباينتان</numerusform>
+            <numerusform>%n متباينة</numerusform>
+            <numerusform>%n متباينة</numerusform>
+            <numerusform>%n متباينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less precise in some</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>لا شيء أقل دقة في بعضها</numerusform>
+            <numerusform>واحدة أقل دقة في بعضها</numerusform>
+            <numerusform>اثنتان أقل دقة في بعضها</numerusform>
+            <numerusform>%n أقل دقة في بعضها</numerusform>
+            <numerusform>%n أقل دقة في بعضها</numerusform>
+            <numerusform>%n أقل دقة في بعضها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>لا توافق</numerusform>
+            <numerusform>واحدة متفقة</numerusform>
+            <numerusform>اثنتان متفقتان</numerusform>
+            <numerusform>%n متفقة</numerusform>
+            <numerusform>%n متفقة</numerusform>
+            <numerusform>%n متفقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelled differently</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>لا كتابة مختلفة</numerusform>
+            <numerusform>كتابة مختلفة واحدة</numerusform>
+            <numerusform>كتابتان مختلفتان</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on who said it</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>لا شيء عمن قاله</numerusform>
+            <numerusform>واحدة عمن قاله</numerusform>
+            <numerusform>اثنتان عمن قاله</numerusform>
+            <numerusform>%n عمن قاله</numerusform>
+            <numerusform>%n عمن قاله</numerusform>
+            <numerusform>%n عمن قاله</numerusform>
         </translation>
     </message>
 </context>
@@ -508,34 +663,6 @@ files, links or selected text</source>
         <source>Facts</source>
         <translation>المعلومات</translation>
     </message>
-    <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>متباينة</translation>
-    </message>
-    <message>
-        <source>Less precise in some</source>
-        <translation>أقل دقة في بعضها</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>متفقة</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>الإملاء</translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation>من قاله</translation>
-    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -582,13 +709,16 @@ files, links or selected text</source>
 </context>
 <context>
     <name>FilterBar</name>
-    <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
-    </message>
-    <message>
-        <source>Hidden columns {n}</source>
-        <translation>أعمدة مخفية {n}</translation>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة مخفية</numerusform>
+            <numerusform>عمود مخفي واحد</numerusform>
+            <numerusform>عمودان مخفيان</numerusform>
+            <numerusform>%n أعمدة مخفية</numerusform>
+            <numerusform>%n عمودًا مخفيًا</numerusform>
+            <numerusform>%n عمود مخفي</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold copies</source>
@@ -1031,6 +1161,10 @@ files, links or selected text</source>
         <translation>يمكن حفظ المفتوح هنا في موضع آخر؛ وحتى ذلك الحين لا يُحفظ أي جديد.</translation>
     </message>
     <message>
+        <source>Looking through the library</source>
+        <translation>جارٍ فحص المكتبة</translation>
+    </message>
+    <message>
         <source>Saving the library as {file}…</source>
         <translation>جارٍ حفظ المكتبة باسم {file}…</translation>
     </message>
@@ -1270,6 +1404,39 @@ files, links or selected text</source>
         <source>Timeline</source>
         <translation>التسلسل الزمني</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>%n اقتباسات</numerusform>
+            <numerusform>%n اقتباسًا</numerusform>
+            <numerusform>%n اقتباس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or thing(s) with several names</source>
+        <translation>
+            <numerusform>لا شيء بأسماء متعددة</numerusform>
+            <numerusform>واحد بأسماء متعددة</numerusform>
+            <numerusform>اثنان بأسماء متعددة</numerusform>
+            <numerusform>%n من الأشخاص أو الأشياء بأسماء متعددة</numerusform>
+            <numerusform>%n من الأشخاص أو الأشياء بأسماء متعددة</numerusform>
+            <numerusform>%n من الأشخاص أو الأشياء بأسماء متعددة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in one report alone</source>
+        <translation>
+            <numerusform>لا جمل في تقرير واحد فقط</numerusform>
+            <numerusform>جملة واحدة في تقرير واحد فقط</numerusform>
+            <numerusform>جملتان في تقرير واحد فقط</numerusform>
+            <numerusform>%n جمل في تقرير واحد فقط</numerusform>
+            <numerusform>%n جملة في تقرير واحد فقط</numerusform>
+            <numerusform>%n جملة في تقرير واحد فقط</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} {n}</source>
         <translation>{name} {n}</translation>
@@ -1400,13 +1567,27 @@ files, links or selected text</source>
         <source>All reports</source>
         <translation>كل التقارير</translation>
     </message>
-    <message>
-        <source>Only here {n}</source>
-        <translation>هنا فقط {n}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) only here</source>
+        <translation>
+            <numerusform>لا جمل هنا فقط</numerusform>
+            <numerusform>جملة واحدة هنا فقط</numerusform>
+            <numerusform>جملتان هنا فقط</numerusform>
+            <numerusform>%n جمل هنا فقط</numerusform>
+            <numerusform>%n جملة هنا فقط</numerusform>
+            <numerusform>%n جملة هنا فقط</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Left out only here {n}</source>
-        <translation>أُغفل هنا فقط {n}</translation>
+    <message numerus="yes">
+        <source>%n statement(s) left out only here</source>
+        <translation>
+            <numerusform>لا أقوال أُغفلت هنا فقط</numerusform>
+            <numerusform>قول واحد أُغفل هنا فقط</numerusform>
+            <numerusform>قولان أُغفلا هنا فقط</numerusform>
+            <numerusform>%n أقوال أُغفلت هنا فقط</numerusform>
+            <numerusform>%n قولًا أُغفل هنا فقط</numerusform>
+            <numerusform>%n قول أُغفل هنا فقط</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order</source>
@@ -1601,12 +1782,20 @@ files, links or selected text</source>
         <source>Order map: sentences of A across, of B down</source>
         <translation>خريطة الترتيب: جُمل A أفقيًا وجُمل B عموديًا</translation>
     </message>
+    <message>
+        <source>A dot for each pair; pairs off the diagonal stand elsewhere in the other report.</source>
+        <translation>نقطة لكل زوج؛ والأزواج البعيدة عن القطر تقع في موضع آخر من التقرير الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of both reports</source>
         <translation>نظرة عامة على التقريرين</translation>
+    </message>
+    <message>
+        <source>The whole comparison in the order of A: what one report alone tells stands on its side, pairs in the middle.</source>
+        <translation>المقارنة كلها بترتيب A: ما يذكره تقرير واحد يقع في جانبه، والأزواج في الوسط.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2655,29 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>TagMenu</name>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>وسم &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>اسم الوسم</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Tag {report} “{tag}”</source>
+        <translation>وسم {report} بـ «{tag}»</translation>
+    </message>
+    <message>
+        <source>Take “{tag}” from {report}</source>
+        <translation>إزالة «{tag}» من {report}</translation>
+    </message>
+</context>
+<context>
     <name>TrashController</name>
     <message>
         <source>Looking into the trash…</source>
@@ -2785,30 +2997,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>لا يرد ذلك في {outlet}</translation>
     </message>
     <message>
-        <source>Told by two or more</source>
-        <translation>في تقريرين أو أكثر</translation>
-    </message>
-    <message>
-        <source>Facts differ</source>
-        <translation>معلومات متباينة</translation>
-    </message>
-    <message>
-        <source>In every report</source>
-        <translation>في كل التقارير</translation>
-    </message>
-    <message>
-        <source>Only in one</source>
-        <translation>في تقرير واحد فقط</translation>
-    </message>
-    <message>
-        <source>Only in {letter}</source>
-        <translation>في {letter} فقط</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>المخفية</translation>
-    </message>
-    <message>
         <source>Order: first mention</source>
         <translation>الترتيب: أول ذكر</translation>
     </message>
@@ -2831,6 +3019,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Spelling</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>{facts}: {differ}</source>
+        <translation>{facts}: {differ}</translation>
     </message>
     <message>
         <source>{outlets} have the same {n} words in a row</source>
@@ -3109,7 +3301,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>قراءة الأصل من جديد بترميز آخر</translation>
     </message>
     <message>
-        <source>Fetch Pa&amp;ge</source>
+        <source>F&amp;etch Page</source>
         <translation>&amp;جلب الصفحة</translation>
     </message>
     <message>
@@ -3131,6 +3323,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Move the report to another event</source>
         <translation>نقل التقرير إلى حدث آخر</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>و&amp;سوم</translation>
+    </message>
+    <message>
+        <source>Give the selected reports a tag, or take one away</source>
+        <translation>إضافة وسم إلى التقارير المحددة أو إزالته</translation>
     </message>
     <message>
         <source>Ne&amp;w Event from Selected Reports…</source>
@@ -3303,6 +3503,58 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>List differences, facts, quotations and notes below the reports</source>
         <translation>سرد الاختلافات والمعلومات والاقتباسات والملاحظات أسفل التقريرين</translation>
+    </message>
+    <message>
+        <source>As &amp;Added</source>
+        <translation>&amp;حسب الإضافة</translation>
+    </message>
+    <message>
+        <source>List the reports in the order they were added</source>
+        <translation>عرض التقارير بترتيب إضافتها</translation>
+    </message>
+    <message>
+        <source>Sort Reports B&amp;y</source>
+        <translation>ترتي&amp;ب التقارير حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Date, Newest First</source>
+        <translation>&amp;التاريخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>List the newest report first; one without a date last</source>
+        <translation>الأحدث أولًا؛ وما لا تاريخ له آخرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>ا&amp;لوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>List the reports by the names of their outlets</source>
+        <translation>ترتيب التقارير بأسماء وسائلها الإعلامية</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>List the reports by their headlines</source>
+        <translation>ترتيب التقارير بعناوينها</translation>
+    </message>
+    <message>
+        <source>&amp;Words, Longest First</source>
+        <translation>ال&amp;كلمات، الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>List the longest report first</source>
+        <translation>أطول تقرير أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness to A</source>
+        <translation>ال&amp;تشابه مع A</translation>
+    </message>
+    <message>
+        <source>List first what has most words and passages in common with A</source>
+        <translation>أولًا ما يشترك مع A في أكثر الكلمات والمقاطع</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
@@ -4156,6 +4408,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>ملاحظة: {text}</translation>
     </message>
     <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Not part of the report</source>
+        <translation>ليس جزءًا من التقرير</translation>
+    </message>
+    <message>
         <source>rare words in both: {words}</source>
         <translation>كلمات نادرة في كليهما: {words}</translation>
     </message>
@@ -4280,6 +4540,18 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>The library can be used again.</source>
         <translation>يمكن استخدام المكتبة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing else of the library could be read.</source>
+        <translation>تعذّرت قراءة أي شيء آخر من المكتبة.</translation>
+    </message>
+    <message>
+        <source>All else is as it was in the backup of {day}.</source>
+        <translation>كل ما عدا ذلك كما كان في النسخة الاحتياطية بتاريخ {day}.</translation>
+    </message>
+    <message>
+        <source>All else is as it was in the older copy.</source>
+        <translation>كل ما عدا ذلك كما كان في النسخة الأقدم.</translation>
     </message>
     <message>
         <source>It contains what could be read of the damaged one.</source>
@@ -4790,6 +5062,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>{share} of its words</source>
         <translation>{share} من كلماته</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>الوسوم: {tags}</translation>
     </message>
     <message>
         <source>The words compared; captions, bylines and adverts are not counted.</source>

@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} holds the event “{event}” as it was on the screen, with %n report(s).</source>
+        <translation>
+            <numerusform>{file} enthält das Ereignis „{event}“, wie es auf dem Bildschirm war, mit %n Bericht.</numerusform>
+            <numerusform>{file} enthält das Ereignis „{event}“, wie es auf dem Bildschirm war, mit %n Berichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weiterer</numerusform>
@@ -142,22 +149,6 @@
         <translation>
             <numerusform>{story}: %Ln Bericht</numerusform>
             <numerusform>{story}: %Ln Berichte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) told by two reports or more</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>%n Aussage in zwei oder mehr Berichten</numerusform>
-            <numerusform>%n Aussagen in zwei oder mehr Berichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) differ</source>
-        <comment>facts</comment>
-        <translation>
-            <numerusform>%n Angabe weicht ab</numerusform>
-            <numerusform>%n Angaben weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,6 +207,118 @@
         <translation>
             <numerusform>%Ln Bericht in anderen Ereignissen</numerusform>
             <numerusform>%Ln Berichte in anderen Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) made by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n Aussage von zwei oder mehr Berichten</numerusform>
+            <numerusform>%n Aussagen von zwei oder mehr Berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with facts that differ</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n mit abweichenden Angaben</numerusform>
+            <numerusform>%n mit abweichenden Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in every report</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n in allen Berichten</numerusform>
+            <numerusform>%n in allen Berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in one</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n nur in einem</numerusform>
+            <numerusform>%n nur in einem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in {letter}</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n nur in {letter}</numerusform>
+            <numerusform>%n nur in {letter}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>Alle Angaben: %n</numerusform>
+            <numerusform>Alle Angaben: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less precise in some</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n in einigen weniger genau</numerusform>
+            <numerusform>%n in einigen weniger genau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n stimmt überein</numerusform>
+            <numerusform>%n stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelled differently</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n anders geschrieben</numerusform>
+            <numerusform>%n anders geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on who said it</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n dazu, wer es sagte</numerusform>
+            <numerusform>%n dazu, wer es sagte</numerusform>
         </translation>
     </message>
 </context>
@@ -388,34 +491,6 @@ Dateien, Links oder Text</translation>
         <source>Facts</source>
         <translation>Angaben</translation>
     </message>
-    <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>Weichen ab</translation>
-    </message>
-    <message>
-        <source>Less precise in some</source>
-        <translation>In manchen weniger genau</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Übereinstimmend</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Schreibweise</translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation>Wer es gesagt hat</translation>
-    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -462,13 +537,12 @@ Dateien, Links oder Text</translation>
 </context>
 <context>
     <name>FilterBar</name>
-    <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
-    </message>
-    <message>
-        <source>Hidden columns {n}</source>
-        <translation>Ausgeblendete Spalten {n}</translation>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n ausgeblendete Spalte</numerusform>
+            <numerusform>%n ausgeblendete Spalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold copies</source>
@@ -907,6 +981,10 @@ Dateien, Links oder Text</translation>
         <translation>Was hier geöffnet ist, lässt sich an einem anderen Ort speichern; bis dahin werden keine Änderungen gespeichert.</translation>
     </message>
     <message>
+        <source>Looking through the library</source>
+        <translation>Die Bibliothek wird durchgesehen</translation>
+    </message>
+    <message>
         <source>Saving the library as {file}…</source>
         <translation>Bibliothek wird als {file} gespeichert …</translation>
     </message>
@@ -1146,6 +1224,27 @@ Dateien, Links oder Text</translation>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or thing(s) with several names</source>
+        <translation>
+            <numerusform>%n Person oder Sache mit mehreren Namen</numerusform>
+            <numerusform>%n Personen oder Sachen mit mehreren Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in one report alone</source>
+        <translation>
+            <numerusform>%n Satz in nur einem Bericht</numerusform>
+            <numerusform>%n Sätze in nur einem Bericht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} {n}</source>
         <translation>{name} {n}</translation>
@@ -1276,13 +1375,19 @@ Dateien, Links oder Text</translation>
         <source>All reports</source>
         <translation>Alle Berichte</translation>
     </message>
-    <message>
-        <source>Only here {n}</source>
-        <translation>Nur hier {n}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) only here</source>
+        <translation>
+            <numerusform>%n Satz nur hier</numerusform>
+            <numerusform>%n Sätze nur hier</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Left out only here {n}</source>
-        <translation>Nur hier ausgelassen {n}</translation>
+    <message numerus="yes">
+        <source>%n statement(s) left out only here</source>
+        <translation>
+            <numerusform>%n Aussage nur hier ausgelassen</numerusform>
+            <numerusform>%n Aussagen nur hier ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order</source>
@@ -1477,12 +1582,20 @@ Dateien, Links oder Text</translation>
         <source>Order map: sentences of A across, of B down</source>
         <translation>Reihenfolgekarte: Sätze von A waagerecht, von B senkrecht</translation>
     </message>
+    <message>
+        <source>A dot for each pair; pairs off the diagonal stand elsewhere in the other report.</source>
+        <translation>Ein Punkt je Paar; Paare abseits der Diagonale stehen im anderen Bericht an anderer Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of both reports</source>
         <translation>Übersicht über beide Berichte</translation>
+    </message>
+    <message>
+        <source>The whole comparison in the order of A: what one report alone tells stands on its side, pairs in the middle.</source>
+        <translation>Der ganze Vergleich in der Reihenfolge von A: Was nur ein Bericht meldet, steht auf seiner Seite, Paare in der Mitte.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2375,29 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>TagMenu</name>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>&amp;Neues Schlagwort&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag {report} “{tag}”</source>
+        <translation>{report} mit „{tag}“ versehen</translation>
+    </message>
+    <message>
+        <source>Take “{tag}” from {report}</source>
+        <translation>„{tag}“ von {report} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>TrashController</name>
     <message>
         <source>Looking into the trash…</source>
@@ -2577,30 +2713,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>{outlet} berichtet es nicht</translation>
     </message>
     <message>
-        <source>Told by two or more</source>
-        <translation>Von zwei oder mehr berichtet</translation>
-    </message>
-    <message>
-        <source>Facts differ</source>
-        <translation>Angaben weichen ab</translation>
-    </message>
-    <message>
-        <source>In every report</source>
-        <translation>In jedem Bericht</translation>
-    </message>
-    <message>
-        <source>Only in one</source>
-        <translation>Nur in einem</translation>
-    </message>
-    <message>
-        <source>Only in {letter}</source>
-        <translation>Nur in {letter}</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Ausgeblendet</translation>
-    </message>
-    <message>
         <source>Order: first mention</source>
         <translation>Reihenfolge: erste Erwähnung</translation>
     </message>
@@ -2623,6 +2735,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Spelling</source>
         <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>{facts}: {differ}</source>
+        <translation>{facts}: {differ}</translation>
     </message>
     <message>
         <source>{outlets} have the same {n} words in a row</source>
@@ -2901,7 +3017,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Das Original in einer anderen Kodierung neu lesen</translation>
     </message>
     <message>
-        <source>Fetch Pa&amp;ge</source>
+        <source>F&amp;etch Page</source>
         <translation>Se&amp;ite abrufen</translation>
     </message>
     <message>
@@ -2923,6 +3039,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Move the report to another event</source>
         <translation>Den Bericht in ein anderes Ereignis verschieben</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Sc&amp;hlagwörter</translation>
+    </message>
+    <message>
+        <source>Give the selected reports a tag, or take one away</source>
+        <translation>Den ausgewählten Berichten ein Schlagwort geben oder nehmen</translation>
     </message>
     <message>
         <source>Ne&amp;w Event from Selected Reports…</source>
@@ -3026,7 +3150,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Mark &amp;Every Differing Word</source>
-        <translation>Jedes abweichende Wort &amp;markieren</translation>
+        <translation>Jedes abweichende Wort mar&amp;kieren</translation>
     </message>
     <message>
         <source>Mark all words that differ, even where nearly the whole passage does</source>
@@ -3034,7 +3158,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Scroll &amp;Together</source>
-        <translation>Gemeinsam s&amp;crollen</translation>
+        <translation>Ge&amp;meinsam scrollen</translation>
     </message>
     <message>
         <source>Scroll both reports together</source>
@@ -3095,6 +3219,58 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>List differences, facts, quotations and notes below the reports</source>
         <translation>Unterschiede, Angaben, Zitate und Notizen unter den Berichten auflisten</translation>
+    </message>
+    <message>
+        <source>As &amp;Added</source>
+        <translation>Wie hin&amp;zugefügt</translation>
+    </message>
+    <message>
+        <source>List the reports in the order they were added</source>
+        <translation>Berichte in der Reihenfolge zeigen, in der sie hinzukamen</translation>
+    </message>
+    <message>
+        <source>Sort Reports B&amp;y</source>
+        <translation>Beri&amp;chte sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Date, Newest First</source>
+        <translation>&amp;Datum, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>List the newest report first; one without a date last</source>
+        <translation>Den neuesten Bericht zuerst; ohne Datum zuletzt</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>List the reports by the names of their outlets</source>
+        <translation>Berichte nach den Namen ihrer Medien ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>List the reports by their headlines</source>
+        <translation>Berichte nach ihren Überschriften ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Words, Longest First</source>
+        <translation>&amp;Wörter, längste zuerst</translation>
+    </message>
+    <message>
+        <source>List the longest report first</source>
+        <translation>Den längsten Bericht zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness to A</source>
+        <translation>&amp;Ähnlichkeit mit A</translation>
+    </message>
+    <message>
+        <source>List first what has most words and passages in common with A</source>
+        <translation>Zuerst, was mit A die meisten Wörter und Stellen gemeinsam hat</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
@@ -3948,6 +4124,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Notiz: {text}</translation>
     </message>
     <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Not part of the report</source>
+        <translation>Nicht Teil des Berichts</translation>
+    </message>
+    <message>
         <source>rare words in both: {words}</source>
         <translation>seltene Wörter in beiden: {words}</translation>
     </message>
@@ -4072,6 +4256,18 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>The library can be used again.</source>
         <translation>Die Bibliothek ist wieder verwendbar.</translation>
+    </message>
+    <message>
+        <source>Nothing else of the library could be read.</source>
+        <translation>Sonst war aus der Bibliothek nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>All else is as it was in the backup of {day}.</source>
+        <translation>Alles andere ist wie in der Sicherung vom {day}.</translation>
+    </message>
+    <message>
+        <source>All else is as it was in the older copy.</source>
+        <translation>Alles andere ist wie in der älteren Kopie.</translation>
     </message>
     <message>
         <source>It contains what could be read of the damaged one.</source>
@@ -4582,6 +4778,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>{share} of its words</source>
         <translation>{share} der Wörter</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>The words compared; captions, bylines and adverts are not counted.</source>

@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} holds the event “{event}” as it was on the screen, with %n report(s).</source>
+        <translation>
+            <numerusform>{file} holds the event “{event}” as it was on the screen, with %n report.</numerusform>
+            <numerusform>{file} holds the event “{event}” as it was on the screen, with %n reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -142,22 +149,6 @@
         <translation>
             <numerusform>{story}: %Ln report</numerusform>
             <numerusform>{story}: %Ln reports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) told by two reports or more</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>%n statement made by two reports or more</numerusform>
-            <numerusform>%n statements made by two reports or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) differ</source>
-        <comment>facts</comment>
-        <translation>
-            <numerusform>%n fact differs</numerusform>
-            <numerusform>%n facts differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +209,128 @@
             <numerusform>%Ln reports in other events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) made by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n statement made by two reports or more</numerusform>
+            <numerusform>%n statements made by two reports or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with facts that differ</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n with facts that differ</numerusform>
+            <numerusform>%n with facts that differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in every report</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n in every report</numerusform>
+            <numerusform>%n in every report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in one</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n only in one</numerusform>
+            <numerusform>%n only in one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in {letter}</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n only in {letter}</numerusform>
+            <numerusform>%n only in {letter}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>All %n fact</numerusform>
+            <numerusform>All %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less precise in some</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n less precise in some</numerusform>
+            <numerusform>%n less precise in some</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelled differently</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n spelled differently</numerusform>
+            <numerusform>%n spelled differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on who said it</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n on who said it</numerusform>
+            <numerusform>%n on who said it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n hidden column</numerusform>
+            <numerusform>%n hidden columns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -226,6 +339,47 @@
         <translation>
             <numerusform>Add %n Report</numerusform>
             <numerusform>Add %n Reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or thing(s) with several names</source>
+        <translation>
+            <numerusform>%n person or thing with several names</numerusform>
+            <numerusform>%n persons or things with several names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in one report alone</source>
+        <translation>
+            <numerusform>%n sentence in one report alone</numerusform>
+            <numerusform>%n sentences in one report alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnlyHerePage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) only here</source>
+        <translation>
+            <numerusform>%n sentence only here</numerusform>
+            <numerusform>%n sentences only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) left out only here</source>
+        <translation>
+            <numerusform>%n statement left out only here</numerusform>
+            <numerusform>%n statements left out only here</numerusform>
         </translation>
     </message>
 </context>

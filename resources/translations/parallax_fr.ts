@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} holds the event “{event}” as it was on the screen, with %n report(s).</source>
+        <translation>
+            <numerusform>{file} contient l’événement «&#x202f;{event}&#x202f;» tel qu’il était à l’écran, avec %n article.</numerusform>
+            <numerusform>{file} contient l’événement «&#x202f;{event}&#x202f;» tel qu’il était à l’écran, avec %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n autre</numerusform>
@@ -142,22 +149,6 @@
         <translation>
             <numerusform>{story}&#x202f;: %Ln article</numerusform>
             <numerusform>{story}&#x202f;: %Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) told by two reports or more</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>%n énoncé commun à deux articles ou plus</numerusform>
-            <numerusform>%n énoncés communs à deux articles ou plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) differ</source>
-        <comment>facts</comment>
-        <translation>
-            <numerusform>%n information diverge</numerusform>
-            <numerusform>%n informations divergent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,6 +207,118 @@
         <translation>
             <numerusform>%Ln article dans d’autres événements</numerusform>
             <numerusform>%Ln articles dans d’autres événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) made by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n énoncé fait par deux articles ou plus</numerusform>
+            <numerusform>%n énoncés faits par deux articles ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n information</numerusform>
+            <numerusform>%n informations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n énoncé</numerusform>
+            <numerusform>%n énoncés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with facts that differ</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n avec des informations divergentes</numerusform>
+            <numerusform>%n avec des informations divergentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in every report</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n dans tous les articles</numerusform>
+            <numerusform>%n dans tous les articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in one</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n dans un seul</numerusform>
+            <numerusform>%n dans un seul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in {letter}</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n seulement dans {letter}</numerusform>
+            <numerusform>%n seulement dans {letter}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n masqué</numerusform>
+            <numerusform>%n masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fact(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>Toutes les informations&#x202f;: %n</numerusform>
+            <numerusform>Toutes les informations&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n diverge</numerusform>
+            <numerusform>%n divergent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less precise in some</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n moins précise dans certains</numerusform>
+            <numerusform>%n moins précises dans certains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n concorde</numerusform>
+            <numerusform>%n concordent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelled differently</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n orthographiée autrement</numerusform>
+            <numerusform>%n orthographiées autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on who said it</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n sur qui l’a dit</numerusform>
+            <numerusform>%n sur qui l’a dit</numerusform>
         </translation>
     </message>
 </context>
@@ -388,34 +491,6 @@ fichiers, liens ou texte</translation>
         <source>Facts</source>
         <translation>Informations</translation>
     </message>
-    <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>Divergentes</translation>
-    </message>
-    <message>
-        <source>Less precise in some</source>
-        <translation>Moins précises dans certains</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Concordants</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Orthographe</translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation>Qui l’a dit</translation>
-    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -462,13 +537,12 @@ fichiers, liens ou texte</translation>
 </context>
 <context>
     <name>FilterBar</name>
-    <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
-    </message>
-    <message>
-        <source>Hidden columns {n}</source>
-        <translation>Colonnes masquées {n}</translation>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n colonne masquée</numerusform>
+            <numerusform>%n colonnes masquées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fold copies</source>
@@ -907,6 +981,10 @@ fichiers, liens ou texte</translation>
         <translation>Vous pouvez enregistrer ce qui est ouvert ici dans un autre fichier&#x202f;; d’ici là, plus rien n’est enregistré.</translation>
     </message>
     <message>
+        <source>Looking through the library</source>
+        <translation>Examen de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Saving the library as {file}…</source>
         <translation>Enregistrement de la bibliothèque sous {file}…</translation>
     </message>
@@ -1146,6 +1224,27 @@ fichiers, liens ou texte</translation>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or thing(s) with several names</source>
+        <translation>
+            <numerusform>%n personne ou chose à plusieurs noms</numerusform>
+            <numerusform>%n personnes ou choses à plusieurs noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in one report alone</source>
+        <translation>
+            <numerusform>%n phrase dans un seul article</numerusform>
+            <numerusform>%n phrases dans un seul article</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} {n}</source>
         <translation>{name} {n}</translation>
@@ -1276,13 +1375,19 @@ fichiers, liens ou texte</translation>
         <source>All reports</source>
         <translation>Tous les articles</translation>
     </message>
-    <message>
-        <source>Only here {n}</source>
-        <translation>Seulement ici {n}</translation>
+    <message numerus="yes">
+        <source>%n sentence(s) only here</source>
+        <translation>
+            <numerusform>%n phrase seulement ici</numerusform>
+            <numerusform>%n phrases seulement ici</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Left out only here {n}</source>
-        <translation>Omis ici seulement {n}</translation>
+    <message numerus="yes">
+        <source>%n statement(s) left out only here</source>
+        <translation>
+            <numerusform>%n énoncé omis seulement ici</numerusform>
+            <numerusform>%n énoncés omis seulement ici</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order</source>
@@ -1477,12 +1582,20 @@ fichiers, liens ou texte</translation>
         <source>Order map: sentences of A across, of B down</source>
         <translation>Carte de l’ordre&#x202f;: phrases de A en abscisse, de B en ordonnée</translation>
     </message>
+    <message>
+        <source>A dot for each pair; pairs off the diagonal stand elsewhere in the other report.</source>
+        <translation>Un point par paire&#x202f;; les paires hors de la diagonale sont ailleurs dans l’autre article.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of both reports</source>
         <translation>Vue d’ensemble des deux articles</translation>
+    </message>
+    <message>
+        <source>The whole comparison in the order of A: what one report alone tells stands on its side, pairs in the middle.</source>
+        <translation>Toute la comparaison dans l’ordre de A&#x202f;: ce qu’un seul article rapporte est de son côté, les paires au milieu.</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1657,11 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Every place of the fact</source>
-        <translation>Tous les passages du fait</translation>
+        <translation>Tous les passages de l’information</translation>
     </message>
     <message>
         <source>Choose a fact to see every place that states it.</source>
-        <translation>Choisissez un fait pour voir tous les passages qui le rapportent.</translation>
+        <translation>Choisissez une information pour voir tous les passages qui la rapportent.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2262,6 +2375,29 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>TagMenu</name>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Tag {report} “{tag}”</source>
+        <translation>Étiqueter {report} «&#x202f;{tag}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take “{tag}” from {report}</source>
+        <translation>Retirer «&#x202f;{tag}&#x202f;» de {report}</translation>
+    </message>
+</context>
+<context>
     <name>TrashController</name>
     <message>
         <source>Looking into the trash…</source>
@@ -2577,30 +2713,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>{outlet} ne le rapporte pas</translation>
     </message>
     <message>
-        <source>Told by two or more</source>
-        <translation>Rapporté par deux ou plus</translation>
-    </message>
-    <message>
-        <source>Facts differ</source>
-        <translation>Informations divergentes</translation>
-    </message>
-    <message>
-        <source>In every report</source>
-        <translation>Dans tous les articles</translation>
-    </message>
-    <message>
-        <source>Only in one</source>
-        <translation>Dans un seul</translation>
-    </message>
-    <message>
-        <source>Only in {letter}</source>
-        <translation>Seulement dans {letter}</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Masqués</translation>
-    </message>
-    <message>
         <source>Order: first mention</source>
         <translation>Ordre : première mention</translation>
     </message>
@@ -2623,6 +2735,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Spelling</source>
         <translation>Graphie</translation>
+    </message>
+    <message>
+        <source>{facts}: {differ}</source>
+        <translation>{facts}&#x202f;: {differ}</translation>
     </message>
     <message>
         <source>{outlets} have the same {n} words in a row</source>
@@ -2901,7 +3017,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Relire l’original dans un autre encodage</translation>
     </message>
     <message>
-        <source>Fetch Pa&amp;ge</source>
+        <source>F&amp;etch Page</source>
         <translation>Réc&amp;upérer la page</translation>
     </message>
     <message>
@@ -2923,6 +3039,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Move the report to another event</source>
         <translation>Déplacer l’article vers un autre événement</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>Give the selected reports a tag, or take one away</source>
+        <translation>Donner une étiquette aux articles sélectionnés, ou en retirer une</translation>
     </message>
     <message>
         <source>Ne&amp;w Event from Selected Reports…</source>
@@ -3042,7 +3166,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>&amp;Captions and Adverts</source>
-        <translation>&amp;Légendes et publicités</translation>
+        <translation>Lé&amp;gendes et publicités</translation>
     </message>
     <message>
         <source>Show captions, credits and adverts in grey</source>
@@ -3097,6 +3221,58 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Lister sous les articles les différences, les informations divergentes, les citations et les notes</translation>
     </message>
     <message>
+        <source>As &amp;Added</source>
+        <translation>Ordre d’&amp;ajout</translation>
+    </message>
+    <message>
+        <source>List the reports in the order they were added</source>
+        <translation>Afficher les articles dans l’ordre de leur ajout</translation>
+    </message>
+    <message>
+        <source>Sort Reports B&amp;y</source>
+        <translation>Trier &amp;les articles par</translation>
+    </message>
+    <message>
+        <source>&amp;Date, Newest First</source>
+        <translation>&amp;Date, plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>List the newest report first; one without a date last</source>
+        <translation>Le plus récent d’abord&#x202f;; sans date, en dernier</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Média</translation>
+    </message>
+    <message>
+        <source>List the reports by the names of their outlets</source>
+        <translation>Classer les articles par le nom de leur média</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>List the reports by their headlines</source>
+        <translation>Classer les articles par leur titre</translation>
+    </message>
+    <message>
+        <source>&amp;Words, Longest First</source>
+        <translation>M&amp;ots, plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>List the longest report first</source>
+        <translation>Le plus long d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness to A</source>
+        <translation>R&amp;essemblance avec A</translation>
+    </message>
+    <message>
+        <source>List first what has most words and passages in common with A</source>
+        <translation>D’abord ce qui a le plus de mots et de passages en commun avec A</translation>
+    </message>
+    <message>
         <source>&amp;Follow the System</source>
         <translation>&amp;Suivre le système</translation>
     </message>
@@ -3134,7 +3310,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>&amp;Zoom In</source>
-        <translation>A&amp;grandir</translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -3142,7 +3318,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Zoo&amp;m Out</source>
-        <translation>Réd&amp;uire</translation>
+        <translation>&amp;Zoom arrière</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3948,6 +4124,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Note&#x202f;: {text}</translation>
     </message>
     <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Not part of the report</source>
+        <translation>Hors de l’article</translation>
+    </message>
+    <message>
         <source>rare words in both: {words}</source>
         <translation>mots rares dans les deux&#x202f;: {words}</translation>
     </message>
@@ -4072,6 +4256,18 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>The library can be used again.</source>
         <translation>La bibliothèque est de nouveau utilisable.</translation>
+    </message>
+    <message>
+        <source>Nothing else of the library could be read.</source>
+        <translation>Rien d’autre de la bibliothèque n’a pu être lu.</translation>
+    </message>
+    <message>
+        <source>All else is as it was in the backup of {day}.</source>
+        <translation>Tout le reste est comme dans la sauvegarde du {day}.</translation>
+    </message>
+    <message>
+        <source>All else is as it was in the older copy.</source>
+        <translation>Tout le reste est comme dans la copie plus ancienne.</translation>
     </message>
     <message>
         <source>It contains what could be read of the damaged one.</source>
@@ -4582,6 +4778,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>{share} of its words</source>
         <translation>{share} de ses mots</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>étiquettes&#x202f;: {tags}</translation>
     </message>
     <message>
         <source>The words compared; captions, bylines and adverts are not counted.</source>
