@@ -35,6 +35,21 @@ is_sound() {
     [ -z "$must_match" ] || [ "$(version "$folder/bin/python")" = "$(version "$python")" ]
 }
 
+# What holds nothing, is a mere link, or has a part that only environments have; else it is somebody's own.
+is_environment() {
+    [ -L "$folder" ] && return 0
+    [ -d "$folder" ] || { [ ! -s "$folder" ]; return; }
+    [ -z "$(ls -A "$folder")" ] && return 0
+    [ -e "$folder/pyvenv.cfg" ] || [ -e "$folder/bin/activate" ] || [ -e "$folder/bin/python" ] ||
+        [ -L "$folder/bin/python" ] || [ -d "$folder/Scripts" ]
+}
+
+free_name() {
+    number=1
+    while [ -e "$folder.kept-$number" ] || [ -L "$folder.kept-$number" ]; do number=$((number + 1)); done
+    echo "$folder.kept-$number"
+}
+
 is_sound && exit 0
 if ! "$python" -c "import sys; sys.exit(sys.version_info < $LEAST)" 2>/dev/null; then
     echo "Python 3.11 or later is needed; name one: make setup PYTHON=python3.12" >&2
@@ -43,7 +58,16 @@ fi
 # The Python that is named may be the one of the environment itself.
 python=$("$python" -c 'import sys; print(sys._base_executable)')
 if [ -e "$folder" ] || [ -L "$folder" ]; then
-    echo "Making $folder anew: it was made by another Python, in another folder, or not to its end."
-    rm -rf "$folder"
+    if is_environment; then
+        echo "Making $folder anew: it was made by another Python, in another folder, or not to its end."
+        rm -rf "$folder" 2>/dev/null || {
+            echo "$folder cannot work and cannot be removed; remove it, then run make setup again." >&2
+            exit 1
+        }
+    else
+        aside=$(free_name)
+        mv "$folder" "$aside"
+        echo "What was called $folder is no environment of Python; it is now called $aside."
+    fi
 fi
 "$python" -m venv "$folder"

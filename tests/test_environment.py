@@ -125,6 +125,52 @@ def test_a_dead_link_is_replaced(tmp_path: Path, quick: Path) -> None:
     assert_made_anew(folder, quick)
 
 
+def somebodys_folder(place: Path) -> None:
+    place.mkdir()
+    (place / "thesis.txt").write_text("all there is of it")
+
+
+def somebodys_file(place: Path) -> None:
+    place.write_text("all there is of it")
+
+
+@pytest.mark.parametrize("put", [somebodys_folder, somebodys_file])
+def test_what_has_the_name_and_is_no_environment_is_kept_under_another(
+    put: Callable[[Path], None], tmp_path: Path, quick: Path
+) -> None:
+    folder = tmp_path / ".venv"
+    for number in (1, 2):
+        put(folder)
+        done = set_up(folder, quick)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.endswith(f"it is now called {folder}.kept-{number}.\n")
+        kept = tmp_path / f".venv.kept-{number}"
+        assert (kept / "thesis.txt" if kept.is_dir() else kept).read_text() == "all there is of it"
+        assert [each.name for each in folder.iterdir()] == ["made"]
+        shutil.rmtree(folder)
+
+
+def empty_file(place: Path) -> None:
+    place.touch()
+
+
+def loop_of_links(place: Path) -> None:
+    place.symlink_to(place)
+
+
+def link_to_somebodys_folder(place: Path) -> None:
+    somebodys_folder(place.with_name("own"))
+    place.symlink_to("own")
+
+
+@pytest.mark.parametrize("put", [Path.mkdir, empty_file, loop_of_links, link_to_somebodys_folder])
+def test_what_holds_nothing_is_replaced(put: Callable[[Path], None], tmp_path: Path, quick: Path) -> None:
+    put(tmp_path / ".venv")
+    assert_made_anew(tmp_path / ".venv", quick)
+    own = tmp_path / "own"
+    assert not own.exists() or (own / "thesis.txt").exists()
+
+
 def test_one_of_another_version_is_kept_unless_a_python_is_asked_for(own: Path, tmp_path: Path) -> None:
     later = python_that(tmp_path, '*"[:2]"*) echo 3.99;; "-m venv "*) mkdir "$3" && touch "$3/made";; '
                         '*_base_exec*) echo "$0";;')  # fmt: skip
