@@ -111,7 +111,8 @@ class WhoSaysWhatController(QObject):
     def _fail(self, error: BaseException) -> None:
         self._job = None
         if self.told is not None:  # the statements are there: what failed are the tabs beside them
-            self._window.tell(told_as_ours(error))
+            if self._view is not None:
+                self._view.show_no_more(told_as_ours(error), details_of(error))
             return
         self._shown = None
         if self._view is not None:

@@ -31,6 +31,7 @@ class StoryView(QWidget):
 
     Attributes:
         copy_button: shown where collating failed; copies what a report of the bug should quote.
+        failure: shown above the tabs where those beside statements and facts failed, with the same button.
         way_back: shown where the view has opened by itself; left is emitted when it is pressed.
     """
 
@@ -49,6 +50,7 @@ class StoryView(QWidget):
         self.copy_button, self._details = QPushButton(translate("questions", "Copy details")), ""
         self.statements = StatementsPage(theme, self)
         self.facts = FactsPage(theme, self)
+        self.failure = FailureLine(self)
         self._bar, self._pages, self._turns = QProgressBar(), QStackedWidget(), InTurns(self)
         self.tabs = QTabWidget()
         self._lay_out()
@@ -123,6 +125,7 @@ class StoryView(QWidget):
     def show_rows(self, rows: StoryRows) -> None:
         """Show all that was found, the statements first."""
         self.rows = rows
+        self.failure.hide()
         self._told.setText(summary(rows))
         self.statements.show_story(rows)
         statements, facts = len(rows.statements), len(rows.facts)
@@ -151,6 +154,11 @@ class StoryView(QWidget):
             self.more.show_rows(self.rows, rows)
             self.statements.show_times(rows.by_time)
             self._turns.add(lambda: self.facts.show_names(rows.fact_names))
+
+    def show_no_more(self, why: str, details: str) -> None:
+        """Say that the other tabs stay empty; statements and facts are there."""
+        said = self.tr("The statements and facts are there; the other tabs could not be filled. {why}")
+        self.failure.say(said.format(why=why), details)
 
     def enter(self) -> None:
         """Give the keyboard to the rows."""
@@ -181,6 +189,7 @@ class StoryView(QWidget):
         column = QVBoxLayout(held)
         column.setContentsMargins(16, 10, 16, 8)
         column.addLayout(top)
+        column.addWidget(self.failure)
         column.addWidget(self.tabs, 1)
         self._lay_out_waiting(waiting)
         self._pages.addWidget(held)
@@ -206,3 +215,26 @@ class StoryView(QWidget):
         column.addWidget(self._empty)
         column.addLayout(row)
         column.addStretch(3)
+
+
+class FailureLine(QWidget):
+    """Says that something failed, and lets what a report of the bug should quote be copied."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.told = PlainText()
+        self.copy_button, self._details = QPushButton(translate("questions", "Copy details")), ""
+        self.told.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.copy_button)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        self.hide()
+
+    def say(self, why: str, details: str) -> None:
+        """Say why, and offer the details."""
+        self.told.setText(why)
+        self._details = details
+        self.copy_button.setVisible(bool(details))
+        self.show()

@@ -64,6 +64,28 @@ def test_collating_that_fails_offers_its_details_to_be_copied(
     assert not view(app).copy_button.isVisible()
 
 
+def test_where_the_other_tabs_alone_fail_their_details_can_be_copied_too(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("reader.ui.story.tabs.tab_rows.timeline", fail)
+    app = open_window()
+    add(app, TELLERS)
+    show_view(app, qtbot)
+    failure = view(app).failure
+    qtbot.waitUntil(failure.isVisible, timeout=HANG)
+    assert "the other tabs could not be filled" in failure.told.text()
+    failure.copy_button.click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    assert view(app).facts.grid.rows.rowCount() > 0
+    rows = view(app).rows
+    assert rows is not None
+    view(app).show_rows(rows)
+    assert not failure.isVisible()
+
+
 def test_return_opens_the_report_beside_a_at_that_sentence(told: Controllers, qtbot: QtBot) -> None:
     grid(told).go_to(0, 2)
     QTest.keyClick(grid(told), Qt.Key.Key_Return)
