@@ -13,6 +13,7 @@ from reader.compare.side import Side
 from reader.text.model import Article, Field, FieldName, Span
 from tests.benchmarks.facts_of_stories import print_facts_of_stories
 from tests.benchmarks.gold import EVAL, SCORER, Gold, sets
+from tests.benchmarks.grouping_of_events import print_grouping
 from tests.benchmarks.near_copies import print_near_copies
 from tests.benchmarks.statements_of_stories import print_statements_of_stories
 
@@ -51,6 +52,7 @@ def main() -> None:
     print_statements_of_stories()
     print_facts_of_stories()
     print()
+    print_grouping()
     print_near_copies()
     linked = [gold for gold in found if gold.wanted]
     if linked:

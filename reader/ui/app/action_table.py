@@ -19,6 +19,8 @@ class Action(StrEnum):
     RENAME_STORY = "rename story"
     REMOVE_STORY = "remove story"
     STORY_OF_SELECTED = "event of selected"
+    MERGE_STORY = "merge event"
+    GROUP = "group by event"
     TRASH = "trash"
     PRINT = "print"
     PREVIEW = "print preview"

@@ -58,6 +58,61 @@ class RemovedStory(Step):
         self._session.open_story(self._number)
 
 
+class MergedStory(Step):
+    """All reports of the open story in another one, which is opened; the empty one goes into the trash."""
+
+    def __init__(self, text: str, session: Session, into: int) -> None:
+        super().__init__(text)
+        self._session, self._number, self._name = session, session.story_id, session.story_name
+        self._reports, self._into = session.library.numbers(self._number), into
+
+    def do(self) -> None:
+        with self._session.library.at_once():
+            _move(self._session, self._reports, self._number, self._into)
+            _remove(self._session, self._number, self._name, ())
+        self._session.open_story(self._into)
+
+    def take_back(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            if self._number in _names(self._session):
+                raise Overtaken
+            library.restore_story(self._number)
+            _move(self._session, self._reports, self._into, self._number)
+        self._session.open_story(self._number)
+
+
+class GroupedReports(Step):
+    """Reports of the open story in stories of their own, one for each group.
+
+    Args:
+        groups: the name of each new story, and the reports that go into it.
+    """
+
+    def __init__(self, text: str, session: Session, groups: Sequence[tuple[str, Sequence[int]]]) -> None:
+        super().__init__(text)
+        self._session, self._before, self._groups = session, session.story_id, tuple(groups)
+        self._made: tuple[int, ...] = ()
+
+    def do(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            for story in self._made:
+                library.restore_story(story)
+            made = self._made or tuple(library.add_story(name) for name, _ in self._groups)
+            for story, (_, numbers) in zip(made, self._groups, strict=True):
+                _move(self._session, numbers, self._before, story)
+        self._made = made
+        self._session.refresh()
+
+    def take_back(self) -> None:
+        with self._session.library.at_once():
+            for story, (name, numbers) in zip(self._made, self._groups, strict=True):
+                _move(self._session, numbers, story, self._before)
+                _remove(self._session, story, name, ())
+        self._session.open_story(self._before)
+
+
 class RenamedStory(Step):
     """Another name for the open story."""
 

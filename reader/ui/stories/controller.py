@@ -13,6 +13,7 @@ from reader.ui.importing.dropping import Incoming
 from reader.ui.importing.importer import Importer
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import RemovedStory, RenamedStory, StartedStory
+from reader.ui.stories.sorting_out import SortingOut
 from reader.ui.widgets.plain import in_menu, tip
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import ask_line
@@ -46,7 +47,11 @@ class StoryController(QObject):
         self._window, self._session, self._importer = window, session, importer
         self._elsewhere: tuple[Elsewhere, ...] = ()
         actions = window.actions_
-        offered = (actions[Action.NEW_STORY], actions[Action.RENAME_STORY], actions[Action.REMOVE_STORY])
+        self.sorting_out = SortingOut(window, session)
+        offered = (
+            *(actions[Action.NEW_STORY], actions[Action.RENAME_STORY], actions[Action.MERGE_STORY]),
+            actions[Action.REMOVE_STORY],
+        )
         window.sources.story.offer(*offered)
         window.sources.story.story_chosen.connect(session.open_story)
         actions[Action.NEW_STORY].triggered.connect(self._start)

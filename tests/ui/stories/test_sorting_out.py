@@ -1,0 +1,94 @@
+"""Events are merged, and reports grouped by the event they seem to tell of, with undo."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.controllers import Controllers
+from tests.ui.conftest import loaded
+
+LEVEE = (
+    "The levee at Ramm broke on Friday and water stood in the lower town, Mayor Ott said.",
+    "Mayor Ott of Ramm said the broken levee had been inspected. Water covers the lower town.",
+)
+ALONE = "Barley was cheaper in Osk than a year ago, the exchange reported."
+
+
+@pytest.fixture
+def heap(three: Controllers) -> Controllers:
+    """The window with three reports on a fire, two on a flood and one on barley, all in one event."""
+    library, story = three.session.library, three.session.story_id
+    for number, text in enumerate((*LEVEE, ALONE)):
+        library.add(loaded(text, f"Paper {number}", f"Headline {number}"), story)
+    three.session.refresh()
+    return three
+
+
+def told(app: Controllers) -> dict[str, list[str]]:
+    library = app.session.library
+    return {
+        story.name: [entry.article.source for entry in library.entries(story.id)]
+        for story in library.stories()
+    }
+
+
+def merge_into(app: Controllers, name: str) -> None:
+    menu = app.window.actions_[Action.MERGE_STORY].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text().startswith(name)).trigger()
+
+
+FIRE = ["Harbour Times", "Coast Post", "Inland News"]
+
+
+def group(app: Controllers, qtbot: QtBot, events: int) -> None:
+    app.window.actions_[Action.GROUP].trigger()
+    qtbot.waitUntil(lambda: len(app.session.stories) == events)
+
+
+def assert_told(app: Controllers, *expected: Sequence[str]) -> None:
+    assert list(told(app).values()) == list(map(list, expected))
+
+
+def test_reports_of_another_event_get_one_of_their_own_whose_name_is_a_guess(
+    heap: Controllers, qtbot: QtBot
+) -> None:
+    group(heap, qtbot, 2)
+    first, guess = told(heap)
+    assert guess == "Headline 0 ?"
+    assert_told(heap, [*FIRE, "Paper 2"], ["Paper 0", "Paper 1"])
+    assert heap.session.story_name == first
+
+
+def test_grouping_is_one_step_of_undo(heap: Controllers, qtbot: QtBot) -> None:
+    group(heap, qtbot, 2)
+    heap.window.undo_stack.undo()
+    assert_told(heap, [*FIRE, "Paper 0", "Paper 1", "Paper 2"])
+    heap.window.undo_stack.redo()
+    assert_told(heap, [*FIRE, "Paper 2"], ["Paper 0", "Paper 1"])
+
+
+def test_where_all_tell_of_one_event_nothing_is_moved(three: Controllers, qtbot: QtBot) -> None:
+    before = told(three)
+    three.window.actions_[Action.GROUP].trigger()
+    qtbot.waitUntil(lambda: "No other event" in three.window.frame.statusBar().currentMessage())
+    assert told(three) == before
+    assert not three.window.undo_stack.canUndo()
+
+
+def test_an_event_is_merged_into_another_and_parted_by_undo(heap: Controllers, qtbot: QtBot) -> None:
+    group(heap, qtbot, 2)
+    merge_into(heap, "Headline 0 ?")
+    assert heap.session.story_name == "Headline 0 ?"
+    assert sorted(told(heap)["Headline 0 ?"]) == sorted([*FIRE, "Paper 0", "Paper 1", "Paper 2"])
+    assert len(heap.session.stories) == 1
+    heap.window.undo_stack.undo()
+    assert_told(heap, [*FIRE, "Paper 2"], ["Paper 0", "Paper 1"])
+
+
+def test_there_is_nothing_to_merge_into_where_there_is_one_event(three: Controllers) -> None:
+    assert not three.window.actions_[Action.MERGE_STORY].isEnabled()
