@@ -197,7 +197,7 @@ def test_an_event_goes_out_as_a_case_file_and_is_imported_elsewhere(
     assert library(new, "import", str(case), str(tmp_path / "nowhere.parallax")) == 2
     printed = capsys.readouterr()
     assert printed.out == "0\tadded\t2\talready there\tFerry\n"
-    assert "There is no file nowhere.parallax." in printed.err
+    assert "there is no file nowhere.parallax" in printed.err
 
 
 def test_a_case_file_needs_an_event_and_a_file(filled: Path, capsys: Printed) -> None:

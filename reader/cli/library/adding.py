@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.cli.library.progress import told_along
 from reader.cli.parsing import BAD_INPUT
 from reader.cli.reports import files_of
-from reader.library.cases.case_file import CaseFileError, take_case
+from reader.library.cases.case_file import CaseFileError, CaseTrouble, take_case
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.importing.plain_text import articles_of
 from reader.library.importing.reading_process import ReadingProcess
@@ -40,13 +40,25 @@ def import_cases(library: Library, wanted: Namespace) -> int:
         try:
             found = take_case(path, library)
         except CaseFileError as error:
-            complain(str(error))
+            complain(_WORDS[error.trouble].format(name=error.name))
             refused += 1
             continue
         names = {story.id: story.name for story in library.stories()}
         for one in found:
             say_row(str(one.added), "added", str(one.there), "already there", names.get(one.story, ""))
     return BAD_INPUT if refused else 0
+
+
+_WORDS = {
+    CaseTrouble.MISSING: "there is no file {name}",
+    CaseTrouble.EMPTY: "{name} is empty",
+    CaseTrouble.TOO_LARGE: "{name} is too large for a case file",
+    CaseTrouble.TOO_MUCH: "{name} holds more than is taken from a case file",
+    CaseTrouble.UNREADABLE: "{name} could not be read",
+    CaseTrouble.NO_CASE: "{name} is not a case file",
+    CaseTrouble.LATER: "{name} was written by a later version of Parallax",
+    CaseTrouble.DAMAGED: "{name} is damaged",
+}
 
 
 def _read(files: Sequence[Path]) -> Iterator[tuple[Loaded, ...] | UnreadableFile]:

@@ -4,12 +4,13 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import Enum, auto
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.library.cases.merging import Merged
 from reader.library.disk.log import log_of
-from reader.library.disk.troubles import UnusableLibrary
+from reader.library.disk.troubles import Unusable, UnusableLibrary
 from reader.library.importing.limits import ARTICLES, FILE, MEGABYTE, TEXT
 from reader.library.store import Library
 from reader.text.checking import Checkpoint, unchecked
@@ -34,8 +35,25 @@ _LENGTHS = {
 }
 
 
+class CaseTrouble(Enum):
+    """Why a case file can't be used."""
+
+    MISSING = auto()
+    EMPTY = auto()
+    TOO_LARGE = auto()
+    TOO_MUCH = auto()
+    UNREADABLE = auto()
+    NO_CASE = auto()
+    LATER = auto()
+    DAMAGED = auto()
+
+
 class CaseFileError(Exception):
-    """A case file can't be used; the message is a sentence that says why."""
+    """A case file of that name can't be used; whoever tells it finds the words."""
+
+    def __init__(self, trouble: CaseTrouble, name: str) -> None:
+        super().__init__(f"{name}: {trouble.name}")
+        self.trouble, self.name = trouble, name
 
 
 def write_case(library: Library, story: int, path: Path, check: Checkpoint = unchecked) -> Merged:
@@ -68,41 +86,48 @@ def opened_case(path: Path) -> Iterator[Library]:
         try:
             case = Library(copy)
         except UnusableLibrary as error:
-            sentence = str(error).replace(str(copy), path.name).replace("library", "case file")
-            raise CaseFileError(sentence) from error
+            raise CaseFileError(_TROUBLES.get(error.why, CaseTrouble.UNREADABLE), path.name) from error
         with case:
             _measure(case, path)
             yield case
 
 
+_TROUBLES = {
+    Unusable.NO_LIBRARY: CaseTrouble.NO_CASE,
+    Unusable.LATER: CaseTrouble.LATER,
+    Unusable.DAMAGED: CaseTrouble.DAMAGED,
+}
+
+
 def _copy(path: Path, copy: Path) -> None:
     try:
-        if not path.is_file():
-            raise CaseFileError(f"There is no file {path.name}.")
-        if not path.stat().st_size:
-            raise CaseFileError(f"{path.name} is empty.")
-        if path.stat().st_size > MOST_BYTES:
-            most = MOST_BYTES // MEGABYTE
-            raise CaseFileError(f"{path.name} is too large: a case file has {most} MB at most.")
+        if trouble := _trouble_of(path):
+            raise CaseFileError(trouble, path.name)
         shutil.copyfile(path, copy)
         if log_of(path).is_file():  # of a library that is in use
             shutil.copyfile(log_of(path), log_of(copy))
     except OSError as error:
-        raise CaseFileError(
-            f"{path.name} could not be read: {error.strerror or 'the system refused'}."
-        ) from error
+        raise CaseFileError(CaseTrouble.UNREADABLE, path.name) from error
+
+
+def _trouble_of(path: Path) -> CaseTrouble | None:
+    if not path.is_file():
+        return CaseTrouble.MISSING
+    if path.stat().st_size > MOST_BYTES:
+        return CaseTrouble.TOO_LARGE
+    return None if path.stat().st_size else CaseTrouble.EMPTY
 
 
 def _measure(case: Library, path: Path) -> None:
     if case.is_damaged:
-        raise CaseFileError(f"The case file {path.name} is damaged.")
+        raise CaseFileError(CaseTrouble.DAMAGED, path.name)
     for question, most in _measures():
         try:
             found = case.ask_number(question)
         except sqlite3.DatabaseError as error:
-            raise CaseFileError(f"The case file {path.name} is damaged.") from error
+            raise CaseFileError(CaseTrouble.DAMAGED, path.name) from error
         if found > most:
-            raise CaseFileError(f"{path.name} holds more than is taken from a case file.")
+            raise CaseFileError(CaseTrouble.TOO_MUCH, path.name)
 
 
 def _measures() -> Iterator[tuple[str, int]]:

@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.library.cases.case_file import ENDING
 from reader.library.disk.troubles import UnusableLibrary
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import SetAside
@@ -29,6 +31,7 @@ class Importer(QObject):
     """Brings drops, pastes and chosen files in, one conversation at a time; what comes meanwhile waits."""
 
     finished = Signal(object)  # Tally
+    cases_came = Signal(object)  # the paths of case files
 
     def __init__(self, session: Session, panel: ImportPanel, undoing: Undoing, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,7 +57,12 @@ class Importer(QObject):
         return self._job is not None
 
     def bring_in(self, found: Incoming) -> None:
-        """Import everything that came in, into the open story."""
+        """Import everything that came in, into the open story; case files bring their own."""
+        if cases := tuple(path for path in found.paths if path.suffix.lower() == ENDING):
+            self.cases_came.emit(cases)
+            found = replace(found, paths=tuple(path for path in found.paths if path not in cases))
+            if not found:
+                return
         if self._job is not None:
             self._waiting.append(found)
         elif found.is_picture:

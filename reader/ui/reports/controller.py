@@ -12,6 +12,7 @@ from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.importing.controller import ImportController
 from reader.ui.reports.actions import ReportActions
+from reader.ui.reports.citing import Citing
 from reader.ui.reports.list import ReportList
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.moving import Moving
@@ -48,6 +49,7 @@ class ReportController(QObject):
         self.actions.fetcher.failed.connect(importing.trying_again.settle)
         self.moving = Moving(window, session, self.pointing)
         self.tagging = TagMenu(window, session, self.pointing)
+        self.citing = Citing(window, session, self.pointing)
         self.list = ReportList(window, session, self.shares)
         window.sources.chosen.connect(session.read_as)
         for side, head in view.page.heads.items():

@@ -165,10 +165,10 @@ def spoiled(case: Path, *statements: str) -> Path:
         "PRAGMA user_version = 500",
     ],
 )
-def test_what_is_no_case_of_ours_is_refused_in_a_sentence(case: Path, other: Library, statement: str) -> None:
-    with pytest.raises(CaseFileError, match=r"bridge\.parallax|case file") as told:
+def test_what_is_no_case_of_ours_is_refused(case: Path, other: Library, statement: str) -> None:
+    with pytest.raises(CaseFileError) as told:
         take_case(spoiled(case, statement), other)
-    assert "case.sqlite" not in str(told.value)
+    assert told.value.name == "bridge.parallax"
     assert [story.name for story in other.stories()] == ["Elsewhere"]
 
 
@@ -203,7 +203,7 @@ def test_what_is_too_large_is_refused(
     case: Path, other: Library, monkeypatch: pytest.MonkeyPatch, name: str, most: int
 ) -> None:
     monkeypatch.setattr(case_file, name, most)
-    with pytest.raises(CaseFileError, match=r"too large|more than is taken"):
+    with pytest.raises(CaseFileError, match=r"TOO_LARGE|TOO_MUCH"):
         take_case(case, other)
     assert [story.name for story in other.stories()] == ["Elsewhere"]
 
@@ -221,7 +221,7 @@ def test_a_damaged_case_is_refused_and_not_changed(case: Path, other: Library) -
     content[8192:12288] = bytes(4096)
     content[20480:24576] = bytes(4096)
     case.write_bytes(content)
-    with pytest.raises(CaseFileError, match="damaged"):
+    with pytest.raises(CaseFileError, match="DAMAGED"):
         take_case(case, other)
     assert case.read_bytes() == content
 

@@ -1,0 +1,1 @@
+"""Case files in the window: an event saved as one file, and those of others brought in."""

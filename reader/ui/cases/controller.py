@@ -1,0 +1,119 @@
+"""Saves the open event as a case file, and brings in those that are chosen or dropped."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.library.cases.case_file import ENDING, CaseFileError, CaseTrouble, take_case, write_case
+from reader.library.cases.merging import Merged
+from reader.library.store import Library
+from reader.ui.app.action_table import Action
+from reader.ui.app.failures import told_as_ours, why_refused
+from reader.ui.app.main_window import Window
+from reader.ui.importing.importer import Importer
+from reader.ui.jobs import Progress
+from reader.ui.session.session import Session
+from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.questions import warn
+
+
+class CaseController(QObject):
+    """Joins the two actions, and what is dropped, with case files; all of it is done in the background."""
+
+    def __init__(self, window: Window, session: Session, importer: Importer) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        window.actions_[Action.EXPORT_CASE].triggered.connect(self._choose_where)
+        window.actions_[Action.OPEN_CASE].triggered.connect(self._choose)
+        importer.cases_came.connect(self.open)
+        session.entries_changed.connect(self._settle)
+        self._settle()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Merge case files into the library, and open the event of the last one."""
+        self._session.library.check_writable()  # the background opens whatever stands at the path
+        said, path = self.tr("Bringing in the case file…"), self._session.path
+        for case in paths:
+            job = self._session.jobs.run(partial(_taken, case, path), self._show, self._refuse, said)
+            self._window.work.follow(job, said, lambda: None)
+
+    def save(self, path: Path) -> None:
+        """Write the open event into a file."""
+        said, session = self.tr("Writing the case file…"), self._session
+        work = partial(_written, session.path, session.story_id, path)
+        job = session.jobs.run(work, lambda _: self._tell_saved(path), partial(self._fail, path), said)
+        self._window.work.follow(job, said, lambda: None)
+
+    def _settle(self) -> None:
+        can_be_read = not self._session.library.is_damaged
+        self._window.actions_[Action.EXPORT_CASE].setEnabled(can_be_read and bool(self._session.entries))
+
+    def _choose(self) -> None:
+        kinds = self.tr("Case files (*{ending})").format(ending=ENDING)
+        paths, _ = QFileDialog.getOpenFileNames(self._window.frame, self.tr("Open Case File"), "", kinds)
+        if paths:
+            self.open(tuple(map(Path, paths)))
+
+    def _choose_where(self) -> None:
+        kinds = self.tr("Case files (*{ending})").format(ending=ENDING)
+        title = self.tr("Save Event as Case File")
+        proposed = f"{_file_name(self._session.story_name)}{ENDING}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window.frame, title, proposed, kinds)
+        if chosen:
+            path = Path(chosen)
+            self.save(path if path.suffix else path.with_suffix(ENDING))
+
+    def _show(self, found: tuple[Merged, ...]) -> None:
+        if found:
+            self._session.open_story(found[-1].story)
+        added, there = sum(one.added for one in found), sum(one.there for one in found)
+        told = tr("%Ln report(s) came in with the case file", "", added)
+        if there:
+            told = f"{told}; " + tr("%Ln report(s) had been there already", "", there)
+        self._window.tell(f"{told}.")
+
+    def _tell_saved(self, path: Path) -> None:
+        self._window.tell(self.tr("The event was saved as {file}.").format(file=path.name))
+
+    def _refuse(self, error: BaseException) -> None:
+        if isinstance(error, CaseFileError):
+            words = self._words()[error.trouble].format(name=error.name)
+        else:
+            words = told_as_ours(error)
+        warn(self._window.frame, self.tr("Open Case File"), words)
+
+    def _fail(self, path: Path, error: BaseException) -> None:
+        said = self.tr("{file} could not be written: {reason}.")
+        words = said.format(file=path.name, reason=why_refused(error, path.parent))
+        warn(self._window.frame, self.tr("Save Event as Case File"), words)
+
+    def _words(self) -> dict[CaseTrouble, str]:
+        return {
+            CaseTrouble.MISSING: self.tr("There is no file {name}."),
+            CaseTrouble.EMPTY: self.tr("{name} is empty."),
+            CaseTrouble.TOO_LARGE: self.tr("{name} is too large for a case file."),
+            CaseTrouble.TOO_MUCH: self.tr("{name} holds more than is taken from a case file."),
+            CaseTrouble.UNREADABLE: self.tr("{name} could not be read."),
+            CaseTrouble.NO_CASE: self.tr("{name} is not a case file."),
+            CaseTrouble.LATER: self.tr("{name} was written by a later version of Parallax."),
+            CaseTrouble.DAMAGED: self.tr("{name} is damaged. Ask for it to be sent again."),
+        }
+
+
+def _taken(case: Path, path: Path, progress: Progress) -> tuple[Merged, ...]:
+    with Library(path, most=0) as library:
+        return take_case(case, library, progress.check)
+
+
+def _written(path: Path, story: int, case: Path, progress: Progress) -> None:
+    with Library(path, most=0) as library:
+        write_case(library, story, case, progress.check)
+
+
+def _file_name(event: str) -> str:
+    """The name of an event as that of a file: without what no system lets stand there."""
+    told = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in event)
+    return " ".join(told.split())[:80] or "event"
