@@ -29,11 +29,11 @@ def test_the_kind_is_that_of_the_name_else_the_one_that_was_chosen(
     three: Controllers,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
-    name: str,
-    kind: str,
+    chosen: tuple[str, str],
     made: str,
     begin: str,
 ) -> None:
+    name, kind = chosen
     export(three, monkeypatch, tmp_path / name, kind)
     assert (tmp_path / made).read_text("utf-8").startswith(begin)
 
