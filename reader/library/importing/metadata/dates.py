@@ -10,14 +10,14 @@ from reader.languages.files import codes
 from reader.languages.language import record
 
 _NAME = r"(?P<{0}>[^\W\d_]{{2,12}}(?:\s(?:الأول|الثاني))?)\.?"
-_ISO = r"(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
+_ISO = r"(?<!\d)(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 _MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
 _DAY_FIRST = (
     r"(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?"
     + _NAME.format("m3")
     + r",?\s+(?:del?\s+)?(?P<y3>\d{4})(?!\d)"
 )
-_EASTERN = r"(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
+_EASTERN = r"(?<!\d)(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
 _YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
 _DOTTED = r"(?<![\d.])(?P<d6>\d{1,2})\.\s?(?P<m6>\d{1,2})\.\s?(?P<y6>\d{4})(?!\d)"
 _SLASHED = r"(?<![\d/])(?P<d7>\d{1,2})/(?P<m7>\d{1,2})/(?P<y7>\d{4})(?![\d/])"
