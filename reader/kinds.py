@@ -8,7 +8,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-Name = TypeVar("Name", bound=str)
+AnyName = TypeVar("AnyName", bound=str)
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -60,22 +60,22 @@ class Whole(NamedTuple):
         return found if self.least <= found <= self.most else None
 
 
-class OneOf(NamedTuple, Generic[Name]):
+class OneOf(NamedTuple, Generic[AnyName]):
     """One of a few names."""
 
-    names: tuple[Name, ...]
+    names: tuple[AnyName, ...]
 
-    def read(self, words: str) -> Name | None:
+    def read(self, words: str) -> AnyName | None:
         """The name that the words are."""
         return next((name for name in self.names if name == words), None)
 
 
-class SetOf(NamedTuple, Generic[Name]):
+class SetOf(NamedTuple, Generic[AnyName]):
     """Any of a few names, with commas between them; may be none of them."""
 
-    names: tuple[Name, ...]
+    names: tuple[AnyName, ...]
 
-    def read(self, words: str) -> frozenset[Name] | None:
+    def read(self, words: str) -> frozenset[AnyName] | None:
         """All the names, where every word is one."""
         wanted = {word.strip().casefold() for word in words.split(",") if word.strip()}
         found = frozenset(name for name in self.names if name in wanted)

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from reader.compare.model import Pair
 from reader.text.checking import Checkpoint, checked, unchecked
 
-Link = tuple[tuple[int, ...], tuple[int, ...]]
+ChainLink = tuple[tuple[int, ...], tuple[int, ...]]
 """The passage of A and that of B."""
 
 
 def heaviest_chain(
-    links: Sequence[Link], weights: Sequence[float], check: Checkpoint = unchecked, *, may_overlap: bool
+    links: Sequence[ChainLink], weights: Sequence[float], check: Checkpoint = unchecked, *, may_overlap: bool
 ) -> tuple[int, ...]:
     """The numbers of the links in the chain of greatest total weight, in its order.
 
@@ -59,7 +59,7 @@ def in_one_order(pairs: Iterable[Pair], check: Checkpoint = unchecked) -> tuple[
     return tuple(held[k] for k in heaviest_chain(links, weights, check, may_overlap=False))
 
 
-def steady(pairs: Iterable[Pair], check: Checkpoint = unchecked) -> tuple[Link, ...]:
+def steady(pairs: Iterable[Pair], check: Checkpoint = unchecked) -> tuple[ChainLink, ...]:
     """Of the pairs that are not told elsewhere those that follow each other in both reports."""
     held = in_one_order((pair for pair in pairs if not pair.is_moved), check)
     return tuple((pair.left, pair.right) for pair in held)

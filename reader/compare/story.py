@@ -11,7 +11,7 @@ from reader.compare.model import DEFAULT, Comparison, Settings
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
 
-Chosen = tuple[int | None, int | None]
+ChosenIndices = tuple[int | None, int | None]
 """The places of the two reports that are read beside each other."""
 
 
@@ -28,7 +28,7 @@ class Story:
     """
 
     reports: tuple[Article, ...] = ()
-    chosen: Chosen = (None, None)
+    chosen: ChosenIndices = (None, None)
     edits: EditsAmong = NOTHING_BY_HAND
     settings: Settings = DEFAULT
     comparisons: Comparisons = field(default_factory=Comparisons, compare=False, repr=False)

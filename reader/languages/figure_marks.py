@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.languages.files import ANY, Sections, sections
 
-Phrase = tuple[str, ...]
+PhraseWords = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class FigureMarks:
         multiples: letters behind figures for thousands, millions and so on: 5m.
     """
 
-    currencies: Mapping[Phrase, str]
-    large_currencies: Mapping[Phrase, str]
+    currencies: Mapping[PhraseWords, str]
+    large_currencies: Mapping[PhraseWords, str]
     currency_codes: Mapping[str, str]
     before_currency: frozenset[str]
-    percent_words: Mapping[Phrase, str]
+    percent_words: Mapping[PhraseWords, str]
     ordinal_endings: frozenset[str]
     multiples: Mapping[str, int]
 
@@ -51,7 +51,7 @@ def _words(told: Sections, name: str) -> frozenset[str]:
     return frozenset(word for line in told.get(name, ()) for word in line.split())
 
 
-def _phrases(told: Sections, name: str) -> dict[Phrase, str]:
+def _phrases(told: Sections, name: str) -> dict[PhraseWords, str]:
     """Lines of a sign and its words, as the words with their sign; a full stop parts words of a phrase."""
     lines = (line.split() for line in told.get(name, ()))
     return {tuple(phrase.split(".")): sign for sign, *phrases in lines for phrase in phrases}

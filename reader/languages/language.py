@@ -8,10 +8,10 @@ from types import MappingProxyType
 from reader.languages.figure_marks import FigureMarks, figure_marks
 from reader.languages.files import ANY, Sections, rows, sections
 
-Words = frozenset[str]
+WordSet = frozenset[str]
 _HEX = 16
-NOTHING: Words = frozenset()
-Meanings = Mapping[str, Mapping[str, Words]]
+NOTHING: WordSet = frozenset()
+MeaningTable = Mapping[str, Mapping[str, WordSet]]
 """By kind: what each word, in lower case, may mean."""
 
 
@@ -32,9 +32,9 @@ class NumberWord:
 class Abbreviations:
     """Words that take a full stop, without it, by what may follow them within a sentence."""
 
-    anywhere: Words
-    before_name: Words
-    before_figure: Words
+    anywhere: WordSet
+    before_name: WordSet
+    before_figure: WordSet
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Language:
         return tuple(dict.fromkeys((line.split()[0], line.split()[-1]) for line in told))
 
     @cached_property
-    def elided_words(self) -> Words:
+    def elided_words(self) -> WordSet:
         """What is left of words that have lost their beginning to an apostrophe: "em", "tis"."""
         return _words(self._own("quotations"), "elided")
 
@@ -128,37 +128,37 @@ class Language:
         )
 
     @cached_property
-    def starters(self) -> Words:
+    def starters(self) -> WordSet:
         """Words that, with a capital, begin a sentence far more often than they go on with one."""
         return _words(self._own("starters"))
 
     @cached_property
-    def capital_words(self) -> Words:
+    def capital_words(self) -> WordSet:
         """Words that are no names and have a capital anywhere: "I"."""
         return _words(self._own("starters"), "always with a capital")
 
     @cached_property
-    def definite_articles(self) -> Words:
+    def definite_articles(self) -> WordSet:
         """The forms of "the"."""
         return frozenset(w for w, kinds in self.meanings.get("article", {}).items() if "definite" in kinds)
 
     @cached_property
-    def stop_words(self) -> Words:
+    def stop_words(self) -> WordSet:
         """The words of grammar."""
         return _words(self._own("stopwords"))
 
     @cached_property
-    def marker_words(self) -> Words:
+    def marker_words(self) -> WordSet:
         """Frequent words by which it is told from others, where its words of grammar are not kept."""
         return _words(self._own("markers"))
 
     @cached_property
-    def attribution_verbs(self) -> Words:
+    def attribution_verbs(self) -> WordSet:
         """Verbs that say who spoke."""
         return _words(self._own("attribution"))
 
     @cached_property
-    def meanings(self) -> Meanings:
+    def meanings(self) -> MeaningTable:
         """The words that carry facts, by kind (event, people, speech …), each with its groups."""
         told = {**self._own("grammar"), **self._own("speech"), **self._own("facts")}
         found = {kind: _groups(lines) for kind, lines in told.items()}
@@ -168,17 +168,17 @@ class Language:
         return MappingProxyType({kind: groups for kind, groups in found.items() if groups})
 
     @cached_property
-    def acts(self) -> Meanings:
+    def acts(self) -> MeaningTable:
         """The words that tell what was done (offence, condition …), each with its groups."""
         return MappingProxyType({kind: _groups(lines) for kind, lines in self._own("acts").items()})
 
     @cached_property
-    def elisions(self) -> Words:
+    def elisions(self) -> WordSet:
         """What is left, before an apostrophe, of words that lose their end there: "l", "qu"."""
         return _words(self._own("spelling"), "elision")
 
     @cached_property
-    def possessive_endings(self) -> Words:
+    def possessive_endings(self) -> WordSet:
         """What an owner's name ends with behind an apostrophe: "s"."""
         return _words(self._own("spelling"), "possessive")
 
@@ -244,7 +244,7 @@ def plain_code(code: str) -> str:
     return code.strip().replace("_", "-").partition("-")[0].lower()
 
 
-def _words(told: Sections, name: str = "") -> Words:
+def _words(told: Sections, name: str = "") -> WordSet:
     return frozenset(word.lower() for line in told.get(name, ()) for word in line.split())
 
 
@@ -258,9 +258,9 @@ def _numbers(told: Sections, name: str) -> dict[str, int]:
     return found
 
 
-def _groups(lines: Sequence[str]) -> dict[str, Words]:
+def _groups(lines: Sequence[str]) -> dict[str, WordSet]:
     """Lines of a group and its words, as the words with all groups to which each belongs."""
-    found: dict[str, Words] = {}
+    found: dict[str, WordSet] = {}
     for line in lines:
         group, *words = line.split()
         for word in words:
@@ -268,5 +268,5 @@ def _groups(lines: Sequence[str]) -> dict[str, Words]:
     return found
 
 
-def _as_groups(numbers: Mapping[str, int]) -> dict[str, Words]:
+def _as_groups(numbers: Mapping[str, int]) -> dict[str, WordSet]:
     return {word: frozenset({str(number)}) for word, number in numbers.items()}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
-from reader.compare.edits.steps import Change, Judged, Noted, Overruled, Step, difference, fits
+from reader.compare.edits.steps import Change, Changes, Judged, Noted, Overruled, difference, fits
 from reader.compare.edits.values import Anchor, HandEdits, Link, Note
 from reader.compare.side import Both, Sided
 from reader.library.records import Overtaken
@@ -54,13 +54,13 @@ def load(db: sqlite3.Connection, where: Pairing) -> HandEdits:
     )
 
 
-def change(db: sqlite3.Connection, where: Pairing, correct: Callable[[HandEdits], HandEdits]) -> Step:
+def change(db: sqlite3.Connection, where: Pairing, correct: Callable[[HandEdits], HandEdits]) -> Changes:
     """Write what a correction changes in the edits that are kept now; the caller holds the transaction."""
     now = load(db, where)
     return _write(db, where, difference(now, correct(now)))
 
 
-def retrace(db: sqlite3.Connection, where: Pairing, step: Step) -> Step:
+def retrace(db: sqlite3.Connection, where: Pairing, step: Changes) -> Changes:
     """Write a step once more, or one back; the caller holds the transaction.
 
     Raises:
@@ -71,7 +71,7 @@ def retrace(db: sqlite3.Connection, where: Pairing, step: Step) -> Step:
     return _write(db, where, step)
 
 
-def _write(db: sqlite3.Connection, where: Pairing, step: Step) -> Step:
+def _write(db: sqlite3.Connection, where: Pairing, step: Changes) -> Changes:
     """Write the things that change, and only those; the step, with the rows that were taken away."""
     return tuple(replace(change, row=_write_one(db, where, change)) for change in step)
 

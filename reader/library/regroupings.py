@@ -9,7 +9,7 @@ from reader.compare.edits.regrouping import Act, Regrouping, Regroupings, Senten
 from reader.compare.edits.values import Anchor
 from reader.library.records import Overtaken
 
-Row = tuple[int, str, str, str, str]
+KeptRow = tuple[int, str, str, str, str]
 """Number, act, sentences, others and text, as they are written."""
 Ends = Mapping[int, Sequence[int]]
 """By lineage, the places of the articles that are asked for."""
@@ -19,8 +19,8 @@ Ends = Mapping[int, Sequence[int]]
 class RegroupingStep:
     """What one correction took away and what it put there, so that it can be taken back alone."""
 
-    taken: tuple[Row, ...]
-    put: tuple[Row, ...]
+    taken: tuple[KeptRow, ...]
+    put: tuple[KeptRow, ...]
 
     def inverse(self) -> "RegroupingStep":
         """The step back."""
@@ -67,7 +67,7 @@ def retrace(db: sqlite3.Connection, step: RegroupingStep) -> None:
     _write(db, step)
 
 
-def rows_of(db: sqlite3.Connection) -> Iterable[tuple[int, Row]]:
+def rows_of(db: sqlite3.Connection) -> Iterable[tuple[int, KeptRow]]:
     """Every row with each lineage of which it tells."""
     for row in db.execute(_ROWS) if _is_kept(db) else ():
         for lineage in {lineage for lineage, *_ in (*json.loads(row[2]), *json.loads(row[3]))}:
@@ -97,9 +97,9 @@ def _write(db: sqlite3.Connection, step: RegroupingStep) -> RegroupingStep:
     return step
 
 
-def _held(db: sqlite3.Connection, ends: Ends) -> list[tuple[Row, Regrouping]]:
+def _held(db: sqlite3.Connection, ends: Ends) -> list[tuple[KeptRow, Regrouping]]:
     """What tells of the articles: sentences of articles that are not asked for are left out."""
-    found: list[tuple[Row, Regrouping]] = []
+    found: list[tuple[KeptRow, Regrouping]] = []
     for row in db.execute(_ROWS) if _is_kept(db) else ():
         _, act, sentences, others, text = row
         said = Regrouping(Act(act), _read(sentences, ends), _read(others, ends), text)
@@ -121,7 +121,7 @@ def _read(written: str, ends: Ends) -> Sentences:
     )
 
 
-def _row(number: int, said: Regrouping, lineages: Sequence[int]) -> Row:
+def _row(number: int, said: Regrouping, lineages: Sequence[int]) -> KeptRow:
     sentences, others = _written(said.sentences, lineages), _written(said.others, lineages)
     return number, said.act.value, sentences, others, said.text
 

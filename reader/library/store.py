@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from reader.compare.edits.among import EditsAmong
 from reader.compare.edits.regrouping import Regroupings
-from reader.compare.edits.steps import Step
+from reader.compare.edits.steps import Changes
 from reader.compare.edits.values import HandEdits
 from reader.library import comparisons, edits, edits_among, handwork, regroupings, rows, trash
 from reader.library.cases.merging import Merging
@@ -177,7 +177,7 @@ class Library(Merging):
         """What was changed by hand among some articles, which are named by their places among these."""
         return self._ask(lambda db: edits_among.load(db, numbers))
 
-    def edit(self, left: int, right: int, correct: Callable[[HandEdits], HandEdits]) -> Step:
+    def edit(self, left: int, right: int, correct: Callable[[HandEdits], HandEdits]) -> Changes:
         """Change what was changed by hand between two articles; what that comes to, so that it can be undone.
 
         What they should be is worked out from those that are kept at that moment, while nobody else writes.
@@ -185,7 +185,7 @@ class Library(Merging):
         with self.at_once():
             return edits.change(self._db, edits.pairing(self._db, left, right), correct)
 
-    def retrace(self, left: int, right: int, step: Step) -> Step:
+    def retrace(self, left: int, right: int, step: Changes) -> Changes:
         """Take a step between two articles back, given its inverse, or take it again.
 
         Raises Overtaken, and changes nothing, when somebody else has changed the same thing since.

@@ -9,8 +9,8 @@ from reader.kinds import Flag, OneOf, Real, SetOf, Text, ValueKind, Whole
 from reader.report.option_row import Group, rows_of
 from reader.report.options import LetterPairs, Options
 
-Choice = TypeVar("Choice", bound=StrEnum)
-Chosen = TypeVar("Chosen", bound=Options)
+AnyChoice = TypeVar("AnyChoice", bound=StrEnum)
+AnyOptions = TypeVar("AnyOptions", bound=Options)
 
 
 def add_options(parser: ArgumentParser, options: type[Options], only: Collection[str] = ()) -> None:
@@ -28,7 +28,7 @@ def add_options(parser: ArgumentParser, options: type[Options], only: Collection
             group.add_argument(row.without, **reading, dest=_left_out(name), help="all but these")
 
 
-def options_from(arguments: Namespace, options: type[Chosen]) -> Chosen:
+def options_from(arguments: Namespace, options: type[AnyOptions]) -> AnyOptions:
     """The options that the parsed words stand for; those that have no flag are as usual."""
     chosen = {name: getattr(arguments, name) for name, _ in rows_of(options) if hasattr(arguments, name)}
     for name, row in rows_of(options):
@@ -37,7 +37,7 @@ def options_from(arguments: Namespace, options: type[Chosen]) -> Chosen:
     return options(**chosen)
 
 
-def one_of(choices: Iterable[Choice]) -> Callable[[str], Choice]:
+def one_of(choices: Iterable[AnyChoice]) -> Callable[[str], AnyChoice]:
     """What reads a word as one of these values, and names them all where it is none."""
     return _reading(OneOf(tuple(choices)))
 

@@ -21,7 +21,7 @@ _HALF = "&o?h"  # and a half, et demi, y medio
 _JOINING = {"", "&", "-", "p"}  # roles with which no number begins
 _GERMAN_TENS = re.compile(r"(.+)und(.+(?:zig|dreißig))|(dreißig)")
 
-Role = tuple[str, float]
+SpokenRole = tuple[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _ends_with_times(roles: str) -> bool:
     return roles.rstrip("&o").endswith("x")
 
 
-def _role(piece: str, language: str) -> Role:
+def _role(piece: str, language: str) -> SpokenRole:
     """What a piece does.
 
     u(nit), e(leven to nineteen), t(ens), c (a hundred or more), x (times), r(ank), o(ne), h(alf), p(oint), &
@@ -154,10 +154,10 @@ def _part(word: str) -> float | None:
 
 
 @cache
-def _table(language: str) -> dict[str, Role]:
+def _table(language: str) -> dict[str, SpokenRole]:
     """The number words of a language, each with its role and its value."""
     letters = {"times": "x", "ordinal": "r", "one": "o", "half": "h", "and": "&", "point": "p"}
-    table: dict[str, Role] = {}
+    table: dict[str, SpokenRole] = {}
     for word, known in record(language).number_words.items():
         value = known.value
         unit = "u" if 0 < value < _TEN else "t" if value >= _TENS and value % _TEN == 0 else "e"

@@ -15,7 +15,7 @@ _MARKS = {
 }  # fmt: skip
 _LONG_DASH = re.compile(r"--+|\.{3,}")
 _ARABIC = re.compile("[\u0640\u064b-\u065f\u0670]")  # lengthening strokes, vowel signs: written or left out
-Phrases = dict[str, list[tuple[tuple[str, ...], str]]]  # first piece to (pieces, normal form)
+PhraseTable = dict[str, list[tuple[tuple[str, ...], str]]]  # first piece to (pieces, normal form)
 
 # Letters below which a word in capitals is an abbreviation, and no shouted name.
 _SHORT = 4
@@ -32,7 +32,7 @@ class Variants:
 
     language: str
     single: dict[str, str]
-    phrases: Phrases
+    phrases: PhraseTable
 
     def norm(self, piece: str) -> str:
         """The normal form of a written piece, "" when it belongs to no family."""
@@ -72,7 +72,7 @@ def plain_norm(piece: str, language: str) -> str:
 def variants(language: str) -> Variants:
     """The families of that language; none for a language without a table."""
     single: dict[str, str] = {}
-    phrases: Phrases = {}
+    phrases: PhraseTable = {}
     for norm, *forms in record(language).spellings:
         for form in forms:
             _file(form, norm, single, phrases)
@@ -81,7 +81,7 @@ def variants(language: str) -> Variants:
     return Variants(language, single, phrases)
 
 
-def _file(form: str, norm: str, single: dict[str, str], phrases: Phrases) -> None:
+def _file(form: str, norm: str, single: dict[str, str], phrases: PhraseTable) -> None:
     pieces = tuple(re.findall(r"(?:[^\W\d_]\.){2,}|[\w'’]+|\S", form))
     if len(pieces) == 1:
         single.setdefault(form, norm)

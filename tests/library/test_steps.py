@@ -41,8 +41,8 @@ class Actor:
     library: Library
     ends: tuple[int, int]
     turn: Callable[[HandEdits], HandEdits]
-    done: list[tuple[steps.Step, Mapping[Thing, tuple[str, str]]]] = field(default_factory=list)
-    undone: list[tuple[steps.Step, Mapping[Thing, tuple[str, str]]]] = field(default_factory=list)
+    done: list[tuple[steps.Changes, Mapping[Thing, tuple[str, str]]]] = field(default_factory=list)
+    undone: list[tuple[steps.Changes, Mapping[Thing, tuple[str, str]]]] = field(default_factory=list)
 
     def act(self, wish: Mapping[Thing, str], model: dict[Thing, str]) -> None:
         changes = {t: (model.get(t, ""), v) for t, v in wish.items() if model.get(t, "") != v}
@@ -67,8 +67,8 @@ class Actor:
                 self.done.append((made, changes))
 
     def _retrace(
-        self, step: steps.Step, changes: Mapping[Thing, tuple[str, str]], model: dict[Thing, str]
-    ) -> steps.Step | None:
+        self, step: steps.Changes, changes: Mapping[Thing, tuple[str, str]], model: dict[Thing, str]
+    ) -> steps.Changes | None:
         """Take the step if the model says that it can be taken; else see that it is refused whole."""
         if any(model.get(thing, "") != before for thing, (before, _) in changes.items()):
             with pytest.raises(Overtaken):

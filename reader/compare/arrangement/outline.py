@@ -8,7 +8,7 @@ from reader.compare.arrangement.counts import Counts, count
 from reader.compare.arrangement.note_places import NotePlace, note_places
 from reader.compare.arrangement.route import Route, route
 from reader.compare.arrangement.stops import stops
-from reader.compare.chain import Link, steady
+from reader.compare.chain import ChainLink, steady
 from reader.compare.model import Candidate, Comparison, Pair
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy
@@ -38,7 +38,7 @@ class Outline:
     telling: Route
     pairs: Both[dict[int, list[Pair]]]
     near: Both[dict[int, list[int]]]
-    links: tuple[Link, ...]
+    links: tuple[ChainLink, ...]
     notes: tuple[NotePlace, ...]
     facts: Both[dict[int, list[tuple[Discrepancy, Span]]]]
 

@@ -8,8 +8,8 @@ from reader.compare.edits.placing import Sought
 from reader.compare.edits.regrouping import Act, Regroupings, Sentences
 from reader.compare.model import Reading
 
-Group = frozenset[Place]
-Apart = tuple[Group, Group]
+PlacesTogether = frozenset[Place]
+Apart = tuple[PlacesTogether, PlacesTogether]
 """Sentences of which no one belongs to any of the others."""
 
 
@@ -22,7 +22,7 @@ class Regrouped:
         apart: what no link may join either.
     """
 
-    groups: tuple[Group, ...]
+    groups: tuple[PlacesTogether, ...]
     apart: tuple[Apart, ...]
 
     def keeps_apart(self, one: Place, other: Place) -> bool:
@@ -39,7 +39,7 @@ class ByHand:
         self._sought: dict[int, Sought] = {}
         self._said = [(each, self._places(each.sentences), self._places(each.others)) for each in said]
 
-    def regrouped(self, groups: Iterable[Group]) -> Regrouped:
+    def regrouped(self, groups: Iterable[PlacesTogether]) -> Regrouped:
         """The groups, as each thing that was said changes them, one after the other."""
         held = list(groups)
         apart: list[Apart] = []
@@ -71,7 +71,7 @@ class ByHand:
                     pass
         return statement
 
-    def _places(self, sentences: Sentences) -> Group:
+    def _places(self, sentences: Sentences) -> PlacesTogether:
         return frozenset(
             (report, place)
             for report, anchor in sentences
@@ -86,15 +86,17 @@ class ByHand:
         return self._sought[report]
 
 
-def _joined(groups: list[Group], sentences: Group) -> list[Group]:
+def _joined(groups: list[PlacesTogether], sentences: PlacesTogether) -> list[PlacesTogether]:
     """The groups with those made one that have any of the sentences, and these too."""
     touched = [group for group in groups if group & sentences]
     return [*(g for g in groups if not g & sentences), sentences.union(*touched)] if sentences else groups
 
 
-def _parted(groups: list[Group], sentences: Group, others: Group) -> list[Group]:
+def _parted(
+    groups: list[PlacesTogether], sentences: PlacesTogether, others: PlacesTogether
+) -> list[PlacesTogether]:
     """The groups with the sentences taken from the others, and left together."""
-    parted: list[Group] = []
+    parted: list[PlacesTogether] = []
     for group in groups:
         leaving = group & sentences
         is_mixed = bool(leaving and group & others - sentences)
@@ -102,6 +104,6 @@ def _parted(groups: list[Group], sentences: Group, others: Group) -> list[Group]
     return parted
 
 
-def _is_of(statement: Group, sentences: Group) -> bool:
+def _is_of(statement: PlacesTogether, sentences: PlacesTogether) -> bool:
     """Whether what is said of the sentences is said of the statement: it has half of them or more."""
     return len(statement & sentences) * 2 >= max(1, len(sentences))

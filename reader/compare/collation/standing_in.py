@@ -72,7 +72,7 @@ _NO_NAMES = frozenset(
 )
 """Sections of the lexicon whose words name nothing: they count, measure, date or say."""
 
-Words = tuple[str, str]
+TwoWords = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -115,9 +115,9 @@ class _Own:
     is_irregular: bool
 
 
-def standing_in(collation: Collation, passages: StoryText, check: Checkpoint) -> Iterator[Words]:
+def standing_in(collation: Collation, passages: StoryText, check: Checkpoint) -> Iterator[TwoWords]:
     """Every two words that stand for each other, as name_of gives them, in the order of their letters."""
-    seen: dict[Words, _Seen] = {}
+    seen: dict[TwoWords, _Seen] = {}
     for one, other in checked(_told_by_two(collation), check, FEW):
         meanings = Meanings(passages.passage(one).language)
         _look(passages.facts(one), passages.facts(other), meanings, seen)
@@ -133,7 +133,7 @@ def _told_by_two(collation: Collation) -> Iterator[tuple[Place, Place]]:
     yield from ((link.one, link.other) for link in collation.links)
 
 
-def _look(left: Facts, right: Facts, meanings: Meanings, seen: dict[Words, _Seen]) -> None:
+def _look(left: Facts, right: Facts, meanings: Meanings, seen: dict[TwoWords, _Seen]) -> None:
     ours, theirs = (_own_words(a, b, meanings.language) for a, b in ((left, right), (right, left)))
     alike = {(a, b): meanings.alike(a.stem, b.stem) for a in ours for b in theirs if _are_names(a, b)}
     best: dict[_Own, float] = {}

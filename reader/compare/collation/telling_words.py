@@ -26,7 +26,7 @@ _SAYING = frozenset(
 )
 """Sections of the lexicon whose words tell who speaks, or when, and not what."""
 
-Weights = dict[str, float]
+StemWeights = dict[str, float]
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class _Report:
 
     article: ComparedArticle
     has_names: bool
-    held: dict[int, Weights]
+    held: dict[int, StemWeights]
 
 
 class TellingWords:
@@ -59,7 +59,7 @@ class TellingWords:
         if number not in self._reports:
             self._reports[number] = _Report(article, self._has_names(article), {})
 
-    def _of(self, report: int, sentence: int) -> Weights:
+    def _of(self, report: int, sentence: int) -> StemWeights:
         read = self._reports[report]
         if sentence not in read.held:
             language = read.article.article.language
@@ -82,7 +82,7 @@ def _named(said: Facts) -> set[int]:
     return {at for first, last in held for at in range(first, last + 1)}
 
 
-def _weights(said: Facts, language: str) -> Weights:
+def _weights(said: Facts, language: str) -> StemWeights:
     """The stems of the full words that are no names and tell more than who speaks, with their weights.
 
     Figures and times of day count in normal form: "8.25 pm" and "20:25" are one word.

@@ -60,22 +60,22 @@ class Change:
     row: int | None = None
 
 
-Step = tuple[Change, ...]
+Changes = tuple[Change, ...]
 
 
-def difference(before: HandEdits, after: HandEdits) -> Step:
+def difference(before: HandEdits, after: HandEdits) -> Changes:
     """What was changed from the one to the other, and nothing of what both have."""
     old, new = things(before), things(after)
     every = dict.fromkeys((*old, *new))
     return tuple(Change(t, old.get(t), new.get(t)) for t in every if old.get(t) != new.get(t))
 
 
-def inverse(step: Step) -> Step:
+def inverse(step: Changes) -> Changes:
     """The step back."""
     return tuple(replace(change, before=change.after, after=change.before) for change in reversed(step))
 
 
-def fits(step: Step, edits: HandEdits) -> bool:
+def fits(step: Changes, edits: HandEdits) -> bool:
     """Whether everything that the step changes is as it was when the step was made."""
     now = things(edits)
     return all(now.get(change.thing) == change.before for change in step)

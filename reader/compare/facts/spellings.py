@@ -42,7 +42,7 @@ class _Word:
     beside: set[tuple[str, str]] = field(default_factory=set)
 
 
-Words = dict[str, _Word]
+SpelledWords = dict[str, _Word]
 
 
 def spellings(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
@@ -81,9 +81,9 @@ class Unions:
         return list({id(group): group for group in self._held.values()}.values())
 
 
-def _words(report: ComparedArticle, check: Checkpoint) -> Words:
+def _words(report: ComparedArticle, check: Checkpoint) -> SpelledWords:
     """The words of all names, by how they are written; what is also written small is no name."""
-    found: Words = {}
+    found: SpelledWords = {}
     small: set[str] = set()
     for index in checked(told_in(report.article), check, FEW):
         said = facts_at(report, (index,))
@@ -93,7 +93,7 @@ def _words(report: ComparedArticle, check: Checkpoint) -> Words:
     return {spelled: word for spelled, word in found.items() if spelled.lower() not in small}
 
 
-def _file(said: Facts, index: int, name: Name, found: Words) -> None:
+def _file(said: Facts, index: int, name: Name, found: SpelledWords) -> None:
     titles = said.scan.where("title")
     for at, (key, spelled) in enumerate(zip(name.keys, name.words, strict=True)):
         is_alone = name.opens and len(name.keys) == 1
@@ -111,7 +111,9 @@ def _file(said: Facts, index: int, name: Name, found: Words) -> None:
             word.beside.add((before, name.keys[end] if end < len(name.keys) else ""))
 
 
-def _respelled(ours: Words, theirs: Words, words: Lexicon, check: Checkpoint) -> Iterator[tuple[str, str]]:
+def _respelled(
+    ours: SpelledWords, theirs: SpelledWords, words: Lexicon, check: Checkpoint
+) -> Iterator[tuple[str, str]]:
     known = {w.key for w in ours.values() if not w.is_two}, {w.key for w in theirs.values() if not w.is_two}
     mine = [w for w in ours.values() if w.is_two or w.is_joined or w.key not in known[1]]
     its = [w for w in theirs.values() if w.is_two or w.is_joined or w.key not in known[0]]
@@ -152,7 +154,7 @@ def _are_beside(left: _Word, right: _Word) -> bool:
     )
 
 
-def _fact(spelled: set[str], told: Sequence[Words]) -> Fact:
+def _fact(spelled: set[str], told: Sequence[SpelledWords]) -> Fact:
     values = [value for report, words in enumerate(told) for value in _values(report, spelled, words)]
     forms = dict.fromkeys(v.form for v in values)
     verdicts = {(a, b): Verdict.VAGUE for a in forms for b in forms if not _holds(a, b)}
@@ -161,7 +163,7 @@ def _fact(spelled: set[str], told: Sequence[Words]) -> Fact:
     )
 
 
-def _values(report: int, spelled: set[str], words: Words) -> list[Value]:
+def _values(report: int, spelled: set[str], words: SpelledWords) -> list[Value]:
     """Each name once, from the first to the last of its words that another report spells otherwise."""
     found: dict[tuple[int, int], dict[Span, str]] = {}
     for form in spelled & words.keys():

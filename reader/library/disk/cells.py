@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.library.disk.pages import HEADER, DatabasePages
 
-Value = None | int | float | str | bytes
+StoredValue = None | int | float | str | bytes
 
 TABLE_LEAF, INDEX_LEAF, TABLE_BRANCH, INDEX_BRANCH = 0x0D, 0x0A, 0x05, 0x02
 LONGEST = 1_000_000_000
@@ -32,7 +32,7 @@ class StoredRow:
     """
 
     rowid: int | None
-    values: tuple[Value, ...]
+    values: tuple[StoredValue, ...]
 
 
 def kind_of(pages: DatabasePages, number: int) -> int:
@@ -118,7 +118,7 @@ def _local(size: int, length: int, *, is_table: bool) -> int:
     return wanted if wanted <= most else least
 
 
-def _values(record: bytes) -> tuple[Value, ...]:
+def _values(record: bytes) -> tuple[StoredValue, ...]:
     head, place = _varint(record, 0)
     types = []
     while place < head:
@@ -142,7 +142,7 @@ def _length(kind: int) -> int:
     return INTEGERS.get(kind, 8 if kind == REAL else 0)
 
 
-def _value(kind: int, content: bytes) -> Value:
+def _value(kind: int, content: bytes) -> StoredValue:
     if kind >= FIRST_BLOB:
         return content.decode("utf-8", "replace") if kind % 2 else content
     if kind == REAL:

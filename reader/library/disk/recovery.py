@@ -10,7 +10,7 @@ from reader.library.disk.cells import (
     BROKEN,
     TABLE_LEAF,
     StoredRow,
-    Value,
+    StoredValue,
     children_of,
     kind_of,
     rows_on,
@@ -43,7 +43,7 @@ class KnownTable:
 
 OF_INDEX = f"{index.NAME}_"
 """What the names of the tables begin with in which SQLite keeps the index of words."""
-Found = tuple[str, Mapping[str, Value]]
+FoundRow = tuple[str, Mapping[str, StoredValue]]
 """The name of a table, and a row of it by column."""
 At = Callable[[int], None]
 """Is told how many pages have been looked at; what it raises ends the work."""
@@ -61,7 +61,7 @@ def tables() -> tuple[KnownTable, ...]:
         return tuple(_table(db, name, sql) for name, sql in made)
 
 
-def rows_of(pages: DatabasePages, at: At) -> Iterator[Found]:
+def rows_of(pages: DatabasePages, at: At) -> Iterator[FoundRow]:
     """All rows that can be read: first those where the trees lead, then those on pages nobody leads to."""
     known = {table.name: table for table in tables()}
     led = _led_to(pages, known)
@@ -136,7 +136,7 @@ def _tree(pages: DatabasePages, root: int) -> list[int]:
     return list(seen)
 
 
-def _fitting(pages: DatabasePages, number: int, candidates: tuple[KnownTable, ...]) -> Iterator[Found]:
+def _fitting(pages: DatabasePages, number: int, candidates: tuple[KnownTable, ...]) -> Iterator[FoundRow]:
     is_table = kind_of(pages, number) == TABLE_LEAF
     for row in rows_on(pages, number):
         for table in candidates:
@@ -145,7 +145,7 @@ def _fitting(pages: DatabasePages, number: int, candidates: tuple[KnownTable, ..
                 break
 
 
-def _fitted(table: KnownTable, row: StoredRow) -> Mapping[str, Value] | None:
+def _fitted(table: KnownTable, row: StoredRow) -> Mapping[str, StoredValue] | None:
     """The row by column if it can be one of the table."""
     if len(row.values) > len(table.columns):
         return None

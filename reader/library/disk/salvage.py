@@ -10,7 +10,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from reader.library.disk.cells import Value
+from reader.library.disk.cells import StoredValue
 from reader.library.disk.pages import DatabasePages
 from reader.library.disk.presence import kept_count, mark_written
 from reader.library.disk.recovery import rows_of
@@ -124,7 +124,7 @@ def _once(found: tuple[Damaged, ...]) -> tuple[Damaged, ...]:
     return tuple(by_number.values())
 
 
-def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, Value]) -> None:
+def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, StoredValue]) -> None:
     columns, places = ", ".join(row), ", ".join("?" * len(row))
     statement = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})"  # noqa: S608  # our own tables
     with suppress(sqlite3.IntegrityError, OverflowError):  # a row that only looked like one of this table

@@ -7,11 +7,13 @@ from reader.library.formats.databases.language_names import CODES
 from reader.library.importing.metadata.dates import iso
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
-Line = tuple[str, Kind | None]
+LineOfKind = tuple[str, Kind | None]
 """One paragraph, and its kind where it is known."""
 
 
-def article(lines: Iterable[Line], fields: dict[FieldName, Field] | None = None, origin: str = "") -> Article:
+def article(
+    lines: Iterable[LineOfKind], fields: dict[FieldName, Field] | None = None, origin: str = ""
+) -> Article:
     """An article of those paragraphs, one a line; empty ones are left out."""
     pieces: list[str] = []
     kinds: list[tuple[Span, Kind]] = []
@@ -27,12 +29,12 @@ def article(lines: Iterable[Line], fields: dict[FieldName, Field] | None = None,
     return Article("\n".join(pieces), fields or {}, origin=origin, kinds=tuple(kinds))
 
 
-def plain(paragraphs: Iterable[str]) -> list[Line]:
+def plain(paragraphs: Iterable[str]) -> list[LineOfKind]:
     """Paragraphs of which nothing is known."""
     return [(paragraph, None) for paragraph in paragraphs]
 
 
-def titled(title: str, lines: Iterable[Line]) -> list[Line]:
+def titled(title: str, lines: Iterable[LineOfKind]) -> list[LineOfKind]:
     """The lines, marked as title where one of the first repeats the title."""
     held = list(lines)
     folded = "".join(title.split()).casefold()

@@ -42,7 +42,7 @@ _WANTED = (
     "application/rss",
 )
 
-Progress = Callable[[int, int], None]
+OnProgress = Callable[[int, int], None]
 """Told how many bytes have come and how many are expected (0 when unknown)."""
 
 
@@ -69,7 +69,7 @@ class Fetched:
     hints: Hints
 
 
-def fetch(address: str, progress: Progress | None = None, *, allows: Policy = public_only) -> Fetched:
+def fetch(address: str, progress: OnProgress | None = None, *, allows: Policy = public_only) -> Fetched:
     """Fetch one page and nothing that belongs to it; raises UnfetchablePage.
 
     Args:
@@ -106,7 +106,7 @@ def _onward(address: str, to: str) -> str:
         return to
 
 
-def _ask(address: str, deadline: float, progress: Progress | None, allows: Policy) -> Fetched | str:
+def _ask(address: str, deadline: float, progress: OnProgress | None, allows: Policy) -> Fetched | str:
     """The page, or the address to go on to."""
     parts = urlsplit(address)
     port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
@@ -130,7 +130,7 @@ def _ask(address: str, deadline: float, progress: Progress | None, allows: Polic
 
 
 def _page(
-    response: http.client.HTTPResponse, address: str, deadline: float, progress: Progress | None
+    response: http.client.HTTPResponse, address: str, deadline: float, progress: OnProgress | None
 ) -> Fetched:
     if response.status != _OK:
         raise UnfetchablePage(PageReason.ERROR, str(response.status))
@@ -179,7 +179,7 @@ def trusted() -> ssl.SSLContext:
     return context
 
 
-def _body(response: http.client.HTTPResponse, deadline: float, progress: Progress | None) -> bytes:
+def _body(response: http.client.HTTPResponse, deadline: float, progress: OnProgress | None) -> bytes:
     stated = response.headers.get("Content-Length") or ""
     if not _LENGTH.fullmatch(stated):
         stated, response.length = "0", None  # http.client reads 1_0 as ten

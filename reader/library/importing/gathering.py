@@ -25,11 +25,11 @@ MOST = 20_000
 """Files taken from one drop: somebody dropped a disk by mistake. One more is given when there are more."""
 _ELSEWHERE = 0x400
 """What Windows says of a folder that stands for another: FILE_ATTRIBUTE_REPARSE_POINT."""
-Wanted = Callable[[], bool]
+IsWanted = Callable[[], bool]
 """Asked at each folder whether to go on."""
 
 
-def gather(paths: Iterable[Path], is_wanted: Wanted = lambda: True) -> tuple[Path, ...]:
+def gather(paths: Iterable[Path], is_wanted: IsWanted = lambda: True) -> tuple[Path, ...]:
     """The files to read: those named, and all in the folders named, sorted within each; each once.
 
     No more is looked at than is taken, and nothing once it is no longer wanted.
@@ -47,7 +47,7 @@ def gather(paths: Iterable[Path], is_wanted: Wanted = lambda: True) -> tuple[Pat
     return _without_doubles(found)
 
 
-def leading_out(paths: Iterable[Path], is_wanted: Wanted = lambda: True) -> tuple[Path, ...]:
+def leading_out(paths: Iterable[Path], is_wanted: IsWanted = lambda: True) -> tuple[Path, ...]:
     """The links in the folders named that lead out of them, which nobody has named: they are not followed."""
     folders = [path for path in paths if is_folder(path)]
     return tuple(
@@ -58,7 +58,7 @@ def leading_out(paths: Iterable[Path], is_wanted: Wanted = lambda: True) -> tupl
     )
 
 
-def _files_of(path: Path, is_wanted: Wanted) -> list[Path]:
+def _files_of(path: Path, is_wanted: IsWanted) -> list[Path]:
     if not is_folder(path):
         return [path]
     home = _real(path)
@@ -86,7 +86,7 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def _below(folder: Path, is_wanted: Wanted, *, whole: bool = False) -> Iterator[Path]:
+def _below(folder: Path, is_wanted: IsWanted, *, whole: bool = False) -> Iterator[Path]:
     """The files in a folder and in those in it; the whole of it has links to folders and devices too."""
     waiting = [folder]  # os.walk calls itself, and folders can be nested deeper than it may
     while waiting and is_wanted():

@@ -11,7 +11,7 @@ from reader.report.blocks import Inline, Mark, Text
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
 from reader.report.story.marked import MarkedText
-from reader.report.story.same_words import Change, changes
+from reader.report.story.same_words import SpanChange, changes
 from reader.report.subject import numbers
 from reader.report.wording import Words
 from reader.text.checking import Checkpoint, unchecked
@@ -129,7 +129,7 @@ class NamedCollation:
                 return (*said, Inline(f" {self._where(clause)}", Mark.FAINT))
         return None
 
-    def _change(self, one: Clause, other: Clause, change: Change) -> Iterator[Inline]:
+    def _change(self, one: Clause, other: Clause, change: SpanChange) -> Iterator[Inline]:
         """What the other has in place of the one's words, with its values marked."""
         left, right = change
         parts: dict[str, Text] = {}

@@ -17,11 +17,11 @@ LEAST_SAME = 0.75
 MOST_CHANGES = 4
 """Changes that are told: more of them are a text of their own."""
 
-Change = tuple[Span | None, Span | None]
+SpanChange = tuple[Span | None, Span | None]
 """What stands in the one and in the other; None where nothing does."""
 
 
-def changes(one: Clause, other: Clause, text: StoryText, check: Checkpoint) -> tuple[Change, ...] | None:
+def changes(one: Clause, other: Clause, text: StoryText, check: Checkpoint) -> tuple[SpanChange, ...] | None:
     """How the other's words differ from the one's; None where they differ too much to be told so."""
     left, right = _passage(one, text), _passage(other, text)
     words = equal_words(left.tokens, right.tokens, check)
@@ -32,7 +32,7 @@ def changes(one: Clause, other: Clause, text: StoryText, check: Checkpoint) -> t
     return found if len(found) <= MOST_CHANGES else None
 
 
-def _changes(ops: tuple[Op, ...]) -> Iterator[Change]:
+def _changes(ops: tuple[Op, ...]) -> Iterator[SpanChange]:
     for op in ops:
         match op.kind:
             case OpKind.REPLACED:

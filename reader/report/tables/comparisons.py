@@ -10,7 +10,7 @@ from reader.report.options import Options
 from reader.report.sections.degrees import NAMES
 from reader.report.subject import Subject, numbers
 from reader.report.tables.reports import reports_table
-from reader.report.tables.table import DataTable, Line, one_line, yes
+from reader.report.tables.table import DataTable, TableLine, one_line, yes
 
 _BOTH = ("left_report", "left_outlet", "right_report", "right_outlet")
 _PLACES = ("left_start", "left_end", "right_start", "right_end")
@@ -33,7 +33,7 @@ def tables_of(comparisons: Sequence[Comparison], labels: Labels) -> tuple[DataTa
     options = Options(anonymous=labels.anonymous)
     subjects = [Subject(comparison, labels, options) for comparison in comparisons]
 
-    def lines(of: Callable[[Subject], Iterator[Line]]) -> Iterator[Line]:
+    def lines(of: Callable[[Subject], Iterator[TableLine]]) -> Iterator[TableLine]:
         return (line for subject in subjects for line in of(subject))
 
     return (
@@ -45,7 +45,7 @@ def tables_of(comparisons: Sequence[Comparison], labels: Labels) -> tuple[DataTa
     )
 
 
-def _pairs(subject: Subject) -> Iterator[Line]:
+def _pairs(subject: Subject) -> Iterator[TableLine]:
     for pair in subject.comparison.pairs:
         yield (
             *(*_names(subject), pair.number, NAMES[pair.degree], pair.status.value, yes(pair.is_moved)),
@@ -54,7 +54,7 @@ def _pairs(subject: Subject) -> Iterator[Line]:
         )
 
 
-def _facts(subject: Subject) -> Iterator[Line]:
+def _facts(subject: Subject) -> Iterator[TableLine]:
     left, right = (subject.article(side).text for side in Side)
     for number, found in enumerate(subject.comparison.discrepancies, 1):
         pair, held = pair_of(subject.comparison, found), sentences_of(subject.comparison, found)
@@ -71,7 +71,7 @@ def _facts(subject: Subject) -> Iterator[Line]:
         )
 
 
-def _alone(subject: Subject) -> Iterator[Line]:
+def _alone(subject: Subject) -> Iterator[TableLine]:
     for side in Side:
         names = _name(subject, side) + _name(subject, side.other)
         for index in subject.comparison.only.of(side):
@@ -79,7 +79,7 @@ def _alone(subject: Subject) -> Iterator[Line]:
             yield (*names, index + 1, span.start, span.end, _text(subject, side, (index,)))
 
 
-def _runs(subject: Subject) -> Iterator[Line]:
+def _runs(subject: Subject) -> Iterator[TableLine]:
     left, right = (subject.article(side).text for side in Side)
     for run in subject.comparison.runs:
         yield (
@@ -99,11 +99,11 @@ def _readings(comparisons: Sequence[Comparison], labels: Labels) -> list[Reading
     return [by_letter[labels.letter(article)] for article in labels.articles]
 
 
-def _names(subject: Subject) -> Line:
+def _names(subject: Subject) -> TableLine:
     return _name(subject, Side.LEFT) + _name(subject, Side.RIGHT)
 
 
-def _name(subject: Subject, side: Side) -> Line:
+def _name(subject: Subject, side: Side) -> TableLine:
     return subject.letter(side), subject.name(side)
 
 

@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from reader.report.dates import now
 from reader.report.sections.passages import shown
-from reader.report.tables.table import Cell, DataTable
+from reader.report.tables.table import CellValue, DataTable
 from reader.text.checking import Checkpoint, checked, unchecked
 
 OFTEN = 50
@@ -52,5 +52,5 @@ def no_formula(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA, unseen.end() if unseen else 0) else cell
 
 
-def _written(cell: Cell) -> str:
+def _written(cell: CellValue) -> str:
     return no_formula(shown(cell)) if isinstance(cell, str) else str(cell)

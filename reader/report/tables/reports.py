@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.compare.model import Reading
 from reader.report.labels import Labels
-from reader.report.tables.table import DataTable, Line
+from reader.report.tables.table import DataTable, TableLine
 from reader.text.model import FieldName
 
 HEADER = (
@@ -19,7 +19,7 @@ def reports_table(readings: Sequence[Reading], labels: Labels) -> DataTable:
     return DataTable("reports", HEADER, _lines(readings, labels))
 
 
-def _lines(readings: Sequence[Reading], labels: Labels) -> Iterator[Line]:
+def _lines(readings: Sequence[Reading], labels: Labels) -> Iterator[TableLine]:
     for reading in readings:
         article = reading.article
         yield (

@@ -7,7 +7,7 @@ from reader.compare.facts.fact import Value
 from reader.report.labels import Labels
 from reader.report.story.named import NamedCollation, named_collation
 from reader.report.tables.reports import reports_table
-from reader.report.tables.table import DataTable, Line, one_line, yes
+from reader.report.tables.table import DataTable, TableLine, one_line, yes
 from reader.text.checking import Checkpoint, unchecked
 
 _PLACE = ("report", "outlet", "sentence", "start", "end")
@@ -42,7 +42,7 @@ def _wide_header(told: NamedCollation) -> tuple[str, ...]:
     return ("statement", "name", "note", "told_by", "independent", *sources, *(f"{a} text" for a in letters))
 
 
-def _wide(told: NamedCollation) -> Iterator[Line]:
+def _wide(told: NamedCollation) -> Iterator[TableLine]:
     """A line for each statement: 1 for each report that tells it and 0 for the others, then their words."""
     for number, statement in enumerate(told.collation.statements, 1):
         held = [statement.sentences(report) for report in told.every]
@@ -54,12 +54,12 @@ def _wide(told: NamedCollation) -> Iterator[Line]:
         )
 
 
-def _by_hand(told: NamedCollation, statement: Statement) -> Line:
+def _by_hand(told: NamedCollation, statement: Statement) -> TableLine:
     """What a person called it and wrote on it, which may name whom an anonymous report hides."""
     return ("", "") if told.labels.anonymous else (statement.name, statement.note)
 
 
-def _long(told: NamedCollation) -> Iterator[Line]:
+def _long(told: NamedCollation) -> Iterator[TableLine]:
     """A line for each sentence of a statement or told alone, and one for each value of a fact in it."""
     stated = _values_by_place(told)
     for number, statement in enumerate(told.collation.statements, 1):
@@ -72,10 +72,10 @@ def _long(told: NamedCollation) -> Iterator[Line]:
 
 def _sentence(
     told: NamedCollation,
-    statement: Line,
+    statement: TableLine,
     place: tuple[int, int],
     stated: dict[tuple[int, int], list[tuple[int, Value]]],
-) -> Iterator[Line]:
+) -> Iterator[TableLine]:
     yield (*statement, *_place(told, *place), *_NO_FACT, _text(told, *place))
     for fact, value in stated.get(place, ()):
         yield (*statement, *_value_place(told, value), *_fact(told, fact), value.form, _as_told(told, value))
@@ -89,13 +89,13 @@ def _values_by_place(told: NamedCollation) -> dict[tuple[int, int], list[tuple[i
     return found
 
 
-def _facts(told: NamedCollation) -> Iterator[Line]:
+def _facts(told: NamedCollation) -> Iterator[TableLine]:
     for at, fact in enumerate(told.collation.facts):
         for value in fact.values:
             yield (*_fact(told, at), *_value_place(told, value), value.form, _as_told(told, value))
 
 
-def _alone(told: NamedCollation) -> Iterator[Line]:
+def _alone(told: NamedCollation) -> Iterator[TableLine]:
     for report in told.every:
         for sentence in told.collation.alone(report):
             near = max(told.collation.near.get((report, sentence), ()), key=lambda n: n.score, default=None)
@@ -104,22 +104,22 @@ def _alone(told: NamedCollation) -> Iterator[Line]:
             yield (*_place(told, report, sentence), nearest, likeness, _text(told, report, sentence))
 
 
-def _shares(told: NamedCollation) -> Iterator[Line]:
+def _shares(told: NamedCollation) -> Iterator[TableLine]:
     for (of, within), share in sorted(told.collation.shares.items()):
         yield (told.letter(of), told.letter(within), round(share, 4))
 
 
-def _fact(told: NamedCollation, at: int) -> Line:
+def _fact(told: NamedCollation, at: int) -> TableLine:
     fact = told.collation.facts[at]
     return (at + 1, fact.kind.value, fact.verdict.value, yes(fact.is_spelling))
 
 
-def _place(told: NamedCollation, report: int, sentence: int) -> Line:
+def _place(told: NamedCollation, report: int, sentence: int) -> TableLine:
     span = told.collation.reports[report].sentences[sentence].span
     return (told.letter(report), _outlet(told, report), sentence + 1, span.start, span.end)
 
 
-def _value_place(told: NamedCollation, value: Value) -> Line:
+def _value_place(told: NamedCollation, value: Value) -> TableLine:
     where = (told.letter(value.report), _outlet(told, value.report), value.sentence + 1)
     return (*where, value.span.start, value.span.end)
 

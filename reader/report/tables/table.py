@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from reader.report.sections.passages import shown
 
-Cell = str | int | float
-Line = tuple[Cell, ...]
+CellValue = str | int | float
+TableLine = tuple[CellValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class DataTable:
 
     name: str
     header: tuple[str, ...]
-    lines: Iterable[Line]
+    lines: Iterable[TableLine]
 
 
 def one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from reader.report.dates import now
 from reader.report.sections.passages import shown
-from reader.report.tables.table import Cell, DataTable, Line
+from reader.report.tables.table import CellValue, DataTable, TableLine
 from reader.text.checking import Checkpoint, checked, unchecked
 
 OFTEN = 50
@@ -38,7 +38,7 @@ def to_xlsx(tables: Sequence[DataTable], check: Checkpoint = unchecked) -> bytes
     return out.getvalue()
 
 
-def _sheets(table: DataTable) -> Iterator[tuple[str, Iterator[Line]]]:
+def _sheets(table: DataTable) -> Iterator[tuple[str, Iterator[TableLine]]]:
     """The table, and what no longer fits into one sheet in sheets of its own."""
     lines, number = iter(table.lines), 1
     yield table.name, islice(lines, MOST_LINES)
@@ -48,7 +48,11 @@ def _sheets(table: DataTable) -> Iterator[tuple[str, Iterator[Line]]]:
 
 
 def _fill(
-    sheet: Worksheet, header: tuple[str, ...], lines: Iterator[Line], bold: CellFormat, wrapped: CellFormat
+    sheet: Worksheet,
+    header: tuple[str, ...],
+    lines: Iterator[TableLine],
+    bold: CellFormat,
+    wrapped: CellFormat,
 ) -> None:
     for column, name in enumerate(header):
         is_wide = name.endswith(_WRITTEN_OUT)
@@ -62,7 +66,7 @@ def _fill(
     sheet.autofilter(0, 0, row, len(header) - 1)
 
 
-def _put(sheet: Worksheet, row: int, column: int, cell: Cell, style: CellFormat | None = None) -> None:
+def _put(sheet: Worksheet, row: int, column: int, cell: CellValue, style: CellFormat | None = None) -> None:
     if isinstance(cell, str):
         sheet.write_string(row, column, _fitting(shown(cell)), style)
     else:

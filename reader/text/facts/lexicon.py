@@ -10,7 +10,7 @@ from reader.languages.language import record
 # Letters before "house" in guardhouse: fewer are no word of their own.
 _SHORTEST = 4
 
-Table = Mapping[str, frozenset[str]]
+LexiconTable = Mapping[str, frozenset[str]]
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -27,7 +27,7 @@ class Lexicon:
         language: the language of which it is.
     """
 
-    tables: Mapping[str, Table]
+    tables: Mapping[str, LexiconTable]
     light: frozenset[str]
     sections: Mapping[str, tuple[str, ...]]
     places: Mapping[str, str]
@@ -38,7 +38,7 @@ class Lexicon:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
         return self.tables.get(section, {}).get(word, NOTHING)
 
-    def words(self, section: str) -> Table:
+    def words(self, section: str) -> LexiconTable:
         """The words of that section, each with its groups."""
         return self.tables.get(section, {})
 

@@ -12,7 +12,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import tip
 
 Actions = Mapping[str, QAction]
-Rows = Sequence[ActionRow]
+ActionRows = Sequence[ActionRow]
 
 _ROLES: Mapping[str, QAction.MenuRole] = {
     Action.SETTINGS: QAction.MenuRole.PreferencesRole,
@@ -35,7 +35,7 @@ TOOLS: tuple[tuple[str, ...], ...] = (
 """The toolbar from left to right; a thin line between groups, and open space where a group is empty."""
 
 
-def make_actions(parent: QObject, rows: Rows) -> Actions:
+def make_actions(parent: QObject, rows: ActionRows) -> Actions:
     """All actions of the table, not yet connected to anything."""
     groups: dict[str, QActionGroup] = {}
     actions: dict[str, QAction] = {}
@@ -57,7 +57,7 @@ def make_actions(parent: QObject, rows: Rows) -> Actions:
     return actions
 
 
-def fill_menus(bar: QMenuBar, rows: Rows, actions: Actions) -> dict[Menu, QMenu]:
+def fill_menus(bar: QMenuBar, rows: ActionRows, actions: Actions) -> dict[Menu, QMenu]:
     """Put every action into its menu."""
     menus = {menu: bar.addMenu(_tr(MENU_TITLES[menu])) for menu in Menu}
     inner: dict[str, QMenu] = {}
@@ -72,7 +72,7 @@ def fill_menus(bar: QMenuBar, rows: Rows, actions: Actions) -> dict[Menu, QMenu]
     return menus
 
 
-def fill_toolbar(bar: QToolBar, rows: Rows, actions: Actions) -> None:
+def fill_toolbar(bar: QToolBar, rows: ActionRows, actions: Actions) -> None:
     """Put the tools of the table onto the toolbar."""
     bar.setIconSize(QSize(SIZE, SIZE))
     views = tuple(row.do for row in rows if row.group == VIEWS and row.tool)
@@ -89,20 +89,20 @@ def fill_toolbar(bar: QToolBar, rows: Rows, actions: Actions) -> None:
                 button.setAccessibleName(actions[do].iconText())
 
 
-def paint_icons(rows: Rows, actions: Actions, theme: Theme) -> None:
+def paint_icons(rows: ActionRows, actions: Actions, theme: Theme) -> None:
     """Draw the icons anew in the theme's ink."""
     for row in rows:
         if row.icon:
             actions[row.do].setIcon(icon(row.icon, theme))
 
 
-def shortcut_table(rows: Rows) -> list[tuple[str, list[tuple[str, str]]]]:
+def shortcut_table(rows: ActionRows) -> list[tuple[str, list[tuple[str, str]]]]:
     """Menu by menu: what each action does and its shortcuts as the system writes them."""
     table = [(_plain(MENU_TITLES[menu]), _shortcuts_of(menu, rows)) for menu in Menu]
     return [(title, shortcuts) for title, shortcuts in table if shortcuts]
 
 
-def _shortcuts_of(menu: Menu, rows: Rows) -> list[tuple[str, str]]:
+def _shortcuts_of(menu: Menu, rows: ActionRows) -> list[tuple[str, str]]:
     return [(_plain(row.text), _written(row.keys)) for row in rows if row.menu is menu and row.keys]
 
 

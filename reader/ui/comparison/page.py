@@ -21,11 +21,11 @@ from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.page_parts import PageParts
 from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
-from reader.ui.comparison.scrolling.keeping_place import Held, hold, hold_both, restore
+from reader.ui.comparison.scrolling.keeping_place import HeldTops, hold, hold_both, restore
 from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
 from reader.ui.look.theme import Theme
 
-Elsewhere = Callable[[Callable[[], Spread], Callable[[Spread], None]], object]
+RunElsewhere = Callable[[Callable[[], Spread], Callable[[Spread], None]], object]
 """Makes a layout away from the window's thread, and hands it over there."""
 
 
@@ -40,7 +40,7 @@ class Page(PageParts):
         self.spread: Spread | None = None
         self.stop: Stop | None = None
         self.outline: Outline | None = None
-        self.elsewhere: Elsewhere = lambda make, take: take(make())
+        self.elsewhere: RunElsewhere = lambda make, take: take(make())
         self._face, self._widths = face(1.0), Both(0.0, 0.0)
         self.lock = ScrollLock(self.panes, lambda: self.spread, self)
         self.lock.moved.connect(self.refresh_bands)
@@ -248,7 +248,7 @@ class Page(PageParts):
     def _explained(self, pair: Pair) -> str:
         return explained(self.spread.comparison, pair) if self.spread else ""
 
-    def _set_widths(self, held: Held | None = None) -> None:
+    def _set_widths(self, held: HeldTops | None = None) -> None:
         held = hold(self.spread, self.panes, self.stop) if held is None else held
         columns = self.panes.map(
             lambda pane: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)

@@ -29,7 +29,7 @@ class Correction(Step):
     ) -> None:
         super().__init__(text)
         self._session, self._pair, self._correct, self._arrive = session, pair, correct, arrive
-        self._step: steps.Step | None = None
+        self._step: steps.Changes | None = None
 
     def do(self) -> None:
         library = self._session.library

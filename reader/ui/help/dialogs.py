@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import VERSION
-from reader.ui.app.actions import Rows, shortcut_table
+from reader.ui.app.actions import ActionRows, shortcut_table
 from reader.ui.help.licences import LicencesDialog
 from reader.ui.jobs import Jobs
 from reader.ui.look.fonts import chrome_font
@@ -26,7 +26,7 @@ LOGO = 64
 class ShortcutsDialog(QDialog):
     """Menu by menu, what each action does and the keys for it."""
 
-    def __init__(self, rows: Rows, parent: QWidget) -> None:
+    def __init__(self, rows: ActionRows, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         page = QWidget()

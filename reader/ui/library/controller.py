@@ -19,7 +19,7 @@ from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job
 from reader.ui.library.bar import LibraryBar, Offer
-from reader.ui.library.copying import Chosen, Hearers, copy_at_once, copy_for, is_away, takes_long
+from reader.ui.library.copying import Hearers, OpenPair, copy_at_once, copy_for, is_away, takes_long
 from reader.ui.library.tending import looked_through, tended
 from reader.ui.library.words import after_overwriting, after_saving, day, what_is_missing
 from reader.ui.session.session import Session
@@ -147,7 +147,7 @@ class LibraryController(QObject):
     def _follow(self, job: Job, said: str) -> None:
         self._window.work.follow(job, said, lambda: self._window.tell(self.tr("Stopped.")))
 
-    def _go_on_in(self, path: Path, put: Chosen | None, said: str) -> None:
+    def _go_on_in(self, path: Path, put: OpenPair | None, said: str) -> None:
         """Go on in a copy. What was put into it from the screen has other numbers: no step fits them."""
         try:
             self._session.library.continue_in(path)

@@ -20,7 +20,7 @@ from reader.ui.jobs import Job, Jobs
 QUICK = 4 * 1024 * 1024
 """Bytes of a library up to which it is copied at once: some milliseconds."""
 
-Chosen = tuple[int, int | None, int | None]
+OpenPair = tuple[int, int | None, int | None]
 """The ids, in the copy, of the story and the two reports that were put into it from the screen."""
 
 
@@ -32,7 +32,7 @@ Writer = Callable[[Path, Watch], None]
 class Hearers:
     """Who is told: that the copy is there, that it was overtaken and is to be made again, that it failed."""
 
-    done: Callable[[Chosen | None], None]
+    done: Callable[[OpenPair | None], None]
     overtaken: Callable[[], None]
     failed: Callable[[BaseException], None]
 
@@ -53,7 +53,7 @@ def takes_long(library: Library) -> bool:
     return True
 
 
-def copy_at_once(library: Library, path: Path, shown: OnScreen | None) -> Chosen | None:
+def copy_at_once(library: Library, path: Path, shown: OnScreen | None) -> OpenPair | None:
     """Copy a library to another place, with what is on the screen where that is all there is left of it."""
     return _copied(_writer(library), path, shown, unwatched)
 
@@ -64,7 +64,7 @@ def copy_for(
     """The same in the background; if something is written into the library meanwhile, that is told."""
     before, is_lost, write = _writes(library), is_away(library), _writer(library)
 
-    def arrive(put: Chosen | None) -> None:
+    def arrive(put: OpenPair | None) -> None:
         if _writes(library) != before or is_away(library) != is_lost:
             tell.overtaken()
         else:
@@ -84,7 +84,7 @@ def _writer(library: Library) -> Writer:
     return partial(copy, library.path) if is_whole else library.write_copy
 
 
-def _copied(write: Writer, path: Path, shown: OnScreen | None, watch: Watch) -> Chosen | None:
+def _copied(write: Writer, path: Path, shown: OnScreen | None, watch: Watch) -> OpenPair | None:
     """Copy it whole or not at all: it has another name until it is whole, and is gone when it is stopped."""
     making = path.with_name(f"{path.name}.{token_hex(4)}.part")
     try:

@@ -12,7 +12,7 @@ from reader.report.wording import ENGLISH, LANGUAGES, words_in
 from reader.ui.printing.printable import Printable
 from reader.ui.settings.table import REPORT, Preferences
 
-Chosen = TypeVar("Chosen", bound=Options)
+AnyOptions = TypeVar("AnyOptions", bound=Options)
 
 
 def keep(preferences: Preferences, options: Options) -> None:
@@ -24,7 +24,7 @@ def keep(preferences: Preferences, options: Options) -> None:
     preferences.change(REPORT, json.dumps(value, default=sorted))
 
 
-def kept(preferences: Preferences, options: type[Chosen], usual: Chosen | None = None) -> Chosen:
+def kept(preferences: Preferences, options: type[AnyOptions], usual: AnyOptions | None = None) -> AnyOptions:
     """What was chosen last; the usual where nothing was, or where the settings hold nonsense."""
     found = _found(preferences.value(REPORT))
     rows = [(name, row) for name, row in rows_of(options) if row.is_kept and name in found]

@@ -12,7 +12,7 @@ from reader.ui.reports.list_model import AT_ONCE, Role, SourcesModel
 from reader.ui.reports.row import SourceRow
 from reader.ui.widgets.context_menu import offer
 
-Flag = QItemSelectionModel.SelectionFlag
+SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
 class SourceList(QListView):
@@ -66,7 +66,7 @@ class SourceList(QListView):
     def point_at(self, number: int) -> None:
         """Let the keyboard act on that report, and on it alone."""
         if (at := self._rows.row_of(number)) >= 0:
-            self.selectionModel().setCurrentIndex(self._rows.index(at), Flag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(self._rows.index(at), SelectionFlag.ClearAndSelect)
 
     def bring_current(self) -> bool:
         """Scroll to the row of the keyboard if it cannot be seen; whether it could be."""
@@ -130,12 +130,14 @@ class SourceList(QListView):
     def _restore(self) -> None:
         """Select what was selected before, as far as it is there; the keyboard stays or goes to the next."""
         there = sorted(at for number in self._kept if (at := self._rows.row_of(number)) >= 0)
-        self.selectionModel().select(self._ranges(there), Flag.ClearAndSelect)
+        self.selectionModel().select(self._ranges(there), SelectionFlag.ClearAndSelect)
         if self._current is not None and self._rows.rowCount():
             number, before = self._current
             at = self._rows.row_of(number)
             index = self._rows.index(min(before, self._rows.rowCount() - 1) if at < 0 else at)
-            self.selectionModel().setCurrentIndex(index, Flag.NoUpdate if there else Flag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(
+                index, SelectionFlag.NoUpdate if there else SelectionFlag.ClearAndSelect
+            )
         self._tell()
 
     def _ranges(self, rows: Iterable[int]) -> QItemSelection:

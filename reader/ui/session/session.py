@@ -12,7 +12,7 @@ from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Both, Side
-from reader.compare.story import Chosen, Story
+from reader.compare.story import ChosenIndices, Story
 from reader.library.disk.putting_back import OnScreen
 from reader.library.disk.troubles import MovedLibraryError
 from reader.library.records import Entry, StoryName
@@ -247,7 +247,7 @@ class Session(QObject):
         """Keep what was found until now; the library is let go of."""
         self.remembering.close()
 
-    def _settled(self, wanted: Both[int | None]) -> Chosen:
+    def _settled(self, wanted: Both[int | None]) -> ChosenIndices:
         """The places of the two to read: those wanted, if they are there, those read last, or others."""
         chosen = [self.place(number) for number in wanted]
         if chosen == [None, None]:

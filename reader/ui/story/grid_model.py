@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.compare.story import Chosen
+from reader.compare.story import ChosenIndices
 from reader.ui.story.cell_text import NOT_TOLD, CellText, in_full, in_short
 from reader.ui.story.rows import Cell, FactRow, LabelledRow, StatementRow, StoryRows
 from reader.ui.story.words import explained, fact_name, heading, read_aloud, told_by
@@ -41,7 +41,7 @@ class GridModel(QAbstractTableModel):
         self.rows: Rows = ()
         self.full: set[int] = set()
         self.story: StoryRows | None = None
-        self.chosen: Chosen = (None, None)
+        self.chosen: ChosenIndices = (None, None)
 
     def show_rows(self, story: StoryRows | None, rows: Rows) -> None:
         """Show these rows of all of them."""
@@ -49,7 +49,7 @@ class GridModel(QAbstractTableModel):
         self.story, self.rows, self.full = story, rows, set()
         self.endResetModel()
 
-    def mark_read(self, chosen: Chosen) -> None:
+    def mark_read(self, chosen: ChosenIndices) -> None:
         """Say which of the reports are read as A and as B."""
         self.chosen = chosen
         if columns := self.columnCount():

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from reader.compare.story import Chosen
+from reader.compare.story import ChosenIndices
 from reader.ui.look.theme import Theme
 from reader.ui.story.choosing import NO_TIMES, RowChoice, RowOrder, Wanted, chosen_rows, columns
 from reader.ui.story.filter_bar import FilterBar
@@ -88,7 +88,7 @@ class StatementsPage(QWidget):
         self.grid.go_to(self.grid.rows.rows.index(row), report)
         self.grid.setFocus()
 
-    def mark_read(self, chosen: Chosen) -> None:
+    def mark_read(self, chosen: ChosenIndices) -> None:
         """Say which of the reports are read as A and as B."""
         self.grid.rows.mark_read(chosen)
         if self.choice.chosen != chosen[0]:

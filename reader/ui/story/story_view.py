@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.compare.story import Chosen, Story
+from reader.compare.story import ChosenIndices, Story
 from reader.ui.look.theme import Theme
 from reader.ui.story.counted import facts_told, statements_told, summary
 from reader.ui.story.in_turns import InTurns
@@ -23,7 +23,7 @@ from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs, name_tab
 from reader.ui.widgets.plain import PlainText, tip
 
 translate = QCoreApplication.translate
-NOT_CHOSEN: Chosen = (None, None)
+NOT_CHOSEN: ChosenIndices = (None, None)
 
 
 class StoryView(QWidget):

@@ -31,11 +31,11 @@ STEPS = 20
 ROOM = 6
 """Pixels before a number: a style sheet has no hold on the line inside a spin box."""
 
-Change = Callable[[Any], object]
+OnChange = Callable[[Any], object]
 
 
 def field(  # noqa: PLR0911  # one a kind
-    kind: ValueKind[Any], control: Control, value: Any, change: Change
+    kind: ValueKind[Any], control: Control, value: Any, change: OnChange
 ) -> QWidget:
     """The field of a value whose control has its words translated; it calls `change` with every new value.
 
@@ -82,14 +82,14 @@ def _called(made: QWidget, control: Control) -> None:
     made.setAccessibleName(control.text or control.label.replace("&", ""))
 
 
-def _check(control: Control, value: bool, change: Change) -> QCheckBox:  # noqa: FBT001  # a value like the others
+def _check(control: Control, value: bool, change: OnChange) -> QCheckBox:  # noqa: FBT001  # a value like the others
     box = QCheckBox(control.text)
     box.setChecked(value)
     box.toggled.connect(change)
     return box
 
 
-def _choice(control: Control, names: tuple[str, ...], value: str, change: Change) -> QComboBox:
+def _choice(control: Control, names: tuple[str, ...], value: str, change: OnChange) -> QComboBox:
     box = QComboBox()
     _called(box, control)
     for name, words in zip(names, control.names, strict=True):
@@ -99,7 +99,7 @@ def _choice(control: Control, names: tuple[str, ...], value: str, change: Change
     return box
 
 
-def _checks(control: Control, names: tuple[str, ...], value: frozenset[str], change: Change) -> QWidget:
+def _checks(control: Control, names: tuple[str, ...], value: frozenset[str], change: OnChange) -> QWidget:
     held = QWidget()
     _called(held, control)
     column = QVBoxLayout(held)
@@ -112,13 +112,13 @@ def _checks(control: Control, names: tuple[str, ...], value: frozenset[str], cha
     return held
 
 
-def _colour(control: Control, value: str, change: Change) -> "ColourButton":
+def _colour(control: Control, value: str, change: OnChange) -> "ColourButton":
     button = ColourButton(control.text, value)
     button.chosen.connect(change)
     return button
 
 
-def _slider(control: Control, real: Real, value: float, change: Change) -> QWidget:
+def _slider(control: Control, real: Real, value: float, change: OnChange) -> QWidget:
     held, shown, slider = QWidget(), PlainText(), QSlider(Qt.Orientation.Horizontal)
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +139,7 @@ def _slider(control: Control, real: Real, value: float, change: Change) -> QWidg
     return held
 
 
-def _real(control: Control, real: Real, value: float, change: Change) -> QDoubleSpinBox:
+def _real(control: Control, real: Real, value: float, change: OnChange) -> QDoubleSpinBox:
     spin = QDoubleSpinBox()
     _called(spin, control)
     spin.lineEdit().setTextMargins(ROOM, 0, 0, 0)
@@ -151,7 +151,7 @@ def _real(control: Control, real: Real, value: float, change: Change) -> QDouble
     return spin
 
 
-def _whole(control: Control, whole: Whole, value: int, change: Change) -> QSpinBox:
+def _whole(control: Control, whole: Whole, value: int, change: OnChange) -> QSpinBox:
     spin = QSpinBox()
     _called(spin, control)
     spin.lineEdit().setTextMargins(ROOM, 0, 0, 0)
@@ -161,7 +161,7 @@ def _whole(control: Control, whole: Whole, value: int, change: Change) -> QSpinB
     return spin
 
 
-def _line(control: Control, most: int, value: str, change: Change) -> QLineEdit:
+def _line(control: Control, most: int, value: str, change: OnChange) -> QLineEdit:
     edit = QLineEdit(shown_line(value))
     _called(edit, control)
     edit.setPlaceholderText(control.blank)

@@ -10,7 +10,7 @@ from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
 
-Place = tuple[int, Span]
+SpanPlace = tuple[int, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _is_one(known: Value, other: Value) -> bool:
 def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
     """One fact for all that hangs together, the surest first; where all agree there is none."""
     every: dict[int, _Group] = {}
-    holding: dict[Place, dict[int, _Group]] = {}
+    holding: dict[SpanPlace, dict[int, _Group]] = {}
     for one in checked(sorted(told, key=lambda one: -one.sure), check, SOME):
         near = [g for v in one.ends for g in holding.get(v.at, {}).values() if id(g) in every]
         group = next((g for g in near if g.may_hold([one])), None) or _Group()

@@ -20,7 +20,7 @@ _REACH = 6
 _MOST = 200
 _SHORT = 4  # letters of a form of address
 
-Held = tuple[str, str, Value]
+OfficeHeld = tuple[str, str, Value]
 """The last word of a name, the office, and what it is there: "acting", or "" where no word qualifies it."""
 
 
@@ -31,7 +31,7 @@ def offices(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact
 
 
 def _contrasts(
-    held: Sequence[Sequence[Held]], check: Checkpoint
+    held: Sequence[Sequence[OfficeHeld]], check: Checkpoint
 ) -> Iterator[tuple[tuple[str, str], Contrast]]:
     for ours, theirs in combinations(held, 2):
         for name, office, here in checked(ours, check, FEW):
@@ -41,7 +41,7 @@ def _contrasts(
                     yield (name, office), Contrast(DiscrepancyKind.NAME, here, there, verdict)
 
 
-def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[Held]:
+def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[OfficeHeld]:
     for index in checked(told_in(report.article), check, FEW):
         told = facts_at(report, (index,))
         for name in told.names:

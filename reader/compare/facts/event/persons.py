@@ -11,7 +11,7 @@ from reader.text.facts.names import place
 # Sentences back in which those may be named of whom one without a name tells.
 _REACH = 2
 
-Told = tuple[int, Facts, frozenset[str]]
+ToldOfOne = tuple[int, Facts, frozenset[str]]
 """The index of a sentence, what it states, and the letters of the names of those of whom it tells."""
 
 
@@ -20,7 +20,7 @@ def may_be_one(left: frozenset[str], right: frozenset[str], *, is_alike: bool) -
     return bool(left & right) or (is_alike and not (left and right))
 
 
-def told_of_persons(report: ComparedArticle, check: Checkpoint) -> Iterator[Told]:
+def told_of_persons(report: ComparedArticle, check: Checkpoint) -> Iterator[ToldOfOne]:
     """The compared sentences in order, each with those of whom it tells."""
     last: tuple[int, frozenset[str]] = (-1, frozenset())
     for index in checked(told_in(report.article), check, FEW):

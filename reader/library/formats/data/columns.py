@@ -37,7 +37,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 _TEXT_WORDS = 25
 """An unnamed column whose cells have this many words on average is taken for the text."""
 
-Row = Mapping[str, object]
+DataRow = Mapping[str, object]
 
 
 def mapping(row_names: Iterable[str], chosen: Mapping[str, str]) -> dict[str, str]:
@@ -53,7 +53,7 @@ def mapping(row_names: Iterable[str], chosen: Mapping[str, str]) -> dict[str, st
     return found
 
 
-def articles(rows: Iterable[Row], file: File) -> Iterator[Article]:
+def articles(rows: Iterable[DataRow], file: File) -> Iterator[Article]:
     """An article of each row that has a text; raises Unreadable when no column can be the text."""
     held = list(rows)
     columns = mapping(dict.fromkeys(name for row in held[:50] for name in row), file.hints.columns)
@@ -67,7 +67,7 @@ def articles(rows: Iterable[Row], file: File) -> Iterator[Article]:
             yield _article(text, row, columns)
 
 
-def _article(text: str, row: Row, columns: Mapping[str, str]) -> Article:
+def _article(text: str, row: DataRow, columns: Mapping[str, str]) -> Article:
     values = {
         field: ", ".join(names(row[column])) if not isinstance(row[column], int | float) else str(row[column])
         for field, column in columns.items()
@@ -91,7 +91,7 @@ def _text(value: object) -> str:
     return value
 
 
-def _longest_column(rows: list[Row]) -> str:
+def _longest_column(rows: list[DataRow]) -> str:
     words: dict[str, int] = {}
     for row in rows:
         for name, value in row.items():

@@ -40,7 +40,7 @@ def _article(item: _Element) -> Article:
     )
 
 
-def _lines(body: _Element) -> Iterator[lines.Line]:
+def _lines(body: _Element) -> Iterator[lines.LineOfKind]:
     found = False
     for element in body.iter():
         if xml.local(element) in _BLOCKS and not any(

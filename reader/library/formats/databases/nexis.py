@@ -184,7 +184,7 @@ def _author(stated: str, source: str) -> str:
     return name[: found.start()] if found and found["after"].casefold() == source.casefold() else name
 
 
-def _marked(after: list[str], marks: list[str]) -> Iterator[lines.Line]:
+def _marked(after: list[str], marks: list[str]) -> Iterator[lines.LineOfKind]:
     """What is kept of the parts below the body: corrections and notes, marked as what they are."""
     name = ""
     for text, mark in zip(after, marks, strict=True):

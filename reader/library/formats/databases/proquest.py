@@ -90,7 +90,7 @@ def _end(names: list[tuple[str, str]], start: int) -> int:
     return strong
 
 
-def _line(text: str) -> lines.Line:
+def _line(text: str) -> lines.LineOfKind:
     return ("", None) if _NO_TEXT.fullmatch(text) else (text, _KINDS.get(proquest_words.label(text)[0]))
 
 

@@ -98,7 +98,7 @@ def _article(heading: str, text: list[str], fields: dict[FieldName, Field]) -> A
     own.pop(FieldName.TITLE, None)
     if FieldName.SOURCE not in own and FieldName.TITLE in fields:
         own[FieldName.SOURCE] = Field(fields[FieldName.TITLE].value, Provenance.PROPERTIES, is_guess=True)
-    held: list[lines.Line] = list(lines.plain(text))
+    held: list[lines.LineOfKind] = list(lines.plain(text))
     if heading:
         own[FieldName.TITLE] = Field(heading, Provenance.HEADING)
         held = [(words, Kind.TITLE if words == heading else kind) for words, kind in held[:3]] + held[3:]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from reader.library.formats.pdf.body import Marked
+from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
 from reader.library.formats.web.metadata.byline import names_in
 from reader.library.importing.metadata.byline import is_name
@@ -22,7 +22,7 @@ _LINKED = 0.5
 """Share of a paragraph of menus that leads elsewhere."""
 
 
-def fields_beside(body: Marked) -> dict[FieldName, Field]:
+def fields_beside(body: MarkedParagraphs) -> dict[FieldName, Field]:
     """Author and date where one is told there; always guesses."""
     shown = [(p, kind) for p, kind in body if not p.is_furniture]
     places = [n for n, (_, kind) in enumerate(shown) if kind is None]
@@ -37,7 +37,7 @@ def fields_beside(body: Marked) -> dict[FieldName, Field]:
     return found
 
 
-def _last_title(shown: Marked, first: int) -> int:
+def _last_title(shown: MarkedParagraphs, first: int) -> int:
     """Where the title stands, or stands again right above the article; -1 where it is not known."""
     title = next((p.text for p, kind in shown if kind is Kind.TITLE), "")
     if not title:
@@ -51,7 +51,7 @@ def _bare(paragraph: PdfParagraph) -> str:
     return "".join(filter(str.isalnum, paragraph.text.casefold()))
 
 
-def _below(shown: Marked, title: int, first: int) -> Iterator[str]:
+def _below(shown: MarkedParagraphs, title: int, first: int) -> Iterator[str]:
     """The short paragraphs from the title to the first of prose; the first ones where there is no title."""
     start = title + 1 if title >= 0 else first
     for paragraph, kind in shown[start : start + _BELOW]:
@@ -61,13 +61,13 @@ def _below(shown: Marked, title: int, first: int) -> Iterator[str]:
             return
 
 
-def _above(shown: Marked, title: int) -> Iterator[str]:
+def _above(shown: MarkedParagraphs, title: int) -> Iterator[str]:
     """The very short paragraphs right above the title, the nearest first."""
     above = (p.text for p, _ in reversed(shown[: max(title, 0)]) if p.text)
     return (text for text in islice(above, _ABOVE) if words_in(text) <= _VERY_FEW)
 
 
-def _behind(shown: Marked, last: int) -> Iterator[str]:
+def _behind(shown: MarkedParagraphs, last: int) -> Iterator[str]:
     behind = (p for p, _ in shown[last + 1 : last + 1 + _BEHIND] if p.linked <= _LINKED)
     return (p.text for p in behind if words_in(p.text) <= _VERY_FEW)
 

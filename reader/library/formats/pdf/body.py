@@ -47,10 +47,10 @@ _FOOT = 10
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
 _LONGEST_TITLE = 300
 
-Marked = list[tuple[PdfParagraph, Kind | None]]
+MarkedParagraphs = list[tuple[PdfParagraph, Kind | None]]
 
 
-def marked(found: list[PdfParagraph], stated: str) -> Marked:
+def marked(found: list[PdfParagraph], stated: str) -> MarkedParagraphs:
     """Each paragraph with its kind: title, boilerplate, or None for what cleaning is to judge.
 
     Args:
@@ -63,7 +63,7 @@ def marked(found: list[PdfParagraph], stated: str) -> Marked:
     end = _with_last_words(found, end, usual)
     title = heading if heading is not None and heading < start else _title(found, start, usual, stated)
     first = start if title is None or title < start - _BEFORE_BODY else min(start, title + 1)
-    result: Marked = []
+    result: MarkedParagraphs = []
     for place, paragraph in enumerate(found):
         if place == title:
             result.append((paragraph, Kind.TITLE))

@@ -11,7 +11,7 @@ from reader.report.options import DEFAULT_FONT_SIZE, Look, Options
 from reader.report.wording import message, words_in
 from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.drawn import drawn_data
-from reader.report.writers.pdf.inlines import Value, words_of
+from reader.report.writers.pdf.inlines import TypstValue, words_of
 from reader.report.writers.pdf.tables import rows_data, table_data
 from reader.report.writers.pdf.typesetting import picture_of, typeset
 
@@ -37,7 +37,7 @@ def order_map_picture(document: Document, block: OrderMap) -> bytes:
     return picture_of(data_of(replace(document, blocks=(block,)), now()))
 
 
-def data_of(document: Document, moment: datetime) -> Value:
+def data_of(document: Document, moment: datetime) -> TypstValue:
     """All that the templates need: what is said, how it is set, and in what colours."""
     words = words_in(document.language)
     return {
@@ -56,7 +56,7 @@ def data_of(document: Document, moment: datetime) -> Value:
     }
 
 
-def _options(options: Options) -> Value:
+def _options(options: Options) -> TypstValue:
     width, height = options.page_size
     return {
         "width": width,
@@ -67,7 +67,7 @@ def _options(options: Options) -> Value:
     }
 
 
-def _colours(look: Look) -> Value:
+def _colours(look: Look) -> TypstValue:
     is_coloured = look is Look.COLOUR
     return {
         "ink": colours.INK,
@@ -87,7 +87,7 @@ def _colours(look: Look) -> Value:
     }
 
 
-def _blocks(document: Document) -> list[Value]:
+def _blocks(document: Document) -> list[TypstValue]:
     anchors, levels = Anchors(document), _levels(document.blocks)
     made = [_block(block, document.options, anchors, levels) for block in document.blocks]
     for before, block in zip(made, document.blocks[1:], strict=False):
@@ -106,12 +106,12 @@ def _levels(blocks: tuple[Block, ...]) -> Iterator[int]:
             yield deepest
 
 
-def _block(block: Block, options: Options, anchors: Anchors, levels: Iterator[int]) -> Value:
+def _block(block: Block, options: Options, anchors: Anchors, levels: Iterator[int]) -> TypstValue:
     match block:
         case Heading():
             return _heading(block, anchors) | {"level": next(levels)}
         case Paragraph():
-            style: Value = {"style": block.style.value, "anchor": anchors.place(block.anchor)}
+            style: TypstValue = {"style": block.style.value, "anchor": anchors.place(block.anchor)}
             return {"kind": "paragraph", **style, **words_of(block.text, anchors, block.language)}
         case Rows():
             return rows_data(block, options, anchors)
@@ -124,7 +124,7 @@ def _block(block: Block, options: Options, anchors: Anchors, levels: Iterator[in
             return drawn_data(block)
 
 
-def _heading(block: Heading, anchors: Anchors) -> Value:
+def _heading(block: Heading, anchors: Anchors) -> TypstValue:
     return {
         "kind": "heading",
         "style": block.level,

@@ -3,10 +3,10 @@
 from typing import assert_never
 
 from reader.report.blocks import Bar, Bars, Figures, Head, Heads, OrderMap, Ruled
-from reader.report.writers.pdf.inlines import Value
+from reader.report.writers.pdf.inlines import TypstValue
 
 
-def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled) -> Value:
+def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled) -> TypstValue:
     """The block for its template."""
     match block:
         case Heads():
@@ -23,11 +23,11 @@ def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled) -> Value:
             assert_never(block)
 
 
-def _head(head: Head) -> Value:
+def _head(head: Head) -> TypstValue:
     return {"label": head.label, "name": head.name, "lines": head.lines}
 
 
-def _bars(block: Bars) -> Value:
+def _bars(block: Bars) -> TypstValue:
     return {
         "kind": "bars",
         "most": max((sum(n for _, n in bar.words) for bar in block.items), default=0) or 1,
@@ -36,7 +36,7 @@ def _bars(block: Bars) -> Value:
     }
 
 
-def _bar(bar: Bar) -> Value:
+def _bar(bar: Bar) -> TypstValue:
     return {
         "side": bar.side.value,
         "label": bar.label,
@@ -45,7 +45,7 @@ def _bar(bar: Bar) -> Value:
     }
 
 
-def _order_map(block: OrderMap) -> Value:
+def _order_map(block: OrderMap) -> TypstValue:
     lines = sorted(block.lines, key=lambda line: line.is_moved)  # what stands elsewhere lies over the rest
     return {
         "kind": "order-map",

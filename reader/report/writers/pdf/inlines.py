@@ -6,7 +6,7 @@ from unicodedata import bidirectional, category
 from reader.report.blocks import Inline, Mark, Text
 from reader.report.writers.pdf.anchors import Anchors
 
-Value = dict[str, object]
+TypstValue = dict[str, object]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LEFTWARD = frozenset({"R", "AL"})
@@ -16,9 +16,9 @@ _OPENING, _OPENING_TOO = frozenset({"Ps", "Pi"}), "¡¿⸘—"
 _CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄", "\"'#%&*@§¶†‡•·…\\"
 
 
-def words_of(text: Text, anchors: Anchors, language: str = "") -> Value:
+def words_of(text: Text, anchors: Anchors, language: str = "") -> TypstValue:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
-    said: Value = {
+    said: TypstValue = {
         "text": [_inline(inline, anchors) for inline in text],
         "longest": _longest("".join(inline.text for inline in text)),
     }
@@ -27,7 +27,7 @@ def words_of(text: Text, anchors: Anchors, language: str = "") -> Value:
     return said | spoken(told, language) if language else said
 
 
-def spoken(words: str, language: str) -> Value:
+def spoken(words: str, language: str) -> TypstValue:
     """The language of an article's words, and the direction in which they run: figures run as it does."""
     code = language_code(language)
     has_letters = any(bidirectional(c) in _STRONG for c in words)
@@ -65,8 +65,8 @@ def _are_joined(before: str, word: str) -> bool:
     return is_closing or word[0] in _CLOSING_TOO
 
 
-def _inline(inline: Inline, anchors: Anchors) -> Value:
-    made: Value = {"t": inline.text}
+def _inline(inline: Inline, anchors: Anchors) -> TypstValue:
+    made: TypstValue = {"t": inline.text}
     if inline.mark is not Mark.PLAIN:
         made["mark"] = inline.mark.value
     if target := anchors.target(inline.target):

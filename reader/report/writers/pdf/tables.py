@@ -7,7 +7,7 @@ from reader.compare.side import Side
 from reader.report.blocks import Gap, Row, Rows, Table, Text
 from reader.report.options import Options
 from reader.report.writers.pdf.anchors import Anchors
-from reader.report.writers.pdf.inlines import Value, words_of
+from reader.report.writers.pdf.inlines import TypstValue, words_of
 
 MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
 BESIDE, GUTTER = 54.0, 16.0  # points for the numbers of sentences, and between the columns
@@ -18,7 +18,7 @@ PARTED = 0.3  # a row of a table that is as long goes on overleaf
 KEPT_WHOLE = 0.2  # a table of no more of a page moves to the next one whole
 
 
-def rows_data(block: Rows, options: Options, anchors: Anchors) -> Value:
+def rows_data(block: Rows, options: Options, anchors: Anchors) -> TypstValue:
     """Level rows under the heads of their columns; those that pages may part take a number."""
     return {
         "kind": "texts" if block.is_text else "rows",
@@ -32,7 +32,7 @@ def rows_data(block: Rows, options: Options, anchors: Anchors) -> Value:
     }
 
 
-def table_data(block: Table, options: Options, anchors: Anchors) -> Value:
+def table_data(block: Table, options: Options, anchors: Anchors) -> TypstValue:
     """A table; its first column names the rows."""
     return {
         "kind": "table",
@@ -46,7 +46,7 @@ def table_data(block: Table, options: Options, anchors: Anchors) -> Value:
     }
 
 
-def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> Value:
+def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> TypstValue:
     tallest = max(_lines(row.of(side), options) for side in Side)
     is_long = tallest * options.font_size * LINE > NEVER_PARTED * _room(options)
     return {
@@ -60,7 +60,7 @@ def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> Value:
     }
 
 
-def _table_row(block: Table, cells: tuple[Text, ...], options: Options, anchors: Anchors) -> Value:
+def _table_row(block: Table, cells: tuple[Text, ...], options: Options, anchors: Anchors) -> TypstValue:
     said = [words_of(cell, anchors, _language(block, at)) for at, cell in enumerate(cells)]
     return {"cells": said, "long": _height(block, cells, options) > PARTED}
 

@@ -9,7 +9,7 @@ from functools import cache
 import typst
 
 from reader.paths import resources
-from reader.report.writers.pdf.inlines import Value
+from reader.report.writers.pdf.inlines import TypstValue
 from reader.report.writers.pdf.row_heads import with_row_heads
 from reader.report.writers.pdf.scripts import faces_for, script_of
 
@@ -28,7 +28,7 @@ class CannotTypesetError(Exception):
     """No PDF could be made; its text says what Typst found."""
 
 
-def typeset(data: Value, moment: datetime) -> bytes:
+def typeset(data: TypstValue, moment: datetime) -> bytes:
     """The PDF of a report's data. Characters that no font of this computer has are named at its end.
 
     Raises:
@@ -52,7 +52,7 @@ def typeset(data: Value, moment: datetime) -> bytes:
     raise CannotTypesetError("characters without a font")
 
 
-def picture_of(data: Value) -> bytes:
+def picture_of(data: TypstValue) -> bytes:
     """The first block of a report's data, which is its order map, as a PNG."""
     fonts = _own_fonts()
     made = typst.compile(

@@ -13,8 +13,8 @@ _GAP = "*"
 # Words for which a gap may stand: "forced the last of them to leave".
 _FEW = 4
 
-Words = tuple[str, ...]
-Table = Mapping[str, Sequence[tuple[Words, str]]]
+WordsInOrder = tuple[str, ...]
+PhraseMeanings = Mapping[str, Sequence[tuple[WordsInOrder, str]]]
 """By first word, the words that follow it, itself included, with what they mean; the longest first."""
 
 
@@ -37,12 +37,12 @@ def phrases(sentence: Scan, section: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def _longest(sentence: Scan, at: int, known: Sequence[tuple[Words, str]]) -> list[Phrase]:
+def _longest(sentence: Scan, at: int, known: Sequence[tuple[WordsInOrder, str]]) -> list[Phrase]:
     found = ((_end(sentence, at, words), group) for words, group in known)
     return [Phrase(at, end - 1, group) for end, group in found if end]
 
 
-def _end(sentence: Scan, at: int, words: Words) -> int:
+def _end(sentence: Scan, at: int, words: WordsInOrder) -> int:
     """The token behind the words, if they begin there; else 0. A gap stands for a few words and no mark."""
     for number, word in enumerate(words):
         if word == _GAP:
@@ -60,8 +60,8 @@ def _end(sentence: Scan, at: int, words: Words) -> int:
 
 
 @cache
-def _table(language: str, section: str) -> Table:
-    found: dict[str, list[tuple[Words, str]]] = {}
+def _table(language: str, section: str) -> PhraseMeanings:
+    found: dict[str, list[tuple[WordsInOrder, str]]] = {}
     for word, groups in record(language).acts.get(section, {}).items():
         parts = tuple(_PARTS.findall(word))
         found.setdefault(parts[0], []).append((parts, min(groups)))

@@ -15,7 +15,7 @@ from reader.ui.comparison.gutter.order_map import OrderMapView
 from reader.ui.comparison.gutter.overview import Overview
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 
-Kind = QAccessible.InterfaceType
+InterfaceKind = QAccessible.InterfaceType
 
 
 class ReadText(ReadList):
@@ -27,9 +27,9 @@ class ReadText(ReadList):
         # Trap: a number, or None, would be taken for the address of that Python object itself.
         self._text = Shiboken.VoidPtr(Shiboken.getCppPointer(self.told)[0])
 
-    def interface_cast(self, kind: Kind) -> int:
+    def interface_cast(self, kind: InterfaceKind) -> int:
         """The interface of that kind; nothing at all for those it does not have."""
-        found = self._text if kind is Kind.TextInterface else super().interface_cast(kind)
+        found = self._text if kind is InterfaceKind.TextInterface else super().interface_cast(kind)
         return cast(int, _NOTHING if found is None else found)  # PySide's stub calls an address a number
 
 

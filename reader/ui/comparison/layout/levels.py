@@ -9,7 +9,7 @@ from reader.compare.arrangement.stops import NEITHER
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side, Sided
 
-Opened = frozenset[tuple[Side, int]]
+OpenedGaps = frozenset[tuple[Side, int]]
 """First sentences of folds that were opened one by one."""
 
 
@@ -37,7 +37,7 @@ class Level(Sided):
 
 
 def levels(
-    comparison: Comparison, order: Order, context: int | None, unfolded: Opened, *, with_asides: bool
+    comparison: Comparison, order: Order, context: int | None, unfolded: OpenedGaps, *, with_asides: bool
 ) -> list[Level]:
     """All levels in that order; with a context, rows further than it from a difference are folded."""
     leader = Side.RIGHT if order is Order.RIGHT else Side.LEFT
@@ -47,7 +47,7 @@ def levels(
     return _woven(comparison, found, leader) if with_asides else found
 
 
-def _folded(every: Sequence[LevelRow], kept: frozenset[int], unfolded: Opened) -> Iterator[Level]:
+def _folded(every: Sequence[LevelRow], kept: frozenset[int], unfolded: OpenedGaps) -> Iterator[Level]:
     groups = [
         (is_kept, [row for _, row in group])
         for is_kept, group in groupby(enumerate(every), lambda at: at[0] in kept)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 
-from reader.compare.chain import Link
+from reader.compare.chain import ChainLink
 from reader.compare.side import Both, Side
 
 Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
@@ -18,7 +18,7 @@ CALM = 2.5
 class Chain:
     """The pairs that stand in the same order in both reports; moved ones never pull the other side along."""
 
-    def __init__(self, links: tuple[Link, ...]) -> None:
+    def __init__(self, links: tuple[ChainLink, ...]) -> None:
         self.links = links
 
     def across(self, side: Side, y: float, extent: Extent, ends: Both[tuple[float, float]]) -> float:
@@ -47,7 +47,7 @@ class Chain:
             after = ends.of(side)[1], ends.of(side.other)[1]
         return _between(y, (before[0], after[0]), (before[1], max(before[1], after[1])))
 
-    def _extent(self, extent: Extent, side: Side, link: Link) -> tuple[float, float]:
+    def _extent(self, extent: Extent, side: Side, link: ChainLink) -> tuple[float, float]:
         return extent(side, Both(*link).of(side)) or (0.0, 0.0)
 
 

@@ -5,11 +5,11 @@ from reader.compare.side import Both, Side
 from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 
-Held = dict[Side, tuple[int, float]]
+HeldTops = dict[Side, tuple[int, float]]
 """Of each side a sentence, and how far down the pane it begins."""
 
 
-def hold(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> Held:
+def hold(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> HeldTops:
     """The selected pair on both sides when it is in sight; else what comes first on the left."""
     if spread is None:
         return {}
@@ -23,7 +23,7 @@ def hold(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> 
     return dict([next(iter(both.items()))]) if both else {}
 
 
-def hold_both(spread: Spread | None, panes: Both[ReadingPane]) -> Held:
+def hold_both(spread: Spread | None, panes: Both[ReadingPane]) -> HeldTops:
     """The first sentence in sight of each side, each by itself."""
     if spread is None:
         return {}
@@ -31,7 +31,7 @@ def hold_both(spread: Spread | None, panes: Both[ReadingPane]) -> Held:
     return {s: (i, _top(spread, panes.of(s), s, i)) for s, i in first.items() if i is not None}
 
 
-def restore(held: Held, spread: Spread, panes: Both[ReadingPane]) -> None:
+def restore(held: HeldTops, spread: Spread, panes: Both[ReadingPane]) -> None:
     """Scroll each side so that what was held stands where it stood."""
     for side, (sentence, y) in held.items():
         pane = panes.of(side)

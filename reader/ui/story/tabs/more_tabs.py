@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.compare.collation.in_common import InCommon
-from reader.compare.story import Chosen
+from reader.compare.story import ChosenIndices
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
 from reader.ui.story.in_turns import InTurns
@@ -105,7 +105,7 @@ class MoreTabs(QObject):
         self._tabs.setCurrentWidget(self.reading)
         self.reading.setFocus()
 
-    def mark_read(self, chosen: Chosen) -> None:
+    def mark_read(self, chosen: ChosenIndices) -> None:
         """Say which of the reports are read as A and as B."""
         for grid in self._grids:
             grid.rows.mark_read(chosen)

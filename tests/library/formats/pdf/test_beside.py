@@ -3,7 +3,7 @@
 import pytest
 
 from reader.library.formats.pdf.beside import fields_beside
-from reader.library.formats.pdf.body import Marked
+from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
 from reader.text.model import FieldName, Kind
 
@@ -15,7 +15,7 @@ PROSE = (
 MENU = "News Sport Weather Culture Travel Food Motoring Property Letters Puzzles Cartoons Archive Shop Help Contact About Jobs"
 
 
-def page(above: list[str], below: list[str], behind: list[str]) -> Marked:
+def page(above: list[str], below: list[str], behind: list[str]) -> MarkedParagraphs:
     def shown(text: str, kind: Kind | None, linked: float = 0.0) -> tuple[PdfParagraph, Kind | None]:
         return PdfParagraph(text, 12.0, 0, linked=linked), kind
 
@@ -29,7 +29,7 @@ def page(above: list[str], below: list[str], behind: list[str]) -> Marked:
     ]
 
 
-def told(marked: Marked) -> tuple[str, str]:
+def told(marked: MarkedParagraphs) -> tuple[str, str]:
     found = fields_beside(marked)
     return tuple(found[name].value if name in found else "" for name in (FieldName.AUTHOR, FieldName.DATE))  # type: ignore[return-value]
 
@@ -58,7 +58,7 @@ def test_a_label_beside_a_date_is_nobody(label: str) -> None:
 
 
 def test_a_date_in_the_prose_is_not_that_of_the_report() -> None:
-    marked: Marked = [
+    marked: MarkedParagraphs = [
         (PdfParagraph(TITLE, 20.0, 0), Kind.TITLE),
         (PdfParagraph(f"{PROSE} On 3 June 2021.", 12.0, 0), None),
     ]

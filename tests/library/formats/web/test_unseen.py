@@ -1,6 +1,6 @@
 """What a page says and its article does not: nothing of it vanishes."""
 
-from reader.library.formats.web.prose.unseen import Block, left_lying, with_siblings
+from reader.library.formats.web.prose.unseen import PageBlock, left_lying, with_siblings
 from reader.text.model import Kind
 from reader.text.sentences import sentences
 from tests.library.formats.samples import PARAGRAPHS, TITLE
@@ -12,22 +12,25 @@ THREE = "The mayor said that the decision would be taken in the spring."
 
 
 def test_a_paragraph_among_those_of_the_article_is_put_back_in_its_place() -> None:
-    blocks = [Block(ONE, 1), Block(TWO, 1), Block(THREE, 1)]
+    blocks = [PageBlock(ONE, 1), PageBlock(TWO, 1), PageBlock(THREE, 1)]
     assert with_siblings(f"{ONE}\n{THREE}", blocks) == f"{ONE}\n{TWO}\n{THREE}"
 
 
 def test_a_paragraph_elsewhere_on_the_page_is_not_put_into_the_article() -> None:
     assert (
-        with_siblings(f"{ONE}\n{THREE}", [Block(ONE, 1), Block(TWO, 2), Block(THREE, 1)]) == f"{ONE}\n{THREE}"
+        with_siblings(f"{ONE}\n{THREE}", [PageBlock(ONE, 1), PageBlock(TWO, 2), PageBlock(THREE, 1)])
+        == f"{ONE}\n{THREE}"
     )
 
 
 def test_what_only_helps_to_break_a_line_makes_no_paragraph_missing() -> None:
-    assert not left_lying(ONE, [Block(ONE.replace("council", "coun\u00adcil"), 1)])
+    assert not left_lying(ONE, [PageBlock(ONE.replace("council", "coun\u00adcil"), 1)])
 
 
 def test_a_few_words_left_on_a_page_are_nothing_to_speak_of() -> None:
-    assert not left_lying("\n".join([ONE, TWO, THREE] * 10), [Block("Some words of a notice stand here.", 2)])
+    assert not left_lying(
+        "\n".join([ONE, TWO, THREE] * 10), [PageBlock("Some words of a notice stand here.", 2)]
+    )
 
 
 def test_long_prose_that_is_not_taken_for_the_article_is_kept_and_left_out() -> None:

@@ -45,7 +45,7 @@ _TOLERATED = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PageBlock:
     """A paragraph of prose on the page: its words, and a number that those of one parent share.
 
     Attributes:
@@ -63,7 +63,7 @@ class Block:
         object.__setattr__(self, "folded", folded(self.words))
 
 
-def prose(tree: HtmlElement) -> list[Block]:
+def prose(tree: HtmlElement) -> list[PageBlock]:
     """The paragraphs of a page outside its menus and lists of links, in order."""
     numbers: dict[object, int] = {}
     around: dict[HtmlElement, int] = {}
@@ -71,10 +71,10 @@ def prose(tree: HtmlElement) -> list[Block]:
     def number(element: object) -> int:
         return numbers.setdefault(element, len(numbers))
 
-    def block(words: str, parent: HtmlElement) -> Block:
+    def block(words: str, parent: HtmlElement) -> PageBlock:
         if parent not in around:  # asked once each: a parent may hold thousands
             around[parent] = number(parent.getparent()) if _may_be_a_part(parent) else -1
-        return Block(words, number(parent), around[parent])
+        return PageBlock(words, number(parent), around[parent])
 
     found = ((e, words) for e in islice(tree.iter(*_BLOCKS), _MOST) if (words := _words(e)))
     return [block(words, parent) for e, words in found if (parent := _parent(e)) is not None]
@@ -101,7 +101,7 @@ def _is_linked_heading(child: HtmlElement) -> bool:
     return child.tag in _HEADINGS and next(child.iter("a"), None) is not None
 
 
-def with_siblings(text: str, blocks: Sequence[Block]) -> str:
+def with_siblings(text: str, blocks: Sequence[PageBlock]) -> str:
     """The article's text with those paragraphs that stand among others of it on the page."""
     whole = folded(text)
     taken = {block.parent for block in blocks if block.folded in whole}
@@ -115,7 +115,7 @@ def with_siblings(text: str, blocks: Sequence[Block]) -> str:
     return "\n".join(lines)
 
 
-def with_parts(text: str, blocks: Sequence[Block]) -> str:
+def with_parts(text: str, blocks: Sequence[PageBlock]) -> str:
     """The article's text with its other parts, where it stands in several blocks side by side.
 
     They are looked for only where more is missing than cookies and credits come to.
@@ -138,7 +138,7 @@ def with_parts(text: str, blocks: Sequence[Block]) -> str:
     return "\n".join([*lines[: at + 1], *before, *lines[at + 1 :]])
 
 
-def left_lying(text: str, blocks: Sequence[Block]) -> list[str]:
+def left_lying(text: str, blocks: Sequence[PageBlock]) -> list[str]:
     """The paragraphs that the text lacks, each once; none where they are few beside it."""
     whole = folded(text)
     missing = list(dict.fromkeys(block.words for block in blocks if block.folded not in whole))
