@@ -5,7 +5,7 @@ import re
 import socket
 import ssl
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from email.message import Message
@@ -16,7 +16,13 @@ from urllib.parse import quote, urljoin, urlsplit
 from reader.library.formats import Hints
 from reader.library.importing import limits
 from reader.library.importing.addresses import web_address
-from reader.library.importing.public_addresses import Policy, checked_address, public_only
+from reader.library.importing.proxies import Proxy, proxy_for
+from reader.library.importing.public_addresses import (
+    Policy,
+    checked_address,
+    checked_through_proxy,
+    public_only,
+)
 from reader.library.importing.refusal import PageReason, Refusal
 from reader.library.importing.refusal_words import in_english
 
@@ -110,16 +116,23 @@ def _ask(address: str, deadline: float, progress: OnProgress | None, allows: Pol
     """The page, or the address to go on to."""
     parts = urlsplit(address)
     port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
-    machine = checked_address(parts.hostname or "", port, allows)
+    scheme, host = parts.scheme.lower(), parts.hostname or ""
+    proxy = proxy_for(scheme, host)
+    machine = (checked_through_proxy if proxy else checked_address)(host, port, allows)
     if machine is None:
         raise UnfetchablePage(PageReason.PRIVATE)
-    opener = _SecureConnection if parts.scheme.lower() == "https" else _Connection
-    connection = opener(parts.hostname or "", port, str(machine))
-    clock = Timer(max(deadline - monotonic(), 0.0), connection.stop)
+    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    connection: http.client.HTTPConnection
+    headers: Mapping[str, str]
+    if proxy is None:
+        connection = (_SecureConnection if scheme == "https" else _Connection)(host, port, str(machine))
+        asked, headers = path, _HEADERS
+    else:
+        connection, asked, headers = _through(proxy, scheme, host, port, path)
+    clock = Timer(max(deadline - monotonic(), 0.0), _stop, [connection])
     clock.start()
     try:
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request("GET", path, headers=_HEADERS)
+        connection.request("GET", asked, headers=headers)
         with connection.getresponse() as response:
             if response.status in _REDIRECTING and response.headers.get("Location"):
                 return str(response.headers["Location"])
@@ -127,6 +140,27 @@ def _ask(address: str, deadline: float, progress: OnProgress | None, allows: Pol
     finally:
         clock.cancel()
         connection.close()
+
+
+def _through(
+    proxy: Proxy, scheme: str, host: str, port: int, path: str
+) -> tuple[http.client.HTTPConnection, str, Mapping[str, str]]:
+    """A connection to a proxy, what is asked of it, and with what headers; a secure page by a tunnel."""
+    at = f"[{host}]" if ":" in host else host
+    if scheme == "https":
+        secure = http.client.HTTPSConnection(
+            proxy.host, proxy.port, timeout=_SECONDS_OF_SILENCE, context=trusted()
+        )
+        secure.set_tunnel(host, port, dict(proxy.headers))
+        return secure, path, _HEADERS
+    plain = http.client.HTTPConnection(proxy.host, proxy.port, timeout=_SECONDS_OF_SILENCE)
+    return plain, f"http://{at}:{port}{path}", {**_HEADERS, **proxy.headers}
+
+
+def _stop(connection: http.client.HTTPConnection) -> None:
+    """End it from another thread: a server that sends a byte now and then is never silent."""
+    with suppress(OSError, AttributeError):
+        connection.sock.shutdown(socket.SHUT_RDWR)
 
 
 def _page(
@@ -153,11 +187,6 @@ class _Connection(http.client.HTTPConnection):
     def connect(self) -> None:
         """Open the connection."""
         self.sock = socket.create_connection((self._machine, self.port), _SECONDS_OF_SILENCE)
-
-    def stop(self) -> None:
-        """End it from another thread: a server that sends a byte now and then is never silent."""
-        with suppress(OSError, AttributeError):
-            self.sock.shutdown(socket.SHUT_RDWR)
 
 
 class _SecureConnection(_Connection):

@@ -8,6 +8,8 @@ Policy = Callable[[IPv4Address | IPv6Address, int], bool]
 """Says of a machine's address and port whether it may be connected to."""
 
 _WEB_PORTS = frozenset({80, 443, 8080, 8443})
+_OF_A_HOUSE = (".local", ".localhost", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa")
+"""Ends of names that stand for machines of a house, never of the public internet."""
 _TRANSLATED = ip_network("64:ff9b::/96")
 _TUNNELLED = ip_network("2002::/16")
 
@@ -34,6 +36,19 @@ def checked_address(host: str, port: int, allows: Policy) -> IPv4Address | IPv6A
     answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     found = [ip_address(str(answer[4][0]).partition("%")[0]) for answer in answers]
     return found[0] if found and all(allows(address, port) for address in found) else None
+
+
+def checked_through_proxy(host: str, port: int, allows: Policy) -> IPv4Address | IPv6Address | str | None:
+    """As checked_address; a name that only the proxy can resolve is let pass, unless it is one of a house.
+
+    Behind many proxies no machine knows the names of the web.
+    """
+    try:
+        return checked_address(host, port, allows)
+    except socket.gaierror:
+        name = host.rstrip(".").lower()
+        is_of_house = "." not in name or name.endswith(_OF_A_HOUSE)
+        return host if port in _WEB_PORTS and not is_of_house else None
 
 
 def _inner(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:

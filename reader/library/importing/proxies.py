@@ -1,0 +1,48 @@
+"""The proxy through which the system, or its environment, wants pages of the web to be fetched."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+_USUAL_PORT = 8080
+_SPOKEN = frozenset({"", "http"})
+"""Schemes of proxies that are spoken to; where SOCKS or another is named, the page is asked without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """Where a proxy stands, and what it is told of who asks."""
+
+    host: str
+    port: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def proxy_for(scheme: str, host: str) -> Proxy | None:
+    """The proxy for a page of that host; None where it is fetched without one.
+
+    Args:
+        scheme: of the page, "http" or "https".
+        host: its name or number.
+    """
+    every = getproxies()
+    told = every.get(scheme) or every.get("all") or ""
+    if not told or proxy_bypass(host):
+        return None
+    try:
+        parts = urlsplit(told if "://" in told else f"//{told}")
+        port = parts.port or _USUAL_PORT
+    except ValueError:  # brackets that never close, a port that is none
+        return None
+    if parts.scheme not in _SPOKEN or not parts.hostname:
+        return None
+    return Proxy(parts.hostname, port, _headers(parts.username, parts.password))
+
+
+def _headers(name: str | None, password: str | None) -> Mapping[str, str]:
+    if name is None:
+        return {}
+    said = f"{unquote(name)}:{unquote(password or '')}".encode()
+    return {"Proxy-Authorization": f"Basic {b64encode(said).decode('ascii')}"}
