@@ -7,12 +7,13 @@ IS_ASKED_FOR := $(if $(filter environment command,$(firstword $(origin PYTHON)))
 WORKERS ?= 3
 BIN := .venv/bin
 SET_UP := .venv/.set-up
+VERSION = $(shell $(BIN)/python -c 'import reader; print(reader.VERSION)')
 
 # A machine may forbid Python to keep what it has compiled; the tests start the program a hundred times, and each
 # start would compile all of it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test tests check style types setup bench quality screenshots golden translations folder-app test-package deb
+.PHONY: help run test tests check style types setup bench quality screenshots golden translations folder-app test-package deb packages tree
 
 help:
 	@echo "make run          set up and open the window on the sample story"
@@ -26,6 +27,7 @@ help:
 	@echo "make folder-app   make a folder that runs without Python"
 	@echo "make test-package  make that folder and prove that what is in it works"
 	@echo "make deb          make a Debian package around that folder"
+	@echo "make packages     make all packages for Linux"
 	@echo "make golden       accept what the program now makes of the sample story"
 
 run: setup
@@ -92,5 +94,15 @@ test-package: system-for-tests folder-app
 	PARALLAX_TEST_PACKAGED=$(CURDIR)/dist/parallax/parallax $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup \
 		tests/packaging/packaged tests/endtoend/test_main_job.py
 
-deb: folder-app
-	packaging/make-deb.sh
+deb: tree
+	packaging/linux/deb.sh build/tree dist $(VERSION)
+
+# All that a Linux system can be given: .deb, .rpm, an archive, and a file that unpacks itself.
+packages: tree
+	packaging/linux/archive.sh build/tree dist $(VERSION)
+	packaging/linux/rpm.sh build/tree dist $(VERSION)
+	packaging/linux/deb.sh build/tree dist $(VERSION)
+
+tree: folder-app
+	@packaging/system-packages.sh package
+	packaging/linux/tree.sh dist/parallax build/tree

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath
 
+from elf import forget_search_path
+
 Found = tuple[str, str, str]
 """One file as PyInstaller lists it: where it goes, where it comes from, of what kind it is."""
 
@@ -36,14 +38,16 @@ def without_unused(files: Iterable[Found], needs: Callable[[str], Iterable[str]]
     return _reached(kept, needs) if sys.platform == "linux" else kept
 
 
-def strip(folder: Path) -> None:
-    """Take names for debuggers out of the libraries of a folder.
+def finish(folder: Path) -> None:
+    """Take names for debuggers, and folders of this machine, out of the libraries of a folder.
 
     Trap: numpy's own libraries were moved about by auditwheel; once stripped they can't be loaded.
     """
     libraries = [path for path in folder.rglob("*.so*") if path.is_file() and not path.is_symlink()]
-    wanted = [str(path) for path in libraries if "numpy.libs" not in path.parts]
-    subprocess.run(["strip", "--strip-unneeded", *wanted], check=True)
+    ours = [path for path in libraries if "numpy.libs" not in path.parts]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, ours)], check=True)
+    for path in ours:
+        forget_search_path(path)
 
 
 def _is_unused(path: PurePath) -> bool:

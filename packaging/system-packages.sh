@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees that the Debian packages which Parallax needs are there: system-packages.sh run|test
+# Sees that the Debian packages which Parallax needs are there: system-packages.sh run|test|package
 #
 # Installs what is missing when it may (root, or sudo without a password, and apt-get); otherwise it says in one
 # line what is missing and how to get it. Asks only dpkg when nothing is missing, so a second time is quick.
@@ -10,16 +10,20 @@ RUN="python3-venv libglib2.0-0 libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbc
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libcups2
 fonts-dejavu-core fonts-noto-cjk fonts-noto-color-emoji"
 
+# To make packages, and to see that they are sound.
+PACKAGE="binutils zstd rpm desktop-file-utils appstream lintian man-db groff-base"
+
 # A virtual screen, a window manager and hands for it, things to drag from, a print queue, a screen reader's bus, and second
 # opinions on the PDF and DOCX files we write.
 TEST="xvfb xauth openbox xdotool dbus pcmanfm chromium cups-daemon cups-client cups-filters poppler-utils
-at-spi2-core gir1.2-atspi-2.0 python3-gi libreoffice-writer-nogui"
+at-spi2-core gir1.2-atspi-2.0 python3-gi libreoffice-writer-nogui gcc libc6-dev"
 
 case "${1:-}" in
 run) wanted=$RUN ;;
-test) wanted="$RUN $TEST" ;;
+test) wanted="$RUN $TEST $PACKAGE" ;;
+package) wanted="$RUN $PACKAGE" ;;
 *)
-    echo "usage: system-packages.sh run|test" >&2
+    echo "usage: system-packages.sh run|test|package" >&2
     exit 2
     ;;
 esac
@@ -30,6 +34,7 @@ is_installed() {
 }
 
 if ! command -v dpkg-query >/dev/null; then
+    # shellcheck disable=SC2086  # a list of words on purpose
     echo "Not a Debian system: if something is missing later, these are the Debian names of what is needed:" $wanted
     exit 0
 fi

@@ -17,6 +17,7 @@ OPENS = {
         "public.rtf",
         "org.idpf.epub-container",
     ),
+    "Parallax case file": (f"{IDENTIFIER}.case",),
     "Message": ("public.email-message", "com.apple.mail.emlx"),
 }
 """For macOS, the kinds of files that Parallax offers to open, by what a person calls them."""
@@ -38,6 +39,14 @@ def info_plist(version: str) -> dict[str, Any]:
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "CFBundleDocumentTypes": kinds,
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": f"{IDENTIFIER}.case",
+                "UTTypeDescription": "Parallax case file",
+                "UTTypeConformsTo": ["public.data"],
+                "UTTypeTagSpecification": {"public.filename-extension": ["parallax"]},
+            }
+        ],
         "CFBundleLocalizations": ["en", "de", "fr", "ar"],
         "LSApplicationCategoryType": "public.app-category.news",
         "LSMinimumSystemVersion": OLDEST_MACOS,

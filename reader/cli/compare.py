@@ -23,17 +23,7 @@ from reader.terminal import complain
 
 def compare_reports(words: Sequence[str]) -> int:
     """Compare every two of the reports and write what was found."""
-    parser = Parser("parallax compare", description="Compare two or more reports without a window.")
-    add_reports(parser)
-    add_output(parser, tuple(Format))
-    add_table(parser, COMPARISON_TABLES)
-    parser.add_argument(
-        "--threshold",
-        type=_threshold,
-        help="least similarity of a pair, from 0 to 1; a lower value finds more pairs",
-    )
-    add_options(parser, Options)
-    wanted = parser.parse_args(words)
+    wanted = compare_parser().parse_args(words)
     check_output(wanted)
     check_table(wanted)
     settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
@@ -52,6 +42,21 @@ def compare_reports(words: Sequence[str]) -> int:
     else:
         deliver(export(comparisons, wanted.form, options), wanted)
     return code
+
+
+def compare_parser() -> Parser:
+    """What the words of the command may be."""
+    parser = Parser("parallax compare", description="Compare two or more reports without a window.")
+    add_reports(parser)
+    add_output(parser, tuple(Format))
+    add_table(parser, COMPARISON_TABLES)
+    parser.add_argument(
+        "--threshold",
+        type=_threshold,
+        help="least similarity of a pair, from 0 to 1; a lower value finds more pairs",
+    )
+    add_options(parser, Options)
+    return parser
 
 
 def _threshold(word: str) -> float:

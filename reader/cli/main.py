@@ -83,18 +83,23 @@ def _command(command: str, words: list[str]) -> int:
 
 
 def _open_window(words: list[str]) -> int:
-    parser = Parser("parallax", usage=USAGE, epilog=EPILOG, description="Compare news reports side by side.")
-    parser.add_argument("reports", nargs="*", metavar="REPORT", help="files and folders to open")
-    parser.add_argument("--library", metavar="FILE", help="use this library instead of the usual one")
-    parser.add_argument("--sample", action="store_true", help="open the sample event")
-    parser.add_argument("--version", action="store_true", help="print the version and exit")
-    wanted = parser.parse_args(words)
+    wanted = window_parser().parse_args(words)
     if wanted.version:
         say(f"Parallax {VERSION}")
         return 0
     from reader.ui.app.starting.start import run
 
     return run(wanted.reports, wanted.library, sample=wanted.sample)
+
+
+def window_parser() -> Parser:
+    """What the words of a command line without a command may be."""
+    parser = Parser("parallax", usage=USAGE, epilog=EPILOG, description="Compare news reports side by side.")
+    parser.add_argument("reports", nargs="*", metavar="REPORT", help="files and folders to open")
+    parser.add_argument("--library", metavar="FILE", help="use this library instead of the usual one")
+    parser.add_argument("--sample", action="store_true", help="open the sample event")
+    parser.add_argument("--version", action="store_true", help="print the version and exit")
+    return parser
 
 
 if __name__ == "__main__":

@@ -11,12 +11,17 @@ from reader.report.export import Format
 
 def read_reports(words: Sequence[str]) -> int:
     """Say what was read from the files: fields, kinds of stretches and text; go on after a bad file."""
-    parser = Parser("parallax read", description="Show what Parallax reads from files.")
-    parser.add_argument("reports", nargs="+", metavar="REPORT", help="files, or folders of them")
-    add_output(parser, (Format.TEXT, Format.JSON))
-    wanted = parser.parse_args(words)
+    wanted = read_parser().parse_args(words)
     loaded, refused = loaded_from(wanted.reports)
     if loaded:
         content = as_json(loaded) if wanted.form is Format.JSON else as_text(loaded)
         deliver(f"{content}\n".encode("utf-8", "replace"), wanted)
     return refuse(refused) if refused else 0
+
+
+def read_parser() -> Parser:
+    """What the words of the command may be."""
+    parser = Parser("parallax read", description="Show what Parallax reads from files.")
+    parser.add_argument("reports", nargs="+", metavar="REPORT", help="files, or folders of them")
+    add_output(parser, (Format.TEXT, Format.JSON))
+    return parser

@@ -21,12 +21,7 @@ from reader.report.tables.story import STORY_TABLES
 
 def tell_story(words: Sequence[str]) -> int:
     """Say who says what in all the reports, and which facts differ."""
-    parser = Parser("parallax story", description="Show who says what in the reports of one event.")
-    add_reports(parser)
-    add_output(parser, tuple(Format))
-    add_table(parser, STORY_TABLES)
-    add_options(parser, Options, STORY_OPTIONS)
-    wanted = parser.parse_args(words)
+    wanted = story_parser().parse_args(words)
     check_output(wanted)
     check_table(wanted)
     articles, code = usable(wanted.reports)
@@ -44,6 +39,16 @@ def tell_story(words: Sequence[str]) -> int:
         chosen = _chosen(story, options)
         deliver(export_story(collation, wanted.form, options, chosen=chosen), wanted)
     return code
+
+
+def story_parser() -> Parser:
+    """What the words of the command may be."""
+    parser = Parser("parallax story", description="Show who says what in the reports of one event.")
+    add_reports(parser)
+    add_output(parser, tuple(Format))
+    add_table(parser, STORY_TABLES)
+    add_options(parser, Options, STORY_OPTIONS)
+    return parser
 
 
 def _chosen(story: Story, options: Options) -> list[Comparison]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 FOLDER = Path(__file__).parents[2] / "packaging"
+sys.path.append(str(FOLDER))  # they find each other there
 
 
 def script(name: str) -> ModuleType:

@@ -21,7 +21,7 @@ MADE_HERE = frozenset({"add", "import"})
 
 def tend_library(words: Sequence[str]) -> int:
     """Do one of the commands, and say in a line what is the matter with a library that can't be used."""
-    wanted = _parser().parse_args(words)
+    wanted = library_parser().parse_args(words)
     path = wanted.library or usual_library()
     if wanted.command not in MADE_HERE and not path.exists():
         raise BadInputError(f"there is no library at {path}")
@@ -59,7 +59,8 @@ def _told(error: sqlite3.Error, path: Path) -> str:
             return f"the library {path} could not be used: {error}"
 
 
-def _parser() -> Parser:
+def library_parser() -> Parser:
+    """What the words of the command may be."""
     parser = Parser("parallax library", description="List, search, fill and check a library of reports.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 

@@ -52,9 +52,21 @@ def test_what_cannot_be_read_is_told_in_one_line(packaged: Run, here: Run, tmp_p
     assert len(done.stderr.splitlines()) == 1
 
 
-@pytest.mark.parametrize("command", [(), ("compare",), ("story",), ("read",)])
+@pytest.mark.parametrize("command", [(), ("compare",), ("story",), ("read",), ("library",)])
 def test_every_command_explains_itself(packaged: Run, here: Run, command: tuple[str, ...]) -> None:
     assert succeeded(packaged(*command, "--help")) == succeeded(here(*command, "--help"))
+
+
+def test_a_library_is_filled_searched_and_handed_on(packaged: Run, tmp_path: Path) -> None:
+    where = ("--library", tmp_path / "mine.sqlite")
+    succeeded(packaged("library", "add", *where, "--event", "Ferry", *REPORTS))
+    assert b"Ferry" in succeeded(packaged("library", "list", *where))
+    assert succeeded(packaged("library", "search", *where, "ferry"))
+    case = tmp_path / "ferry.parallax"
+    succeeded(packaged("library", "export", *where, "--event", "Ferry", "--format", "case", "--output", case))
+    other = ("--library", tmp_path / "other.sqlite")
+    succeeded(packaged("library", "import", *other, case))
+    assert b"Ferry" in succeeded(packaged("library", "list", *other))
 
 
 def test_the_program_says_its_version(packaged: Run, here: Run) -> None:
