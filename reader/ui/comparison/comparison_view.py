@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.outline import Outline, outline
@@ -23,6 +24,9 @@ from reader.ui.comparison.next_stop import Direction, StopAt, following
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import shown
 from reader.ui.widgets.saying import say
+
+MOST_FOR_LEGEND = 0.3
+"""The part of the height that the legend may take: in a small or much enlarged window the text needs it."""
 
 
 class ComparisonView(AdjustableView):
@@ -47,7 +51,7 @@ class ComparisonView(AdjustableView):
         box.addWidget(self.line)
         self.line.left.connect(self._take_keyboard_back)
         self.stop_changed.connect(lambda _: self.line.let_go())
-        self.legend = Legend(theme, self)
+        self.legend, self._has_legend = Legend(theme, self), True
         box.addWidget(self.legend)
         self.linking = Linking(self.page)
         self.linking.linked.connect(self.link_requested)
@@ -69,6 +73,19 @@ class ComparisonView(AdjustableView):
         """Take other colours, the legend too."""
         super().set_theme(theme)
         self.legend.set_theme(theme)
+
+    def set_legend_shown(self, shown: bool) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Show the legend where it leaves the reports their room, or not at all."""
+        self._has_legend = shown
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        needed = self.legend.heightForWidth(self.width())
+        self.legend.setVisible(self._has_legend and needed <= self.height() * MOST_FOR_LEGEND)
 
     def set_related(self, related: Related) -> None:
         """Show related passages otherwise, and let the legend say what holds then."""

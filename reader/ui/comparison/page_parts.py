@@ -12,6 +12,9 @@ from reader.ui.comparison.gutter.overview import Overview
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 from reader.ui.look.theme import Theme
 
+STACKED_BELOW = 420
+"""Pixels of page below which two reports beside each other would have some 20 letters a line."""
+
 
 class PageParts(QWidget):
     """The parts in their places, in the colours of a theme; nothing is shown in them yet."""
@@ -45,20 +48,34 @@ class PageParts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.gutter.fit(self.width())
+        if self.is_stacked is not (self.width() < STACKED_BELOW):
+            self._place(is_stacked=self.width() < STACKED_BELOW)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for column, side in ((0, Side.LEFT), (2, Side.RIGHT)):
-            grid.addWidget(self.heads.of(side), 0, column)
-            grid.addWidget(self.panes.of(side), 2, column)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.hairline, 1, 0, 1, 4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self.hairline, 1, 0, 1, 4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(2, 1)
+        self._place(is_stacked=False)
+
+    def _place(self, *, is_stacked: bool) -> None:
+        """Put the reports beside each other, or B below A where lines would hold a few words only."""
+        self.is_stacked, grid = is_stacked, self._grid
+        below, beside = (3, 0) if is_stacked else (0, 2)
+        grid.addWidget(self.heads.left, 0, 0)
+        grid.addWidget(self.panes.left, 2, 0)
+        grid.addWidget(self.heads.right, below, beside)
+        grid.addWidget(self.panes.right, below + (1 if is_stacked else 2), beside)
         grid.addWidget(self.gutter, 2, 1)
-        grid.addWidget(self.overview, 2, 3)
-        grid.addWidget(self.order_map, 2, 3)
-        grid.setRowStretch(2, 1)
+        for strip in (self.overview, self.order_map):
+            grid.addWidget(strip, 2, 3, 3 if is_stacked else 1, 1)
+        grid.setColumnStretch(2, 0 if is_stacked else 1)
+        grid.setRowStretch(4, 1 if is_stacked else 0)
+        self.gutter.setHidden(is_stacked)
+        for head in self.heads:
+            head.set_compact(is_compact=is_stacked)
 
 
 def _colour(widget: QWidget, colour: str) -> None:

@@ -114,8 +114,8 @@ class ViewActions(QObject):
         every.toggled.connect(self._view.set_every_word_marked)
         every.toggled.connect(lambda on: preferences.change(EVERY_WORD, on))
         legend.setChecked(preferences.value(SHOW_LEGEND))
-        self._view.legend.setVisible(legend.isChecked())
-        legend.toggled.connect(self._view.legend.setVisible)
+        self._view.set_legend_shown(legend.isChecked())
+        legend.toggled.connect(self._view.set_legend_shown)
         legend.toggled.connect(lambda on: preferences.change(SHOW_LEGEND, on))
 
     def _show_related(self, related: Related) -> None:

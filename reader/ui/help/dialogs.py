@@ -18,6 +18,7 @@ from reader.ui.help.licences import LicencesDialog
 from reader.ui.jobs import Jobs
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import pixmap
+from reader.ui.widgets.dialog_layout import size
 
 SIZE = (620, 560)
 LOGO = 64
@@ -49,7 +50,7 @@ class ShortcutsDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.tr("Shortcuts"))
         _close_button(self, area)
-        self.resize(*SIZE)
+        size(self, *SIZE)
 
     def _of_the_list(self) -> list[tuple[str, str]]:
         return [

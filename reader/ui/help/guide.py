@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from reader.paths import resources
 from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
+from reader.ui.widgets.dialog_layout import size
 
 SIZE = (770, 720)
 MARGIN = 28
@@ -40,8 +41,8 @@ class GuideDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-        self.setMinimumWidth(SIZE[0])
-        self.resize(*SIZE)
+        self.setMinimumWidth(min(SIZE[0], self.screen().availableSize().width()))
+        size(self, *SIZE)
         self.put_on(theme)
 
     def put_on(self, theme: Theme) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from reader.notices import Notice, all_notices
 from reader.text.harmless import harmless
 from reader.ui.jobs import Job, Jobs
-from reader.ui.widgets.dialog_layout import GAP, MARGINS
+from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 
 SIZE = (860, 560)
 LIST_WIDTH = 260
@@ -61,7 +61,7 @@ class LicencesDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(splitter, 1)
         column.addWidget(buttons)
-        self.resize(*SIZE)
+        size(self, *SIZE)
 
     def _fill(self, notices: Sequence[Notice]) -> None:
         self._notices = tuple(notices)

@@ -37,11 +37,11 @@ from reader.ui.printing.work import (
     proposed_name,
     written,
 )
+from reader.ui.widgets.dialog_layout import size
 from reader.ui.widgets.questions import agrees, warn
 
 DEFAULTS = Options()
 SIZE = (1080, 780)
-MOST_OF_THE_SCREEN = 0.92  # a title bar has to fit as well
 PAUSE = 200  # milliseconds after the last change before the preview follows
 
 
@@ -97,8 +97,7 @@ class ReportDialog(QDialog):
         self._listen()
         self.setWindowTitle(self.tr("Print or export the comparison"))
         (self.export_button if purpose is Purpose.EXPORT else self.print_button).setDefault(True)
-        room = self.screen().availableSize() * MOST_OF_THE_SCREEN
-        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        size(self, *SIZE)
         self._renew()
 
     @property
@@ -144,12 +143,12 @@ class ReportDialog(QDialog):
         below = QHBoxLayout()
         below.addWidget(self.line)
         below.addWidget(buttons)
-        right = QVBoxLayout()
-        right.addWidget(self.preview)
-        right.addLayout(below)
-        whole = QHBoxLayout(self)
-        whole.addWidget(ScrolledColumn(self.form))
-        whole.addLayout(right)
+        beside = QHBoxLayout()
+        beside.addWidget(ScrolledColumn(self.form))
+        beside.addWidget(self.preview, 1)
+        whole = QVBoxLayout(self)
+        whole.addLayout(beside, 1)
+        whole.addLayout(below)
 
     def _listen(self) -> None:
         self.form.changed.connect(self._pause.start)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from reader.report.anonymity.hiding import Hidden
 from reader.report.anonymity.telling import remaining_places
+from reader.ui.widgets.dialog_layout import size
 from reader.ui.widgets.plain import PlainText, shown, shown_line
 
 SIZE = (640, 480)
@@ -32,7 +33,7 @@ class HiddenNames(QDialog):
         whole = QVBoxLayout(self)
         for part in (asked, self.list, buttons):
             whole.addWidget(part)
-        self.resize(*SIZE)
+        size(self, *SIZE)
 
     def _lines(self, hidden: Hidden) -> Iterator[str]:
         yield self.tr("What may still tell whose report it is:")

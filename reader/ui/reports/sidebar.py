@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.compare.side import Side
@@ -22,6 +22,10 @@ from reader.ui.widgets.plurals import tr
 
 FOUND_SIZE = 8.5
 """Points of the line below the search."""
+
+
+HINT_FROM = 330
+"""Pixels of height from which there is room to say where reports are dropped."""
 
 
 class Sources(QWidget):
@@ -75,6 +79,11 @@ class Sources(QWidget):
         self.hint.set_theme(theme)
         self.story.set_theme(theme)
         self.list.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the rows where there is little: what is dropped is taken all the same."""
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() >= HINT_FROM)
 
     def _set_up_search(self) -> None:
         self.search.setObjectName("search")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from reader.kinds import Control
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import TABLE, Preferences
+from reader.ui.widgets.dialog_layout import size
 from reader.ui.widgets.fields import field, translated
 from reader.ui.widgets.plain import PlainText
 
@@ -48,7 +49,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(18)
         column.addLayout(self._form)
         column.addWidget(buttons)
-        self.resize(WIDTH, self.sizeHint().height())
+        size(self, WIDTH, self.sizeHint().height())
 
     def _add(self, setting: Setting[Any], control: Control) -> None:
         value = self._preferences.value(setting)

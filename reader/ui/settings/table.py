@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from reader.compare.model import Settings
 from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
-from reader.ui.app.starting.frame import COLOURS, EDGES, PLACE, STATE
+from reader.ui.app.starting.frame import COLOURS, EDGES, INTERFACE, PLACE, STATE
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.settings.setting import Setting, keep, kept
@@ -39,6 +39,10 @@ COLOUR_B = Setting("colour of B", LIGHT.b, Colour(), Control(
     "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of B"), needs=OWN_COLOURS.name))
 ZOOM = Setting("zoom", 1.0, Real(LEAST_ZOOM, MOST_ZOOM, is_percentage=True), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "Text &size"), QT_TRANSLATE_NOOP("SettingsDialog", "Text size")))
+_INTERFACE = INTERFACE._replace(control=Control(
+    QT_TRANSLATE_NOOP("SettingsDialog", "&Interface size"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Size of the whole window"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Menus, lists and buttons too, from the next start on.")))
 THRESHOLD = Setting("threshold", Settings().threshold, Real(0.2, 0.9), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Pairing"),
     QT_TRANSLATE_NOOP("SettingsDialog", "How similar a pair must be"),
@@ -64,9 +68,9 @@ LISTS = Setting("lists", "closed", OneOf(("open", "closed")))
 LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING, LETTER_KEYS, REPORT, SCROLL_TOGETHER,
-    RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_ORDER, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS,
-    LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
+    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, _INTERFACE, THRESHOLD, FETCHING, LETTER_KEYS, REPORT,
+    SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_ORDER, LIST_WIDTH, INSPECTOR,
+    INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
 )
 # fmt: on
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.library.trash import Discarded
 from reader.ui.trash.trash_model import TrashModel
-from reader.ui.widgets.dialog_layout import GAP, MARGINS
+from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import tr
 
@@ -113,4 +113,4 @@ class TrashDialog(QDialog):
         for widget in (self.table, self.told, buttons):
             column.addWidget(widget)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.resize(*SIZE)
+        size(self, *SIZE)

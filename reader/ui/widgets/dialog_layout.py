@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, Q
 
 MARGINS = (20, 18, 20, 16)
 GAP = 15
+MOST_OF_THE_SCREEN = 0.92  # a title bar has to fit as well
 
 
 def lay_out(
@@ -22,4 +23,10 @@ def lay_out(
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     column.addWidget(buttons)
-    dialog.resize(width, dialog.sizeHint().height())
+    size(dialog, width, dialog.sizeHint().height())
+
+
+def size(dialog: QDialog, width: int, height: int) -> None:
+    """Make a dialog that large, as far as its screen is: one that is enlarged twice has half the room."""
+    room = dialog.screen().availableSize() * MOST_OF_THE_SCREEN
+    dialog.resize(min(width, room.width()), min(height, room.height()))

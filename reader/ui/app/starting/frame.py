@@ -9,13 +9,15 @@ from PySide6.QtCore import QRect, QSettings, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QMainWindow
 
-from reader.kinds import Colour, OneOf, Several, Whole
+from reader.kinds import Colour, OneOf, Real, Several, Whole
 from reader.ui.settings.setting import Setting, keep, kept
 
 FIRST_SIZE, LEAST_SIZE = (1440, 900), (760, 480)
 TITLE_BAR = 32
 """Pixels that are left free above a window which is moved back onto the screen."""
 
+INTERFACE = Setting("size of the interface", 1.0, Real(1.0, 2.5, is_percentage=True))
+"""How much larger than the system asks for everything is."""
 PLACE = Setting("window/place", (), Several(Whole(-100_000, 100_000), 4))
 """Left, top, width and height of the window when it does not fill the screen."""
 STATE = Setting("window/state", "normal", OneOf(("normal", "maximised", "full screen")))
@@ -50,8 +52,9 @@ class Frame(QMainWindow):
         self.store = store
         self._is_bare, self._is_painted = True, False
         self.setWindowTitle("Parallax")
-        self.setMinimumSize(*LEAST_SIZE)
         room = self.screen().availableSize()
+        # on a screen that is enlarged twice there may be less than the least
+        self.setMinimumSize(min(LEAST_SIZE[0], room.width()), min(LEAST_SIZE[1], room.height()))
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
         if place := kept(store, PLACE):
             rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]

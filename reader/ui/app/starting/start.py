@@ -1,15 +1,17 @@
 """Opens the window: first the bare frame, and once that is on the screen, everything else."""
 
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.app.starting.frame import Frame
+from reader.ui.app.starting.frame import INTERFACE, Frame
 from reader.ui.settings.file import open_store
+from reader.ui.settings.setting import kept
 
 
 class Application(QApplication):
@@ -53,12 +55,20 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
         library: the file to keep reports in; the one in the user's data folder unless given.
         sample: open the sample story.
     """
+    store = open_store()
+    enlarge(store, os.environ)
     application = Application([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("parallax")
-    frame = Frame(open_store())
+    frame = Frame(store)
     frame.shown_first.connect(lambda: _furnish(frame, application, paths, library, sample=sample))
     frame.appear()
     return application.exec()
+
+
+def enlarge(store: QSettings, environment: MutableMapping[str, str]) -> None:
+    """Have Qt draw everything larger by what the settings say; it asks for that once, when it begins."""
+    if (wanted := kept(store, INTERFACE)) > 1:
+        environment.setdefault("QT_SCALE_FACTOR", f"{wanted:.2f}")
 
 
 def _furnish(

@@ -21,7 +21,7 @@ from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated, shown_line, tip
 
 RULE = 3
-PADDING = 11
+PADDING, COMPACT_PADDING = 11, 4
 NAME_SIZE = 10.5
 DETAIL_SIZE = 8.8
 DETAIL_LINES = 2
@@ -42,6 +42,7 @@ class ReportHead(QWidget):
         self.side, self.theme = side, theme
         self.text_left, self.text_width = 44.0, 0.0
         self._name, self._details, self._mirrored, self._is_awaiting = "", "", False, False
+        self._is_compact = False
         self._name_font = chrome_font(NAME_SIZE, bold=True)
         self._detail_font = chrome_font(DETAIL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -70,10 +71,21 @@ class ReportHead(QWidget):
         self.theme = theme
         self.update()
 
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Show the name alone, close to the text: the rest is in the tooltip."""
+        self._is_compact = is_compact
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _padding(self) -> int:
+        return COMPACT_PADDING if self._is_compact else PADDING
+
     def sizeHint(self) -> QSize:
-        """As high as its three lines."""
+        """As high as its three lines, or as its name."""
         name, detail = QFontMetricsF(self._name_font).height(), QFontMetricsF(self._detail_font).height()
-        return QSize(200, round(RULE + 2 * PADDING + name + DETAIL_LINES * detail))
+        lines = 0 if self._is_compact else DETAIL_LINES
+        return QSize(200, round(RULE + 2 * self._padding + name + lines * detail))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Offer to take a report of the list; anything else is the window's."""
@@ -103,12 +115,13 @@ class ReportHead(QWidget):
             painter.fillRect(self.rect(), QColor(self.theme.word_tints.of(self.side)))
         painter.fillRect(0, 0, self.width(), RULE, QColor(self.theme.lines.of(self.side)))
         wide = min(self.text_width or self.width(), self.width() - self.text_left)
-        box = QRectF(self.text_left, RULE + PADDING, wide, QFontMetricsF(self._name_font).height())
+        box = QRectF(self.text_left, RULE + self._padding, wide, QFontMetricsF(self._name_font).height())
         painter.setFont(self._name_font)
         painter.setPen(QColor(self.theme.ink))
         name = self._cut(self._name, QFontMetricsF(self._name_font), wide)
         painter.drawText(box, self._aligned(), isolated(name))
-        self._draw_details(painter, box.bottom(), wide)
+        if not self._is_compact:
+            self._draw_details(painter, box.bottom(), wide)
 
     def _draw_details(self, painter: QPainter, top: float, wide: float) -> None:
         metrics = QFontMetricsF(self._detail_font)

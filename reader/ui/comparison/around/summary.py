@@ -4,11 +4,11 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.compare.arrangement.counts import Counts
 from reader.compare.model import Degree
-from reader.ui.widgets.plain import PlainText, tip
+from reader.ui.widgets.plain import PlainText, on_button, tip
 
 translate = QCoreApplication.translate
 
@@ -57,6 +57,9 @@ class Summary(QWidget):
         self._counts: dict[Chip, int] = {}
         self._places = ("", "")  # which difference is selected, in words and in figures alone
         self.chips = {chip: self._chip(chip) for chip in Chip}
+        self.folded = self._folded_chips()
+        self._wanted: tuple[Chip, ...] = ()
+        self._offered: tuple[tuple[Chip, int], ...] = ()
         self._note, self._place = PlainText(), PlainText()
         for label in (self._note, self._place):
             label.setProperty("faint", "true")
@@ -64,7 +67,7 @@ class Summary(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         row.setSpacing(GAP)
-        for widget in (*self.chips.values(), self._note):
+        for widget in (*self.chips.values(), self.folded, self._note):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._place)
@@ -75,9 +78,9 @@ class Summary(QWidget):
         self._counts = numbers(counts) if counts else {}
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        is_wanted = {chip: chip is not Chip.WRITTEN or bool(n) for chip, n in self._counts.items()}
+        self._wanted = tuple(chip for chip in self._counts if is_wanted[chip])
         for chip, button in self.chips.items():
-            is_wanted = chip is not Chip.WRITTEN or bool(self._counts.get(chip))
-            button.setVisible(bool(self._counts) and is_wanted)
             button.setEnabled(bool(self._counts.get(chip)))
             is_loud = chip is Chip.FACTS and bool(self._counts.get(chip))
             is_pale = chip is Chip.RELATED
@@ -129,9 +132,36 @@ class Summary(QWidget):
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
                 self.chips[chip].setAccessibleName(self._long(chip, number))
-            wide = sum(c.sizeHint().width() + GAP for c in self.chips.values() if not c.isHidden())
+            wide = sum(self.chips[chip].sizeHint().width() + GAP for chip in self._wanted)
             if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
-                break
+                self._fold(is_folded=False)
+                return
+        self._fold(is_folded=True)
+
+    def _fold(self, *, is_folded: bool) -> None:
+        """Where there is no room for the shortest words, all counts stand in one menu."""
+        for chip, button in self.chips.items():
+            button.setVisible(chip in self._wanted and not is_folded)
+        self.folded.setVisible(bool(self._wanted) and is_folded)
+        offered = tuple((chip, self._counts[chip]) for chip in self._wanted) if is_folded else ()
+        if offered == self._offered:  # an entry that was chosen must not be taken away by what it does
+            return
+        self._offered, menu = offered, self.folded.menu()
+        menu.clear()
+        for chip, _ in offered:
+            action = menu.addAction(on_button(self._long(chip, self._counts[chip])))
+            action.setEnabled(bool(self._counts[chip]))
+            action.triggered.connect(lambda *_, chip=chip: self.asked.emit(chip))
+
+    def _folded_chips(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Counts"))
+        button.setProperty("chip", "plain")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMenu(QMenu(button))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.hide()
+        return button
 
     def _long(self, chip: Chip, number: int) -> str:
         match chip:

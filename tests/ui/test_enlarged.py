@@ -1,0 +1,115 @@
+"""The window on a screen of 1280 x 800 that is enlarged twice: 640 x 400 of its own pixels are left."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractScrollArea, QMenuBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.controllers import Controllers
+from reader.ui.app.starting.frame import INTERFACE, LEAST_SIZE
+from reader.ui.app.starting.start import enlarge
+from reader.ui.comparison.around.summary import Chip
+from tests.ui.test_accessible import DIALOGS
+
+ROOM = (640, 400)
+
+
+@pytest.fixture
+def small(three: Controllers, qtbot: QtBot) -> Controllers:
+    """The window where so little is left; on such a screen Qt makes its least size smaller."""
+    frame = three.window.frame
+    frame.setMinimumSize(1, 1)
+    frame.resize(*ROOM)
+    three.window.actions_[Action.NEXT].trigger()
+    qtbot.waitUntil(lambda: (frame.width(), frame.height()) == ROOM)
+    qtbot.wait(20)
+    return three
+
+
+def seen(within: QWidget) -> Iterator[QWidget]:
+    """What shows; what stands in a part that can be scrolled may reach beyond it."""
+    for widget in within.findChildren(QWidget):
+        above = widget.parentWidget()
+        while above is not None and above is not within and not isinstance(above, QAbstractScrollArea):
+            above = above.parentWidget()
+        if widget.isVisible() and above is within and widget.size() and not isinstance(widget, QMenuBar):
+            yield widget
+
+
+def test_nothing_stands_beyond_the_edge(small: Controllers) -> None:
+    frame = small.window.frame
+    outside = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in seen(frame)
+        if not frame.rect().contains(QRect(widget.mapTo(frame, QPoint(0, 0)), widget.size()))
+    ]
+    assert outside == []
+
+
+def test_both_reports_stand_below_each_other_with_lines_to_read(small: Controllers) -> None:
+    left, right = small.comparison.view.page.panes
+    assert right.geometry().top() > left.geometry().bottom()
+    assert not small.comparison.view.page.gutter.isVisible()
+    for pane in (left, right):
+        assert pane.column is not None
+        assert pane.viewport().height() >= 3 * pane.column.face.line
+        assert pane.column.width >= 25 * pane.column.face.character
+
+
+def test_they_stand_beside_each_other_again_where_there_is_room(small: Controllers, qtbot: QtBot) -> None:
+    small.window.frame.resize(1200, 800)
+    left, right = small.comparison.view.page.panes
+    qtbot.waitUntil(lambda: left.geometry().top() == right.geometry().top())
+    assert small.comparison.view.page.gutter.isVisible()
+    assert small.comparison.view.legend.isVisible()
+
+
+def test_the_counts_fold_into_a_menu_that_goes_where_the_chips_go(small: Controllers) -> None:
+    summary = small.window.summary
+    if not summary.folded.isVisible():
+        small.window.frame.resize(430, 400)
+    assert not any(chip.isVisible() for chip in summary.chips.values())
+    menu = summary.folded.menu()
+    entries = menu.actions()
+    assert [entry.text() for entry in entries][:2] == ["0 same words", "2 reworded"]
+    small.comparison.view.select_stop(None)
+    next(entry for entry in menu.actions() if "only in A" in entry.text()).trigger()
+    assert small.comparison.view.stop is not None
+    assert small.comparison.view.stop.only_side is not None
+    assert summary.chips[Chip.FACTS].isHidden()
+
+
+def test_the_legend_and_the_place_for_drops_leave_their_room_to_the_text(small: Controllers) -> None:
+    assert not small.comparison.view.legend.isVisible()
+    assert not small.window.sources.hint.isVisible()
+
+
+@pytest.mark.parametrize("name", sorted(set(DIALOGS) - {"guide"}))  # its pictures need more: it scrolls
+def test_every_dialog_fits_or_scrolls(three: Controllers, name: str) -> None:
+    dialog = DIALOGS[name](three)
+    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    assert (least.width() <= ROOM[0], least.height() <= ROOM[1]) == (True, True), least
+    dialog.deleteLater()
+
+
+def test_the_least_size_of_the_window_fits_its_screen(three: Controllers) -> None:
+    room, least = three.window.frame.screen().availableSize(), three.window.frame.minimumSize()
+    assert (least.width(), least.height()) == (
+        min(LEAST_SIZE[0], room.width()),
+        min(LEAST_SIZE[1], room.height()),
+    )
+
+
+def test_the_whole_interface_is_enlarged_from_the_next_start_on(three: Controllers) -> None:
+    kept: dict[str, str] = {}
+    enlarge(three.window.preferences.store, kept)
+    assert kept == {}
+    three.window.preferences.change(INTERFACE, 1.5)
+    enlarge(three.window.preferences.store, kept)
+    assert kept == {"QT_SCALE_FACTOR": "1.50"}
+    given = {"QT_SCALE_FACTOR": "3"}
+    enlarge(three.window.preferences.store, given)
+    assert given == {"QT_SCALE_FACTOR": "3"}
