@@ -23,12 +23,12 @@ LOOKED_AT = 0.5
 Two = tuple[int, int]
 """Two reports by number, the lower one first."""
 Compared = Mapping[Two, Comparison]
-TwoPlaces = tuple[Place, Place]
+PairOfPlaces = tuple[Place, Place]
 NO_CHAIN = -1
 _SURE = LEAST_MEAN - 1e-6  # scores are kept to six places
 
 
-def scores(compared: Compared, check: Checkpoint) -> dict[TwoPlaces, float]:
+def scores(compared: Compared, check: Checkpoint) -> dict[PairOfPlaces, float]:
     """How alike two sentences are that may be one statement; those that a person paired are wholly alike.
 
     A mean reaches LEAST_MEAN only where a cell does: what no chain of such cells joins is left out.
@@ -36,7 +36,7 @@ def scores(compared: Compared, check: Checkpoint) -> dict[TwoPlaces, float]:
     telling = _telling(compared, check)
     sure = _sure(compared, telling, check)
     chains = _Chains(sure, compared)
-    found: dict[TwoPlaces, float] = {}
+    found: dict[PairOfPlaces, float] = {}
     for two, comparison in checked(compared.items(), check, FEW):
         cells = chains.within(two, columns(LEAST_SCORE, comparison.candidates))
         found |= dict(_weighed(two, cells, telling))
@@ -66,9 +66,9 @@ def _telling(compared: Compared, check: Checkpoint) -> TellingWords:
     return telling
 
 
-def _sure(compared: Compared, telling: TellingWords, check: Checkpoint) -> list[TwoPlaces]:
+def _sure(compared: Compared, telling: TellingWords, check: Checkpoint) -> list[PairOfPlaces]:
     """The cells that are alike enough to begin a statement."""
-    found: list[TwoPlaces] = []
+    found: list[PairOfPlaces] = []
     for two, comparison in checked(compared.items(), check, FEW):
         cells = columns(_SURE, comparison.candidates)
         found += [cell for cell, score in _weighed(two, cells, telling) if score >= _SURE]
@@ -76,7 +76,7 @@ def _sure(compared: Compared, telling: TellingWords, check: Checkpoint) -> list[
     return found
 
 
-def _weighed(two: Two, cells: Columns, telling: TellingWords) -> Iterator[tuple[TwoPlaces, float]]:
+def _weighed(two: Two, cells: Columns, telling: TellingWords) -> Iterator[tuple[PairOfPlaces, float]]:
     """The cells with their scores; those that have hardly more than names in common count for less."""
     one, other = two
     for left, right, score in zip(*(part.tolist() for part in cells), strict=True):
@@ -84,7 +84,7 @@ def _weighed(two: Two, cells: Columns, telling: TellingWords) -> Iterator[tuple[
         yield ((one, left), (other, right)), score if is_sure else score * NAMES_ALONE
 
 
-def _by_hand(two: Two, comparison: Comparison) -> Iterator[TwoPlaces]:
+def _by_hand(two: Two, comparison: Comparison) -> Iterator[PairOfPlaces]:
     """The cells of the pairs that a person made or confirmed."""
     for pair in comparison.pairs:
         if pair.status is not Status.AUTOMATIC:
@@ -94,7 +94,7 @@ def _by_hand(two: Two, comparison: Comparison) -> Iterator[TwoPlaces]:
 class _Chains:
     """Sentences that a chain of cells joins: of each report, by sentence, the number of the chain."""
 
-    def __init__(self, cells: list[TwoPlaces], compared: Compared) -> None:
+    def __init__(self, cells: list[PairOfPlaces], compared: Compared) -> None:
         chains = Groups(place for cell in cells for place in cell)
         for cell in cells:
             chains.join(*cell)

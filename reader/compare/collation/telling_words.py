@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.pairing.background import background
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.text.checking import FEW, Checkpoint, checked
@@ -69,7 +69,7 @@ class TellingWords:
     def _has_names(self, article: ComparedArticle) -> bool:
         """Whether capitals tell the names of a report."""
         named = full = 0
-        for sentence in checked(told_in(article.article), self._check, FEW):
+        for sentence in checked(sentences_with_facts(article.article), self._check, FEW):
             said = facts_at(article, (sentence,))
             named += len(_named(said))
             full += sum(t.is_word and t.norm not in said.scan.lexicon.light for t in said.scan.tokens)

@@ -52,7 +52,7 @@ def facts_at(report: ComparedArticle, places: Places) -> Facts:
     return kept[key]
 
 
-def told_in(report: Prepared) -> list[int]:
+def sentences_with_facts(report: Prepared) -> list[int]:
     """The sentences whose facts are looked at: those that are compared, but no tables and no refrains."""
     said, times = report.whole.tolist(), Counter[int]()
     found = []
@@ -65,7 +65,7 @@ def told_in(report: Prepared) -> list[int]:
 
 def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
     """The figures of all compared sentences, in order."""
-    compared = told_in(report.article)
+    compared = sentences_with_facts(report.article)
     told = [facts_at(report, (i,)) for i in checked(compared, check, FEW)]
     main = _main_names(report.article, compared, told)
     found: list[Claim] = []
@@ -104,7 +104,7 @@ def _told_before(own: Scope, last: Scope) -> Scope:
 
 def main_stems(report: ComparedArticle) -> frozenset[str]:
     """The stems of the full words of its headline and its lead."""
-    compared = told_in(report.article)
+    compared = sentences_with_facts(report.article)
     lead = _lead(report.article, compared)
     return frozenset(stem for n in lead for stem in facts_at(report, (compared[n],)).scan.full)
 

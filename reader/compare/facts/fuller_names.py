@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -24,7 +24,7 @@ def fuller_names(
     """One fact for each person whom reports name more and less fully; with initials, by these alone too."""
     found: dict[Person, list[Value]] = {}
     for number, report in enumerate(reports):
-        for index in checked(told_in(report.article), check, FEW):
+        for index in checked(sentences_with_facts(report.article), check, FEW):
             told = facts_at(report, (index,))
             for name in told.names:
                 keys = tuple([key for key in _bare(name, told) if initials or len(key) > 1])

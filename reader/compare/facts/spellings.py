@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from types import MappingProxyType
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.fuller_names import fuller_names
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -85,7 +85,7 @@ def _words(report: ComparedArticle, check: Checkpoint) -> SpelledWords:
     """The words of all names, by how they are written; what is also written small is no name."""
     found: SpelledWords = {}
     small: set[str] = set()
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         said = facts_at(report, (index,))
         small.update(w for w in said.scan.written if w.islower())
         for name in said.names:

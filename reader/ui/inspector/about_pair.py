@@ -46,7 +46,7 @@ def same_words(comparison: Comparison, pair: Pair) -> int | None:
 def facts(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
     """The facts on which a pair disagrees; another spelling is told from another fact."""
     return tuple(
-        LabelledText(kind_told(found), fact_told(comparison, found), is_bold=found.differs)
+        LabelledText(discrepancy_name(found), fact_told(comparison, found), is_bold=found.differs)
         for found in pair.discrepancies
     )
 
@@ -69,7 +69,7 @@ def status_told(status: Status) -> str:
             assert_never(status)
 
 
-def kind_told(found: Discrepancy) -> str:
+def discrepancy_name(found: Discrepancy) -> str:
     """What sort of fact differs, in a word."""
     if found.is_spelling:
         return translate("inspector", "Spelling")

@@ -19,7 +19,7 @@ from reader.text.model import Span
 from reader.ui.comparison.labels import described, passage
 from reader.ui.comparison.next_stop import StopAt, is_wanted
 from reader.ui.editing.words import place
-from reader.ui.inspector.about_pair import kind_told
+from reader.ui.inspector.about_pair import discrepancy_name
 from reader.ui.inspector.quotes import likeness_told, quoted, speaker
 
 translate = QCoreApplication.translate
@@ -173,7 +173,7 @@ def _stop_of_both(outline: Outline, held: Both[tuple[int, ...]]) -> Stop | None:
 def _fact(comparison: Comparison, held: Both[tuple[int, ...]], found: Discrepancy) -> Cells:
     where = " · ".join(place(side, held.of(side)[:1]) for side in Side)
     left, right = (found.of(side).of(comparison.of(side).article.text) for side in Side)
-    return Cells(where, kind_told(found), left, right)
+    return Cells(where, discrepancy_name(found), left, right)
 
 
 def _quotation(outline: Outline, quoting: Quoting) -> Listed:

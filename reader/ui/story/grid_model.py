@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.compare.story import ChosenIndices
 from reader.ui.story.cell_text import NOT_TOLD, CellText, in_full, in_short
 from reader.ui.story.rows import Cell, FactRow, LabelledRow, StatementRow, StoryRows
-from reader.ui.story.words import explained, fact_name, heading, read_aloud, told_by
+from reader.ui.story.words import explained, fact_heading, heading, read_aloud, told_by
 from reader.ui.widgets.plain import shown, tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +88,7 @@ class GridModel(QAbstractTableModel):
             case StatementRow() as statement:
                 return told_by(statement)
             case FactRow() as fact:
-                return fact_name(fact)
+                return fact_heading(fact)
             case LabelledRow(label):
                 return shown(label)
 

@@ -108,7 +108,7 @@ def order_name(order: RowOrder, outlet: str = "") -> str:
             return translate("WhoSaysWhat", "Order: as {outlet} tells it").format(outlet=outlet)
 
 
-def fact_name(row: FactRow) -> str:
+def fact_heading(row: FactRow) -> str:
     """What it is of, what sort of fact it is, and how many tell of it."""
     told = of_every(row.told_by, len(row.cells))
     return "\n".join(filter(None, (shown_line(row.name), f"{_sort(row)} · {told}")))

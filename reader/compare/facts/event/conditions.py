@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.event.persons import may_be_one
 from reader.compare.facts.fact import Value
@@ -56,7 +56,7 @@ def _verdict(left: str, right: str) -> Verdict:
 def _held(number: int, report: ComparedArticle, check: Checkpoint) -> list[_Hurt]:
     """The states of the report; what is dated befell somebody else."""
     found: list[tuple[Value, frozenset[str]]] = []
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         undated = (c for c in conditions(told) if not scopes(told.scan, told.names, [c.at])[0].is_dated)
         found += [(Value(number, index, one.span, one.grade), one.named) for one in undated]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import Cells
@@ -60,7 +60,7 @@ def _verdict(left: str, right: str) -> Verdict:
 
 def _held(number: int, report: ComparedArticle, check: Checkpoint) -> list[_Done]:
     found = []
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         for one in doers(told.scan):
             if not scopes(told.scan, told.names, [one.at])[0].is_dated:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import Cells
@@ -54,7 +54,7 @@ def _verdict(left: Object, right: Object) -> Verdict:
 
 
 def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Held]:
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         for one in objects(told.scan):
             if not scopes(told.scan, told.names, [one.at])[0].is_dated:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast, told_of_each
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -42,7 +42,7 @@ def _contrasts(
 
 
 def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[OfficeHeld]:
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         for name in told.names:
             if (found := _office(told, name)) is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
@@ -23,7 +23,7 @@ def may_be_one(left: frozenset[str], right: frozenset[str], *, is_alike: bool) -
 def told_of_persons(report: ComparedArticle, check: Checkpoint) -> Iterator[ToldOfOne]:
     """The compared sentences in order, each with those of whom it tells."""
     last: tuple[int, frozenset[str]] = (-1, frozenset())
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         own = _named(told)
         if own:

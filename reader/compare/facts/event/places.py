@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast, told_of_each
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -57,7 +57,7 @@ def _verdict(left: _Named, right: _Named) -> Verdict:
 
 
 def _told(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Named]:
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         for name in told.names:
             yield from _of_name(number, index, told, name)

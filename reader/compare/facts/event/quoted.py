@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -58,7 +58,7 @@ class _Shelves:
 
 
 def _quoted(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Quoted]:
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         for claim in told.quotations:
             full = frozenset(word for word in claim.words if word not in told.scan.lexicon.light)

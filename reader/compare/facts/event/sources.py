@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast, alike, joined, told_of_one
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import Cells
@@ -75,7 +75,7 @@ def _heard(number: int, report: ComparedArticle, check: Checkpoint) -> dict[int,
     """By sentence, the one who is heard there; "he" is who was named before."""
     found: dict[int, _Heard] = {}
     last: tuple[int, Attribution] | None = None
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         said = _main(told)
         if said is None:

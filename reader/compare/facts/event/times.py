@@ -9,7 +9,7 @@ from datetime import date
 from itertools import combinations
 from operator import le
 
-from reader.compare.facts.claims import facts_at, main_stems, told_in
+from reader.compare.facts.claims import facts_at, main_stems, sentences_with_facts
 from reader.compare.facts.days import SPEECH, verb_of
 from reader.compare.facts.event.joining import Contrast, alike
 from reader.compare.facts.fact import Value
@@ -144,7 +144,7 @@ def _times(
     number: int, report: ComparedArticle, main: AbstractSet[str], check: Checkpoint
 ) -> Iterator[tuple[int, _Time]]:
     """By sentence, its time; where a sentence tells of several, each may be of another thing."""
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         weekends = [Day(told.scan.cover(at, at), _WEEKEND, at) for at in told.scan.where("weekend")]
         days = [*(day for day in told.days if not day.is_year), *weekends]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast, told_of_each
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import Cells
@@ -111,7 +111,7 @@ def _contrast(left: Value, right: Value, *, is_same: bool) -> Contrast:
 def _tolls(number: int, report: ComparedArticle, check: Checkpoint) -> _Tolls:
     found = _Tolls()
     before: dict[str, int] = {}
-    for index in checked(told_in(report.article), check, FEW):
+    for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         now: dict[str, int] = {}
         for event, toll in _in_sentence(number, index, told, before):

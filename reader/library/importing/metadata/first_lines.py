@@ -70,8 +70,8 @@ def with_opening(article: Article, *, is_pasted: bool = False) -> Article:
     A name or a label above the first sentence is passed over, unless somebody has chosen it to be pasted.
     """
     head = replace(article, text=article.text[:_LOOKED_AT], kinds=_within(article.kinds, _LOOKED_AT))
-    told_in = {Kind.BODY, Kind.TITLE} if is_pasted else {Kind.BODY}
-    body = [s.span.of(head.text) for s in sentences(head) if s.kind in told_in]
+    sentences_with_facts = {Kind.BODY, Kind.TITLE} if is_pasted else {Kind.BODY}
+    body = [s.span.of(head.text) for s in sentences(head) if s.kind in sentences_with_facts]
     told = next((each for each in body if is_pasted or _is_told(each)), body[0] if body else "")
     opening = " ".join(told.split())[:OPENING]
     return article.with_field(FieldName.OPENING, Field(opening, Provenance.DETECTED)) if opening else article
