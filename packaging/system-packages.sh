@@ -11,7 +11,7 @@ libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libcups2
 fonts-dejavu-core fonts-noto-cjk fonts-noto-color-emoji"
 
 # To make packages, and to see that they are sound.
-PACKAGE="binutils zstd rpm desktop-file-utils appstream lintian man-db groff-base"
+PACKAGE="binutils zstd rpm desktop-file-utils appstream lintian man-db groff-base nsis"
 
 # A virtual screen, a window manager and hands for it, things to drag from, a print queue, a screen reader's bus, and second
 # opinions on the PDF and DOCX files we write.
