@@ -15,6 +15,7 @@ from reader.compare.facts.values import POPULATION, span_of
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scope import Scope
+from reader.text.numbers import number_of
 
 # Times by which two counts of the dead of one event may differ while they are reported: a toll rises for
 # days.
@@ -115,12 +116,21 @@ def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
         return 0
     is_open = (a.is_bare or b.is_bare) and all(q.is_bare or q.people for q in (a, b))
     happens = {f"event {event}" for event in a.events & b.events}
-    shared = len((left.near & right.near) - happens - {a.head, b.head})
+    is_near = bool(number_of(a.form) and number_of(b.form)) or _within(a, b, _APART)
+    told_by_all = happens if is_near else _tolls_in(left)
+    shared = len((left.near & right.near) - told_by_all - {a.head, b.head})
     is_one = is_same_thing(a, b) or are_same_people(a, b) or is_open
     is_named = bool(a.people & b.people) or is_same_thing(a, b)
     is_there = bool(left.scope.names & right.scope.names or left.scope.years & right.scope.years)
     is_told = likeness >= _TELLING or is_there or shared >= (_FEW if is_named else _SOME)
     return 1 + likeness if is_one and is_told else 0
+
+
+def _tolls_in(claim: Claim) -> set[str]:
+    """What befell anybody in its sentence, and the words for it: most reports tell of dead and hurt."""
+    scan = claim.facts.scan
+    words = {token.stem for at, token in enumerate(scan.tokens) if scan.events(at) & TOLLS}
+    return words | {f"event {event}" for event in TOLLS}
 
 
 def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
