@@ -16,7 +16,7 @@ from reader.report.arguments import add_options, options_from
 from reader.report.export import Format, data_tables, export
 from reader.report.labels import labels_of
 from reader.report.options import Options
-from reader.report.sections.glance import obstacle_words
+from reader.report.sections.obstacles import obstacle_words
 from reader.report.tables.comparisons import COMPARISON_TABLES
 from reader.terminal import complain
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from reader.compare.across.languages import obstacle_between
 from reader.compare.edits.placing import Places, Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
-from reader.compare.model import DEFAULT, Comparison, Obstacle, ObstacleKind, Reading, Settings, Share
+from reader.compare.model import DEFAULT, Comparison, Obstacle, Reading, Settings, Share
 from reader.compare.pairing.alignment import NOTHING, aligned
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.pairs import pairs
@@ -38,8 +39,8 @@ def compare(
     sides = made_ready(left, right, edits, check)
     ours, theirs = (side.article for side in sides)
     hands = joined(edits, Sought(left, ours.sentences, check), Sought(right, theirs.sentences, check))
-    is_foreign = bool(ours.language and theirs.language) and ours.language != theirs.language
-    found = NOTHING if is_foreign else aligned(ours, theirs, settings.threshold, hands, check)
+    between = obstacle_between(ours, theirs)
+    found = NOTHING if between else aligned(ours, theirs, settings.threshold, hands, check)
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs, check)
     made, whole, candidates = pairs(*sides, found, hands, check)
     return Comparison(
@@ -56,7 +57,7 @@ def compare(
         share_unquoted,
         settings,
         edits,
-        Obstacle(ObstacleKind.LANGUAGES) if is_foreign else None,
+        between,
         whole,
     )
 

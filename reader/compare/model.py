@@ -19,12 +19,14 @@ class Degree(StrEnum):
 
     SAME: the same words as written, but for case and punctuation. WRITTEN: the same words, some of them
     written differently (U.S. and American, 24 and twenty-four); neither the same as written nor a difference.
+    TRANSLATED: one tells in another language what the other tells; their wording is not compared.
     REWORDED: both tell the same in other words; their facts may differ. RELATED: both speak of the same
     thing, which is less than to tell the same.
     """
 
     SAME = "same"
     WRITTEN = "written"
+    TRANSLATED = "translated"
     REWORDED = "reworded"
     RELATED = "related"
 
@@ -56,7 +58,7 @@ class Pair(Sided):
         left, right: indices of consecutive sentences of each article; either side may hold more than one.
             A sentence may stand in several pairs.
         score: likeness, 0..1; the threshold is the least score of an automatic pair. Higher is more alike.
-        degree: same words, written differently, reworded or related.
+        degree: same words, written differently, translated, reworded or related.
         is_moved: the partner stands elsewhere in the order of the right report.
         details: wording, facts and reasons, worked out when they are first asked for.
     """
@@ -151,6 +153,8 @@ class ObstacleKind(StrEnum):
     """What keeps two reports from being compared."""
 
     LANGUAGES = "languages"
+    ENCODER = "encoder"
+    LONG_ACROSS = "long across languages"
     CHARACTERS = "characters"
     STOPS = "stops"
     STRETCH = "stretch"
@@ -159,6 +163,9 @@ class ObstacleKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Obstacle:
     """Why nothing was paired: the two are in different languages, or one text is longer than any report.
+
+    Two languages are in the way where one of them is not known well enough (LANGUAGES), what pairs by meaning
+    is not installed (ENCODER), or both texts together are too long for it (LONG_ACROSS).
 
     Attributes:
         side: whose text is too long, or too uneven (a STRETCH); None where it is not that.
@@ -248,6 +255,12 @@ class Comparison(Sided):
     def is_comparable(self) -> bool:
         """Whether nothing kept the two from being paired."""
         return self.obstacle is None
+
+    @property
+    def is_across_languages(self) -> bool:
+        """Whether the two are in different languages and were paired by what they mean."""
+        languages = {self.left.language, self.right.language}
+        return self.is_comparable and "" not in languages and len(languages) > 1
 
     @property
     def is_read(self) -> bool:

@@ -17,6 +17,7 @@ class ReasonKind(StrEnum):
     NUMBERS = "numbers"
     QUOTATION = "quotation"
     RUN = "shared run"
+    MEANING = "meaning"
     POSITION = "position"
 
 
@@ -116,7 +117,7 @@ class PairDetails:
 
     Attributes:
         why: the evidence, strongest first.
-        ops: the wording of the two passages, word by word, covering both passages.
+        ops: the wording of the two passages, word by word, covering both passages; none in two languages.
         discrepancies: the facts on which they disagree, in the order of the left passage.
     """
 

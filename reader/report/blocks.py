@@ -107,6 +107,7 @@ class Fill(StrEnum):
 
     SAME = "same"
     WRITTEN = "written"
+    TRANSLATED = "translated"
     REWORDED = "reworded"
     RELATED = "related"
     ONLY = "only"

@@ -126,6 +126,13 @@ class Words:
         zone = moment.strftime("%Z") or ""
         return f"{self.day(iso)}, {moment:%H:%M:%S} {zone}".strip()
 
+    def language_name(self, code: str) -> str:
+        """What a language is called, with a capital: it begins a line."""
+        from babel import Locale
+
+        name: str = Locale(self.language).languages.get(code, code)
+        return name[:1].upper() + name[1:]
+
     def listed(self, parts: Sequence[str]) -> str:
         """Two or more parts as a list, the last after an "and"."""
         if len(parts) == 1:

@@ -31,6 +31,10 @@ class Passage:
         """From its beginning to its end."""
         return Span(self.sentences[0].span.start, self.sentences[-1].span.end)
 
+    def is_foreign_to(self, other: "Passage") -> bool:
+        """Whether the two are in different languages; where one is unknown nothing says so."""
+        return bool(self.language and other.language) and self.language != other.language
+
 
 def excerpt(text: str, span: Span, language: str, date: str = "") -> Passage:
     """A stretch of a text as a passage by itself, for which nothing else of the text is looked at."""

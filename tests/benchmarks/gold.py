@@ -44,6 +44,10 @@ class Gold:
         """One report of the set."""
         return Article((self.texts / self.content()["articles"][name]["file"]).read_text("utf-8"))
 
+    def articles(self) -> list[Article]:
+        """All reports of the set."""
+        return [self.article(name) for name in self.content()["articles"]]
+
     def pairs(self) -> Iterator[tuple[str, Article, Article]]:
         """The judged pairs with their names."""
         for name in self.content()["alignments"]:

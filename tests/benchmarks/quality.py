@@ -14,6 +14,7 @@ from reader.text.model import Article, Field, FieldName, Span
 from tests.benchmarks.facts_of_stories import print_facts_of_stories
 from tests.benchmarks.gold import EVAL, SCORER, Gold, sets
 from tests.benchmarks.grouping_of_events import print_grouping
+from tests.benchmarks.languages import translated
 from tests.benchmarks.near_copies import print_near_copies
 from tests.benchmarks.statements_of_stories import print_statements_of_stories
 
@@ -54,9 +55,23 @@ def main() -> None:
     print()
     print_grouping()
     print_near_copies()
+    print_languages(found)
     linked = [gold for gold in found if gold.wanted]
     if linked:
         print(f"\nFalse pairs for two unrelated articles: {false_pairs(linked):.2f}")
+
+
+def print_languages(found: list[Gold]) -> None:
+    """Print how well translations pair with the reports beside which their originals were judged."""
+    for gold in translated():
+        said = measured(gold)["alignment"]
+        names = {"AP": "average precision", "F1": "f1", "same content": "recall of same-content pairs"}
+        told = ", ".join(f"{name} {said[figure]:.3f}" for name, figure in names.items())
+        print(f"\nTwo languages, {len(gold.content()['alignments'])} pairs: {told}")
+        strangers = [other for one in found if one.name == "stories" for other in one.articles()]
+        every = [compare(mine, other) for mine in gold.translations() for other in strangers]
+        if every:
+            print(f"False pairs in two languages: {sum(len(c.pairs) for c in every) / len(every):.2f}")
 
 
 def measured(gold: Gold) -> dict[str, dict[str, float]]:

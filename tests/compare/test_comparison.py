@@ -150,13 +150,6 @@ def test_a_lower_threshold_finds_no_less() -> None:
     assert cells(beside(HARBOUR, QUAY, threshold=0.2)) >= cells(beside(HARBOUR, QUAY, threshold=0.8))
 
 
-def test_reports_in_two_languages_are_not_paired_and_that_is_said() -> None:
-    french = "Le feu a détruit lundi l'ancienne douane du port de Lisvane. Quatre pompiers ont été blessés."
-    found = beside(HARBOUR, french)
-    assert not found.is_comparable
-    assert not found.pairs
-
-
 def test_two_french_reports_are_paired() -> None:
     one = "Le feu a détruit lundi l'ancienne douane du port de Lisvane.\n\nQuatre pompiers ont été blessés."
     two = "Quatre pompiers blessés hier.\n\nL'ancienne douane de Lisvane détruite par le feu lundi matin."

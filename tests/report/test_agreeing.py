@@ -48,7 +48,8 @@ def examples() -> tuple[Comparison, ...]:
 
 def nouns(found: Counts) -> list[str]:
     """The numbers of the head as words."""
-    figures = [f"{n} {NAMES[d]}" for d, n in found.by_degree.items() if n or d is not Degree.WRITTEN]
+    rare = {Degree.WRITTEN, Degree.TRANSLATED}
+    figures = [f"{n} {NAMES[d]}" for d, n in found.by_degree.items() if n or d not in rare]
     figures.append(f"{found.facts} fact{' differs' if found.facts == 1 else 's differ'}")
     for side, letter in ((Side.LEFT, "A"), (Side.RIGHT, "B")):
         passages, sentences = found.only.of(side), found.only_sentences.of(side)

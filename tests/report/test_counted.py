@@ -42,7 +42,7 @@ def of_degrees(*degrees: Degree) -> Comparison:
 
 
 def test_only_what_is_not_merely_related_is_said_to_tell_the_same() -> None:
-    same, written, reworded, related = Degree
+    same, written, translated, reworded, related = Degree
     told = lead(of_degrees(same, written, reworded, reworded, related))
     assert told.startswith(
         "A and B have 4 passages in common (1 in the same words, 1 written differently, 2 reworded); "
@@ -51,6 +51,9 @@ def test_only_what_is_not_merely_related_is_said_to_tell_the_same() -> None:
     assert lead(of_degrees(related, related)).startswith("A and B have no passage in common; 2 are related;")
     assert lead(of_degrees(reworded, reworded)).startswith(
         "A and B have 2 passages in common, both reworded;"
+    )
+    assert lead(of_degrees(translated, translated, translated, related)).startswith(
+        "A and B have 3 passages in common, all told in two languages; 1 more is related;"
     )
     assert lead(of_degrees()) == "No matching passages were found."
 

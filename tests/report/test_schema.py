@@ -28,7 +28,7 @@ from reader.report.sections.degrees import Confidence
 from reader.report.story import json_export as story_json
 from reader.report.wording import LANGUAGES
 from reader.report.writers import json_export
-from reader.text.model import Article, Kind
+from reader.text.model import Article, Field, FieldName, Kind
 from tests.report.examples import LEFT, OPTIONS, comparison, comparisons, reading
 
 Schema = dict[str, Any]
@@ -134,11 +134,22 @@ def test_what_was_changed_by_hand_and_what_was_not_compared_are_told_as_the_sche
     note = Note("Ask.", left=Anchor(LEFT[0]))
     edits = HandEdits(linked=(link,), rejected=(link,), kinds=kinds, notes=(note,))
     assert told(export([comparison(edits=edits)], Format.JSON), COMPARISON) == ""
-    german = Article("Die Brücke ist gefallen. Niemand hat die Straße gesperrt. Es war Montag.")
+    danish = Article("Broen er faldet ned. Ingen havde spærret vejen.").with_field(
+        FieldName.LANGUAGE, Field("da")
+    )
     english = Article("The bridge has fallen. Nobody had closed the road. It was on a Monday.")
-    other = compare(german, english)
+    other = compare(danish, english)
     assert other.obstacle is not None
     assert told(export([other], Format.JSON), COMPARISON) == ""
+
+
+def test_a_pair_in_two_languages_is_told_as_the_schema_says() -> None:
+    english = Article("The bridge at Orle fell on Monday.\n\nTwelve cars went into the river.")
+    german = Article("Die Brücke bei Orle stürzte am Montag ein.\n\nZwölf Autos fielen in den Fluss.")
+    value = export([compare(english, german)], Format.JSON)
+    assert {pair["degree"] for pair in json.loads(value)["pairs"]} <= {"translated", "related"}
+    assert json.loads(value)["pairs"]
+    assert told(value, COMPARISON) == ""
 
 
 def test_a_field_that_nobody_described_is_found() -> None:

@@ -90,7 +90,7 @@ def look(stop: Stop) -> DrawnAs:
     match stop.pair.degree:
         case Degree.SAME | Degree.WRITTEN:
             return DrawnAs.SAME
-        case Degree.REWORDED:
+        case Degree.REWORDED | Degree.TRANSLATED:
             return DrawnAs.REWORDED
         case Degree.RELATED:
             return DrawnAs.RELATED

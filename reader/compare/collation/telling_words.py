@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.compare.across.languages import are_foreign
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.pairing.background import background
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -46,8 +47,12 @@ class TellingWords:
         self._reports: dict[int, _Report] = {}
 
     def tell_alike(self, one: int, left: int, other: int, right: int) -> bool:
-        """Whether the sentence left of the report one and right of the other share more than names."""
-        if not (self._reports[one].has_names and self._reports[other].has_names):
+        """Whether the sentence left of the report one and right of the other share more than names.
+
+        In two languages they share few words besides: what they mean has been asked already.
+        """
+        mine, its = self._reports[one], self._reports[other]
+        if are_foreign(mine.article.article, its.article.article) or not (mine.has_names and its.has_names):
             return True
         ours, theirs = self._of(one, left), self._of(other, right)
         shared = sum(weight for stem, weight in ours.items() if stem in theirs)

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import Cells, figures
+from reader.compare.facts.languages import within_languages
 from reader.compare.facts.quantities import KINDS
 from reader.compare.facts.spellings import spellings
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -36,7 +37,7 @@ def facts_of_story(
     spelled = spellings(reports, check)
     taken = {v.at for fact in (*counted, *spelled) for v in fact.values}
     others = _others(reports, every, taken, check)
-    found = [*counted, *spelled, *others]
+    found = within_languages([*counted, *spelled, *others], reports)
     return tuple(sorted(found, key=lambda fact: [v.at for v in fact.values[:1]]))
 
 

@@ -4,13 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from threading import Lock
 
+from reader.compare.across.figures import translated_figures
+from reader.compare.across.languages import are_foreign
 from reader.compare.edits.placing import Passages
+from reader.compare.facts.claims import facts_at
 from reader.compare.facts.discrepancies import stated
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import Cells
 from reader.compare.facts.story import facts_of_story
 from reader.compare.model import Candidate
 from reader.compare.pairing.compared_article import ComparedArticle, Sides
+from reader.compare.pairing.degree import SURE
 from reader.compare.pairing.scored import columns
 from reader.compare.side import Both
 from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
@@ -60,9 +64,15 @@ class WholeFacts:
 
     def stated(self, check: Checkpoint = unchecked) -> Iterator[Discrepancy]:
         """What the passages that pair and differ in words disagree on, each pair by itself."""
-        sides = self._sides(check)
+        left, right = self._sides(check)
+        if are_foreign(left.article, right.article):
+            likeness = self.likeness(check)
+            for ours, theirs in checked(self._passages, check, FEW):
+                if likeness.get((ours[0], theirs[0]), 0.0) >= SURE:
+                    yield from translated_figures(facts_at(left, ours), facts_at(right, theirs))
+            return
         for passages in checked(self._passages, check, FEW):
-            yield from stated(*sides, *passages)
+            yield from stated(left, right, *passages)
 
     def discrepancies(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:
         """One for each fact, with all its places."""

@@ -62,7 +62,7 @@ def written(comparison: Comparison) -> bytes:
             [share.left_in_right, share.right_in_left]
             for share in (comparison.share, comparison.share_unquoted)
         ],
-        "is_foreign": comparison.obstacle is not None,
+        "obstacle": comparison.obstacle.kind if comparison.obstacle else None,
     }
     told = json.dumps(found, separators=(",", ":")).encode()
     content = zlib.compress(told + END + _columns(comparison.candidates), QUICKLY)
@@ -120,7 +120,7 @@ def _restored(found: dict[str, Any], columns: bytes, wanted: WantedComparison) -
         share_unquoted,
         wanted.settings,
         wanted.edits,
-        Obstacle(ObstacleKind.LANGUAGES) if found["is_foreign"] else None,
+        Obstacle(ObstacleKind(found["obstacle"])) if found["obstacle"] else None,
         whole,
     )
 

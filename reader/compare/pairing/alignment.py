@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reader.compare.across.languages import are_foreign
+from reader.compare.across.similarity import scored_across
 from reader.compare.edits.placing import Joined, Places
 from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
@@ -52,12 +54,13 @@ NOTHING = Aligned((), _NONE, _NONE, np.zeros(0))
 
 
 def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, check: Checkpoint) -> Aligned:
-    """Pair two articles of one language; with the articles swapped the result is the mirror image."""
+    """Pair two articles; with the articles swapped the result is the mirror image."""
     if left.whole.tolist() > right.whole.tolist():  # sums of floats must not depend on who stands left
         return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands), check))
     if not len(left.compared) or not len(right.compared):
         return NOTHING
-    alike = scored_cells(left, right, check)
+    score = scored_across if are_foreign(left, right) else scored_cells
+    alike = score(left, right, check)
     ours, theirs = left.compared[alike.rows], right.compared[alike.cols]
     paired = _paired(left, right, alike, threshold, hands, check)
     return Aligned(paired, *_worth_showing(ours, theirs, alike.score, check))
@@ -74,6 +77,8 @@ def _paired(
     accepted = twins | {(i, j) for i, j in cells if i not in own_twin and j not in its_twin}
     ours, theirs = left.compared.tolist(), right.compared.tolist()
     places = [(ours[i], theirs[j]) for i, j in accepted]
+    if are_foreign(left, right):
+        return tuple(sorted(((i,), (j,)) for i, j in set(places) - taken))
     named = {(i, j) for i, j in checked(places, check) if not quote_apart(left, right, i, j)} - taken
     return tuple([(p.left, p.right) for p in checked(_merged(named, left, right, check), check)])
 

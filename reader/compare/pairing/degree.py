@@ -1,4 +1,4 @@
-"""The degree of a pair: same words, written differently, reworded or related."""
+"""The degree of a pair: same words, written differently, translated, reworded or related."""
 
 from reader.compare.model import Degree, Status
 from reader.compare.wording.equal_words import Tokens
@@ -34,18 +34,24 @@ def same_words(left: Passage, right: Passage, check: Checkpoint = unchecked) -> 
     return Degree.SAME if is_as_written else Degree.WRITTEN
 
 
-def degree(score: float, status: Status) -> Degree:
+def degree(score: float, status: Status, *, is_foreign: bool = False) -> Degree:
     """The degree of a pair whose words differ, given its score as graded() and who made it.
 
     A pair that a person made or confirmed tells the same, for they said so.
     """
-    return Degree.REWORDED if status is not Status.AUTOMATIC or score >= SURE else Degree.RELATED
+    if status is Status.AUTOMATIC and score < SURE:
+        return Degree.RELATED
+    return Degree.TRANSLATED if is_foreign else Degree.REWORDED
 
 
 def graded(score: float, left: Passage, right: Passage) -> float:
     """The score of a pair, at most MOST_RELATED where all that it shares is one name or one rare word."""
     light = record(left.language or right.language).stop_words
-    is_thin = score >= SURE and _rests_on_one_name(left.tokens, right.tokens, light)
+    is_thin = (
+        not left.is_foreign_to(right)
+        and score >= SURE
+        and _rests_on_one_name(left.tokens, right.tokens, light)
+    )
     return min(score, MOST_RELATED) if is_thin else score
 
 

@@ -38,7 +38,10 @@ class Deferred:
     def _made(self, check: Checkpoint) -> PairDetails:
         (mine, its), (left, right) = self._passages, self._sides(check)
         ours, theirs = left.passage(mine), right.passage(its)
-        ops = wording(ours, theirs, equal_words(ours.tokens, theirs.tokens, check), check)
+        is_foreign = ours.is_foreign_to(theirs) and self._degree not in ALIKE
+        ops = (
+            () if is_foreign else wording(ours, theirs, equal_words(ours.tokens, theirs.tokens, check), check)
+        )
         why = reasons(ours, theirs, ops, check, is_in_place=self._is_in_place)
         if self._degree in ALIKE:  # where no word differs no fact does
             return PairDetails(why, ops)

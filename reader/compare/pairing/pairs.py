@@ -65,4 +65,4 @@ def _graded(
     check()
     found = same_words(ours, theirs, check)
     score = score if found else graded(score, ours, theirs)
-    return score, found or degree(score, status)
+    return score, found or degree(score, status, is_foreign=ours.is_foreign_to(theirs))

@@ -10,6 +10,7 @@ import numpy as np
 
 from reader.compare.pairing.features import grams, names, pairs, stems, wholes, words
 from reader.compare.pairing.matrix import Ints, SentenceFeatures
+from reader.compare.pairing.meaning import Meaning
 from reader.compare.pairing.stream import Stream
 from reader.compare.pairing.word_vectors import word_vectors
 from reader.languages.identification import language_of
@@ -46,6 +47,7 @@ class Prepared:
     """One article made ready.
 
     Attributes:
+        text: what was read.
         language: ISO 639-1, as its field says or as guessed; "" when unknown.
         sentences: all of them, of every kind.
         tokens: those of each sentence.
@@ -58,8 +60,10 @@ class Prepared:
         whole: a hash of each compared sentence's words, equal for equal wording.
         facts: what passages state, by their sentences and the day from which they count; found when asked.
         streams: by the text, its words in one row; made when asked.
+        meanings: what it means, one at most; made when it is set beside one in another language.
     """
 
+    text: str
     language: str
     sentences: tuple[Sentence, ...]
     tokens: tuple[tuple[Token, ...], ...]
@@ -72,6 +76,7 @@ class Prepared:
     whole: Ints
     facts: dict[tuple[tuple[int, ...], str], Facts] = field(default_factory=dict)
     streams: dict[str, Stream] = field(default_factory=dict)
+    meanings: list[Meaning] = field(default_factory=list)
 
 
 def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:
@@ -152,6 +157,7 @@ def _prepare(article: Article, overruled: dict[int, Kind], check: Checkpoint) ->
     kept = [[t for t in read[i] if t.is_word] for i in checked(compared, check)]
     said = words(kept, language, check)
     return Prepared(
+        article.text,
         language,
         split,
         read,

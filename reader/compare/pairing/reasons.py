@@ -17,6 +17,8 @@ from reader.text.tokens import Token
 _SHOWN = 5
 # Words of a shared run at most: as many as make it a run, by which it is found in the text.
 _RUN_SHOWN = 8
+# What it weighs as evidence that two sentences of different languages mean the same: more than a shared name.
+_MEANING = 1.5
 # Words, one of them telling, that two quotations must share to be evidence: two alone are shared by chance.
 _QUOTED = 3
 
@@ -36,6 +38,9 @@ def reasons(
     check()
     telling = {s: t for s, t in shared.items() if weights[s] > COMMON}
     kinds = _sorted_out(text, telling, left.tokens[0].start if left.tokens else -1, check)
+    is_foreign = left.is_foreign_to(right)
+    if is_foreign:  # a word that is written alike in two languages may mean something else
+        kinds[ReasonKind.RARE_WORDS].clear()
     found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]
     quoted_there = {token.stem for token in _quoted(right)}
     quoted = {token.stem: token for token in _quoted(left) if token.is_word and token.stem in quoted_there}
@@ -43,6 +48,8 @@ def reasons(
     if len(quoted) >= _QUOTED and quoted.keys() & telling.keys():
         found.append(_of_words(text, ReasonKind.QUOTATION, list(quoted), quoted, weights))
     found += _of_run(text, [token for token in left.tokens if token.is_word], ops)
+    if is_foreign:
+        found.append((_MEANING, Reason(ReasonKind.MEANING)))
     if is_in_place:
         found.append((0.0, Reason(ReasonKind.POSITION)))
     return tuple(reason for _, reason in sorted(found, key=lambda entry: -entry[0]))

@@ -119,13 +119,23 @@ def _among_others(
     left: Prepared, right: Prepared, alike: Floats, rows: Ints, cols: Ints, check: Checkpoint
 ) -> Floats:
     """The similarity of words and characters, with that of order and place, neighbours and rivals added."""
-    width = right.words.count
-    place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
-    alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols, check) + PLACE_BEFORE * place
-    corners, edges = _best_neighbours(alike, rows, cols, width, check)
-    alike += DIAGONAL * corners + BESIDE * edges
+    alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols, check)
+    alike += PLACE_BEFORE * _place(rows, cols, (left.words.count, right.words.count))
+    return among_rivals(alike, rows, cols, (left.words.count, right.words.count), check)
+
+
+def among_rivals(alike: Floats, rows: Ints, cols: Ints, shape: tuple[int, int], check: Checkpoint) -> Floats:
+    """How alike two sentences are, with neighbours and rivals weighed, and the place after them."""
+    corners, edges = _best_neighbours(alike, rows, cols, shape[1], check)
+    alike = alike + (DIAGONAL * corners + BESIDE * edges)
     ours, theirs = _rivals(alike, rows, check), _rivals(alike, cols, check)
-    return alike + RIVALS * (2 * alike - ours - theirs) + PLACE_AFTER * place
+    return alike + RIVALS * (2 * alike - ours - theirs) + PLACE_AFTER * _place(rows, cols, shape)
+
+
+def _place(rows: Ints, cols: Ints, shape: tuple[int, int]) -> Floats:
+    """1 where two sentences stand at the same part of both articles, 0 at the other end."""
+    place: Floats = 1 - np.abs(rows / max(shape[0] - 1, 1) - cols / max(shape[1] - 1, 1))
+    return place
 
 
 def _alike_in_meaning(

@@ -18,6 +18,9 @@ LEAST_SHARED = 3
 OFTEN = 20
 # The part of the shorter quotation's full words, in order, that two quotations of one utterance share.
 ALIKE = 0.5
+# The score of two sentences in different languages from which what both quote is one utterance: of pairs with
+# it three in four of the gold told the same.
+LIKELY_TRANSLATED = 0.7
 
 
 class Likeness(StrEnum):
@@ -26,6 +29,7 @@ class Likeness(StrEnum):
     IDENTICAL = "identical"
     CUT = "cut"
     ALTERED = "altered"
+    TRANSLATED = "translated"
     ONLY_LEFT = "only left"
     ONLY_RIGHT = "only right"
 
@@ -64,7 +68,10 @@ def quotations(comparison: Comparison, check: Checkpoint = unchecked) -> tuple[Q
     ours, theirs = (
         tuple(checked(quotes(side, check), check, OFTEN)) for side in (comparison.left, comparison.right)
     )
-    partners = matched(ours, theirs, _in_matching_passages(comparison, ours, theirs), check)
+    if comparison.is_across_languages:
+        partners = _translated(comparison, ours, theirs)
+    else:
+        partners = matched(ours, theirs, _in_matching_passages(comparison, ours, theirs), check)
     back = {j: i for i, j in partners.items()}
     rows = [
         _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs)
@@ -109,6 +116,18 @@ def _in_matching_passages(
         for i in {i for sentence in pair.left for i in left.get(sentence, ())}
         for j in {j for sentence in pair.right for j in right.get(sentence, ())}
     }
+
+
+def _translated(comparison: Comparison, ours: Sequence[Quote], theirs: Sequence[Quote]) -> dict[int, int]:
+    """The partner of each quotation in another language: where the likeliest pair quotes on both sides."""
+    left, right = by_sentence(comparison.left, ours), by_sentence(comparison.right, theirs)
+    partners: dict[int, int] = {}
+    for pair in sorted(comparison.pairs, key=lambda pair: (-pair.score, pair.number)):
+        mine = [i for sentence in pair.left for i in left.get(sentence, ()) if i not in partners]
+        its = [j for sentence in pair.right for j in right.get(sentence, ()) if j not in partners.values()]
+        if pair.score >= LIKELY_TRANSLATED:
+            partners.update(zip(dict.fromkeys(mine), dict.fromkeys(its), strict=False))
+    return partners
 
 
 def by_sentence(reading: Reading, held: Sequence[Quote]) -> dict[int, list[int]]:
@@ -164,6 +183,8 @@ def likeness(left: Quote, right: Quote) -> Likeness:
     """How two quotations of one utterance stand to each other."""
     if left.norms == right.norms:
         return Likeness.IDENTICAL
+    if left.language and right.language and left.language != right.language:
+        return Likeness.TRANSLATED
     is_cut = (
         _stands(left.norms, right.norms)
         or _stands(right.norms, left.norms)

@@ -9,6 +9,7 @@ from reader.report.wording import Words, message
 NAMES = {
     Degree.SAME: message("same words"),
     Degree.WRITTEN: message("written differently"),
+    Degree.TRANSLATED: message("the same in another language"),
     Degree.REWORDED: message("reworded"),
     Degree.RELATED: message("related"),
 }

@@ -1,11 +1,11 @@
 """The head of a comparison: who the two reports are, and what was found, in a sentence and in numbers."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from reader.compare.arrangement.counts import Counts, degree_of
 from reader.compare.arrangement.counts import count as counted
-from reader.compare.model import Comparison, Degree, Obstacle, ObstacleKind, Status
+from reader.compare.model import Comparison, Degree, Status
 from reader.compare.side import Side
 from reader.report.blocks import (
     Bar,
@@ -22,15 +22,17 @@ from reader.report.blocks import (
 )
 from reader.report.sections.degrees import NAMES
 from reader.report.sections.evidence import identical
+from reader.report.sections.obstacles import across_languages, obstacle_words
 from reader.report.sections.passages import shown
 from reader.report.sections.reading_level import level_in_words
 from reader.report.subject import Subject
-from reader.report.wording import IN_ENGLISH, Words, message
+from reader.report.wording import Words, message
 from reader.text.model import FieldName
 
 _FILLS = {
     Degree.SAME: Fill.SAME,
     Degree.WRITTEN: Fill.WRITTEN,
+    Degree.TRANSLATED: Fill.TRANSLATED,
     Degree.REWORDED: Fill.REWORDED,
     Degree.RELATED: Fill.RELATED,
 }
@@ -38,6 +40,7 @@ _FILLS = {
 _FILL_NAMES = {
     Fill.SAME: message("same words"),
     Fill.WRITTEN: message("written differently"),
+    Fill.TRANSLATED: message("the same in another language"),
     Fill.REWORDED: message("reworded"),
     Fill.RELATED: message("related"),
     Fill.ONLY: message("only here"),
@@ -46,6 +49,7 @@ _FILL_NAMES = {
 _IN_PASSAGES = {
     Fill.SAME: message("{n} ({share}) in passages of the same words"),
     Fill.WRITTEN: message("{n} ({share}) in passages with words written differently"),
+    Fill.TRANSLATED: message("{n} ({share}) in passages that tell the same in another language"),
     Fill.REWORDED: message("{n} ({share}) in reworded passages"),
     Fill.RELATED: message("{n} ({share}) in related passages"),
     Fill.ONLY: message("{n} ({share}) in passages only here"),
@@ -73,34 +77,11 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
     return (
         *(Paragraph((Inline(said),), Style.LEAD) for said in identical(subject.labels) if subject.is_alone),
         Paragraph((Inline(summary(subject, found)),), Style.LEAD),
+        *(Paragraph((Inline(said),)) for said in across_languages(subject)),
         Figures(_figures(subject, found)),
         bars(subject),
         Paragraph((Inline(" ".join(_background(subject, found))),), Style.SMALL),
     )
-
-
-def obstacle_words(obstacle: Obstacle, letters: Mapping[Side, str], words: Words = IN_ENGLISH) -> str:
-    """Why nothing was paired, as one sentence."""
-    if obstacle.side is None:
-        return words.say("The two reports are in different languages, so no passages were paired.")
-    numbers = {"letter": letters[obstacle.side], "n": words.number(obstacle.count)}
-    numbers["most"] = words.number(obstacle.most)
-    match obstacle.kind:
-        case ObstacleKind.STRETCH:
-            return words.say(
-                "{letter} cannot be compared: it runs on for {n} characters without a full stop or a line "
-                "break; the limit is {most}.",
-                **numbers,
-            )
-        case ObstacleKind.STOPS:
-            return words.say(
-                "{letter} is too long to be compared: it has {n} lines and full stops; the limit is {most}.",
-                **numbers,
-            )
-        case _:
-            return words.say(
-                "{letter} is too long to be compared: it has {n} characters; the limit is {most}.", **numbers
-            )
 
 
 def summary(subject: Subject, found: Counts) -> str:
@@ -144,7 +125,10 @@ def _told(subject: Subject, found: Counts) -> str:
 def _how(words: Words, found: Counts) -> str:
     """In which words: "10 in the same words, 11 reworded"."""
     held = [(d, n) for d, n in found.by_degree.items() if n and d.tells_the_same]
-    names = NAMES | {Degree.SAME: message("in the same words")}
+    names = NAMES | {
+        Degree.SAME: message("in the same words"),
+        Degree.TRANSLATED: message("told in two languages"),
+    }
     if len(held) == 1:
         degree, number = held[0]
         how = words.say(names[degree])
@@ -177,7 +161,8 @@ def _head(subject: Subject, side: Side) -> Head:
 
 def _figures(subject: Subject, found: Counts) -> tuple[BigNumber, ...]:
     words = subject.words
-    shown = [d for d in Degree if found.by_degree[d] or d is not Degree.WRITTEN]
+    rare = {Degree.WRITTEN, _other_than_in(subject.comparison)}
+    shown = [d for d in Degree if found.by_degree[d] or d not in rare]
     return (
         *(BigNumber(words.number(found.by_degree[d]), words.say(NAMES[d])) for d in shown),
         BigNumber(words.number(found.facts), words.count(found.facts, "fact differs", "facts differ")),
@@ -202,6 +187,8 @@ def _only(subject: Subject, found: Counts, side: Side) -> BigNumber:
 
 def _background(subject: Subject, found: Counts) -> list[str]:
     words, share, unquoted = subject.words, subject.comparison.share, subject.comparison.share_unquoted
+    if subject.comparison.is_across_languages and not found.longest:
+        return [*_made(subject, found)]
     said = [
         words.say(
             "{x} of {a}’s words are also in {b}, in runs of eight or more; {y} of {b}’s are in {a}. "
@@ -253,7 +240,8 @@ def _made(subject: Subject, found: Counts) -> tuple[str, ...]:
 
 def bars(subject: Subject) -> Bars:
     """A bar a report."""
-    key = tuple((fill, subject.words.say(name)) for fill, name in _FILL_NAMES.items())
+    unused = _FILLS[_other_than_in(subject.comparison)]
+    key = tuple((fill, subject.words.say(name)) for fill, name in _FILL_NAMES.items() if fill is not unused)
     return Bars(tuple(_bar(subject, side) for side in Side), key)
 
 
@@ -289,4 +277,10 @@ def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
         degree = degrees.get(sentence.index)
         paired = _FILLS[degree] if degree else Fill.ONLY
         words[paired if sentence.kind.is_compared else Fill.LEFT_OUT] += reading.words_of(sentence.index)
-    return tuple((fill, words[fill]) for fill in Fill)
+    unused = _FILLS[_other_than_in(comparison)]
+    return tuple((fill, words[fill]) for fill in Fill if fill is not unused)
+
+
+def _other_than_in(comparison: Comparison) -> Degree:
+    """The degree that no pair of these two has: what is told in other words, or in another language."""
+    return Degree.REWORDED if comparison.is_across_languages else Degree.TRANSLATED

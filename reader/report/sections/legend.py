@@ -16,6 +16,10 @@ _MARKS = message(
     "[[spelled differently or less precise]] · [[again:]] printed above, and repeated beside another "
     "match with its marks"
 )
+_ACROSS = message(
+    "Legend: [[a fact that differs]] · [[spelled differently or less precise]]; the reports are in two "
+    "languages, so that other words carry no marks"
+)
 _IN_LISTS = message(
     "Legend: [[a fact that differs]] · [[spelled differently or less precise]] in the lists; the "
     "passages side by side carry no marks"
@@ -29,6 +33,12 @@ _MARGIN = message(
     "so · {sign} the passage stands elsewhere in the other report. Similarity runs from 0 to 1: passages are "
     "paired from {least}, unless one has a match in the same words; from {sure} they count as telling the "
     "same, below that as related."
+)
+_MARGIN_ACROSS = message(
+    "In the margin: numbers of sentences · same words · the same in another language: tells the same, judged "
+    "by what the sentences mean; facts may differ · related: about the same thing · confirmed, by hand: a "
+    "person said so · {sign} the passage stands elsewhere in the other report. Similarity runs from 0 to 1: "
+    "passages are paired from {least}; from {sure} they count as telling the same, below that as related."
 )
 _SURE = message(
     "Behind ¶ stands the number of the paragraph in the original. How sure a pair is, judged by pairs that "
@@ -49,9 +59,10 @@ def legend(subject: Subject) -> tuple[Paragraph, ...]:
 
 
 def _marks(subject: Subject) -> Text:
-    is_plain = subject.options.look is Look.PLAIN
-    marks = iter((Mark.FACT, Mark.SPELLING) if is_plain else _SHOWN)
-    parts = re.split(r"\[\[(.*?)\]\]", subject.words.say(_IN_LISTS if is_plain else _MARKS))
+    is_plain, is_across = subject.options.look is Look.PLAIN, subject.comparison.is_across_languages
+    marks = iter((Mark.FACT, Mark.SPELLING) if is_plain or is_across else _SHOWN)
+    legend = _IN_LISTS if is_plain else _ACROSS if is_across else _MARKS
+    parts = re.split(r"\[\[(.*?)\]\]", subject.words.say(legend))
     return tuple(
         Inline(words, next(marks) if is_marked else Mark.PLAIN)
         for words, is_marked in zip(parts, cycle((False, True)), strict=False)
@@ -62,5 +73,6 @@ def _marks(subject: Subject) -> Text:
 def _margin(subject: Subject) -> Text:
     words = subject.words
     least, sure = words.decimal(subject.comparison.settings.threshold), words.decimal(SURE)
-    told = words.say(_MARGIN, sign=ELSEWHERE, least=least, sure=sure)
+    margin = _MARGIN_ACROSS if subject.comparison.is_across_languages else _MARGIN
+    told = words.say(margin, sign=ELSEWHERE, least=least, sure=sure)
     return (Inline(f"{told} {words.say(_SURE)}"),)

@@ -17,6 +17,13 @@ HOW = message(
 )
 
 
+ACROSS = message(
+    "The two reports are in different languages: their sentences were paired by what they mean, as a small "
+    "language model on this computer reads them. Figures and dates are compared by value; wording and names "
+    "are not."
+)
+
+
 def method(subject: Subject) -> tuple[Block, ...]:
     """How it was done, unless that stands before several pairs; version, settings, changes by hand."""
     words = subject.words
@@ -26,7 +33,8 @@ def method(subject: Subject) -> tuple[Block, ...]:
         version=VERSION,
         least=threshold,
     )
-    settings = f"{made} {_edits(subject)} {_hidden(subject)}"
+    across = [words.say(ACROSS)] if subject.comparison.is_across_languages else []
+    settings = " ".join([*across, made, _edits(subject), _hidden(subject)])
     how = (Paragraph((Inline(words.say(HOW)),)),) if subject.is_alone else ()
     return (*how, Paragraph((Inline(settings),)))
 

@@ -1,7 +1,5 @@
 """What is quoted in either report: who spoke, and how far the two quote it alike."""
 
-from typing import assert_never
-
 from reader.compare.quotations.matching import Likeness, Quoting
 from reader.compare.quotations.matching import quotations as quotings
 from reader.compare.quotations.quotes import Quote
@@ -9,6 +7,7 @@ from reader.compare.side import Side
 from reader.report.blocks import Inline, Mark, Table, Text
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
+from reader.report.wording import message
 from reader.text.checking import checked
 
 _STOPS = frozenset(".!?…")  # within the quote marks and yet no part of the quoted words
@@ -46,22 +45,21 @@ def _speakers(subject: Subject, quoting: Quoting) -> str:
 
 
 def _likeness(subject: Subject, quoting: Quoting) -> str:
-    words = subject.words
-    match quoting.likeness:
-        case Likeness.IDENTICAL:
-            return words.say("word for word")
-        case Likeness.CUT if quoting.shorter is not None:
-            return words.say("shorter in\N{NO-BREAK SPACE}{letter}", letter=subject.letter(quoting.shorter))
-        case Likeness.CUT:
-            return words.say("each quotes different parts")
-        case Likeness.ALTERED:
-            return words.say("worded differently")
-        case Likeness.ONLY_LEFT:
-            return words.say("quoted only in\N{NO-BREAK SPACE}{letter}", letter=subject.letter(Side.LEFT))
-        case Likeness.ONLY_RIGHT:
-            return words.say("quoted only in\N{NO-BREAK SPACE}{letter}", letter=subject.letter(Side.RIGHT))
-        case _:
-            assert_never(quoting.likeness)
+    words, shorter = subject.words, quoting.shorter
+    if quoting.likeness is Likeness.CUT and shorter is not None:
+        return words.say("shorter in\N{NO-BREAK SPACE}{letter}", letter=subject.letter(shorter))
+    only = Side.RIGHT if quoting.likeness is Likeness.ONLY_RIGHT else Side.LEFT
+    return words.say(_HANDED_ON[quoting.likeness], letter=subject.letter(only))
+
+
+_HANDED_ON = {
+    Likeness.IDENTICAL: message("word for word"),
+    Likeness.CUT: message("each quotes different parts"),
+    Likeness.ALTERED: message("worded differently"),
+    Likeness.TRANSLATED: message("in two languages"),
+    Likeness.ONLY_LEFT: message("quoted only in\N{NO-BREAK SPACE}{letter}"),
+    Likeness.ONLY_RIGHT: message("quoted only in\N{NO-BREAK SPACE}{letter}"),
+}
 
 
 def _cell(subject: Subject, side: Side, quote: Quote | None) -> Text:

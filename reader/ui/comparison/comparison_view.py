@@ -111,7 +111,7 @@ class ComparisonView(AdjustableView):
         self.line.leave()
         self.page.show_outline(made, spread)
         if comparison is not None:
-            self.legend.show_threshold(comparison.settings.threshold)
+            self.legend.show_comparison(comparison)
         self.finder.seek(self.find_bar.sought_words())
         self.stop_changed.emit(self.stop)
 

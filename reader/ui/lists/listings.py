@@ -32,6 +32,7 @@ class Listing(Enum):
     PAIRED = "paired"
     SAME = "same"
     WRITTEN = "written"
+    TRANSLATED = "translated"
     REWORDED = "reworded"
     RELATED = "related"
     FACTS = "facts"
@@ -104,6 +105,7 @@ def quotations_listed(
 _DEGREES = {
     Degree.SAME: Listing.SAME,
     Degree.WRITTEN: Listing.WRITTEN,
+    Degree.TRANSLATED: Listing.TRANSLATED,
     Degree.REWORDED: Listing.REWORDED,
     Degree.RELATED: Listing.RELATED,
 }

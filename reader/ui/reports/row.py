@@ -89,7 +89,7 @@ class SourceRow:
         """What it has in common with A, longest form first; () while unknown."""
         if self.common is None:
             return ()
-        if self.common.obstacle is ObstacleKind.LANGUAGES:
+        if self.common.obstacle in {ObstacleKind.LANGUAGES, ObstacleKind.ENCODER}:
             told = translate("sources", "not in the same language as A")
             return told, translate("sources", "different language")
         if self.common.obstacle:

@@ -18,6 +18,7 @@ from reader.compare.facts.event.victims import victims
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.figures import Cells
 from reader.compare.facts.fuller_names import fuller_names
+from reader.compare.facts.languages import within_languages
 from reader.compare.facts.story import FIGURES, Reports, facts_of_story
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy
@@ -49,7 +50,8 @@ def facts_of_event(
         *offices(reports, check),
         *fuller_names(reports, check, initials=True),
     )
-    found = [*united(surer, (*uncounted_things, *one_by_one)), *_new(fuller, surer)]
+    every = [*united(surer, (*uncounted_things, *one_by_one)), *_new(fuller, surer)]
+    found = within_languages(every, reports)
     return tuple(sorted(found, key=lambda fact: [v.at for v in fact.values[:1]]))
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.compare.model import Settings
+from reader.compare.model import Comparison, Settings
 from reader.compare.pairing.degree import SURE
 from reader.ui.comparison.layout.arrangement import Related
 from reader.ui.look.fonts import chrome_font
@@ -25,6 +25,7 @@ class LegendEntry(Enum):
     """What the legend explains, in its order."""
 
     SAME = auto()
+    TRANSLATED = auto()
     REWORDED = auto()
     RELATED = auto()
     WORDS = auto()
@@ -33,6 +34,10 @@ class LegendEntry(Enum):
     SPELLING = auto()
     ONLY = auto()
     ELSEWHERE = auto()
+
+
+_OF_WORDS = (LegendEntry.REWORDED, LegendEntry.WORDS, LegendEntry.WRITTEN)
+"""What is seen only of two reports in one language, whose wording is compared."""
 
 
 class Legend(QWidget):
@@ -51,12 +56,13 @@ class Legend(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(MARGIN, 4, MARGIN, 4)
         around.addWidget(held)
-        self._threshold, self._related = Settings().threshold, Related.PALE
+        self._threshold, self._related, self._is_across = Settings().threshold, Related.PALE, False
         self._write()
 
-    def show_threshold(self, threshold: float) -> None:
-        """Say from which similarity on passages are paired, on the one scale of all degrees."""
-        self._threshold = threshold
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Say from which similarity on passages are paired, and only what is drawn of these two reports."""
+        self._threshold = comparison.settings.threshold
+        self._is_across = comparison.is_across_languages
         self._write()
 
     def show_related(self, related: Related) -> None:
@@ -68,6 +74,9 @@ class Legend(QWidget):
         for entry, sample in self.entries.items():
             sample.say(told(entry, self._threshold, self._related))
         self.entries[LegendEntry.RELATED].setHidden(self._related is Related.HIDDEN)
+        self.entries[LegendEntry.TRANSLATED].setHidden(not self._is_across)
+        for entry in _OF_WORDS:
+            self.entries[entry].setHidden(self._is_across)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -119,6 +128,7 @@ def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) 
         return translate("legend", "Related (from {least})").format(least=decimal(threshold))
     words = {
         LegendEntry.SAME: translate("legend", "Same words"),
+        LegendEntry.TRANSLATED: translate("legend", "The same in another language (from {sure})"),
         LegendEntry.REWORDED: translate("legend", "Reworded (similarity from {sure})"),
         LegendEntry.RELATED: translate("legend", "Related (from {least}): words not compared"),
         LegendEntry.WORDS: translate("legend", "Words that differ"),
@@ -133,9 +143,10 @@ def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) 
 
 def _draw(painter: QPainter, theme: Theme, entry: LegendEntry, box: QRectF) -> None:
     match entry:
-        case LegendEntry.SAME | LegendEntry.REWORDED | LegendEntry.RELATED:
+        case LegendEntry.SAME | LegendEntry.TRANSLATED | LegendEntry.REWORDED | LegendEntry.RELATED:
             grounds = {
                 LegendEntry.SAME: (theme.same_tint, theme.bar),
+                LegendEntry.TRANSLATED: (theme.pair_tint, theme.reworded),
                 LegendEntry.REWORDED: (theme.pair_tint, theme.reworded),
                 LegendEntry.RELATED: (theme.related_tint, theme.related),
             }

@@ -20,6 +20,7 @@ class Chip(Enum):
 
     SAME = "same"
     WRITTEN = "written"
+    TRANSLATED = "translated"
     REWORDED = "reworded"
     RELATED = "related"
     FACTS = "facts"
@@ -30,6 +31,7 @@ class Chip(Enum):
 DEGREES = {
     Chip.SAME: Degree.SAME,
     Chip.WRITTEN: Degree.WRITTEN,
+    Chip.TRANSLATED: Degree.TRANSLATED,
     Chip.REWORDED: Degree.REWORDED,
     Chip.RELATED: Degree.RELATED,
 }
@@ -55,6 +57,7 @@ class Summary(QWidget):
         self.setObjectName("summary")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts: dict[Chip, int] = {}
+        self._notes = ("", "")
         self._places = ("", "")  # which difference is selected, in words and in figures alone
         self.chips = {chip: self._chip(chip) for chip in Chip}
         self.folded = self._folded_chips()
@@ -73,13 +76,21 @@ class Summary(QWidget):
         row.addWidget(self._place)
         self.setMinimumWidth(1)
 
-    def show_counts(self, counts: Counts | None, note: str = "") -> None:
-        """Show the counts of a comparison, or none; the note says what is being waited for or why none is."""
+    def show_counts(
+        self, counts: Counts | None, notes: tuple[str, str] = ("", ""), *, is_across: bool = False
+    ) -> None:
+        """Show the counts of a comparison, or none, and a note: why there are none, or how they were found.
+
+        notes: the note, and what of it is shown where there is little room.
+        is_across: whether the two reports are in different languages, so that nothing is merely reworded.
+        """
         self._counts = numbers(counts) if counts else {}
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        is_wanted = {chip: chip is not Chip.WRITTEN or bool(n) for chip, n in self._counts.items()}
-        self._wanted = tuple(chip for chip in self._counts if is_wanted[chip])
+        self._notes = notes
+        self._note.setToolTip(tip(notes[0]))
+        self._note.setText(notes[0])
+        self._note.setVisible(bool(notes[0]))
+        rare = {Chip.WRITTEN, Chip.REWORDED if is_across else Chip.TRANSLATED}
+        self._wanted = tuple(chip for chip, n in self._counts.items() if n or chip not in rare)
         for chip, button in self.chips.items():
             button.setEnabled(bool(self._counts.get(chip)))
             is_loud = chip is Chip.FACTS and bool(self._counts.get(chip))
@@ -91,7 +102,7 @@ class Summary(QWidget):
     def in_words(self) -> str:
         """What the chips count, or why nothing is counted, in a sentence."""
         counted = (self._long(chip, n) for chip, n in self._counts.items() if n)
-        return translate("labels", ", ").join(counted) or self._note.text()
+        return translate("labels", ", ").join(counted) or self._notes[0]
 
     def show_place(self, place: int, of: int) -> None:
         """Show which of how many stops is selected; nothing when there are none."""
@@ -121,18 +132,22 @@ class Summary(QWidget):
 
     def _write(self) -> None:
         """The longest words for which there is room."""
-        in_words, in_figures = self._places
-        for write, place in (
-            (self._long, in_words),
-            (self._long, in_figures),
-            (self._short, in_figures),
-            (_sign, in_figures),
+        (in_words, in_figures), (note, short_note) = self._places, self._notes
+        for write, place, told in (
+            (self._long, in_words, note),
+            (self._long, in_figures, note),
+            (self._short, in_figures, note),
+            (_sign, in_figures, note),
+            (self._short, in_figures, short_note),
+            (_sign, in_figures, short_note),
         ):
             self._place.setText(place)
+            self._note.setText(told)
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
                 self.chips[chip].setAccessibleName(self._long(chip, number))
-            wide = sum(self.chips[chip].sizeHint().width() + GAP for chip in self._wanted)
+            shown = [*(self.chips[chip] for chip in self._wanted), *((self._note,) if note else ())]
+            wide = sum(each.sizeHint().width() + GAP for each in shown)
             if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
                 self._fold(is_folded=False)
                 return
@@ -164,36 +179,28 @@ class Summary(QWidget):
         return button
 
     def _long(self, chip: Chip, number: int) -> str:
-        match chip:
-            case Chip.SAME:
-                return self.tr("%n same words", "", number)
-            case Chip.WRITTEN:
-                return self.tr("%n written differently", "", number)
-            case Chip.REWORDED:
-                return self.tr("%n reworded", "", number)
-            case Chip.RELATED:
-                return self.tr("%n related", "", number)
-            case Chip.FACTS:
-                return self.tr("%n fact(s) differ", "", number)
-            case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
-                is_left = chip is Chip.ONLY_LEFT
-                return self.tr("%n only in A", "", number) if is_left else self.tr("%n only in B", "", number)
+        return {
+            Chip.SAME: self.tr("%n same words", "", number),
+            Chip.WRITTEN: self.tr("%n written differently", "", number),
+            Chip.TRANSLATED: self.tr("%n the same in another language", "", number),
+            Chip.REWORDED: self.tr("%n reworded", "", number),
+            Chip.RELATED: self.tr("%n related", "", number),
+            Chip.FACTS: self.tr("%n fact(s) differ", "", number),
+            Chip.ONLY_LEFT: self.tr("%n only in A", "", number),
+            Chip.ONLY_RIGHT: self.tr("%n only in B", "", number),
+        }[chip]
 
     def _short(self, chip: Chip, number: int) -> str:
-        match chip:
-            case Chip.SAME:
-                return self.tr("%n same", "", number)
-            case Chip.WRITTEN:
-                return self.tr("%n written differently", "short", number)
-            case Chip.REWORDED:
-                return self.tr("%n reworded", "short", number)
-            case Chip.RELATED:
-                return self.tr("%n related", "short", number)
-            case Chip.FACTS:
-                return self.tr("Facts: %n", "", number)
-            case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
-                is_left = chip is Chip.ONLY_LEFT
-                return self.tr("A only: %n", "", number) if is_left else self.tr("B only: %n", "", number)
+        return {
+            Chip.SAME: self.tr("%n same", "", number),
+            Chip.WRITTEN: self.tr("%n written differently", "short", number),
+            Chip.TRANSLATED: self.tr("%n in both languages", "short", number),
+            Chip.REWORDED: self.tr("%n reworded", "short", number),
+            Chip.RELATED: self.tr("%n related", "short", number),
+            Chip.FACTS: self.tr("Facts: %n", "", number),
+            Chip.ONLY_LEFT: self.tr("A only: %n", "", number),
+            Chip.ONLY_RIGHT: self.tr("B only: %n", "", number),
+        }[chip]
 
 
 def _sign(chip: Chip, number: int) -> str:
@@ -203,6 +210,7 @@ def _sign(chip: Chip, number: int) -> str:
 _SIGNS = {
     Chip.SAME: "=",
     Chip.WRITTEN: "≈",
+    Chip.TRANSLATED: "⇄",
     Chip.REWORDED: "∼",
     Chip.RELATED: "··",
     Chip.FACTS: "≠",
@@ -212,25 +220,23 @@ _SIGNS = {
 
 
 def _tip(chip: Chip) -> str:
-    match chip:
-        case Chip.SAME:
-            return translate("summary", "Pairs of passages in the same words; click for the next")
-        case Chip.WRITTEN:
-            return translate(
-                "summary",
-                "Pairs in the same words, some of them written differently (U.S. and American); "
-                "click for the next",
-            )
-        case Chip.REWORDED:
-            return translate("summary", "Pairs that tell the same in other words; click for the next")
-        case Chip.RELATED:
-            return translate(
-                "summary",
-                "Pairs about the same thing that do not quite tell the same; click for the next",
-            )
-        case Chip.FACTS:
-            return translate("summary", "Facts on which a pair of passages differs; click for the next")
-        case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
-            of_a = translate("summary", "Passages of A that have no match in B; click for the next")
-            of_b = translate("summary", "Passages of B that have no match in A; click for the next")
-            return of_a if chip is Chip.ONLY_LEFT else of_b
+    return {
+        Chip.SAME: translate("summary", "Pairs of passages in the same words; click for the next"),
+        Chip.WRITTEN: translate(
+            "summary",
+            "Pairs in the same words, some of them written differently (U.S. and American); "
+            "click for the next",
+        ),
+        Chip.TRANSLATED: translate(
+            "summary",
+            "Pairs that tell the same in two languages; the wording is not compared; click for the next",
+        ),
+        Chip.REWORDED: translate("summary", "Pairs that tell the same in other words; click for the next"),
+        Chip.RELATED: translate(
+            "summary",
+            "Pairs about the same thing that do not quite tell the same; click for the next",
+        ),
+        Chip.FACTS: translate("summary", "Facts on which a pair of passages differs; click for the next"),
+        Chip.ONLY_LEFT: translate("summary", "Passages of A that have no match in B; click for the next"),
+        Chip.ONLY_RIGHT: translate("summary", "Passages of B that have no match in A; click for the next"),
+    }[chip]

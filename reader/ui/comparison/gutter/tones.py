@@ -12,7 +12,7 @@ def band_colour(theme: Theme, pair: Pair) -> str:
     match pair.degree:
         case Degree.SAME | Degree.WRITTEN:
             return theme.band_same
-        case Degree.REWORDED:
+        case Degree.REWORDED | Degree.TRANSLATED:
             return theme.band_reworded
         case Degree.RELATED:
             return theme.band_related
@@ -25,7 +25,7 @@ def edge_colour(theme: Theme, pair: Pair) -> str:
     match pair.degree:
         case Degree.SAME | Degree.WRITTEN:
             return theme.bar
-        case Degree.REWORDED:
+        case Degree.REWORDED | Degree.TRANSLATED:
             return theme.reworded
         case Degree.RELATED:
             return theme.related

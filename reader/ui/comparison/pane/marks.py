@@ -139,7 +139,7 @@ def tone_of(pair: Pair) -> Tone:
     match pair.degree:
         case Degree.SAME | Degree.WRITTEN:
             return Tone.SAME
-        case Degree.REWORDED:
+        case Degree.REWORDED | Degree.TRANSLATED:
             return Tone.REWORDED
         case Degree.RELATED:
             return Tone.RELATED
