@@ -29,6 +29,11 @@ def mapped_sentences(written: object, lineages: Mapping[int, int]) -> Sentences 
     return None
 
 
+def lineages_of(readable: str) -> set[int]:
+    """The reports of which sentences that can be read are."""
+    return {int(number) for number, *_ in json.loads(readable)}
+
+
 def are_regrouped(act: str, said: Sequence[Sentences | None]) -> bool:
     """Whether sentences, and of those that are set apart the others too, are left to be told of."""
     if any(part is None for part in said):

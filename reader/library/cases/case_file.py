@@ -77,6 +77,15 @@ def take_case(path: Path, library: Library, check: Checkpoint = unchecked) -> tu
         return tuple(library.take_in(case.held_event(story.id, check), check) for story in case.stories())
 
 
+def bring_back(backup: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:
+    """Take from a backup what is nowhere in the library; raises CaseFileError, sqlite3.Error."""
+    with opened_case(backup) as case, library.at_once():
+        found = [
+            library.bring_back_missing(case.held_event(story.id, check), check) for story in case.stories()
+        ]
+        return tuple(one for one in found if one is not None)
+
+
 @contextmanager
 def opened_case(path: Path) -> Iterator[Library]:
     """A case file, or any library, in a copy of its own that is taken away again; raises CaseFileError."""

@@ -2,14 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from reader.compare.edits.regrouping import Act
 from reader.library import rows
-from reader.library.cases.anchors import are_regrouped, is_anchor, mapped_sentences
+from reader.library.cases.anchors import are_regrouped, is_anchor, lineages_of, mapped_sentences
 from reader.library.formats import Loaded
 from reader.library.handwork import ends
 from reader.library.records import Entry
@@ -43,10 +43,19 @@ class HeldEvent:
 
 @dataclass(slots=True)
 class _Ids:
-    """What numbers there are for those of the other library: of reports, and of their first versions."""
+    """The numbers here for those of the other library: of reports, and of their first versions.
+
+    fresh: of "articles" the first versions, of "versions" the reports of there that are new here, where only
+        what was done to these by hand is taken.
+    """
 
     reports: dict[int, int]
     lineages: dict[int, int]
+    fresh: Mapping[str, set[int]] | None = None
+
+    def is_wanted(self, numbers: Iterable[int], what: str = "articles") -> bool:
+        """Whether what was done by hand to these of there is to be taken: to all, or where one is new."""
+        return self.fresh is None or not self.fresh[what].isdisjoint(numbers)
 
 
 class Merging(Tagging):
@@ -62,12 +71,35 @@ class Merging(Tagging):
     def take_in(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged:
         """Take in an event: into the one of the same name, else into a new one; whole or not at all."""
         with self.at_once():
-            into = self._event(event.name)
-            ids, added = _Ids({}, {}), 0
-            for entry in checked(event.entries, check, SOME):
-                added += self._take(entry, event.db, into, ids)
-            _take_handwork(event.db, self._db, ids)
-            self._take_tags(event, ids)
+            return self._merge(event, event.entries, _Ids({}, {}), check)
+
+    def bring_back_missing(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged | None:
+        """Take in the reports of an event whose texts are nowhere in this library, not in its trash either.
+
+        What was done by hand comes with them, and with them alone. None where nothing is missing.
+        """
+        with self.at_once():
+            known = {
+                digest: (int(number), int(lineage))
+                for digest, number, lineage in self._db.execute(
+                    "SELECT text_digest, id, lineage FROM article"
+                )
+            }
+            there = {entry.id: known.get(rows.text_digest(entry.article)) for entry in event.entries}
+            missing = tuple(entry for entry in event.entries if there[entry.id] is None)
+            fresh = {"articles": {e.lineage for e in missing}, "versions": {e.id for e in missing}}
+            ids = _Ids({}, {}, fresh)
+            for entry in event.entries:
+                if found := there[entry.id]:
+                    ids.reports[entry.id], ids.lineages[entry.lineage] = found
+            return self._merge(event, missing, ids, check) if missing else None
+
+    def _merge(self, event: HeldEvent, entries: Sequence[Entry], ids: _Ids, check: Checkpoint) -> Merged:
+        into, added = self._event(event.name), 0
+        for entry in checked(entries, check, SOME):
+            added += self._take(entry, event.db, into, ids)
+        _take_handwork(event.db, self._db, ids)
+        self._take_tags(event, ids)
         return Merged(into, added, len(event.entries) - added)
 
     def ask_number(self, question: str) -> int:
@@ -124,7 +156,7 @@ class Merging(Tagging):
 
     def _take_tags(self, event: HeldEvent, ids: _Ids) -> None:
         for lineage, tags in event.tags.items():
-            if lineage in ids.lineages:
+            if lineage in ids.lineages and ids.is_wanted([lineage]):
                 for tag in tags:
                     self.tag([ids.lineages[lineage]], tag.name)
 
@@ -148,7 +180,12 @@ def _without_path(entry: Entry) -> Article:
 
 def _take_handwork(there: sqlite3.Connection, here: sqlite3.Connection, ids: _Ids) -> None:
     for lineage, text, occurrence, kind in there.execute("SELECT * FROM overruled"):
-        if lineage in ids.lineages and kind in set(Kind) and is_anchor([text, occurrence]):
+        if (
+            lineage in ids.lineages
+            and ids.is_wanted([lineage])
+            and kind in set(Kind)
+            and is_anchor([text, occurrence])
+        ):
             row = (ids.lineages[lineage], text, occurrence, kind)
             here.execute("INSERT OR IGNORE INTO overruled VALUES (?, ?, ?, ?)", row)
     _take_between(there, here, ids, "link", "verdict")
@@ -157,7 +194,9 @@ def _take_handwork(there: sqlite3.Connection, here: sqlite3.Connection, ids: _Id
         "SELECT id, act, sentences, others, text FROM regrouping"
     ):
         said = [mapped_sentences(part, ids.lineages) for part in (sentences, others)]
-        if act in set(Act) and isinstance(text, str) and are_regrouped(act, said):
+        if act not in set(Act) or not isinstance(text, str) or not are_regrouped(act, said):
+            continue
+        if ids.is_wanted(lineages_of(sentences) | lineages_of(others)):
             _put(here, "regrouping", {"act": act, "sentences": said[0], "others": said[1], "text": text})
 
 
@@ -177,12 +216,8 @@ def _pairing(key: object, ids: _Ids) -> tuple[str, bool]:
     with suppress(ValueError, AttributeError):
         (what, one), (_, other) = ends(str(key))
         known: Mapping[int, int] = ids.reports if what == "versions" else ids.lineages
-        if (
-            what in {"versions", "articles"}
-            and one in known
-            and other in known
-            and known[one] != known[other]
-        ):
+        is_known = what in {"versions", "articles"} and one in known and other in known
+        if is_known and known[one] != known[other] and ids.is_wanted((one, other), what):
             ours = sorted((known[one], known[other]))
             return f"{what} {ours[0]} {ours[1]}", known[one] > known[other]
     return "", False

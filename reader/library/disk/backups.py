@@ -45,6 +45,25 @@ def backups_of(path: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.day, reverse=True))
 
 
+@dataclass(frozen=True, slots=True)
+class CopyContents:
+    """What a copy holds: how many reports, not those in its trash, in how many events."""
+
+    reports: int
+    events: int
+
+
+def contents_of(backup: Backup) -> CopyContents | None:
+    """What is in a copy; None where it cannot be read. The copy is only read, and not changed by that."""
+    reports = "SELECT count(*), count(DISTINCT story) FROM article WHERE removed IS NULL"
+    try:
+        uri = f"{backup.path.resolve().as_uri()}?immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as db:
+            return CopyContents(*map(int, db.execute(reports).fetchone()))
+    except (OSError, sqlite3.Error, ValueError, TypeError):
+        return None
+
+
 def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | None:
     """Copy a library, if the copy is found sound and there is room for it, and let go of the oldest.
 

@@ -24,6 +24,7 @@ class Action(StrEnum):
     EXPORT_SOURCES = "export sources"
     EXPORT_CASE = "export case file"
     OPEN_CASE = "open case file"
+    FROM_BACKUP = "bring back from backup"
     TRASH = "trash"
     PRINT = "print"
     PREVIEW = "print preview"

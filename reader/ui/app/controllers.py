@@ -12,6 +12,7 @@ from reader.library.disk.troubles import UnsalvagedLibraryError
 from reader.library.store import Library
 from reader.ui.app.layout import restore_layout
 from reader.ui.app.main_window import Window
+from reader.ui.cases.bringing_back import BringingBack
 from reader.ui.cases.controller import CaseController
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.waiting import Waiting
@@ -70,6 +71,7 @@ class Controllers(QObject):
         self.reports = ReportController(window, session, self.importing, view)
         self.search = SearchController(window, session, view)
         self.cases = CaseController(window, session, self.importing.importer)
+        self.bringing_back = BringingBack(window, session, self.cases)
         self.help = HelpController(window, view, self.inspector, jobs)
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)

@@ -7,7 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.library.cases.case_file import ENDING, CaseFileError, CaseTrouble, take_case, write_case
+from reader.library.cases.case_file import (
+    ENDING,
+    CaseFileError,
+    CaseTrouble,
+    bring_back,
+    take_case,
+    write_case,
+)
 from reader.library.cases.merging import Merged
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
@@ -39,6 +46,13 @@ class CaseController(QObject):
         for case in paths:
             job = self._session.jobs.run(partial(_taken, case, path), self._show, self._refuse, said)
             self._window.work.follow(job, said, lambda: None)
+
+    def bring_back(self, backup: Path) -> None:
+        """Bring back what is missing from a backup."""
+        self._session.library.check_writable()
+        said, path = self.tr("Bringing back what is missing…"), self._session.path
+        job = self._session.jobs.run(partial(_brought, backup, path), self._show_back, self._refuse, said)
+        self._window.work.follow(job, said, lambda: None)
 
     def save(self, path: Path) -> None:
         """Write the open event into a file."""
@@ -75,6 +89,15 @@ class CaseController(QObject):
             told = f"{told}; " + tr("%Ln report(s) had been there already", "", there)
         self._window.tell(f"{told}.")
 
+    def _show_back(self, found: tuple[Merged, ...]) -> None:
+        if not found:
+            self._window.tell(self.tr("Nothing of that backup is missing here."))
+            return
+        self._session.open_story(found[-1].story)
+        self._window.tell(
+            tr("%Ln report(s) brought back from the backup.", "", sum(one.added for one in found))
+        )
+
     def _tell_saved(self, path: Path) -> None:
         self._window.tell(self.tr("The event was saved as {file}.").format(file=path.name))
 
@@ -106,6 +129,11 @@ class CaseController(QObject):
 def _taken(case: Path, path: Path, progress: Progress) -> tuple[Merged, ...]:
     with Library(path, most=0) as library:
         return take_case(case, library, progress.check)
+
+
+def _brought(backup: Path, path: Path, progress: Progress) -> tuple[Merged, ...]:
+    with Library(path, most=0) as library:
+        return bring_back(backup, library, progress.check)
 
 
 def _written(path: Path, story: int, case: Path, progress: Progress) -> None:

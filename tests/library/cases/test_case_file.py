@@ -10,7 +10,7 @@ import pytest
 from reader.compare.edits.regrouping import Act, Regrouping
 from reader.compare.edits.values import NO_EDITS, Anchor
 from reader.library.cases import case_file
-from reader.library.cases.case_file import CaseFileError, take_case, write_case
+from reader.library.cases.case_file import CaseFileError, bring_back, take_case, write_case
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -243,3 +243,24 @@ def test_an_import_that_fails_leaves_nothing(
         take_case(case, other)
     assert [story.name for story in other.stories()] == ["Elsewhere"]
     assert other.edits(1, 2) == NO_EDITS
+
+
+def test_only_what_is_nowhere_in_the_library_is_brought_back_from_a_backup(
+    library: Library, case: Path, tmp_path: Path
+) -> None:
+    story = next(story.id for story in library.stories() if story.name == "Bridge")
+    one, two = event(library)
+    library.write_copy(tmp_path / "backup.sqlite")
+    library.rename_story(story, "Bridge renamed")
+    library.edit(one, two, lambda _: NO_EDITS)
+    library.remove([one])
+    assert bring_back(tmp_path / "backup.sqlite", library) == ()
+    assert [story.name for story in library.stories()] == ["Not in it", "Bridge renamed"]
+    library.forget()
+    back = bring_back(tmp_path / "backup.sqlite", library)
+    [again] = event(library)
+    assert sum(found.added for found in back) == 1
+    assert library.entry(again).article.text == "One."
+    assert library.edits(again, two).linked == EDITS.linked
+    assert [tag.name for tag in library.tags_of_reports()[library.entry(again).lineage]] == ["To read"]
+    assert event(library, "Bridge renamed") == [two]

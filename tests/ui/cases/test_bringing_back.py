@@ -1,0 +1,69 @@
+"""What is missing is brought back from a backup, chosen by its day and its counts; nothing else changes."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from reader.library.disk.backups import back_up, backups_of, contents_of
+from reader.ui.app.action_table import Action
+from reader.ui.app.controllers import Controllers
+from tests.ui.conftest import loaded
+
+Offered = list[Sequence[str]]
+
+
+@pytest.fixture
+def offered(monkeypatch: pytest.MonkeyPatch) -> Offered:
+    """What was offered to choose from; the first is chosen."""
+    told: Offered = []
+
+    def choose(*words: object, **_: object) -> tuple[str, bool]:
+        lines = words[3]
+        assert isinstance(lines, list)
+        told.append(lines)
+        return lines[0], True
+
+    monkeypatch.setattr(QInputDialog, "getItem", choose)
+    return told
+
+
+def sources(app: Controllers) -> list[str]:
+    return [entry.article.source for entry in app.session.entries]
+
+
+def test_what_was_forgotten_comes_back_and_what_is_new_stays(
+    three: Controllers, qtbot: QtBot, offered: Offered
+) -> None:
+    session, library = three.session, three.session.library
+    assert back_up(session.path) is not None
+    library.remove([2])
+    library.forget()
+    library.add(loaded("The quay was rebuilt.", "New Post"), session.story_id)
+    session.refresh()
+    assert sources(three) == ["Harbour Times", "Inland News", "New Post"]
+    three.window.actions_[Action.FROM_BACKUP].trigger()
+    qtbot.waitUntil(lambda: "Coast Post" in sources(three))
+    assert sorted(sources(three)) == ["Coast Post", "Harbour Times", "Inland News", "New Post"]
+    [[line]] = offered
+    assert "3 report" in line
+    assert "1 event" in line
+
+
+def test_where_there_is_no_backup_that_is_said(three: Controllers, qtbot: QtBot, offered: Offered) -> None:
+    three.window.actions_[Action.FROM_BACKUP].trigger()
+    qtbot.waitUntil(lambda: "no backup" in three.window.frame.statusBar().currentMessage())
+    assert offered == []
+
+
+def test_a_backup_that_cannot_be_read_is_not_offered(
+    three: Controllers, qtbot: QtBot, offered: Offered
+) -> None:
+    path = three.session.path
+    path.with_name(f"{path.name}.backup-20240101").write_bytes(b"no library")
+    [backup] = backups_of(path)
+    assert contents_of(backup) is None
+    three.window.actions_[Action.FROM_BACKUP].trigger()
+    qtbot.waitUntil(lambda: "no backup" in three.window.frame.statusBar().currentMessage())
+    assert offered == []
