@@ -1,7 +1,7 @@
 """Reading with marks: one report alone, with who else tells each of its sentences."""
 
 import pytest
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QFontMetricsF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.arrangement.marks import Stroke
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE
+from reader.ui.look.fonts import chrome_font
 from reader.ui.story.choosing import Wanted
 from reader.ui.story.reading.reading_page import ReadingPage
 from tests.ui.story.event import BRIDGE, HANG, grid, view
@@ -90,3 +91,12 @@ def test_what_only_this_report_tells_is_in_no_statement(reading: ReadingPage) ->
     reading.show_sentence(1)
     assert reading.told.text() == "Only this report tells it."
     assert not reading.in_grid.isEnabled()
+
+
+def test_the_margin_has_room_for_the_longest_that_it_says(
+    reading: ReadingPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, long = reading.pane.column_left, "Angaben weichen ab · nur hier, sonst nirgends"
+    monkeypatch.setattr("reader.ui.story.reading.marked_pane.in_margin", lambda *_: long)
+    reading.show_report(0)
+    assert reading.pane.column_left > max(before, QFontMetricsF(chrome_font(8.0)).horizontalAdvance(long))

@@ -1,6 +1,7 @@
 """A pane for one report alone, with a margin that says of each sentence how many tell it."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -22,10 +23,10 @@ from reader.ui.story.reading.reading_words import in_margin
 from reader.ui.widgets.plain import shown
 
 MARGIN, INNER = 168, 20
-"""Pixels before the text for who tells it, and behind it."""
+"""Pixels before the text for who tells it, at least, and behind it."""
 BESIDE = 16
 """Pixels between the margin and the text."""
-DOT = 9.0
+DOT, GAP = 9.0, 6
 MOST_DOTS = 8
 """Reports of which each has a dot; of more, the number says how many tell it."""
 LEAST_WIDTH = 120
@@ -69,7 +70,7 @@ class MarkedPane(ReadingPane):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Side.LEFT, theme, parent)
         self._report: AnnotatedReport | None = None
-        self._every = 0
+        self._every, self._margin = 0, MARGIN
         self._face = face(1.0)
         self._small = chrome_font(8.0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -79,6 +80,7 @@ class MarkedPane(ReadingPane):
         """Show another report, of so many."""
         self.forget()
         self._report, self._every = report, every
+        self._margin = self._needed(report)
         self.set_mirrored(runs_right_to_left(report.reading.article.text))
         column = TextColumn(report.reading, report.pieces, ReportMarks(report), self._face)
         self.column_left, width = self._place()
@@ -129,8 +131,8 @@ class MarkedPane(ReadingPane):
                     yield corner + ink.ground[0].top(), told
 
     def _draw(self, painter: QPainter, y: float, high: float, told: SentenceTold) -> None:
-        left = self.column_left - MARGIN if not self.inker.mirrored else self._behind()
-        box = QRectF(left, y + 2, MARGIN - BESIDE, high)
+        left = self.column_left - self._margin if not self.inker.mirrored else self._behind()
+        box = QRectF(left, y + 2, self._margin - BESIDE, high)
         theme = self.inker.theme
         dots = self._dots(painter, box, told) if self._every <= MOST_DOTS else 0.0
         painter.setPen(QColor(theme.fact if told.differs else theme.faint_ink))
@@ -148,16 +150,24 @@ class MarkedPane(ReadingPane):
             full = report in told.reports
             painter.setBrush(QColor(self.inker.theme.ink) if full else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(start + DOT * (report + 0.5), box.center().y()), 2.8, 2.8)
-        return wide + 6
+        return wide + GAP
+
+    def _needed(self, report: AnnotatedReport) -> int:
+        """The pixels of a margin in which all that it says stands whole."""
+        said = {in_margin(told, self._every) for told in report.told.values()}
+        metrics = QFontMetricsF(self._small)
+        widest = max((metrics.horizontalAdvance(words) for words in said), default=0.0)
+        dots = DOT * self._every + GAP if self._every <= MOST_DOTS else 0.0
+        return max(MARGIN, ceil(widest + dots) + BESIDE)
 
     def _behind(self) -> float:
         return self.column_left + (self.column.width if self.column else 0.0) + BESIDE
 
     def _place(self) -> tuple[float, float]:
         """Where the column begins, and how wide it is."""
-        room = self.viewport().width() - MARGIN - INNER
+        room = self.viewport().width() - self._margin - INNER
         width = min(self._face.measure, max(float(room), LEAST_WIDTH))
-        before = INNER if self.inker.mirrored else MARGIN
+        before = INNER if self.inker.mirrored else self._margin
         return before + max(0.0, (room - width) / 2), width
 
     def _set_width(self) -> None:
