@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 
+import brotli
 import docx
 
 from tests.library.formats.samples import (
@@ -149,9 +150,11 @@ Abstract: short\n\nFull text: {words}\n\nSubject: Trams\n\nPublication title: {s
     ).encode()
 
 
-def warc(*, packed: bool = False) -> bytes:
+def warc(*, packed: bool = False, encoding: str = "") -> bytes:
     body = page().encode()
-    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+    body = brotli.compress(body) if encoding == "br" else body
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n"
+    http += f"Content-Encoding: {encoding}\r\n\r\n".encode() if encoding else b"\r\n"
     http += f"{len(body):x}\r\n".encode() + body + b"\r\n0\r\n\r\n"
     head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {ADDRESS}\r\nContent-Length: {len(http)}\r\n\r\n"
     records = (

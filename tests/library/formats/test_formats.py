@@ -105,11 +105,18 @@ def test_a_table_without_any_text_is_refused_with_the_reason() -> None:
         load_bytes(b"name,age\nAda,36\nBob,41\n", "people.csv")
 
 
+@pytest.mark.parametrize("encoding", ["", "br"])
 @pytest.mark.parametrize("packed", [False, True])
-def test_a_web_archive_gives_its_pages_with_their_addresses(packed: bool) -> None:  # noqa: FBT001
-    article = read(exports.warc(packed=packed)).article
+def test_a_web_archive_gives_its_pages_with_their_addresses(packed: bool, encoding: str) -> None:  # noqa: FBT001
+    article = read(exports.warc(packed=packed, encoding=encoding)).article
     assert (article.title, article.origin) == (TITLE, ADDRESS)
     assert BODY in article.text
+
+
+@pytest.mark.parametrize("lost", [b"WARC-Target-URI: ", b"200 OK"])
+def test_a_web_archive_that_lacks_a_part_is_refused_with_a_sentence(lost: bytes) -> None:
+    with pytest.raises(UnreadableFile):
+        load_bytes(exports.warc().replace(lost, b""), "page.warc")
 
 
 def test_an_mbox_gives_every_message() -> None:

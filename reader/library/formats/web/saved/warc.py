@@ -3,6 +3,9 @@
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
+from io import BytesIO
+from typing import Any
 
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
@@ -16,9 +19,12 @@ _MAGIC = b"WARC/"
 _PACKED = b"\x1f\x8b"
 _FEWEST_WORDS = 50
 """Pages with less text are menus, errors and frames, of which an archive is full."""
-_STRANGE = re.compile(rb"\ncontent-encoding: ?(?:br|zstd)\b", re.IGNORECASE)
-_PACKINGS = frozenset({"gzip", "x-gzip", "deflate"})
-_LENGTH = re.compile(r"[0-9]{1,18}")
+_STRANGE = re.compile(rb"\ncontent-encoding: ?zstd\b", re.IGNORECASE)
+_PACKINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate", "br"})
+_WITH_PAGES = frozenset({"response", "resource"})
+_OK = "200"
+_FAULTS = (OSError, ValueError, EOFError, AttributeError, zlib.error)
+"""What a record raises that is not as it should be; warcio takes for granted that each has an address."""
 
 
 def recognises(file: File) -> bool:
@@ -45,59 +51,53 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _pages(data: bytes) -> Iterator[tuple[str, str]]:
-    position = 0
-    while (start := data.find(_MAGIC, position)) >= 0:
-        end = data.find(b"\r\n\r\n", start)
-        if end < 0:
-            return
-        fields = _header(data[start:end])
-        stated = fields.get("content-length", "")
-        length = int(stated) if _LENGTH.fullmatch(stated) else 0
-        block = data[end + 4 : end + 4 + length]
-        position = end + 4 + length
-        address = fields.get("warc-target-uri", "").strip("<>")
-        if fields.get("warc-type") == "response" and block.startswith(b"HTTP/"):
-            yield from _page_of_response(address, block)
-        elif fields.get("warc-type") == "resource" and "html" in fields.get("content-type", ""):
-            yield address, decode(block).text
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
 
-
-def _page_of_response(address: str, block: bytes) -> Iterator[tuple[str, str]]:
-    head, _, body = block.partition(b"\r\n\r\n")
-    fields = _header(head)
-    kind = fields.get("content-type", "")
-    if "html" not in kind or b" 200" not in head.partition(b"\r\n")[0]:
-        return
-    if "chunked" in fields.get("transfer-encoding", ""):
-        body = _joined(body)
-    packing = fields.get("content-encoding", "").lower()
-    if packing in _PACKINGS:  # archivers may have unpacked it and left the header
-        body = _unpacked(body, limits.TEXT, zlib.MAX_WBITS | 32) or body
-    elif packing not in {"", "identity"} and b"<" not in body.lstrip()[:1]:
-        return
-    charset = kind.partition("charset=")[2].strip(" \"'").partition(";")[0]
-    if body.strip() and len(body) <= limits.TEXT:
-        yield address, decode(body, declared=charset).text
-
-
-def _header(head: bytes) -> dict[str, str]:
-    pairs = (line.partition(b":") for line in head.split(b"\r\n")[1:])
-    return {k.strip().lower().decode("latin-1"): v.strip().decode("utf-8", "replace") for k, _, v in pairs}
-
-
-def _joined(chunked: bytes) -> bytes:
-    pieces: list[bytes] = []
-    position = 0
-    while (end := chunked.find(b"\r\n", position)) >= 0:
+    records = ArchiveIterator(BytesIO(data))
+    while True:
         try:
-            length = int(chunked[position:end].partition(b";")[0], 16)
-        except ValueError:
-            return chunked if not pieces else b"".join(pieces)
-        if length <= 0:
-            break
-        pieces.append(chunked[end + 2 : end + 2 + length])
-        position = end + 2 + length + 2
-    return b"".join(pieces)
+            record = next(records, None)
+        except (ArchiveLoadFailed, *_FAULTS):
+            return  # broken off, or what follows is no record
+        if record is None:
+            return
+        with suppress(*_FAULTS):
+            if page := _page(record):
+                yield page
+
+
+def _page(record: Any) -> tuple[str, str] | None:
+    """Address and text of what a server sent as a page, or an archiver wrote as one."""
+    address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    headers = record.http_headers if record.rec_type == "response" else record.rec_headers
+    if record.rec_type not in _WITH_PAGES or headers is None:
+        return None
+    kind = headers.get_header("Content-Type") or ""
+    if "html" not in kind.lower() or (record.rec_type == "response" and headers.get_statuscode() != _OK):
+        return None
+    packing = (headers.get_header("Content-Encoding") or "").lower()
+    body = _content(record, packing)
+    if packing not in _PACKINGS and b"<" not in body.lstrip()[:1]:
+        return None
+    charset = kind.partition("charset=")[2].strip(" \"'").partition(";")[0]
+    is_text = body.strip() and len(body) <= limits.TEXT
+    return (address, decode(body, declared=charset).text) if is_text else None
+
+
+def _content(record: Any, packing: str) -> bytes:
+    """What the server sent, unpacked, to one byte more than is taken of a text."""
+    if packing != "br":
+        return bytes(record.content_stream().read(limits.TEXT + 1))
+    import brotli
+    from warcio.bufferedreaders import ChunkedDataReader
+
+    packed = ChunkedDataReader(record.raw_stream).read(limits.TEXT + 1)
+    try:
+        unpacked = brotli.Decompressor().process(packed, output_buffer_limit=limits.TEXT + 1)
+    except brotli.error:
+        return bytes(packed)  # archivers may have unpacked it and left the header
+    return bytes(unpacked)
 
 
 def _all_unpacked(data: bytes) -> bytes:
