@@ -102,6 +102,29 @@ def test_no_words_stand_where_lupdate_does_not_see_them() -> None:
     assert inside == [], "lupdate does not look into f-strings"
 
 
+def test_words_are_listed_with_the_commas_of_the_language() -> None:
+    """Shortcuts alone are listed as the system lists them."""
+    joined = [
+        f"{path.relative_to(ROOT)}: {ast.unparse(call)}"
+        for path in sorted((ROOT / "reader" / "ui").rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "join"
+        and isinstance(call.func.value, ast.Constant)
+        and call.func.value.value in {", ", "; "}
+        and path.name != "actions.py"
+    ]
+    assert joined == [], "use listed() or apart()"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_signs_between_words_are_those_of_the_script(code: str) -> None:
+    wrong = re.compile(r"[,;?](?=\s|$)") if code == "ar" else re.compile("[،؛؟]")
+    forms = (form for m in messages(FOLDER / f"parallax_{code}.ts") for form in m.forms)
+    assert [form for form in forms if wrong.search(form)] == []
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_placeholder_stands_in_the_translation(code: str) -> None:
     for message in messages(FOLDER / f"parallax_{code}.ts"):

@@ -13,7 +13,7 @@ from reader.compare.telling import Discrepancy, Reason, ReasonKind
 from reader.ui.comparison.layout.arrangement import Piece, PieceKind
 from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.widgets.plain import isolated, shown_line
-from reader.ui.widgets.plurals import decimal, tr
+from reader.ui.widgets.plurals import apart, decimal, listed, tr
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,7 @@ def _told(comparison: Comparison, stop: Stop) -> str:
     return translate("labels", "Pair {number} of {total}, {what}: {left} — {right}").format(
         number=pair.number,
         total=len(comparison.pairs),
-        what="; ".join((described(comparison, pair), *(fact_told(comparison, f) for f in pair.facts))),
+        what=apart((described(comparison, pair), *(fact_told(comparison, f) for f in pair.facts))),
         left=passage(comparison, Side.LEFT, pair.left),
         right=passage(comparison, Side.RIGHT, pair.right),
     )
@@ -78,7 +78,7 @@ def described(comparison: Comparison, pair: Pair) -> str:
         )
     if pair.facts:
         parts.append(tr("%n fact(s) differ", "", len(pair.facts)))
-    return translate("labels", ", ").join(parts)
+    return listed(parts)
 
 
 def fact_told(comparison: Comparison, found: Discrepancy) -> str:
@@ -133,7 +133,7 @@ def relations(comparison: Comparison, marks: Marks, sentences: tuple[int, ...]) 
     """What is said of consecutive sentences: their pairs, the values that differ, and the notes on them."""
     pairs = dict.fromkeys(pair for sentence in sentences for pair in marks.pairs(sentence))
     told = [
-        "; ".join((described(comparison, pair), *(fact_told(comparison, fact) for fact in pair.facts)))
+        apart((described(comparison, pair), *(fact_told(comparison, fact) for fact in pair.facts)))
         for pair in pairs
     ]
     tones = {marks.tone(sentence) for sentence in sentences}
@@ -171,4 +171,4 @@ def reason_told(reason: Reason) -> str:
         ReasonKind.MEANING: translate("labels", "both sentences mean much the same"),
         ReasonKind.POSITION: translate("labels", "the passages before and after are paired too"),
     }
-    return told[reason.kind].format(words=translate("labels", ", ").join(reason.words))
+    return told[reason.kind].format(words=listed(reason.words))

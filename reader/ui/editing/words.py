@@ -6,6 +6,7 @@ from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
 from reader.ui.comparison.labels import passage
 from reader.ui.widgets.plain import isolated
+from reader.ui.widgets.plurals import listed
 
 QUOTED = 56
 """Characters of a passage by which it is known: both ends fit a line of the narrowest window, or two."""
@@ -37,7 +38,7 @@ class EditWords(QObject):
     def note(self, left: int | None, right: int | None) -> str:
         """For writing on a sentence, or on a pair."""
         ends = Both(left, right).items()
-        places = ", ".join(place(side, (at,)) for side, at in ends if at is not None)
+        places = listed(place(side, (at,)) for side, at in ends if at is not None)
         return self.tr("Note on {place}").format(place=places)
 
     def leave_out(self, side: Side, sentences: tuple[int, ...]) -> str:

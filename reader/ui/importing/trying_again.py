@@ -10,7 +10,7 @@ from reader.ui.importing.dropping import Incoming
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.panel import ImportPanel
 from reader.ui.session.session import Session
-from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.plurals import listed, tr
 
 
 class TryingAgain(QObject):
@@ -30,7 +30,7 @@ class TryingAgain(QObject):
         """Say once, when the window opens, that an earlier version failed on files and this one may not."""
         older = [file for file in self._kept() if file.version != VERSION]
         if older:
-            names = ", ".join(file.name for file in older)
+            names = listed(file.name for file in older)
             said = tr("An earlier version of Parallax failed on %n file(s): {names}.", "", len(older))
             self._panel.offer_again(said.format(names=names))
 

@@ -14,7 +14,7 @@ from reader.library.disk.salvage import Damaged, Salvaged
 from reader.library.disk.troubles import Trouble, Unusable, trouble_of
 from reader.library.schema import MEMORY
 from reader.ui.widgets.plain import shown_line
-from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.plurals import listed, tr
 
 MOST_NAMES = 5
 """Names of reports in one sentence; more are counted."""
@@ -214,4 +214,4 @@ def _names(damaged: Sequence[Damaged]) -> str:
     ]
     if more := len(damaged) - len(shown):
         shown.append(tr("%n more", "", more))
-    return ", ".join(shown)
+    return listed(shown)

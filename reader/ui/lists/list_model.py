@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.compare.arrangement.stops import Stop
 from reader.ui.lists.listings import Cells, Listed
 from reader.ui.widgets.plain import shown_line, tip
+from reader.ui.widgets.plurals import listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,9 +67,7 @@ class ListModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 # a screen reader reads the cell under the keyboard, which is always the first
                 return (
-                    ", ".join(cell for cell in cells if cell)
-                    if index.column() == 0
-                    else cells[index.column()]
+                    listed(cell for cell in cells if cell) if index.column() == 0 else cells[index.column()]
                 )
             case _:
                 return None

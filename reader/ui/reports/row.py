@@ -13,7 +13,7 @@ from reader.library.searching.query import Query
 from reader.library.tags import Tag
 from reader.text.model import Field, FieldName
 from reader.ui.widgets.plain import isolated, shown_line
-from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.plurals import listed, tr
 
 translate = QCoreApplication.translate
 
@@ -109,7 +109,7 @@ class SourceRow:
             said.append(translate("sources", "being read as {side}").format(side=self.letter))
         if self.tags:
             said.append(translate("sources", "tagged {tags}").format(tags=self.tag_names))
-        return ", ".join(part for part in (*said, *self.shared[:1]) if part)
+        return listed(part for part in (*said, *self.shared[:1]) if part)
 
     @property
     def explained(self) -> str:

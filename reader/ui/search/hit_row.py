@@ -9,6 +9,7 @@ from reader.library.searching.snippets import Snippet
 from reader.text.model import FieldName
 from reader.ui.reports.row import shown_date
 from reader.ui.widgets.plain import isolated, shown_line
+from reader.ui.widgets.plurals import listed
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,7 @@ class HitRow:
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
         told = (self.name, self.title, self.place, shown_line(self.snippet.text))
-        return ", ".join(part for part in told if part)
+        return listed(part for part in told if part)
 
     @property
     def explained(self) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.ui.story.choosing import Wanted
 from reader.ui.story.rows import FactSort, StoryRows
 from reader.ui.story.words import short_name
-from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.plurals import listed, tr
 
 translate = QCoreApplication.translate
 
@@ -71,6 +71,5 @@ def _tellings(rows: StoryRows) -> list[str]:
     names = [short_name(article.name) for article in rows.reports]
     told = translate("WhoSaysWhat", "{outlets} have the same {n} words in a row")
     return [
-        told.format(outlets=", ".join(names[n] for n in group.reports), n=group.words)
-        for group in rows.groups
+        told.format(outlets=listed(names[n] for n in group.reports), n=group.words) for group in rows.groups
     ]

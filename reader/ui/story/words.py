@@ -11,7 +11,7 @@ from reader.ui.story.choosing import RowOrder
 from reader.ui.story.marked_line import Marked
 from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows
 from reader.ui.widgets.plain import shown_line
-from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.plurals import apart, listed, tr
 
 MOST_OTHERS = 6
 """Values of other reports that a tooltip names."""
@@ -43,7 +43,7 @@ def again(cell: Cell) -> str:
     """Where a report says it again; "" where it does not."""
     if not cell.also:
         return ""
-    numbers = ", ".join(str(sentence + 1) for sentence in cell.also)
+    numbers = listed(str(sentence + 1) for sentence in cell.also)
     return translate("WhoSaysWhat", "also in sentence {numbers}").format(numbers=numbers)
 
 
@@ -57,7 +57,7 @@ def explained(rows: StoryRows, cell: Cell) -> str:
 def value_told(rows: StoryRows, said: Said, mark: Marked) -> str:
     """A value and how it stands to those of others: "differs: 24 (Coast Post 11, Harbour Times 3)"."""
     value = said.text[mark.start : mark.end]
-    others = "; ".join(_others(rows, said, mark)[:MOST_OTHERS])
+    others = apart(_others(rows, said, mark)[:MOST_OTHERS])
     match mark.stance:
         case Stance.DIFFERS if not others:
             return translate("WhoSaysWhat", "Differs: {value}").format(value=value)
@@ -133,5 +133,5 @@ def heading(rows: StoryRows, report: int) -> tuple[str, str, str]:
     words = tr("%Ln word(s)", "", rows.words[report])
     group = rows.group(report)
     others = [short_name(rows.reports[n].name) for n in group.reports if n != report] if group else []
-    same = translate("WhoSaysWhat", "same telling as {outlets}").format(outlets=", ".join(others))
+    same = translate("WhoSaysWhat", "same telling as {outlets}").format(outlets=listed(others))
     return shown_line(article.name), " · ".join(filter(None, (date, words))), same if others else ""

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 
 from reader.library.trash import Discarded
 from reader.ui.widgets.plain import shown_line, tip
+from reader.ui.widgets.plurals import listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +54,7 @@ class TrashModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(cells[index.column()])
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
-                return ", ".join(filter(None, cells))  # a screen reader reads the first cell of a row
+                return listed(filter(None, cells))  # a screen reader reads the first cell of a row
             case Qt.ItemDataRole.AccessibleTextRole:
                 return cells[index.column()]
             case _:

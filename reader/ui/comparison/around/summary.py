@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from reader.compare.arrangement.counts import Counts
 from reader.compare.model import Degree
 from reader.ui.widgets.plain import PlainText, on_button, tip
+from reader.ui.widgets.plurals import listed
 
 translate = QCoreApplication.translate
 
@@ -102,7 +103,7 @@ class Summary(QWidget):
     def in_words(self) -> str:
         """What the chips count, or why nothing is counted, in a sentence."""
         counted = (self._long(chip, n) for chip, n in self._counts.items() if n)
-        return translate("labels", ", ").join(counted) or self._notes[0]
+        return listed(counted) or self._notes[0]
 
     def show_place(self, place: int, of: int) -> None:
         """Show which of how many stops is selected; nothing when there are none."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.ui.story.reading.annotated import SentenceTold
 from reader.ui.story.words import of_every
+from reader.ui.widgets.plurals import listed
 
 translate = QCoreApplication.translate
 
@@ -24,7 +25,7 @@ def in_full(told: SentenceTold, every: int, outlets: Sequence[str]) -> str:
     """Who tells it, by name."""
     if told.statement is None:
         return translate("WhoSaysWhat", "Only this report tells it.")
-    names = ", ".join(outlets[report] for report in told.reports)
+    names = listed(outlets[report] for report in told.reports)
     said = translate("WhoSaysWhat", "Told by {count}: {outlets}.").format(
         count=of_every(len(told.reports), every), outlets=names
     )
