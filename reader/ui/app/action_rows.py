@@ -286,6 +286,8 @@ _EVERYWHERE: tuple[ActionRow, ...] = (
     ActionRow(Action.SHORTCUTS, Menu.HELP, Feature.HELP, QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"),
         QT_TRANSLATE_NOOP("actions", "All shortcuts on one page"),
         keys=("Ctrl+F1",)),
+    ActionRow(Action.PALETTE, Menu.HELP, Feature.HELP, QT_TRANSLATE_NOOP("actions", "&Find a Command…"),
+        QT_TRANSLATE_NOOP("actions", "All commands by a few letters of their name"), keys=("Ctrl+Shift+K",)),
     ActionRow(Action.REPEAT, Menu.HELP, Feature.HEARING,
         QT_TRANSLATE_NOOP("actions", "Show Last &Message Again"),
         QT_TRANSLATE_NOOP("actions", "What the status bar said last")),

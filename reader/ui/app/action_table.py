@@ -100,6 +100,7 @@ class Action(StrEnum):
     WHATS_THIS = "what is this"
     EXPLAIN = "explain"
     SHORTCUTS = "shortcuts"
+    PALETTE = "find a command"
     REPEAT = "repeat last message"
     ABOUT = "about"
 

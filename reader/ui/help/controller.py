@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
-from reader.ui.app.action_table import Action
+from reader.ui.app.action_table import MENU_TITLES, Action
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.help.guide import Book, GuideDialog
+from reader.ui.help.palette import CommandPalette
 from reader.ui.help.whats_this import explain_docks, explain_words
 from reader.ui.inspector.controller import InspectorController
 from reader.ui.jobs import Jobs
@@ -31,6 +32,7 @@ class HelpController(QObject):
         window.actions_[Action.SHORTCUTS].triggered.connect(
             lambda: ShortcutsDialog(window.rows, window.frame).exec()
         )
+        window.actions_[Action.PALETTE].triggered.connect(lambda: _offer_commands(window))
         window.actions_[Action.ABOUT].triggered.connect(lambda: AboutDialog(jobs, window.frame).exec())
 
     def _open(self, book: Book) -> None:
@@ -40,6 +42,13 @@ class HelpController(QObject):
         self.books[book].show()
         self.books[book].raise_()
         self.books[book].activateWindow()
+
+
+def _offer_commands(window: Window) -> None:
+    menus = {menu: QCoreApplication.translate("actions", title) for menu, title in MENU_TITLES.items()}
+    rows = (row for row in window.rows if row.do != Action.PALETTE)
+    offered = [(menus[row.menu], window.actions_[row.do]) for row in rows]
+    CommandPalette(offered, window.frame).exec()
 
 
 def _explain(window: Window) -> None:

@@ -84,6 +84,7 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._printable, self._jobs = printable, jobs
+        self.folder = ""  # where the last report was saved; Documents where none was, or it is gone
         self._laid: Laid | None = None
         self._typesetting = TypesettingProcess()
         pairs = PairList(printable.comparisons, options.pairs)
@@ -214,10 +215,12 @@ class ReportDialog(QDialog):
         kinds = file_kinds(self._printable.tables)
         filters = ";;".join(kind.filter for kind in kinds)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(documents) / name)
+        is_there = bool(self.folder) and Path(self.folder).is_dir()
+        proposed = str(Path(self.folder if is_there else documents) / name)
         chosen, wanted = QFileDialog.getSaveFileName(self, title, proposed, filters, options=option)
         path, kind = chosen_file(chosen, wanted, kinds)
         if chosen and self._may_write(path):
+            self.folder = str(path.parent)
             self.save_to(path, kind)
 
     def _is_checked(self, laid: Laid) -> bool:

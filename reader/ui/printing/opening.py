@@ -10,6 +10,7 @@ from reader.ui.printing.memory import first_options, keep
 from reader.ui.printing.originals import sizes_in
 from reader.ui.printing.printable import Printable, PrintedComparisons, PrintedEvent
 from reader.ui.session.session import Session
+from reader.ui.settings.table import EXPORT_FOLDER
 from reader.ui.story.rows import ToldByAll
 
 PURPOSES = {
@@ -34,4 +35,6 @@ def _open(window: Window, session: Session, printable: Printable, do: Action) ->
     preferences = window.preferences
     options = first_options(preferences, session.event_name, printable)
     dialog = open_report(printable, session.jobs, PURPOSES[do], window.frame, options)
+    dialog.folder = preferences.value(EXPORT_FOLDER)
     dialog.finished.connect(lambda _: keep(preferences, dialog.form.options()))
+    dialog.finished.connect(lambda _: preferences.change(EXPORT_FOLDER, dialog.folder))

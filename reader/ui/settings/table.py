@@ -55,6 +55,7 @@ LETTER_KEYS = Setting("letters as shortcuts", default=True, kind=Flag(), control
     QT_TRANSLATE_NOOP("SettingsDialog", "&Keyboard"),
     QT_TRANSLATE_NOOP("SettingsDialog", "Single letters are shortcuts (N, P, C, A, B)")))
 REPORT = Setting("report options", "", Text(most=10_000))  # JSON; see report_dialog_memory
+EXPORT_FOLDER = Setting("folder of the last export", "", Text(most=4_000))
 SCROLL_TOGETHER = Setting("scroll together", default=True, kind=Flag())
 RELATED = Setting("related passages", "pale", OneOf(("shown", "pale", "hidden")))
 EVERY_WORD = Setting("mark every word", default=False, kind=Flag())
@@ -69,8 +70,8 @@ LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
     THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, _INTERFACE, THRESHOLD, FETCHING, LETTER_KEYS, REPORT,
-    SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_ORDER, LIST_WIDTH, INSPECTOR,
-    INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
+    EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_ORDER, LIST_WIDTH,
+    INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
 )
 # fmt: on
 

@@ -1,0 +1,72 @@
+"""Help > Find a Command: every action of the menus, found by a few letters of its name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from reader.ui.widgets.dialog_layout import MARGINS
+
+SIZE = (560, 420)
+_TO_THE_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+"""Keys that the list answers while one types above it."""
+
+
+class CommandPalette(QDialog):
+    """A line to type into, above the actions that can be done now and have all the words typed.
+
+    Args:
+        actions: each with the name of its menu, in the order of the menus.
+    """
+
+    def __init__(self, actions: Sequence[tuple[str, QAction]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Find a Command"))
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Type a few letters of what you want to do"))
+        self.words.setAccessibleName(self.tr("Find a Command"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Commands"))
+        self._offered = [(_told(menu, action), action) for menu, action in actions if action.isEnabled()]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
+        column.addWidget(self.words)
+        column.addWidget(self.list)
+        self.words.installEventFilter(self)
+        self.words.textChanged.connect(self._narrow)
+        self.words.returnPressed.connect(self._do)
+        self.list.itemActivated.connect(self._do)
+        self.resize(*SIZE)
+        self._narrow("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.words and isinstance(event, QKeyEvent) and event.key() in _TO_THE_LIST:
+            return self.list.event(event)
+        return super().eventFilter(watched, event)
+
+    def _narrow(self, typed: str) -> None:
+        """Show the actions that have all of these words somewhere."""
+        wanted = typed.casefold().split()
+        self.list.clear()
+        for told, action in self._offered:
+            if all(word in told.casefold() for word in wanted):
+                item = QListWidgetItem(told, self.list)
+                item.setToolTip(action.toolTip())
+                item.setData(Qt.ItemDataRole.UserRole, action)
+        self.list.setCurrentRow(0)
+
+    def _do(self) -> None:
+        """Do what is selected, once this dialog is gone: it may open another one."""
+        item = self.list.currentItem()
+        if item is None:
+            return
+        self.accept()
+        QTimer.singleShot(0, item.data(Qt.ItemDataRole.UserRole).trigger)
+
+
+def _told(menu: str, action: QAction) -> str:
+    """An action on one line: its menu, its name, its keys."""
+    name = f"{menu} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} {action.text()}".replace("&", "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{name}    {keys}" if keys else name
