@@ -11,6 +11,7 @@ from reader.compare.collation.same_speaker import fullest_name, speakers
 from reader.compare.collation.values import Collation, Place
 from reader.compare.quotations.matching import Likeness, by_sentence, is_part, likeness, matched
 from reader.compare.quotations.quotes import Quote, quotes
+from reader.compare.wording.subsequence import common
 from reader.languages.language import record
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 from reader.text.model import Span
@@ -18,6 +19,8 @@ from reader.text.model import Span
 LEAST_RETOLD = 2
 """Full words of a quotation that a sentence has which tells it indirectly: of one the statement may be
 another's."""
+ALTERED = 0.4
+"""The part of the words of the shorter of two quotations that both have, in order, where one is altered."""
 RETOLD = 0.3
 """The part of the full words of a quotation, or of the sentence that tells it, that both have."""
 
@@ -170,7 +173,13 @@ def _handed(quote: Quote, most: Quote) -> Handed:
         case Likeness.CUT:
             return Handed.CUT
         case _:
-            return Handed.ALTERED
+            return Handed.ALTERED if _are_one(quote, most) else Handed.WHOLE
+
+
+def _are_one(quote: Quote, other: Quote) -> bool:
+    """Whether two have so many words in their order that one was made of the other, not said beside it."""
+    fewer = min(len(quote.norms), len(other.norms))
+    return len(common(quote.norms, other.norms)) >= ALTERED * fewer
 
 
 class _Indirect:

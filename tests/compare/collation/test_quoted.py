@@ -57,3 +57,20 @@ def test_the_versions_are_the_same_whatever_the_order_of_the_reports() -> None:
     forth = quoted(told(WHOLE, CUT, INDIRECT))[0].quotations[0]
     back = quoted(told(INDIRECT, CUT, WHOLE))[0].quotations[0]
     assert {v.said: v.handed for v in forth.versions} == {v.said: v.handed for v in back.versions}
+
+
+def test_what_was_said_beside_the_rest_is_not_that_altered() -> None:
+    price, goats = "They will pay a very high price.", "A fire killed two of our goats, hurting many."
+    mill = "The town will be held to every word that it gave the millers."
+    tweeted = "Mayor Ada Lind of Alva tweeted on Monday"
+    found = quoted(
+        told(
+            f"{tweeted}: “{mill} {price}”",
+            f"{tweeted}: “{goats} {mill}”",
+            f"{tweeted}: “{goats}”",
+            f"{tweeted} that they would “pay a very high price”.",
+        )
+    )
+    versions = [version for said in found for each in said.quotations for version in each.versions]
+    assert {version.report for version in versions} == {0, 1, 2, 3}
+    assert Handed.ALTERED not in {version.handed for version in versions}
