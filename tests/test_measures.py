@@ -136,10 +136,25 @@ def test_left_and_right_are_chosen_by_their_side_in_one_place() -> None:
     assert choosing == {"compare/side.py"}
 
 
-def test_one_name_is_one_class() -> None:
-    held: dict[str, list[str]] = defaultdict(list)
+def test_one_name_is_one_class_and_no_other_type() -> None:
+    held: dict[str, set[str]] = defaultdict(set)
     for module in modules(READER):
         for node in tree(module).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                held[node.name].append(name(module))
+                held[node.name].add(name(module))
+    classes = set(held)
+    for module in modules(READER):
+        for what in aliases(tree(module)) & classes:
+            held[what].add(name(module))
     assert not {what: where for what, where in held.items() if len(where) > 1}
+
+
+def aliases(module: ast.Module) -> set[str]:
+    """The names that a module gives to types made of others, written as classes are."""
+    return {
+        target.id
+        for node in module.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and target.id[0].isupper() and not target.id.isupper()
+    }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reader.compare.across.languages import obstacle_between
-from reader.compare.edits.placing import Places, Sought, joined
+from reader.compare.edits.placing import Indices, Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
 from reader.compare.model import DEFAULT, Comparison, Obstacle, Reading, Settings, Share
@@ -80,7 +80,7 @@ def made_ready(
     return _ready(left, ours, edits.kinds.left, check), _ready(right, theirs, edits.kinds.right, check)
 
 
-def alone(sentences: tuple[Sentence, ...], paired: Iterable[Places]) -> tuple[int, ...]:
+def alone(sentences: tuple[Sentence, ...], paired: Iterable[Indices]) -> tuple[int, ...]:
     """The compared sentences of one side that stand in none of its paired passages."""
     held = {place for places in paired for place in places}
     return tuple(s.index for s in sentences if s.kind.is_compared and s.index not in held)

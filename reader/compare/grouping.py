@@ -25,7 +25,7 @@ ROUNDS = 3
 """Times each report is asked again where it belongs, as the first ones could not know those after them."""
 _WORD = re.compile(r"[^\W_]+")
 
-Words = Mapping[str, float]
+WordWeights = Mapping[str, float]
 """The telling words of a report with their weights, whose squares make 1."""
 
 
@@ -37,7 +37,7 @@ class _Group:
     sums: dict[str, float]
 
 
-def telling_words(article: Article) -> Words:
+def telling_words(article: Article) -> WordWeights:
     """What a report is about."""
     language, counts, weights = article.language or "en", Counter[str](), dict[str, float]()
     for found in _WORD.finditer(f"{article.title}\n{article.text[:READ]}"):
@@ -55,7 +55,7 @@ def telling_words(article: Article) -> Words:
 
 
 def grouped(
-    reports: Sequence[Words],
+    reports: Sequence[WordWeights],
     apart: Iterable[frozenset[int]] = (),
     check: Checkpoint = unchecked,
 ) -> tuple[tuple[int, ...], ...]:
@@ -72,7 +72,7 @@ def grouped(
 class _Grouping:
     """Puts reports to the group that they are most like, one after the other, and again until all stay."""
 
-    def __init__(self, reports: Sequence[Words], apart: Iterable[frozenset[int]]) -> None:
+    def __init__(self, reports: Sequence[WordWeights], apart: Iterable[frozenset[int]]) -> None:
         self._reports = reports
         self._apart: defaultdict[int, set[int]] = defaultdict(set)
         for pair in apart:
@@ -111,7 +111,7 @@ class _Grouping:
         self._of[place] = number
         self._add(number, words, 1)
 
-    def _most_like(self, words: Words, size: int, banned: set[int]) -> tuple[int, float]:
+    def _most_like(self, words: WordWeights, size: int, banned: set[int]) -> tuple[int, float]:
         """The group to which the mean likeness is greatest, of those that share a word."""
         most = sorted(words, key=lambda word: (-words[word], word))[:LED_BY]
         candidates = {number for word in most for number in self._having[word]} - banned
@@ -136,14 +136,14 @@ class _Grouping:
                 self._add(into, group.sums, group.size)
                 self._of |= dict.fromkeys(mine, into)
 
-    def _add(self, number: int, words: Words, size: int) -> None:
+    def _add(self, number: int, words: WordWeights, size: int) -> None:
         group = self._groups[number]
         group.size += size
         for word, weight in words.items():
             group.sums[word] = group.sums.get(word, 0.0) + weight
             self._having[word].add(number)
 
-    def _take_out(self, number: int, words: Words) -> None:
+    def _take_out(self, number: int, words: WordWeights) -> None:
         group = self._groups[number]
         if group.size == 1:
             self._dissolve(number)
@@ -157,5 +157,5 @@ class _Grouping:
             self._having[word].discard(number)
 
 
-def _product(words: Words, sums: Mapping[str, float]) -> float:
+def _product(words: WordWeights, sums: Mapping[str, float]) -> float:
     return sum(weight * sums[word] for word, weight in words.items() if word in sums)

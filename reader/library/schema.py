@@ -11,7 +11,7 @@ from time import monotonic, sleep
 from reader.library.disk import reading_only
 from reader.library.disk.beside import hold
 from reader.library.disk.identity import Nature, nature
-from reader.library.disk.journal import Place, place_of
+from reader.library.disk.journal import JournalPlace, place_of
 from reader.library.disk.presence import give_name
 from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.library.migrating import APPLICATION, migrate, scripts, version_of
@@ -43,7 +43,7 @@ class Opened:
 
     db: sqlite3.Connection
     name: str
-    place: Place = Place.LOCAL
+    place: JournalPlace = JournalPlace.LOCAL
     is_read_only: bool = False
     is_damaged: bool = False
     release: Callable[[], None] = lambda: None
@@ -148,7 +148,7 @@ def _held(db: sqlite3.Connection, path: Path, patience: float) -> Opened:
 
 def _prepared(db: sqlite3.Connection, path: Path, patience: float) -> Opened:
     try:
-        place = Place.LOCAL if path == MEMORY else place_of(path)
+        place = JournalPlace.LOCAL if path == MEMORY else place_of(path)
         _prepare_alone(db, path, place, patience)
         return Opened(db, give_name(db), place, is_damaged=_misses_rows(db))
     except BaseException:
@@ -156,7 +156,7 @@ def _prepared(db: sqlite3.Connection, path: Path, patience: float) -> Opened:
         raise
 
 
-def _prepare_alone(db: sqlite3.Connection, path: Path, place: Place, patience: float) -> None:
+def _prepare_alone(db: sqlite3.Connection, path: Path, place: JournalPlace, patience: float) -> None:
     """Prepare it, again and again while another window is just doing the same.
 
     To turn a file into one with a write-ahead log SQLite needs it alone, and does not wait for that.
@@ -171,7 +171,7 @@ def _prepare_alone(db: sqlite3.Connection, path: Path, place: Place, patience: f
             sleep(PAUSE)
 
 
-def _prepare(db: sqlite3.Connection, path: Path, place: Place) -> None:
+def _prepare(db: sqlite3.Connection, path: Path, place: JournalPlace) -> None:
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
     _check_nothing_runs(db)
@@ -182,7 +182,7 @@ def _prepare(db: sqlite3.Connection, path: Path, place: Place) -> None:
         db.execute(f"PRAGMA application_id = {APPLICATION}")
     _check_tables(db)
     # Only now: what the head says of the file must stand in the file itself, not in a log beside it.
-    db.execute(f"PRAGMA journal_mode = {'WAL' if place is Place.LOCAL else 'DELETE'}")
+    db.execute(f"PRAGMA journal_mode = {'WAL' if place is JournalPlace.LOCAL else 'DELETE'}")
 
 
 def _keep_copy(db: sqlite3.Connection, path: Path, version: int) -> None:

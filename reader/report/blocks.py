@@ -36,7 +36,7 @@ class Inline:
     is_again: bool = False
 
 
-Text = tuple[Inline, ...]
+Inlines = tuple[Inline, ...]
 
 
 class Style(StrEnum):
@@ -63,7 +63,7 @@ class Heading:
 class Paragraph:
     """Running text; language is the article's (ISO 639-1), "" for the report's own English."""
 
-    text: Text
+    text: Inlines
     style: Style = Style.BODY
     language: str = ""
     anchor: str = ""
@@ -149,8 +149,8 @@ class Row(Sided):
     """
 
     numbers: tuple[str, ...]
-    left: tuple[Text, ...]
-    right: tuple[Text, ...]
+    left: tuple[Inlines, ...]
+    right: tuple[Inlines, ...]
     only: Side | None = None
     anchor: str = ""
     is_related: bool = False
@@ -189,7 +189,7 @@ class Table:
 
     caption: str
     header: tuple[str, ...]
-    rows: tuple[tuple[Text, ...], ...]
+    rows: tuple[tuple[Inlines, ...], ...]
     widths: tuple[float, ...]
     numeric: frozenset[int] = field(default_factory=frozenset)
     languages: tuple[str, ...] = ()

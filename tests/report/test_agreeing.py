@@ -20,7 +20,7 @@ from reader.compare.model import Comparison, Degree
 from reader.compare.side import Side
 from reader.library.formats import load
 from reader.paths import seeds
-from reader.report.blocks import Figures, Mark, Row, Rows, Text
+from reader.report.blocks import Figures, Inlines, Mark, Row, Rows
 from reader.report.build import build
 from reader.report.export import Format, export
 from reader.report.options import Options, Part
@@ -133,7 +133,7 @@ def _rows(example: Comparison, order: Order) -> list[Row]:
     return [row for row in table.rows if isinstance(row, Row)]
 
 
-def _marked(texts: tuple[Text, ...]) -> list[str]:
+def _marked(texts: tuple[Inlines, ...]) -> list[str]:
     """Whatever is marked, all its words together: a fact within differing words cuts these in two."""
     return sorted(
         word

@@ -11,7 +11,7 @@ from reader.compare.arrangement.rows import rows as arranged
 from reader.compare.comparison import compare
 from reader.compare.model import Comparison, Degree, Pair
 from reader.compare.side import Side
-from reader.report.blocks import Inline, Mark, Row, Text
+from reader.report.blocks import Inline, Inlines, Mark, Row
 from reader.report.labels import labels_of
 from reader.report.options import Look, Options
 from reader.report.sections.passages import Marker, shown
@@ -27,11 +27,11 @@ def rows_of(example: Comparison, options: Options | None = None) -> list[Row]:
     return [row for row in parallel(subject, Marker(subject)).rows if isinstance(row, Row)]
 
 
-def words(texts: tuple[Text, ...]) -> str:
+def words(texts: tuple[Inlines, ...]) -> str:
     return "".join(inline.text for text in texts for inline in text)
 
 
-def marked(texts: tuple[Text, ...], mark: Mark) -> list[str]:
+def marked(texts: tuple[Inlines, ...], mark: Mark) -> list[str]:
     return [inline.text for text in texts for inline in text if inline.mark is mark]
 
 

@@ -21,7 +21,7 @@ class Stroke(IntEnum):
     SPELLING = 4
 
 
-Marks = tuple[tuple[Stroke, Span], ...]
+StrokeSpans = tuple[tuple[Stroke, Span], ...]
 
 RECAST = 2 / 3
 """From which part of differing words on, in either passage, a mark at each of them would say nothing: then
@@ -31,7 +31,7 @@ _GLUED = " ,.;:"
 _ONLY = Both(OpKind.ONLY_LEFT, OpKind.ONLY_RIGHT)
 
 
-def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool = False) -> Marks:
+def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool = False) -> StrokeSpans:
     """The marks of one passage of a pair, in the order of drawing; spans lie within its sentences.
 
     With every_word each differing word is marked however many there are.

@@ -7,7 +7,7 @@ from enum import IntEnum, auto
 from itertools import accumulate
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.model import Comparison, Degree, Reading
 from reader.compare.side import Both, Side
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -37,10 +37,10 @@ class Route:
     """
 
     stops: tuple[Stop, ...]
-    numbers: dict[tuple[Places, Places], int]
+    numbers: dict[tuple[Indices, Indices], int]
     of_sentence: Both[dict[int, list[int]]]
-    differences: Places
-    discrepancies: Places
+    differences: Indices
+    discrepancies: Indices
     looks: tuple[DrawnAs, ...]
     tops: tuple[float, ...]
 
@@ -108,7 +108,7 @@ def _weight(comparison: Comparison, stop: Stop) -> int:
     return max(_length(comparison.of(side), stop.of(side)) for side in Side)
 
 
-def _length(reading: Reading, sentences: Places) -> int:
+def _length(reading: Reading, sentences: Indices) -> int:
     return sum(len(reading.sentences[s].span) for s in sentences)
 
 

@@ -7,9 +7,9 @@ from reader.compare.edits.values import Anchor, HandEdits, Link
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Kind, Sentence
 
-Places = tuple[int, ...]
+Indices = tuple[int, ...]
 """Sentences of one article, by index."""
-Passages = tuple[Places, Places]
+BothIndices = tuple[Indices, Indices]
 """A passage of the left and one of the right article."""
 
 
@@ -20,12 +20,12 @@ class Joined:
     A passage joined or agreed to pairs whatever was rejected before: rejecting it takes the joining away.
     """
 
-    linked: tuple[tuple[Places, Places], ...]
-    confirmed: tuple[tuple[Places, Places], ...]
+    linked: tuple[tuple[Indices, Indices], ...]
+    confirmed: tuple[tuple[Indices, Indices], ...]
     rejected: frozenset[tuple[int, int]]
 
     @property
-    def kept(self) -> tuple[tuple[Places, Places], ...]:
+    def kept(self) -> tuple[tuple[Indices, Indices], ...]:
         """All passages that pair because a person says so, each once."""
         return tuple(dict.fromkeys((*self.linked, *self.confirmed)))
 
@@ -50,7 +50,7 @@ class Sought:
         for sentence in checked(sentences, check):
             self._places.setdefault(sentence.span.of(article.text), []).append(sentence.index)
 
-    def find(self, anchors: Iterable[Anchor]) -> Places:
+    def find(self, anchors: Iterable[Anchor]) -> Indices:
         """The sentences so named, in order; those not found are left out."""
         places = {self._place(anchor) for anchor in anchors}
         return tuple(sorted(place for place in places if place >= 0))
@@ -65,6 +65,6 @@ class Sought:
         return found[anchor.occurrence] if 0 <= anchor.occurrence < len(found) else -1
 
 
-def _links(links: Iterable[Link], left: Sought, right: Sought) -> tuple[tuple[Places, Places], ...]:
+def _links(links: Iterable[Link], left: Sought, right: Sought) -> tuple[tuple[Indices, Indices], ...]:
     found = ((left.find(link.left), right.find(link.right)) for link in links)
     return tuple(dict.fromkeys((ours, theirs) for ours, theirs in found if ours and theirs))

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.facts.same_thing import TOLLS
 from reader.compare.facts.slots import NEAR, around
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -43,7 +43,7 @@ class Claim:
     near: frozenset[str]
 
 
-def facts_at(report: ComparedArticle, places: Places) -> Facts:
+def facts_at(report: ComparedArticle, places: Indices) -> Facts:
     """What a sentence or a passage of a report states: found at the first look and kept with the report."""
     kept = report.article.facts
     key = places, report.date

@@ -1,6 +1,6 @@
 """The facts on which the two passages of a pair disagree."""
 
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.facts.claims import LONGEST, facts_at
 from reader.compare.facts.days import day_discrepancies
 from reader.compare.facts.names import name_discrepancies
@@ -16,7 +16,7 @@ from reader.text.facts.facts import Facts
 
 
 def stated(
-    left: ComparedArticle, right: ComparedArticle, ours: Places, theirs: Places
+    left: ComparedArticle, right: ComparedArticle, ours: Indices, theirs: Indices
 ) -> tuple[Discrepancy, ...]:
     """What two passages that pair disagree on by themselves, whatever else the reports say.
 

@@ -26,10 +26,10 @@ from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
 from reader.text.numbers import number_of
 
-Cells = Mapping[tuple[int, int], float]
+PairScores = Mapping[tuple[int, int], float]
 """The similarity of sentences of two reports, by their indices."""
 
-Places = Iterable[tuple[Span, Span]]
+SpanPairs = Iterable[tuple[Span, Span]]
 """Where two reports state one thing."""
 
 # Beside similarity, how sure it is that figures in one slot of two passages that pair are of one thing.
@@ -40,13 +40,13 @@ _TOLD_AGAIN = 0.01
 _MOST_ALIKE = 40
 
 Member = tuple[int, Claim]
-Link = tuple[float, Claim, Claim]
+ScoredClaims = tuple[float, Claim, Claim]
 
 
 def figures(
     reports: Sequence[ComparedArticle],
-    cells: Mapping[tuple[int, int], Cells],
-    known: Mapping[tuple[int, int], Places],
+    cells: Mapping[tuple[int, int], PairScores],
+    known: Mapping[tuple[int, int], SpanPairs],
     check: Checkpoint,
 ) -> tuple[Fact, ...]:
     """The figures that two reports or more give for one thing.
@@ -63,14 +63,14 @@ def figures(
     return tuple([_fact(group) for group in checked(groups, check, SOME) if len({r for r, _ in group}) > 1])
 
 
-def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: Places) -> Iterator[Link]:
+def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: SpanPairs) -> Iterator[ScoredClaims]:
     mine, its = ({c.quantity.span: c for c in side} for side in (ours, theirs))
     for left, right in known:
         if left in mine and right in its:
             yield _SURE, mine[left], its[right]
 
 
-def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[Link]:
+def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[ScoredClaims]:
     """What a sentence tells that has no other word, a toll, and the same figure elsewhere in its report."""
     for bare in checked([claim for claim in ours if tells_toll_alone(claim)], check, SOME):
         for claim in ours:
@@ -79,8 +79,8 @@ def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[Link]:
 
 
 def _links(
-    ours: Sequence[Claim], theirs: Sequence[Claim], likeness: Cells, check: Checkpoint
-) -> Iterator[Link]:
+    ours: Sequence[Claim], theirs: Sequence[Claim], likeness: PairScores, check: Checkpoint
+) -> Iterator[ScoredClaims]:
     """Claims that answer each other; only those that have something in common are looked at."""
     shelves: dict[str, list[Claim]] = {}
     for claim in checked(theirs, check, SOME):
@@ -124,7 +124,9 @@ def _value(claim: Claim) -> tuple[float, str]:
     return claim.quantity.size, claim.quantity.form
 
 
-def _grouped(told: Sequence[Sequence[Claim]], links: Iterable[Link], check: Checkpoint) -> list[list[Member]]:
+def _grouped(
+    told: Sequence[Sequence[Claim]], links: Iterable[ScoredClaims], check: Checkpoint
+) -> list[list[Member]]:
     """Claims joined along their links, the surest first, as far as all of a group may be of one thing."""
     group = {id(c): _Group(r, c) for r, ours in enumerate(told) for c in checked(ours, check, SOME)}
     for sure, a, b in checked(list(links), check, SOME):

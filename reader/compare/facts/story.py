@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.figures import Cells, figures
+from reader.compare.facts.figures import PairScores, figures
 from reader.compare.facts.languages import within_languages
 from reader.compare.facts.quantities import KINDS
 from reader.compare.facts.spellings import spellings
@@ -21,7 +21,7 @@ Reports = tuple[int, int]
 
 def facts_of_story(
     reports: Sequence[ComparedArticle],
-    cells: Mapping[Reports, Cells],
+    cells: Mapping[Reports, PairScores],
     told: Mapping[Reports, Iterable[Discrepancy]],
     check: Checkpoint = unchecked,
 ) -> tuple[Fact, ...]:

@@ -6,11 +6,11 @@ from threading import Lock
 
 from reader.compare.across.figures import translated_figures
 from reader.compare.across.languages import are_foreign
-from reader.compare.edits.placing import Passages
+from reader.compare.edits.placing import BothIndices
 from reader.compare.facts.claims import facts_at
 from reader.compare.facts.discrepancies import stated
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.facts.story import facts_of_story
 from reader.compare.model import Candidate
 from reader.compare.pairing.compared_article import ComparedArticle, Sides
@@ -30,7 +30,9 @@ class WholeFacts:
 
     __slots__ = ("_at", "_cells", "_found", "_lock", "_passages", "_sides")
 
-    def __init__(self, sides: Sides, candidates: Sequence[Candidate], passages: Sequence[Passages]) -> None:
+    def __init__(
+        self, sides: Sides, candidates: Sequence[Candidate], passages: Sequence[BothIndices]
+    ) -> None:
         """The reports, how alike their sentences are, and the passages that pair and differ in words."""
         self._sides, self._passages = sides, passages
         self._cells = candidates
@@ -56,7 +58,7 @@ class WholeFacts:
         """The two reports, made ready."""
         return self._sides(check)
 
-    def likeness(self, check: Checkpoint = unchecked) -> Cells:
+    def likeness(self, check: Checkpoint = unchecked) -> PairScores:
         """How alike their sentences are; those that have next to nothing in common are left out."""
         check()
         left, right, score = (part.tolist() for part in columns(LEAST_LIKENESS, self._cells))

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from reader.compare.comparison import alone, made_ready
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import (
@@ -198,7 +198,7 @@ def _span(start: object, end: object, article: Article) -> Span:
     return span
 
 
-def _places(row: Sequence[object], count: int) -> Places:
+def _places(row: Sequence[object], count: int) -> Indices:
     places = tuple(_place(place, count) for place in row)
     if not places or places != tuple(range(places[0], places[0] + len(places))):
         raise NotWritten("a passage is torn")

@@ -6,7 +6,7 @@ import numpy as np
 
 from reader.compare.across.languages import are_foreign
 from reader.compare.across.similarity import scored_across
-from reader.compare.edits.placing import Joined, Places
+from reader.compare.edits.placing import Indices, Joined
 from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
 from reader.compare.pairing.passages import Passages, passages
@@ -32,7 +32,7 @@ class Aligned:
         left, right, score: of each cell that is worth showing, its two sentence indices and its score.
     """
 
-    passages: tuple[tuple[Places, Places], ...]
+    passages: tuple[tuple[Indices, Indices], ...]
     left: Ints
     right: Ints
     score: Floats
@@ -68,7 +68,7 @@ def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, ch
 
 def _paired(
     left: Prepared, right: Prepared, alike: ScoredCells, threshold: float, hands: Joined, check: Checkpoint
-) -> tuple[tuple[Places, Places], ...]:
+) -> tuple[tuple[Indices, Indices], ...]:
     taken = hands.rejected | {(i, j) for ours, theirs in hands.kept for i in ours for j in theirs}
     twins = _twins(left.whole, right.whole, check)
     own_twin, its_twin = {i for i, _ in twins}, {j for _, j in twins}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
 
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.pairing.preparation import Prepared
 from reader.text.checking import Checkpoint
 from reader.text.model import Span
@@ -23,7 +23,7 @@ class ComparedArticle:
     date: str
     article: Prepared
 
-    def passage(self, places: Places) -> Passage:
+    def passage(self, places: Indices) -> Passage:
         """The passage of those sentences."""
         read = self.article
         return Passage(

@@ -1,6 +1,6 @@
 """What is worked out about a pair when it is first asked for: its wording, the facts that differ, and why."""
 
-from reader.compare.edits.placing import Passages
+from reader.compare.edits.placing import BothIndices
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree
 from reader.compare.pairing.compared_article import Sides
@@ -19,7 +19,7 @@ class Deferred:
     __slots__ = ("_degree", "_is_in_place", "_passages", "_sides", "_told", "_whole")
 
     def __init__(
-        self, sides: Sides, passages: Passages, degree: Degree, whole: WholeFacts, *, is_in_place: bool
+        self, sides: Sides, passages: BothIndices, degree: Degree, whole: WholeFacts, *, is_in_place: bool
     ) -> None:
         """The articles, the sentences of the pair in each, and whether those before both pair as well.
 

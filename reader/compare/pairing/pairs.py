@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.compare.chain import moved
-from reader.compare.edits.placing import Joined, Passages
+from reader.compare.edits.placing import BothIndices, Joined
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree, Pair, Status
 from reader.compare.pairing.alignment import Aligned
@@ -44,14 +44,14 @@ def pairs(
     return tuple(made), whole, candidates
 
 
-def in_place(order: Sequence[Passages]) -> tuple[bool, ...]:
+def in_place(order: Sequence[BothIndices]) -> tuple[bool, ...]:
     """Of each pair, whether the sentences right before both passages end a pair as well."""
     neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}
     return tuple((ours[0] - 1, theirs[0] - 1) in neighbours for ours, theirs in order)
 
 
 def _moved(
-    order: Sequence[Passages], scores: Sequence[float], check: Checkpoint, *, is_mirrored: bool
+    order: Sequence[BothIndices], scores: Sequence[float], check: Checkpoint, *, is_mirrored: bool
 ) -> tuple[bool, ...]:
     """Which pairs stand elsewhere; worked out from the same side whichever article stands left."""
     places = [(ours[0], theirs[0]) for ours, theirs in order]

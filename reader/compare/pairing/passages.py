@@ -12,8 +12,8 @@ MOST_TOGETHER = 24
 # Merges that are weighed between two checks, which takes some milliseconds.
 _MERGES = 20
 
-Cell = tuple[int, int]
-Weights = Mapping[str, float]  # stem to weight, for one sentence
+IndexPair = tuple[int, int]
+WordWeights = Mapping[str, float]  # stem to weight, for one sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +23,15 @@ class Passages:
     left: tuple[int, ...]
     right: tuple[int, ...]
 
-    def cells(self) -> tuple[Cell, ...]:
+    def cells(self) -> tuple[IndexPair, ...]:
         """Every pairing of a sentence of the left with one of the right."""
         return tuple((i, j) for i in self.left for j in self.right)
 
 
 def passages(
-    accepted: Iterable[Cell],
-    left: Mapping[int, Weights],
-    right: Mapping[int, Weights],
+    accepted: Iterable[IndexPair],
+    left: Mapping[int, WordWeights],
+    right: Mapping[int, WordWeights],
     check: Checkpoint = unchecked,
 ) -> tuple[Passages, ...]:
     """The accepted cells, merged 1:n and n:1 where the merged passages are more alike than either part.
@@ -60,7 +60,9 @@ def _union(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(sorted({*one, *other}))
 
 
-def _gain(one: Passages, other: Passages, left: Mapping[int, Weights], right: Mapping[int, Weights]) -> float:
+def _gain(
+    one: Passages, other: Passages, left: Mapping[int, WordWeights], right: Mapping[int, WordWeights]
+) -> float:
     """How much more alike the two passages are together than the better of them is alone."""
 
     def alike(lefts: Iterable[int], rights: Iterable[int]) -> float:
@@ -70,14 +72,14 @@ def _gain(one: Passages, other: Passages, left: Mapping[int, Weights], right: Ma
     return together - max(alike(one.left, one.right), alike(other.left, other.right))
 
 
-def _together(sentences: Iterable[Weights]) -> dict[str, float]:
+def _together(sentences: Iterable[WordWeights]) -> dict[str, float]:
     found: dict[str, float] = {}
     for weights in sentences:
         found.update(weights)
     return found
 
 
-def _cosine(one: Weights, other: Weights) -> float:
+def _cosine(one: WordWeights, other: WordWeights) -> float:
     shared = sum(one[w] ** 2 for w in sorted(one.keys() & other.keys()))
     lengths = sum(v**2 for v in one.values()) * sum(v**2 for v in other.values())
     return shared / sqrt(lengths) if lengths else 0.0

@@ -39,7 +39,7 @@ _ANY_LINES = (  # with each letter, by which phrases of residue are compiled
     "{0}e went home at last on that day, and then {0} did so too. {0}e one. ({0}e three) [{0}e four]\n"
 )
 
-Overruled = tuple[tuple[int, Kind], ...]
+OverruledKinds = tuple[tuple[int, Kind], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +79,7 @@ class Prepared:
     meanings: list[Meaning] = field(default_factory=list)
 
 
-def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:
+def prepared(article: Article, overruled: OverruledKinds = (), check: Checkpoint = unchecked) -> Prepared:
     """The article made ready; overruled are sentences, by index, whose kind a person set."""
     return _SHELF.held(article, overruled, check)
 
@@ -120,7 +120,7 @@ class _Shelf:
         self._kept: OrderedDict[tuple[str, Hashable], Prepared] = OrderedDict()
         self._characters = 0
 
-    def held(self, article: Article, overruled: Overruled, check: Checkpoint) -> Prepared:
+    def held(self, article: Article, overruled: OverruledKinds, check: Checkpoint) -> Prepared:
         key = article.text, (tuple(article.fields.items()), article.kinds, overruled)
         with self._lock:
             if found := self._kept.get(key):

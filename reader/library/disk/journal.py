@@ -61,7 +61,7 @@ REMOTE_DRIVE = 4
 """What Windows says of a drive that is on another machine: DRIVE_REMOTE."""
 
 
-class Place(Enum):
+class JournalPlace(Enum):
     """What kind of place a library stands in."""
 
     LOCAL = auto()
@@ -69,12 +69,12 @@ class Place(Enum):
     SYNCHRONISED = auto()
 
 
-def place_of(path: Path) -> Place:
+def place_of(path: Path) -> JournalPlace:
     """Where a library stands, as far as it can be told."""
     full = Path(os.path.realpath(path))
     if _is_on_network(full):
-        return Place.NETWORK
-    return Place.SYNCHRONISED if is_synchronised(full) else Place.LOCAL
+        return JournalPlace.NETWORK
+    return JournalPlace.SYNCHRONISED if is_synchronised(full) else JournalPlace.LOCAL
 
 
 def is_synchronised(path: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from reader.library.disk.backups import STEP, backups_of, progress_of
-from reader.library.disk.journal import Place
+from reader.library.disk.journal import JournalPlace
 from reader.library.disk.log import log_of
 from reader.library.disk.presence import Presence, mark_written, past_log, state_in
 from reader.library.disk.salvage import UNSORTED, Damaged, Salvaged, is_damage, salvage, shadow_of
@@ -86,7 +86,7 @@ class OpenFile:
         return self._is_read_only
 
     @property
-    def place(self) -> Place:
+    def place(self) -> JournalPlace:
         """What kind of place it stands in."""
         return self._place
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import PurePath
 
 from reader.library.formats.decoding import Decoded, decode
-from reader.library.importing.refusal import Reason, Refusal
+from reader.library.importing.refusal import Refusal, RefusalReason
 from reader.library.importing.refusal_words import in_english
 from reader.library.importing.repairs import legible, one_line
 from reader.library.importing.rewriting import composed_line
@@ -26,7 +26,7 @@ class UnreadableFile(Exception):  # noqa: N818  # the name is the design's: it s
 class Unreadable(Exception):  # noqa: N818  # see UnreadableFile
     """Raised by a format's module with the reason; the door adds the file's name."""
 
-    def __init__(self, reason: Reason, detail: str | float = "") -> None:
+    def __init__(self, reason: RefusalReason, detail: str | float = "") -> None:
         self.refusal = Refusal(reason, detail)
         super().__init__(in_english(self.refusal))
 

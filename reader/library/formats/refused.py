@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reader.library.formats import zips
 from reader.library.formats.file import File, Unreadable
-from reader.library.importing.refusal import ContentReason, DamageReason, FormatReason, Reason
+from reader.library.importing.refusal import ContentReason, DamageReason, FormatReason, RefusalReason
 from reader.text.model import Article
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -43,7 +43,7 @@ def read(file: File) -> Iterator[Article]:
     raise Unreadable(_advice(file) or ContentReason.UNKNOWN_FORMAT)
 
 
-def _advice(file: File) -> Reason | None:
+def _advice(file: File) -> RefusalReason | None:
     data = file.data
     if data.startswith(_OLD_OFFICE):
         found = (advice for name, advice in _ADVICE.items() if name.encode("utf-16-le") in data)
@@ -57,7 +57,7 @@ def _advice(file: File) -> Reason | None:
     return next((reason for starts, reason in _STARTS if data.startswith(starts)), None)
 
 
-def _advice_for_zip(names: frozenset[str]) -> Reason:
+def _advice_for_zip(names: frozenset[str]) -> RefusalReason:
     if any(name.startswith("Index/") or name in {"index.xml", "Index.zip"} for name in names):
         return FormatReason.PAGES
     if "xl/workbook.xml" in names:

@@ -118,8 +118,8 @@ class PageReason(Enum):
     DAMAGED = auto()
 
 
-Reason = FileReason | ContentReason | FormatReason | DamageReason | ReadingReason | PageReason
-KINDS: tuple[type[Reason], ...] = (
+RefusalReason = FileReason | ContentReason | FormatReason | DamageReason | ReadingReason | PageReason
+KINDS: tuple[type[RefusalReason], ...] = (
     FileReason, ContentReason, FormatReason, DamageReason, ReadingReason, PageReason,
 )  # fmt: skip
 
@@ -128,7 +128,7 @@ KINDS: tuple[type[Reason], ...] = (
 class Refusal:
     """A reason with what differs from case to case: a number, a name, or "" where nothing does."""
 
-    reason: Reason
+    reason: RefusalReason
     detail: str | float = ""
 
     @property
@@ -137,12 +137,12 @@ class Refusal:
         return self.reason is ReadingReason.OUR_FAULT
 
 
-def key_of(reason: Reason) -> str:
+def key_of(reason: RefusalReason) -> str:
     """A name of the reason that may be kept or sent: "FileReason.FOLDER"."""
     return f"{type(reason).__name__}.{reason.name}"
 
 
-def reason_of(key: str) -> Reason:
+def reason_of(key: str) -> RefusalReason:
     """The reason of that key; raises ValueError."""
     for kind in KINDS:
         for reason in kind:

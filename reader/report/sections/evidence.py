@@ -6,7 +6,7 @@ from itertools import combinations, groupby
 from reader.compare.edits.placing import Sought
 from reader.compare.model import Reading
 from reader.compare.side import Side
-from reader.report.blocks import Block, Inline, Paragraph, Table, Text
+from reader.report.blocks import Block, Inline, Inlines, Paragraph, Table
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
@@ -39,7 +39,7 @@ def originals(labels: Labels) -> tuple[Block, ...]:
     return (Table(say("Originals"), header, rows, _WIDTHS, frozenset({3}), shows_caption=False),)
 
 
-def _original(article: Article, labels: Labels) -> tuple[Text, ...]:
+def _original(article: Article, labels: Labels) -> tuple[Inlines, ...]:
     words, unknown = labels.words, labels.words.say("not known")
     cells = (
         labels.title(article),
@@ -77,7 +77,7 @@ def left_out(subject: Subject) -> tuple[Block, ...]:
     return (Table(caption, header, rows, _LEFT_OUT_WIDTHS, shows_caption=False, is_folded=True),)
 
 
-def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Text, ...]]:
+def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Inlines, ...]]:
     reading = subject.reading(side)
     overruled = subject.comparison.edits.kinds.of(side)
     by_hand = frozenset(at for at, _ in Sought(reading.article, reading.sentences).kinds(overruled))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from reader.compare.arrangement.standing import sentence_of, sentences_of
 from reader.compare.side import Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
-from reader.report.blocks import Inline, Mark, Row, Rows, Text
+from reader.report.blocks import Inline, Inlines, Mark, Row, Rows
 from reader.report.sections.passages import marked, shown
 from reader.report.subject import Subject
 from reader.report.wording import Words, message
@@ -91,14 +91,14 @@ def _row(subject: Subject, number: str, anchor: str, found: Discrepancy) -> Row:
     return Row((number, kind), left, right, anchor=anchor)
 
 
-def _stated(subject: Subject, side: Side, found: Discrepancy, held: tuple[int, ...]) -> tuple[Text, ...]:
+def _stated(subject: Subject, side: Side, found: Discrepancy, held: tuple[int, ...]) -> tuple[Inlines, ...]:
     """What one report says and in which sentences, then the first of them with a few words around it."""
     excerpt = _excerpt(subject, side, held[0], found)
     where = (Inline(f" ({shown(subject.ref(side, held[:1]))})", Mark.FAINT),) if held[1:] else ()
     return (_values(subject, side, found), (*excerpt, *where))
 
 
-def _values(subject: Subject, side: Side, found: Discrepancy) -> Text:
+def _values(subject: Subject, side: Side, found: Discrepancy) -> Inlines:
     """Each value with its places, such as "24 · A 3, 17; about 25 · A 9": one that comes again is one."""
     text = subject.article(side).text
     places: dict[str, tuple[str, list[int]]] = {}
@@ -113,7 +113,7 @@ def _values(subject: Subject, side: Side, found: Discrepancy) -> Text:
     return tuple(told)
 
 
-def _excerpt(subject: Subject, side: Side, index: int, found: Discrepancy) -> Text:
+def _excerpt(subject: Subject, side: Side, index: int, found: Discrepancy) -> Inlines:
     reading, fact = subject.reading(side), found.of(side)
     text, home = reading.article.text, reading.sentences[index].span
     before = [m.start() for m in _WORD.finditer(text, home.start, max(fact.start, home.start))]

@@ -4,7 +4,7 @@ import re
 from itertools import cycle
 
 from reader.compare.pairing.degree import SURE
-from reader.report.blocks import Inline, Mark, Paragraph, Style, Text
+from reader.report.blocks import Inline, Inlines, Mark, Paragraph, Style
 from reader.report.options import Look, Part
 from reader.report.sections.rows import ELSEWHERE
 from reader.report.subject import Subject
@@ -58,7 +58,7 @@ def legend(subject: Subject) -> tuple[Paragraph, ...]:
     return (Paragraph(_marks(subject), Style.LEGEND), Paragraph(_margin(subject), Style.LEGEND))
 
 
-def _marks(subject: Subject) -> Text:
+def _marks(subject: Subject) -> Inlines:
     is_plain, is_across = subject.options.look is Look.PLAIN, subject.comparison.is_across_languages
     marks = iter((Mark.FACT, Mark.SPELLING) if is_plain or is_across else _SHOWN)
     legend = _IN_LISTS if is_plain else _ACROSS if is_across else _MARKS
@@ -70,7 +70,7 @@ def _marks(subject: Subject) -> Text:
     )
 
 
-def _margin(subject: Subject) -> Text:
+def _margin(subject: Subject) -> Inlines:
     words = subject.words
     least, sure = words.decimal(subject.comparison.settings.threshold), words.decimal(SURE)
     margin = _MARGIN_ACROSS if subject.comparison.is_across_languages else _MARGIN

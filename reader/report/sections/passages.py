@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from reader.compare.arrangement.marks import Stroke, strokes
 from reader.compare.model import Degree, Pair
 from reader.compare.side import Side
-from reader.report.blocks import Inline, Mark, Text
+from reader.report.blocks import Inline, Inlines, Mark
 from reader.report.options import Look
 from reader.report.subject import Subject
 from reader.text.harmless import harmless
@@ -36,13 +36,13 @@ class Marker:
 
     def passage(
         self, side: Side, sentences: Sequence[int], pair: Pair | None, again: Mapping[int, str] = NOWHERE
-    ) -> tuple[Text, ...]:
+    ) -> tuple[Inlines, ...]:
         """These sentences as paragraphs, marked against the other side of the pair; unmarked without one.
 
         Those of again, each with the anchor of the row that shows it first, are repeated quietly.
         """
         reading, spans = self.subject.reading(side), self._spans(side, pair)
-        paragraphs: list[Text] = []
+        paragraphs: list[Inlines] = []
         for _, held in groupby(sentences, lambda i: reading.sentences[i].paragraph):
             words: list[Inline] = []
             for is_again, run in groupby(held, lambda i: i in again):
@@ -83,7 +83,7 @@ class Marker:
         return [Inline(f"[{n}]", Mark.NUMBER, self.subject.anchor(f"note-{n}")) for n in found]
 
 
-def marked(text: str, within: Span, spans: Sequence[tuple[Span, Mark]]) -> Text:
+def marked(text: str, within: Span, spans: Sequence[tuple[Span, Mark]]) -> Inlines:
     """That stretch of the text, cut at the edges of the spans; a later span lies over an earlier one."""
     inside = [(s, m) for s, m in spans if s.start < within.end and s.end > within.start]
     edges = {within.start, within.end}

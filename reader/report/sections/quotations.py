@@ -4,7 +4,7 @@ from reader.compare.quotations.matching import Likeness, Quoting
 from reader.compare.quotations.matching import quotations as quotings
 from reader.compare.quotations.quotes import Quote
 from reader.compare.side import Side
-from reader.report.blocks import Inline, Mark, Table, Text
+from reader.report.blocks import Inline, Inlines, Mark, Table
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
 from reader.report.wording import message
@@ -28,7 +28,7 @@ def quotations(subject: Subject) -> Table:
     )
 
 
-def _row(subject: Subject, quoting: Quoting) -> tuple[Text, ...]:
+def _row(subject: Subject, quoting: Quoting) -> tuple[Inlines, ...]:
     how = _likeness(subject, quoting)
     who = shown(_speakers(subject, quoting))
     said = (Inline(who), Inline(f" · {how}", Mark.FAINT)) if who else (Inline(how, Mark.FAINT),)
@@ -62,7 +62,7 @@ _HANDED_ON = {
 }
 
 
-def _cell(subject: Subject, side: Side, quote: Quote | None) -> Text:
+def _cell(subject: Subject, side: Side, quote: Quote | None) -> Inlines:
     if quote is None:
         return ()
     text, end = subject.article(side).text, quote.span.end

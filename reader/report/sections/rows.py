@@ -8,7 +8,7 @@ from reader.compare.arrangement.rows import near_differences, repeated
 from reader.compare.arrangement.rows import rows as arranged
 from reader.compare.model import Candidate, Degree, Pair
 from reader.compare.side import Side
-from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
+from reader.report.blocks import Gap, Inline, Inlines, Mark, Row, Rows
 from reader.report.sections.degrees import in_words
 from reader.report.sections.passages import Marker
 from reader.report.subject import Subject
@@ -104,7 +104,7 @@ class _Setter:
         told = dict.fromkeys(words for pair in pairs for words in in_words(pair, subject.words))
         return (*places, *told)
 
-    def _column(self, row: Arranged, side: Side) -> tuple[Text, ...]:
+    def _column(self, row: Arranged, side: Side) -> tuple[Inlines, ...]:
         if row.stop.only_side is side.other:
             words = self._only(row, side)
             return (words,) if words else ()
@@ -113,7 +113,7 @@ class _Setter:
         again = {i: self._anchors[side, i] for i in row.again.of(side)}
         return self._marker.passage(side, row.of(side), row.pair, again)
 
-    def _only(self, row: Arranged, side: Side) -> Text:
+    def _only(self, row: Arranged, side: Side) -> Inlines:
         words = self._nearest(row, side)
         if not self._says_only:
             return words
@@ -125,7 +125,7 @@ class _Setter:
         only = subject.words.say("Only in {name}", name=outlet)
         return (Inline(f"{only} · " if words else only, Mark.FAINT), *words)
 
-    def _nearest(self, row: Arranged, side: Side) -> Text:
+    def _nearest(self, row: Arranged, side: Side) -> Inlines:
         subject, told = self._subject, side.other
         cell = nearest(subject, told, row.of(told))
         if cell is None:
@@ -152,7 +152,7 @@ class _Setter:
         words = self._subject.words
         return words.say(", paired with {place}", place=where) if partners else words.say(", rejected")
 
-    def _pointer(self, pairs: Sequence[Pair]) -> Text:
+    def _pointer(self, pairs: Sequence[Pair]) -> Inlines:
         """Where the rows with both passages of these pairs stand, in place of what A tells in them."""
         found = [Inline(self._subject.words.say("{sign} see ", sign=ELSEWHERE), Mark.FAINT)]
         for at, pair in enumerate(pairs):

@@ -10,11 +10,11 @@ from reader.report.blocks import (
     ContentsLine,
     Heading,
     Inline,
+    Inlines,
     Mark,
     Paragraph,
     Style,
     Table,
-    Text,
 )
 from reader.report.labels import Labels
 from reader.report.options import Options, Part
@@ -93,7 +93,7 @@ def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
     return Table(say("The reports"), header, rows, widths, frozenset({4}), shows_caption=False)
 
 
-def described(article: Article, labels: Labels) -> tuple[Text, ...]:
+def described(article: Article, labels: Labels) -> tuple[Inlines, ...]:
     """The cells that say which report a row is about: letter, outlet, headline, dates."""
     dates = labels.dates(article) or labels.words.say("No date")
     is_known = bool(article.source) or labels.anonymous

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from reader.compare.side import Side
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Row, Rows, Ruled, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Row, Rows, Ruled
 from reader.report.options import Part
 from reader.report.sections.full_texts import full_texts
 from reader.report.sections.glance import heads
@@ -60,10 +60,10 @@ def _texts(subject: Subject) -> Rows:
     )
 
 
-def _text(subject: Subject, side: Side) -> tuple[Text, ...]:
+def _text(subject: Subject, side: Side) -> tuple[Inlines, ...]:
     reading = subject.reading(side)
     compared = (s for s in checked(reading.sentences, subject.check, OFTEN) if s.kind.is_compared)
-    paragraphs: list[Text] = []
+    paragraphs: list[Inlines] = []
     for _, held in groupby(compared, lambda sentence: sentence.paragraph):
         words: list[Inline] = []
         for sentence in held:

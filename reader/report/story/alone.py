@@ -5,7 +5,7 @@ from itertools import groupby
 
 from reader.compare.collation.only_one import LeftOut, OnlyHere, left_out, only_here
 from reader.compare.collation.values import Near
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.sections.passages import shown
 from reader.report.story.named import DASH, NamedCollation
 
@@ -63,7 +63,7 @@ def _sentences(told: NamedCollation, held: list[OnlyHere]) -> Iterator[Inline]:
     yield Inline("  ")
 
 
-def _missing(told: NamedCollation, out: LeftOut) -> tuple[Text, ...]:
+def _missing(told: NamedCollation, out: LeftOut) -> tuple[Inlines, ...]:
     statement = told.collation.statements[out.statement]
     number = Inline(f"{told.words.number(out.statement + 1)} ", Mark.STRONG)
     said = told.cell(statement, statement.reports[0])
@@ -71,7 +71,7 @@ def _missing(told: NamedCollation, out: LeftOut) -> tuple[Text, ...]:
     return (Inline(told.title(out.report)),), (number, *said, letter), _nearest(told, out.nearest)
 
 
-def _nearest(told: NamedCollation, near: Near | None) -> Text:
+def _nearest(told: NamedCollation, near: Near | None) -> Inlines:
     if near is None or near.score < LEAST_NEAR:
         return (Inline(DASH, Mark.FAINT),)
     return (*told.sentence(near.place), Inline(f" {told.at(near.place)}", Mark.FAINT))

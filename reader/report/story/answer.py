@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.compare.collation.only_one import left_out
 from reader.compare.facts.fact import Fact
-from reader.report.blocks import Block, Heading, Inline, Paragraph, Style, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Paragraph, Style, Table
 from reader.report.sections.passages import shown
 from reader.report.story.facts import what_of, who_says
 from reader.report.story.named import DASH, NamedCollation
@@ -50,7 +50,7 @@ def _reports(told: NamedCollation) -> Table:
     return Table(say("The reports"), header, rows, widths, frozenset({4, 5, 6}), shows_caption=False)
 
 
-def _described(told: NamedCollation, report: int) -> tuple[Text, ...]:
+def _described(told: NamedCollation, report: int) -> tuple[Inlines, ...]:
     """Letter, outlet, headline or how it begins, and dates."""
     article, labels = told.collation.reports[report].article, told.labels
     outlet = labels.field(article, FieldName.SOURCE) or (DASH if article.name else labels.name(article))
@@ -62,7 +62,7 @@ def _described(told: NamedCollation, report: int) -> tuple[Text, ...]:
     return tuple((Inline(shown(cell)),) for cell in cells)
 
 
-def _original(told: NamedCollation, report: int) -> Text:
+def _original(told: NamedCollation, report: int) -> Inlines:
     article = told.collation.reports[report].article
     is_told = article.digest and not told.labels.anonymous
     digest = f"SHA-256 {article.digest[:DIGEST_SHOWN]}…" if is_told else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader.compare.collation.stances import by_form
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.sections.facts import kind_in_words
 from reader.report.sections.passages import shown
 from reader.report.story.marked import marks_of
@@ -73,7 +73,7 @@ def _table(told: NamedCollation, caption: str, found: Sequence[Fact]) -> Table:
     return Table(caption, header, rows, _WIDTHS, shows_caption=False)
 
 
-def _row(told: NamedCollation, fact: Fact) -> tuple[Text, ...]:
+def _row(told: NamedCollation, fact: Fact) -> tuple[Inlines, ...]:
     kind = Inline(f" · {kind_in_words(fact.kind, told.words)}", Mark.FAINT)
     reports = tuple(dict.fromkeys(value.report for value in fact.values))
     dots = Inline(f"{told.dots(reports)} ")

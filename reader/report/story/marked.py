@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reader.compare.collation.stances import Stance, stances, stances_of
 from reader.compare.collation.values import Collation
 from reader.compare.facts.fact import Fact
-from reader.report.blocks import Mark, Text
+from reader.report.blocks import Inlines, Mark
 from reader.report.sections.passages import marked
 from reader.text.model import Span
 
@@ -26,7 +26,7 @@ class MarkedText:
         for (report, _), held in sorted(stances(collation).by_place.items()):
             self._in.setdefault(report, []).extend((one.value.span, _MARKS[one.stance]) for one in held)
 
-    def stretch(self, report: int, span: Span) -> Text:
+    def stretch(self, report: int, span: Span) -> Inlines:
         """The words there, spaced as one line, with the values in them marked."""
         held = self._in.get(report, ())
         within = [(v, mark) for v, mark in held if span.start <= v.start and v.end <= span.end]

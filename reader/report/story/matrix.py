@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.collation.in_common import InCommon, in_common
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.sections.glance import NO_PROOF
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
@@ -35,7 +35,7 @@ def matrix(told: NamedCollation) -> Iterator[Block]:
     yield Paragraph((Inline(f"{words.say(_HOW)} {words.say(NO_PROOF)}"),), Style.SMALL)
 
 
-def _cell(told: NamedCollation, both: dict[tuple[int, int], InCommon], row: int, column: int) -> Text:
+def _cell(told: NamedCollation, both: dict[tuple[int, int], InCommon], row: int, column: int) -> Inlines:
     if row == column:
         return (Inline(DASH, Mark.FAINT),)
     held = both[min(row, column), max(row, column)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.compare.collation.clauses import Clause, Clauses
 from reader.compare.collation.passages import StoryText
 from reader.compare.collation.values import Collation, Place, Statement
-from reader.report.blocks import Inline, Mark, Text
+from reader.report.blocks import Inline, Inlines, Mark
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
 from reader.report.story.marked import MarkedText
@@ -100,15 +100,15 @@ class NamedCollation:
         """A sentence by its report's letter and its paragraph: "B ¶ 3"."""
         return f"{self.letter(place[0])}\N{NO-BREAK SPACE}{self.paragraphs(place[0], place[1:])}"
 
-    def sentence(self, place: Place) -> Text:
+    def sentence(self, place: Place) -> Inlines:
         """A whole sentence, with its facts marked."""
         report, index = place
         return self.marked.stretch(report, self.collation.reports[report].sentences[index].span)
 
-    def cells(self, statement: Statement, reports: Sequence[int]) -> tuple[Text, ...]:
+    def cells(self, statement: Statement, reports: Sequence[int]) -> tuple[Inlines, ...]:
         """The parts of several reports in a statement; of words told before only what differs."""
         before: list[Clause] = []
-        found: list[Text] = []
+        found: list[Inlines] = []
         for report in reports:
             clause = self.clauses.clause(statement, report)
             said = self._like_one_before(clause, before) if clause else None
@@ -117,7 +117,7 @@ class NamedCollation:
             found.append(said or self.cell(statement, report))
         return tuple(found)
 
-    def _like_one_before(self, clause: Clause, before: Sequence[Clause]) -> Text | None:
+    def _like_one_before(self, clause: Clause, before: Sequence[Clause]) -> Inlines | None:
         """A part by what differs from one that is told before it; None where none is nearly the same."""
         for one in before:
             if (found := changes(one, clause, self.text, self.check)) is not None:
@@ -132,7 +132,7 @@ class NamedCollation:
     def _change(self, one: Clause, other: Clause, change: SpanChange) -> Iterator[Inline]:
         """What the other has in place of the one's words, with its values marked."""
         left, right = change
-        parts: dict[str, Text] = {}
+        parts: dict[str, Inlines] = {}
         if left is not None:
             parts["old"] = (Inline(self.quote(one.place[0], left).strip(_AT_EDGES)),)
         if right is not None:
@@ -145,7 +145,7 @@ class NamedCollation:
             case _:
                 yield from filled(self.words.say("“{new}” for “{old}”"), parts)
 
-    def cell(self, statement: Statement, report: int) -> Text:
+    def cell(self, statement: Statement, report: int) -> Inlines:
         """A report's part in a statement: the clause that others tell too; a dash where it tells nothing."""
         clause = self.clauses.clause(statement, report)
         if clause is None:
@@ -155,7 +155,7 @@ class NamedCollation:
         said = self.marked.stretch(report, clause.shared)
         return (Inline(before), *said, Inline(after), Inline(f" {self._where(clause)}", Mark.FAINT))
 
-    def brief(self, statement: Statement, report: int) -> Text:
+    def brief(self, statement: Statement, report: int) -> Inlines:
         """How a report tells a statement, in a few words: its name, or how the clause begins."""
         clause = self.clauses.clause(statement, report)
         if statement.name or clause is None:
@@ -189,7 +189,7 @@ def named_collation(collation: Collation, labels: Labels, check: Checkpoint = un
     )
 
 
-def filled(said: str, parts: Mapping[str, Text]) -> Iterator[Inline]:
+def filled(said: str, parts: Mapping[str, Inlines]) -> Iterator[Inline]:
     """What is said with marked words in the places that it has for them."""
     for piece in _PLACE.split(said):
         if piece in parts:

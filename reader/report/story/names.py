@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.collation.naming import CommonName, SeveralNames, named
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
 
@@ -35,12 +35,12 @@ def names(told: NamedCollation) -> Iterator[Block]:
     yield Paragraph((Inline(words.say(_HOW)),), Style.SMALL)
 
 
-def _row(told: NamedCollation, row: SeveralNames) -> tuple[Text, ...]:
+def _row(told: NamedCollation, row: SeveralNames) -> tuple[Inlines, ...]:
     listed = " · ".join(name.word for name in row.names)
     return ((Inline(listed, Mark.STRONG),), *(_uses(told, row, report) for report in told.every))
 
 
-def _uses(told: NamedCollation, row: SeveralNames, report: int) -> Text:
+def _uses(told: NamedCollation, row: SeveralNames, report: int) -> Inlines:
     used = sorted((n for n in row.names if n.count(report)), key=lambda name: -name.count(report))
     if not used:
         return (Inline(DASH, Mark.FAINT),)

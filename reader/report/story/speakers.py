@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
-from reader.report.blocks import Block, Heading, Inline, Mark, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Table
 from reader.report.sections.passages import shown
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
@@ -32,7 +32,7 @@ def speakers(told: NamedCollation) -> Iterator[Block]:
     yield Table(words.say("Who is quoted"), header, rows, widths, shows_caption=False)
 
 
-def _rows(told: NamedCollation, who: Quoted) -> Iterator[tuple[Text, ...]]:
+def _rows(told: NamedCollation, who: Quoted) -> Iterator[tuple[Inlines, ...]]:
     """A row for each quotation of several reports, and one for all that one report alone has."""
     name = (Inline(shown(who.speaker) or told.words.say("Nobody is named")),)
     several = [said for said in who.quotations if len(said.reports) > 1]
@@ -51,14 +51,14 @@ def _each(told: NamedCollation, single: list[Utterance]) -> Iterator[Inline]:
         yield Inline(f" {told.at(said.fullest.place)}", Mark.FAINT)
 
 
-def _how_many(told: NamedCollation, single: list[Utterance], report: int) -> Text:
+def _how_many(told: NamedCollation, single: list[Utterance], report: int) -> Inlines:
     count = sum(said.reports == (report,) for said in single)
     if not count:
         return (Inline(DASH, Mark.FAINT),)
     return (Inline(told.words.count(count, "{n} alone", "{n} alone")),)
 
 
-def _how(told: NamedCollation, versions: tuple[Version, ...]) -> Text:
+def _how(told: NamedCollation, versions: tuple[Version, ...]) -> Inlines:
     if not versions:
         return (Inline(DASH, Mark.FAINT),)
     best = min(versions, key=lambda version: tuple(Handed).index(version.handed))

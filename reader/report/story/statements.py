@@ -5,7 +5,7 @@ from itertools import permutations
 from math import ceil
 
 from reader.compare.collation.values import Statement
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Table
 from reader.report.story.named import NamedCollation
 
 COLUMNS = 5
@@ -59,7 +59,7 @@ def _table(told: NamedCollation, found: Sequence[tuple[int, Statement]], columns
     )
 
 
-def _widths(rows: Sequence[Sequence[Text]]) -> tuple[float, ...]:
+def _widths(rows: Sequence[Sequence[Inlines]]) -> tuple[float, ...]:
     """Of the columns of reports: such that the rows together take the fewest lines, as far as that goes."""
     letters = [[sum(len(part.text) for part in cell) for cell in row[1:]] for row in rows]
     columns = len(letters[0])
@@ -96,7 +96,7 @@ def _lines(letters: Sequence[Sequence[int]], widths: Sequence[float]) -> float:
     return sum(max(1.0, *(n / held for n, held in zip(row, most, strict=True))) for row in letters)
 
 
-def _head(told: NamedCollation, number: int, statement: Statement) -> Text:
+def _head(told: NamedCollation, number: int, statement: Statement) -> Inlines:
     """Its number, its name, who tells it, and what was noted on it."""
     said = [Inline(told.words.number(number), Mark.STRONG)]
     if statement.name:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.collation.timeline import Dot, Moment, timeline
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
 
@@ -29,7 +29,7 @@ def times(told: NamedCollation) -> Iterator[Block]:
         yield Paragraph((Inline(words.say(_GUESS)),), Style.SMALL)
 
 
-def _row(told: NamedCollation, moment: Moment) -> tuple[Text, ...]:
+def _row(told: NamedCollation, moment: Moment) -> tuple[Inlines, ...]:
     statement = told.collation.statements[moment.statement]
     what = told.brief(statement, moment.dots[0].report)
     number = Inline(f"{told.words.number(moment.statement + 1)} ", Mark.STRONG)
@@ -37,7 +37,7 @@ def _row(told: NamedCollation, moment: Moment) -> tuple[Text, ...]:
     return (number, *what), when, *(_dots(told, moment, report) for report in told.every)
 
 
-def _dots(told: NamedCollation, moment: Moment, report: int) -> Text:
+def _dots(told: NamedCollation, moment: Moment, report: int) -> Inlines:
     held = [dot for dot in moment.dots if dot.report == report]
     if not held:
         return (Inline(DASH, Mark.FAINT),)

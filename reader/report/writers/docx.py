@@ -22,6 +22,7 @@ from reader.report.blocks import (
     Heading,
     Heads,
     Inline,
+    Inlines,
     Mark,
     OrderMap,
     Paragraph,
@@ -30,7 +31,6 @@ from reader.report.blocks import (
     Ruled,
     Style,
     Table,
-    Text,
 )
 from reader.report.dates import now
 from reader.report.wording import words_in
@@ -223,7 +223,7 @@ class _Writer:
 
 
 def _fill(
-    cell: Cell, texts: "tuple[Text, ...] | list[Text]", style: str, side: Side | None, language: str
+    cell: Cell, texts: "tuple[Inlines, ...] | list[Inlines]", style: str, side: Side | None, language: str
 ) -> None:
     for at, text in enumerate(texts):
         paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
@@ -231,7 +231,7 @@ def _fill(
         _add_text(paragraph, text, side, language)
 
 
-def _add_text(paragraph: WordParagraph, text: Text, side: Side | None, language: str) -> None:
+def _add_text(paragraph: WordParagraph, text: Inlines, side: Side | None, language: str) -> None:
     if language and text:
         set_direction(paragraph, is_leftward=is_leftward("".join(inline.text for inline in text)))
     for inline in text:

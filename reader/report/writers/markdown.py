@@ -15,6 +15,7 @@ from reader.report.blocks import (
     Heading,
     Heads,
     Inline,
+    Inlines,
     Mark,
     OrderMap,
     Paragraph,
@@ -22,7 +23,6 @@ from reader.report.blocks import (
     Rows,
     Ruled,
     Table,
-    Text,
 )
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -123,7 +123,7 @@ def _table(block: Table) -> Iterator[str]:
         yield "| " + " | ".join(_text(cell) for cell in cells) + " |"
 
 
-def _text(text: Text) -> str:
+def _text(text: Inlines) -> str:
     return "".join(_marked(mark, list(inlines)) for mark, inlines in groupby(text, key=lambda i: i.mark))
 
 

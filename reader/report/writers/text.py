@@ -16,6 +16,7 @@ from reader.report.blocks import (
     Heading,
     Heads,
     Inline,
+    Inlines,
     Mark,
     OrderMap,
     Paragraph,
@@ -23,7 +24,6 @@ from reader.report.blocks import (
     Rows,
     Ruled,
     Table,
-    Text,
 )
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -150,7 +150,7 @@ def _widths(parts: Sequence[float], table: Sequence[Sequence[str]]) -> list[int]
     return widths
 
 
-def _plain(text: Text) -> str:
+def _plain(text: Inlines) -> str:
     return "".join(_with_signs(i) for i in text)
 
 

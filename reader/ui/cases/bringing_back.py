@@ -17,7 +17,7 @@ from reader.ui.session.session import Session
 from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import tr
 
-Told = Sequence[tuple[Backup, CopyContents]]
+BackupsTold = Sequence[tuple[Backup, CopyContents]]
 
 
 class BringingBack(QObject):
@@ -34,7 +34,7 @@ class BringingBack(QObject):
         job = self._session.jobs.run(work, self._ask, lambda _: self._ask(()), said)
         self._window.work.follow(job, said, lambda: None)
 
-    def _ask(self, found: Told) -> None:
+    def _ask(self, found: BackupsTold) -> None:
         if not found:
             self._window.tell(self.tr("There is no backup of this library yet. One is made every day."))
             return
@@ -52,7 +52,7 @@ class BringingBack(QObject):
         return shown_line(line.format(day=day(backup.day), reports=reports, events=events))
 
 
-def _contents(path: Path, progress: Progress) -> Told:
+def _contents(path: Path, progress: Progress) -> BackupsTold:
     found = []
     for backup in backups_of(path):
         progress.check()

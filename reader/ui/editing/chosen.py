@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from reader.compare.arrangement.note_places import NO_PLACE, NotePlace
 from reader.compare.arrangement.route import Route
 from reader.compare.arrangement.stops import Stop
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
 
-Ends = Both[Places]
+Ends = Both[Indices]
 """What is chosen, or is to be matched, on either side."""
 
 
@@ -25,7 +25,7 @@ class Chosen:
 
     comparison: Comparison
     stop: Stop | None
-    framed: Both[Places]
+    framed: Both[Indices]
     side: Side
 
     @property
@@ -33,14 +33,14 @@ class Chosen:
         """The selected pair."""
         return self.stop.pair if self.stop else None
 
-    def linkable_at(self, wished: Both[Places]) -> Both[Places] | None:
+    def linkable_at(self, wished: Both[Indices]) -> Both[Indices] | None:
         """What of two passages could be joined, if they are no pair yet."""
         ends = Both.each(lambda side: self.compared(side, wished.of(side)))
         is_known = any(Both(pair.left, pair.right) == ends for pair in self.comparison.pairs)
         return ends if all(ends) and not is_known else None
 
     @property
-    def ends(self) -> Both[Places]:
+    def ends(self) -> Both[Indices]:
         """On each side what is framed or selected as text, else what is selected of that report alone."""
         alone = self.stop.only_side if self.stop else None
         if self.stop and alone and not self.framed.of(alone):
@@ -53,7 +53,7 @@ class Chosen:
         return self.pair if self.pair and self.pair.status is not Status.BY_HAND else None
 
     @property
-    def sentences(self) -> tuple[Side, Places] | None:
+    def sentences(self) -> tuple[Side, Indices] | None:
         """The sentences of one side whose kind could be changed."""
         side = self.side if self.framed.of(self.side) else self.side.other
         if self.framed.of(side):
@@ -70,7 +70,7 @@ class Chosen:
         return all(self.comparison.of(side).sentences[place].kind.is_compared for place in places)
 
     @property
-    def linked_from(self) -> Both[Places] | None:
+    def linked_from(self) -> Both[Indices] | None:
         """The passages that could be linked with another: of both sides of a pair, or of one alone."""
         return Both(self.stop.left, self.stop.right) if self.stop else None
 
@@ -88,12 +88,12 @@ class Chosen:
             places = tuple(place for place in self.framed.of(side) if place in held) or held
         return NO_PLACE.with_(side, places[0])
 
-    def compared(self, side: Side, places: Places) -> Places:
+    def compared(self, side: Side, places: Indices) -> Indices:
         """Those of some sentences that take part in the comparison."""
         return tuple(p for p in places if self.comparison.of(side).sentences[p].kind.is_compared)
 
 
-def same_place(route: Route, ends: Both[Places]) -> Stop | None:
+def same_place(route: Route, ends: Both[Indices]) -> Stop | None:
     """The stop of two passages; else the first that holds where they begin."""
     left, right = ends
     exact = route.numbers.get((left, right))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.compare.arrangement.note_places import NotePlace
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import correcting
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
@@ -39,9 +39,9 @@ class Editing(QObject):
         self._window, self._session, self._view = window, session, view
         self._words = EditWords(self)
         self._side = Side.LEFT
-        self._wanted: Both[Places] | None = None
+        self._wanted: Both[Indices] | None = None
         self._shown: tuple[int, int] | None = None
-        self._brought: Both[Places] | None = None
+        self._brought: Both[Indices] | None = None
         for do, act in self._acts().items():
             window.actions_[do].triggered.connect(act)
         view.stop_changed.connect(lambda _: self.settle())
@@ -89,7 +89,7 @@ class Editing(QObject):
             self._unfold(wanted)
         self.settle()
 
-    def link(self, left: Places, right: Places) -> None:
+    def link(self, left: Indices, right: Indices) -> None:
         """Join two passages."""
         chosen = self.chosen
         if chosen is None:
@@ -102,7 +102,7 @@ class Editing(QObject):
             return
         self._push(self._words.link(*ends), ends, lambda now: correcting.link(now, *ends))
 
-    def is_seen(self, ends: Both[Places]) -> bool:
+    def is_seen(self, ends: Both[Indices]) -> bool:
         """Whether what is to be changed can be seen; else it is brought into sight first, and that is said.
 
         It is not changed by the same stroke: a key must mean what was visible when it was pressed.
@@ -177,7 +177,7 @@ class Editing(QObject):
             text = self._words.take_in(side, places)
             self._push(text, ends, lambda now: correcting.reinstate(now, side, places))
 
-    def _push(self, text: str, ends: Both[Places], correct: Callable[[Comparison], HandEdits]) -> None:
+    def _push(self, text: str, ends: Both[Indices], correct: Callable[[Comparison], HandEdits]) -> None:
         if (chosen := self.chosen) is not None:
             self._do(text, chosen.comparison, ends, correct)
 
@@ -185,7 +185,7 @@ class Editing(QObject):
         self,
         text: str,
         shown: Comparison,
-        ends: Both[Places],
+        ends: Both[Indices],
         correct: Callable[[Comparison], HandEdits],
     ) -> None:
         """Push a correction of the edits as they are kept by then, which may be newer than what is shown."""
@@ -199,11 +199,11 @@ class Editing(QObject):
             )
             self._window.undo_stack.push(step)
 
-    def _arrive(self, pair: tuple[int, int], ends: Both[Places]) -> None:
+    def _arrive(self, pair: tuple[int, int], ends: Both[Indices]) -> None:
         is_swapped = (self._session.right, self._session.left) == pair
         self._wanted = ends.swapped() if is_swapped else ends
 
-    def _unfold(self, ends: Both[Places]) -> None:
+    def _unfold(self, ends: Both[Indices]) -> None:
         """Show greyed what was just left out, so that one sees what has been done."""
         comparison, page = self._view.comparison, self._view.page
         for side, places in ends.items():

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
@@ -64,7 +64,7 @@ class Matching(QObject):
         if chosen is not None and chosen.stop is not None:
             self._wait(chosen, Both(chosen.stop.left, chosen.stop.right))
 
-    def _name(self, left: Places, right: Places) -> None:
+    def _name(self, left: Indices, right: Indices) -> None:
         """Name what letting go of a line drawn from one report to the other would match."""
         chosen = self._editing.chosen
         if chosen is not None and left and right:
@@ -140,7 +140,7 @@ class Matching(QObject):
     def _forget(self) -> None:
         self._asked = self._waiting = None
 
-    def _left_out(self, side: Side, places: Places) -> str:
+    def _left_out(self, side: Side, places: Indices) -> str:
         return self.tr("{place} is not part of the report, so it cannot be matched.").format(
             place=place(side, places)
         )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import trimming
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Indices
 from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison
 from reader.compare.side import Side
@@ -42,7 +42,7 @@ class Trimming(QObject):
         actions[Action.WHOLE].setEnabled(chosen is not None and trimming.is_trimmed(chosen.comparison, side))
 
     @property
-    def _found(self) -> tuple[Side, Places] | None:
+    def _found(self) -> tuple[Side, Indices] | None:
         """The side and the sentences that are selected there."""
         chosen = self._editing.chosen
         if chosen is None or chosen.sentences is not None:
@@ -62,7 +62,7 @@ class Trimming(QObject):
             text = self.tr("End Report with {place}").format(place=place(side, places[-1:]))
             self._push(text, lambda now: trimming.end_at(now, side, places[-1]))
 
-    def _is_seen(self, side: Side, places: Places) -> bool:
+    def _is_seen(self, side: Side, places: Indices) -> bool:
         return self._editing.is_seen(NEITHER.with_(side, places))
 
     def _show_whole(self) -> None:

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.library.disk.backups import backups_of
-from reader.library.disk.journal import Place
+from reader.library.disk.journal import JournalPlace
 from reader.library.disk.open_file import OpenFile
 from reader.library.disk.putting_back import OnScreen
 from reader.library.disk.salvage import Damaged, Salvaged
@@ -179,19 +179,19 @@ def standing_of(library: OpenFile) -> str:
     return translate("library", "library is read-only") if library.is_read_only else ""
 
 
-def where_kept(path: Path, place: Place) -> str:
+def where_kept(path: Path, place: JournalPlace) -> str:
     """Which library a report is kept in, and what is special about its place."""
     kept = translate("library", "Saved in {file}.").format(file=path)
     match place:
-        case Place.LOCAL:
+        case JournalPlace.LOCAL:
             return kept
-        case Place.NETWORK:
+        case JournalPlace.NETWORK:
             said = translate(
                 "library",
                 "That is on a network drive: changes are written straight to the file, which is "
                 "slower but safe.",
             )
-        case Place.SYNCHRONISED:
+        case JournalPlace.SYNCHRONISED:
             said = translate(
                 "library",
                 "That is in a synchronised folder: changes are written straight to the file, so that "

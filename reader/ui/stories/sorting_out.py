@@ -20,7 +20,7 @@ LEAST = 2
 MOST_NAME = 60
 """Characters of a headline that an event is called by."""
 
-Groups = tuple[tuple[str, tuple[int, ...]], ...]
+SortedGroups = tuple[tuple[str, tuple[int, ...]], ...]
 
 
 class SortingOut(QObject):
@@ -72,7 +72,7 @@ class SortingOut(QObject):
         )
         self._window.work.follow(self._job, said, lambda: None)
 
-    def _take(self, story: int, groups: Groups) -> None:
+    def _take(self, story: int, groups: SortedGroups) -> None:
         self._job = None
         if story != self._session.story_id:
             return
@@ -90,7 +90,7 @@ class SortingOut(QObject):
         warn(self._window.frame, title, self.tr("The reports could not be grouped."))
 
 
-def _groups(entries: Sequence[Entry], progress: Progress) -> Groups:
+def _groups(entries: Sequence[Entry], progress: Progress) -> SortedGroups:
     """The groups that get events of their own: all of several reports but one that is most of the event."""
     from reader.compare.grouping import grouped, telling_words  # noqa: PLC0415  # brings word lists and stemmers
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from reader.ui.comparison.pane.pane import Turning
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_delegate import CellDelegate
-from reader.ui.story.grid_model import GridModel, Rows
+from reader.ui.story.grid_model import GridModel, GridRows
 from reader.ui.story.heads import ReportHeads, RowHeads
 from reader.ui.story.rows import StoryRows
 
@@ -74,7 +74,7 @@ class Grid(QTableView):
         self._fit_when_seen()
         self.viewport().update()
 
-    def show_rows(self, story: StoryRows | None, rows: Rows) -> None:
+    def show_rows(self, story: StoryRows | None, rows: GridRows) -> None:
         """Show these rows; where one stood before and still is there, one stands there after."""
         was = self.currentIndex()
         kept = self.rows.rows[was.row()] if was.isValid() and was.row() < len(self.rows.rows) else None

@@ -30,7 +30,7 @@ class Joint:
     is_end: bool
 
 
-Rows = tuple[StatementRow, ...] | tuple[FactRow, ...] | tuple[LabelledRow, ...]
+GridRows = tuple[StatementRow, ...] | tuple[FactRow, ...] | tuple[LabelledRow, ...]
 
 
 class GridModel(QAbstractTableModel):
@@ -38,12 +38,12 @@ class GridModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: Rows = ()
+        self.rows: GridRows = ()
         self.full: set[int] = set()
         self.story: StoryRows | None = None
         self.chosen: ChosenIndices = (None, None)
 
-    def show_rows(self, story: StoryRows | None, rows: Rows) -> None:
+    def show_rows(self, story: StoryRows | None, rows: GridRows) -> None:
         """Show these rows of all of them."""
         self.beginResetModel()
         self.story, self.rows, self.full = story, rows, set()

@@ -11,7 +11,7 @@ import pytest
 from reader.compare.edits.values import Anchor, HandEdits, Note
 from reader.library import schema
 from reader.library.disk import journal, reading_only
-from reader.library.disk.journal import Place, file_system, is_synchronised
+from reader.library.disk.journal import JournalPlace, file_system, is_synchronised
 from reader.library.disk.putting_back import OnScreen, put_back
 from reader.library.disk.troubles import MovedLibraryError, ReadOnlyLibraryError, UnusableLibrary
 from reader.library.migrating import migrate
@@ -274,12 +274,12 @@ def test_where_a_log_does_not_hold_none_is_kept(tmp_path: Path) -> None:
     folder.mkdir()
     with Library(folder / "library.sqlite") as library:
         library.add(report(1), library.add_story("One"))
-        assert library.place is Place.SYNCHRONISED
+        assert library.place is JournalPlace.SYNCHRONISED
         assert {file.name for file in folder.iterdir()} == {"library.sqlite"}
 
 
 def test_a_library_moved_to_the_network_gives_up_its_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema, "place_of", lambda _: journal.Place.NETWORK)
+    monkeypatch.setattr(schema, "place_of", lambda _: journal.JournalPlace.NETWORK)
     with Library(path) as library:
         library.remember("place", "1")
         assert not path.with_name(f"{path.name}-wal").exists()

@@ -16,8 +16,8 @@ from reader.library.importing.refusal import (
     FileReason,
     PageReason,
     ReadingReason,
-    Reason,
     Refusal,
+    RefusalReason,
     key_of,
     reason_of,
 )
@@ -40,14 +40,14 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("reason", REASONS, ids=key_of)
-def test_window_and_command_line_say_the_same_of_every_reason(reason: Reason) -> None:
+def test_window_and_command_line_say_the_same_of_every_reason(reason: RefusalReason) -> None:
     refusal = Refusal(reason, "gzip")
     assert in_words(refusal) == in_english(refusal)
     assert re.fullmatch(r"[A-Za-z][^{}]*\.", in_english(refusal))
 
 
 @pytest.mark.parametrize("reason", REASONS, ids=key_of)
-def test_a_reason_is_found_again_by_its_key(reason: Reason) -> None:
+def test_a_reason_is_found_again_by_its_key(reason: RefusalReason) -> None:
     assert reason_of(key_of(reason)) is reason
 
 

@@ -7,7 +7,7 @@ from itertools import combinations
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.event.persons import may_be_one, told_of_persons
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
@@ -28,7 +28,7 @@ class _Charged:
 
 
 def charges_told(
-    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], PairScores], check: Checkpoint
 ) -> Iterator[Contrast]:
     """Every two sentences that tell with what one person is charged, or of what convicted."""
     held = [list(_held(number, report, check))[:_MOST] for number, report in enumerate(reports)]

@@ -8,7 +8,7 @@ from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.event.persons import may_be_one
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
@@ -32,7 +32,7 @@ class _Hurt:
 
 
 def states_of_the_hurt(
-    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], PairScores], check: Checkpoint
 ) -> Iterator[Contrast]:
     """Every two states of one person who was hurt."""
     held = [_held(number, report, check) for number, report in enumerate(reports)]

@@ -16,7 +16,7 @@ from reader.compare.facts.event.times import times
 from reader.compare.facts.event.uncounted import uncounted
 from reader.compare.facts.event.victims import victims
 from reader.compare.facts.fact import Fact
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.facts.fuller_names import fuller_names
 from reader.compare.facts.languages import within_languages
 from reader.compare.facts.story import FIGURES, Reports, facts_of_story
@@ -28,7 +28,7 @@ from reader.text.model import Span
 
 def facts_of_event(
     reports: Sequence[ComparedArticle],
-    cells: Mapping[Reports, Cells],
+    cells: Mapping[Reports, PairScores],
     told: Mapping[Reports, Iterable[Discrepancy]],
     check: Checkpoint = unchecked,
 ) -> tuple[Fact, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from reader.compare.facts.fact import GRAVEST, Fact, Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
@@ -46,7 +46,7 @@ class _Group:
             self.at |= {v.report: v for v in one.ends}
 
 
-def alike(least: float, cells: Cells) -> list[tuple[tuple[int, int], float]]:
+def alike(least: float, cells: PairScores) -> list[tuple[tuple[int, int], float]]:
     """The cells that are at least so much alike."""
     return [cell for cell in cells.items() if cell[1] >= least]
 

@@ -7,7 +7,7 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.facts.slots import around
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -29,7 +29,7 @@ class _Done:
 
 
 def ways_of_doing(
-    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], PairScores], check: Checkpoint
 ) -> Iterator[Contrast]:
     """Every two acts that are one, whether told to be done in one way or in two."""
     held = [list(_held(number, report, check))[:_MOST] for number, report in enumerate(reports)]

@@ -7,7 +7,7 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast, alike, joined, told_of_one
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.facts.speakers import are_unlike, names_speaker, share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -42,7 +42,7 @@ class _Heard:
 
 def sources(
     reports: Sequence[ComparedArticle],
-    cells: Mapping[tuple[int, int], Cells],
+    cells: Mapping[tuple[int, int], PairScores],
     figures: Sequence[Fact],
     check: Checkpoint,
 ) -> tuple[Fact, ...]:

@@ -13,7 +13,7 @@ from reader.compare.facts.claims import facts_at, main_stems, sentences_with_fac
 from reader.compare.facts.days import SPEECH, verb_of
 from reader.compare.facts.event.joining import Contrast, alike
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.facts.slots import around
 from reader.compare.facts.speakers import share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -76,7 +76,7 @@ class _Time:
 
 
 def times(
-    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], PairScores], check: Checkpoint
 ) -> Iterator[Contrast]:
     """The times of sentences that tell the same, where one tells them less exactly."""
     main = _main(reports)

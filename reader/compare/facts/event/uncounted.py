@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.compare.facts.claims import Claim, claims, facts_at
 from reader.compare.facts.event.joining import Contrast, alike
 from reader.compare.facts.fact import Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
@@ -30,7 +30,7 @@ _BACK = ("determiner", "looking back", "further")
 
 
 def uncounted(
-    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], PairScores], check: Checkpoint
 ) -> Iterator[Contrast]:
     """Things that sentences which tell the same count and don't count, nor elsewhere in the report."""
     held = [claims(report, check) for report in reports]

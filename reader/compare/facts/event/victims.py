@@ -7,7 +7,7 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast, told_of_each
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.figures import Cells
+from reader.compare.facts.figures import PairScores
 from reader.compare.facts.slots import around
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -66,7 +66,7 @@ class _Tolls:
 
 
 def victims(
-    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], PairScores], check: Checkpoint
 ) -> tuple[Fact, ...]:
     """The killed, the hurt and both together, of which one report at least tells one by one."""
     held = [_tolls(number, report, check) for number, report in enumerate(reports)]
@@ -74,7 +74,7 @@ def victims(
 
 
 def _contrasts(
-    held: Sequence[_Tolls], cells: Mapping[tuple[int, int], Cells]
+    held: Sequence[_Tolls], cells: Mapping[tuple[int, int], PairScores]
 ) -> Iterator[tuple[str, Contrast]]:
     for r, q in combinations(range(len(held)), 2):
         for event, other in (_EVENTS, _EVENTS[::-1]):
@@ -90,7 +90,7 @@ def _may_be_same(left: _Toll, right: _Toll) -> bool:
     return bool(left.who & right.who) or not (left.who and right.who)
 
 
-def _is_alike(left: _Toll, right: _Toll, likeness: Cells) -> bool:
+def _is_alike(left: _Toll, right: _Toll, likeness: PairScores) -> bool:
     score = likeness.get((left.place.sentence, right.place.sentence), 0.0)
     return score >= _ALIKE or len(left.near & right.near) >= _SHARED
 

@@ -3,7 +3,7 @@
 import re
 from unicodedata import bidirectional, category
 
-from reader.report.blocks import Inline, Mark, Text
+from reader.report.blocks import Inline, Inlines, Mark
 from reader.report.writers.pdf.anchors import Anchors
 
 TypstValue = dict[str, object]
@@ -16,7 +16,7 @@ _OPENING, _OPENING_TOO = frozenset({"Ps", "Pi"}), "¡¿⸘—"
 _CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄", "\"'#%&*@§¶†‡•·…\\"
 
 
-def words_of(text: Text, anchors: Anchors, language: str = "") -> TypstValue:
+def words_of(text: Inlines, anchors: Anchors, language: str = "") -> TypstValue:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
     said: TypstValue = {
         "text": [_inline(inline, anchors) for inline in text],

@@ -4,7 +4,7 @@ from math import ceil
 from unicodedata import east_asian_width
 
 from reader.compare.side import Side
-from reader.report.blocks import Gap, Row, Rows, Table, Text
+from reader.report.blocks import Gap, Inlines, Row, Rows, Table
 from reader.report.options import Options
 from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.inlines import TypstValue, words_of
@@ -60,7 +60,7 @@ def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> TypstValu
     }
 
 
-def _table_row(block: Table, cells: tuple[Text, ...], options: Options, anchors: Anchors) -> TypstValue:
+def _table_row(block: Table, cells: tuple[Inlines, ...], options: Options, anchors: Anchors) -> TypstValue:
     said = [words_of(cell, anchors, _language(block, at)) for at, cell in enumerate(cells)]
     return {"cells": said, "long": _height(block, cells, options) > PARTED}
 
@@ -69,7 +69,7 @@ def _language(block: Table, at: int) -> str:
     return block.languages[at] if at < len(block.languages) else ""
 
 
-def _height(block: Table, cells: tuple[Text, ...], options: Options) -> float:
+def _height(block: Table, cells: tuple[Inlines, ...], options: Options) -> float:
     """Of a row, as part of a page."""
     width = options.page_size[0] - MARGINS
     letter, line = options.font_size * LETTER, options.font_size * LINE
@@ -79,12 +79,12 @@ def _height(block: Table, cells: tuple[Text, ...], options: Options) -> float:
     return max(1, *lines) * line / _room(options)
 
 
-def _lines(column: tuple[Text, ...], options: Options) -> int:
+def _lines(column: tuple[Inlines, ...], options: Options) -> int:
     width = (options.page_size[0] - MARGINS - BESIDE - GUTTER) / 2
     return sum(ceil(_letters(text) * options.font_size * LETTER / width) for text in column)
 
 
-def _letters(text: Text) -> int:
+def _letters(text: Inlines) -> int:
     """How many letters of the usual width the text is as long as."""
     return sum(2 if east_asian_width(c) in "WF" else 1 for inline in text for c in inline.text)
 
