@@ -19,6 +19,8 @@ NAME, NAMED = 0.5, 1.5
 """The least background weight of a name, and how much more it counts than another word."""
 LED_BY = 20
 """The most telling words of a report: an event in which none of them is told of is another one."""
+IN_COMMON = 2
+"""Of these words a report has at least so many in common with the reports of its event."""
 READ = 20_000
 """Characters of a text that are read: what an event is about is told by then."""
 ROUNDS = 3
@@ -113,8 +115,8 @@ class _Grouping:
 
     def _most_like(self, words: WordWeights, size: int, banned: set[int]) -> tuple[int, float]:
         """The group to which the mean likeness is greatest, of those that share a word."""
-        most = sorted(words, key=lambda word: (-words[word], word))[:LED_BY]
-        candidates = {number for word in most for number in self._having[word]} - banned
+        shared = Counter(number for word in _leading(words) for number in self._having[word])
+        candidates = {number for number, count in shared.items() if count >= IN_COMMON} - banned
         means = (
             (_product(words, self._groups[number].sums) / self._groups[number].size / size, -number)
             for number in candidates
@@ -141,6 +143,7 @@ class _Grouping:
         group.size += size
         for word, weight in words.items():
             group.sums[word] = group.sums.get(word, 0.0) + weight
+        for word in _leading(words):
             self._having[word].add(number)
 
     def _take_out(self, number: int, words: WordWeights) -> None:
@@ -155,6 +158,10 @@ class _Grouping:
     def _dissolve(self, number: int) -> None:
         for word in self._groups.pop(number).sums:
             self._having[word].discard(number)
+
+
+def _leading(words: WordWeights) -> list[str]:
+    return sorted(words, key=lambda word: (-words[word], word))[:LED_BY]
 
 
 def _product(words: WordWeights, sums: Mapping[str, float]) -> float:
