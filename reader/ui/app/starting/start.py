@@ -1,11 +1,12 @@
 """Opens the window: first the bare frame, and once that is on the screen, everything else."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, MutableMapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -60,6 +61,7 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
     application = Application([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("parallax")
     frame = Frame(store)
+    _close_when_interrupted(frame.close, application)
     frame.shown_first.connect(lambda: _furnish(frame, application, paths, library, sample=sample))
     frame.appear()
     return application.exec()
@@ -69,6 +71,29 @@ def enlarge(store: QSettings, environment: MutableMapping[str, str]) -> None:
     """Have Qt draw everything larger by what the settings say; it asks for that once, when it begins."""
     if (wanted := kept(store, INTERFACE)) > 1:
         environment.setdefault("QT_SCALE_FACTOR", f"{wanted:.2f}")
+
+
+def _close_when_interrupted(close: Callable[[], object], parent: QObject) -> None:
+    """Ctrl+C in the terminal has close called in the window's turn, a second one ends the program at once.
+
+    Python itself would raise KeyboardInterrupt wherever it is, in a slot of Qt too: one saw a traceback.
+    """
+    if sys.platform == "win32":  # where nothing can wake Qt but a socket
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return
+    told, tell = os.pipe()
+    for end in (told, tell):
+        os.set_blocking(end, False)
+    # Without it Qt sleeps on, and Python with it.
+    waiting = QSocketNotifier(told, QSocketNotifier.Type.Read, parent)
+    waiting.activated.connect(lambda *_: os.read(told, 1))
+    signal.set_wakeup_fd(tell)
+
+    def interrupt(*_: object) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        QTimer.singleShot(0, parent, close)
+
+    signal.signal(signal.SIGINT, interrupt)
 
 
 def _furnish(

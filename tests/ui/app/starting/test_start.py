@@ -80,9 +80,10 @@ class Asked(start.Application):
         super().__init__(words)
         QCoreApplication.postEvent(self, QFileOpenEvent(early))
 
-def end(controllers):
+def end(controllers, timer):
     shown = controllers.window.sources.list.model().rowCount()
     if shown == 2:
+        timer.stop()  # a window that closes has its turn now and then
         print("both are listed")
         controllers.window.frame.close()
 
@@ -91,7 +92,7 @@ def furnished(frame, *rest, ready, **options):
         ready(controllers)
         QCoreApplication.postEvent(QCoreApplication.instance(), QFileOpenEvent(late))
         timer = QTimer(frame, interval=50)
-        timer.timeout.connect(lambda: end(controllers))
+        timer.timeout.connect(lambda: end(controllers, timer))
         timer.start()
     return real(frame, *rest, ready=begun, **options)
 
