@@ -25,7 +25,7 @@ help:
 	@echo "make screenshots  draw the main states of the program into resources/screenshots"
 	@echo "make translations bring the translations up to date with the words of the window"
 	@echo "make folder-app   make a folder that runs without Python"
-	@echo "make test-package  make that folder and prove that what is in it works"
+	@echo "make test-package make that folder and prove that what is in it works"
 	@echo "make deb          make a Debian package around that folder"
 	@echo "make packages     make all packages for Linux"
 	@echo "make golden       accept what the program now makes of the sample story"

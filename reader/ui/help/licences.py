@@ -18,7 +18,7 @@ from reader.text.harmless import harmless
 from reader.ui.jobs import Job, Jobs
 from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 
-SIZE = (860, 560)
+SIZE = (1020, 620)
 LIST_WIDTH = 260
 """Pixels that the names take at first."""
 

@@ -11,6 +11,7 @@ from tests.endtoend.program import PACKAGED
 from tests.endtoend.waiting import tool
 from tests.packaging.scripts import FOLDER
 
+pytestmark = pytest.mark.timeout(900)  # whole packages are made and looked through
 LINUX = FOLDER / "linux"
 QUICK = {"PACKING": "none", "LEVEL": "1"}
 OF_QUICK = "uses-no-compression-for-data-tarball,uses-no-compression-for-control-tarball"
