@@ -7,7 +7,7 @@ from reader.compare.side import Side
 from reader.report.blocks import Gap, Inlines, Row, Rows, Table
 from reader.report.options import Options
 from reader.report.writers.pdf.anchors import Anchors
-from reader.report.writers.pdf.inlines import TypstValue, words_of
+from reader.report.writers.pdf.inlines import TypstValue, longest, words_of
 
 MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
 BESIDE, GUTTER = 54.0, 16.0  # points for the numbers of sentences, and between the columns
@@ -51,6 +51,7 @@ def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> TypstValu
     is_long = tallest * options.font_size * LINE > NEVER_PARTED * _room(options)
     return {
         "numbers": row.numbers,
+        "beside": max(map(longest, row.numbers), default=0),
         "left": [words_of(text, anchors, block.languages[0]) for text in row.left],
         "right": [words_of(text, anchors, block.languages[1]) for text in row.right],
         "only": row.only.value if row.only else "",
