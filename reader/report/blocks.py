@@ -51,12 +51,16 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (a pair of several), 2 (a section) or 3; anchor is unique in the document."""
+    """A heading of level 1 (a pair of several), 2 (a section) or 3; anchor is unique in the document.
+
+    Names stand at the foot of the pages from there on, in place of the document's own.
+    """
 
     level: int
     text: str
     anchor: str
     new_page: bool = False
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,15 +253,20 @@ class Document:
     """A whole report.
 
     Attributes:
-        title, subtitle: its head; footer stands at the foot of every page beside the page's number.
+        title, subtitle: its head; names, of all reports, stand at the foot of every page beside its number.
         author: whom the file names as its maker.
         language: of the report's own words.
     """
 
     title: str
     subtitle: str
-    footer: str
+    names: tuple[str, ...]
     blocks: tuple[Block, ...]
     options: Options
     author: str = "Parallax"
     language: str = "en"
+
+    @property
+    def footer(self) -> str:
+        """The names in one line."""
+        return " · ".join(self.names)

@@ -57,7 +57,7 @@ def document(
     labels: Labels, options: Options, blocks: tuple[Block, ...], what: str, check: Checkpoint
 ) -> Document:
     """Blocks with a head and a foot, every word in them as it may be shown."""
-    names = " · ".join(labels.title(a).replace(" ·", "") for a in labels.articles)
+    names = tuple(shown(labels.title(a).replace(" ·", "")) for a in labels.articles)
     title = (
         options.title.strip()
         or next((a.title for a in labels.articles if a.title), "")
@@ -69,7 +69,7 @@ def document(
             "{what} · printed {day}", what=what, day=labels.words.day(now().date().isoformat())
         ),
         language=labels.words.language,
-        footer=shown(names),
+        names=names,
         blocks=tuple(_harmless(block, check) for block in checked(blocks, check, FEW)),
         options=options,
     )

@@ -53,6 +53,10 @@ class Labels:
         """The value of a field, "" where it is hidden."""
         return "" if self.anonymous and name in _HIDDEN else article.field(name).value
 
+    def short_title(self, article: Article) -> str:
+        """The letter, and the outlet where it is known: for tables in which nobody looks for a headline."""
+        return self.title(article) if article.source or self.anonymous else self.letter(article)
+
     def origin(self, article: Article) -> str:
         """The web address or the file's name, without its folders; "" where it is hidden."""
         if self.anonymous or "://" in article.origin:

@@ -54,7 +54,7 @@ BLOCKS: tuple[Block, ...] = (
 
 
 def page(*blocks: Block) -> str:
-    return to_html(Document(EVIL, EVIL, EVIL, blocks, Options())).decode()
+    return to_html(Document(EVIL, EVIL, (EVIL,), blocks, Options())).decode()
 
 
 def test_every_kind_of_block_is_on_the_page() -> None:
@@ -99,7 +99,7 @@ def test_a_long_table_can_be_stopped_between_its_rows() -> None:
             raise StoppedError
 
     with pytest.raises(StoppedError):
-        to_html(Document("T", "", "", (Rows("A", "B", (row,) * 1_000, ""),), Options()), check)
+        to_html(Document("T", "", (), (Rows("A", "B", (row,) * 1_000, ""),), Options()), check)
 
 
 def test_the_style_names_no_left_or_right_so_that_a_page_may_run_either_way() -> None:

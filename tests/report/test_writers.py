@@ -92,7 +92,7 @@ def test_markdown_shows_every_sign_as_a_sign(sign: str) -> None:
 
 def test_markdown_marks_touch_words_and_no_other_marks() -> None:
     def said(*inlines: Inline) -> str:
-        document = Document("T", "", "", (Paragraph(inlines),), Options())
+        document = Document("T", "", (), (Paragraph(inlines),), Options())
         return to_markdown(document).decode().split("\n\n")[2]
 
     assert said(Inline("control"), Inline(", sold", Mark.DIFFERS)) == "control, **sold**"

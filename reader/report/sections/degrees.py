@@ -1,6 +1,7 @@
 """What the report calls how much two passages have in common, how sure that is, and who made the pair."""
 
 from enum import StrEnum
+from typing import assert_never
 
 from reader.compare.model import Degree, Pair, Status
 from reader.compare.pairing.degree import SURE
@@ -49,6 +50,28 @@ def confidence(pair: Pair) -> Confidence:
     if pair.status is not Status.AUTOMATIC or pair.degree.tells_the_same:
         return Confidence.SURE
     return next((sure for least, sure in LEAST if pair.score >= least), Confidence.DOUBTFUL)
+
+
+def counted(words: Words, degree: Degree, number: int) -> str:
+    """So many passages of a degree: "3 reworded", in French "3 reformulés"."""
+    match degree:
+        case Degree.SAME:
+            return words.count(number, "{n} in the same words", "{n} in the same words")
+        case Degree.WRITTEN:
+            return words.count(number, "{n} written differently", "{n} written differently")
+        case Degree.TRANSLATED:
+            return words.count(number, "{n} told in two languages", "{n} told in two languages")
+        case Degree.REWORDED:
+            return words.count(number, "{n} reworded", "{n} reworded")
+        case Degree.RELATED:
+            return words.count(number, "{n} related", "{n} related")
+        case _:
+            assert_never(degree)
+
+
+def beside_number(words: Words, degree: Degree, number: int) -> str:
+    """The same without the number, which stands elsewhere."""
+    return counted(words, degree, number).replace(words.number(number), "", 1).strip()
 
 
 def in_words(pair: Pair, words: Words) -> tuple[str, ...]:

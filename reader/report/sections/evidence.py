@@ -1,6 +1,6 @@
 """The evidence: the originals with digest, bytes and day, which are identical, what was left out and why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, groupby
 
 from reader.compare.edits.placing import Sought
@@ -25,8 +25,8 @@ _KINDS = {
     Kind.CORRECTION: message("correction"),
     Kind.BOILERPLATE: message("advert, or part of the page"),
 }
-_WIDTHS = (0.18, 0.21, 0.2, 0.1, 0.31)
-_LEFT_OUT_WIDTHS = (0.14, 0.18, 0.68)
+_WIDTHS = (0.16, 0.25, 0.18, 0.09, 0.32)
+_LEFT_OUT_WIDTHS = (0.11, 0.29, 0.6)
 
 
 def originals(labels: Labels) -> tuple[Block, ...]:
@@ -42,7 +42,7 @@ def originals(labels: Labels) -> tuple[Block, ...]:
 def _original(article: Article, labels: Labels) -> tuple[Inlines, ...]:
     words, unknown = labels.words, labels.words.say("not known")
     cells = (
-        labels.title(article),
+        labels.short_title(article),
         labels.origin(article) or words.say("pasted"),
         words.moment(article.taken) if article.taken else unknown,
         words.number(article.size) if article.size else unknown,
@@ -72,9 +72,28 @@ def left_out(subject: Subject) -> tuple[Block, ...]:
     rows = tuple(row for side in Side for row in _of_one(subject, side))
     if not rows:
         return (Paragraph((Inline(say("Nothing was left out of either report.")),)),)
+    return (_left_out_table(rows, say),)
+
+
+def left_out_of_all(subjects: Sequence[Subject]) -> tuple[Block, ...]:
+    """The same of several comparisons: what was left out of a report in each of them stands there once."""
+    say = subjects[0].words.say
+    of_reports: dict[str, dict[tuple[Text, ...], None]] = {
+        subjects[0].labels.letter(article): {} for article in subjects[0].labels.articles
+    }
+    for subject in subjects:
+        for side in Side:
+            of_reports[subject.letter(side)] |= dict.fromkeys(_of_one(subject, side))
+    rows = tuple(row for rows in of_reports.values() for row in rows)
+    if not rows:
+        return (Paragraph((Inline(say("Nothing was left out of any report.")),)),)
+    return (_left_out_table(rows, say),)
+
+
+def _left_out_table(rows: tuple[tuple[Text, ...], ...], say: Callable[[str], str]) -> Table:
     header = (say("Sentences"), say("Why"), say("Words left out"))
     caption = say("Left out of the comparison")
-    return (Table(caption, header, rows, _LEFT_OUT_WIDTHS, shows_caption=False, is_folded=True),)
+    return Table(caption, header, rows, _LEFT_OUT_WIDTHS, shows_caption=False, is_folded=True)
 
 
 def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Inlines, ...]]:

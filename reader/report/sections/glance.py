@@ -20,7 +20,8 @@ from reader.report.blocks import (
     Paragraph,
     Style,
 )
-from reader.report.sections.degrees import NAMES
+from reader.report.sections.degrees import NAMES, beside_number
+from reader.report.sections.degrees import counted as counted_degree
 from reader.report.sections.evidence import identical
 from reader.report.sections.obstacles import across_languages, obstacle_words
 from reader.report.sections.passages import shown
@@ -125,18 +126,13 @@ def _told(subject: Subject, found: Counts) -> str:
 def _how(words: Words, found: Counts) -> str:
     """In which words: "10 in the same words, 11 reworded"."""
     held = [(d, n) for d, n in found.by_degree.items() if n and d.tells_the_same]
-    names = NAMES | {
-        Degree.SAME: message("in the same words"),
-        Degree.TRANSLATED: message("told in two languages"),
-    }
     if len(held) == 1:
         degree, number = held[0]
-        how = words.say(names[degree])
+        how = beside_number(words, degree, number)
         if number == len(Side):
             return words.say(", both {how}", how=how)
         return words.count(number, ", {how}", ", all {how}", how=how)
-    parts = (words.say("{n} {how}", n=words.number(n), how=words.say(names[degree])) for degree, n in held)
-    return f" ({words.say(', ').join(parts)})"
+    return f" ({words.say(', ').join(counted_degree(words, degree, number) for degree, number in held)})"
 
 
 def _head(subject: Subject, side: Side) -> Head:
@@ -164,10 +160,15 @@ def _figures(subject: Subject, found: Counts) -> tuple[BigNumber, ...]:
     rare = {Degree.WRITTEN, _other_than_in(subject.comparison)}
     shown = [d for d in Degree if found.by_degree[d] or d not in rare]
     return (
-        *(BigNumber(words.number(found.by_degree[d]), words.say(NAMES[d])) for d in shown),
+        *(BigNumber(words.number(found.by_degree[d]), _degree(words, d, found.by_degree[d])) for d in shown),
         BigNumber(words.number(found.facts), words.count(found.facts, "fact differs", "facts differ")),
         *(_only(subject, found, side) for side in Side),
     )
+
+
+def _degree(words: Words, degree: Degree, number: int) -> str:
+    is_invariable = degree in {Degree.SAME, Degree.TRANSLATED}
+    return words.say(NAMES[degree]) if is_invariable else beside_number(words, degree, number)
 
 
 def _only(subject: Subject, found: Counts, side: Side) -> BigNumber:

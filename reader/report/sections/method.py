@@ -1,5 +1,7 @@
 """The method page: how the passages were paired, and with what settings."""
 
+from collections.abc import Sequence
+
 from reader import VERSION
 from reader.report.blocks import Block, Inline, Paragraph
 from reader.report.subject import Subject
@@ -25,18 +27,35 @@ ACROSS = message(
 
 
 def method(subject: Subject) -> tuple[Block, ...]:
-    """How it was done, unless that stands before several pairs; version, settings, changes by hand."""
+    """How it was done, with what settings, and what was changed by hand; among several pairs only that."""
+    edits = _edits(subject)
+    across = [subject.words.say(ACROSS)] if subject.comparison.is_across_languages else []
+    if not subject.is_alone:
+        own = " ".join([*across, edits]).strip()
+        return (Paragraph((Inline(own),)),) if own else ()
+    settings = " ".join([*across, _made(subject), edits or _unchanged(subject), _hidden(subject)])
+    return (Paragraph((Inline(subject.words.say(HOW)),)), Paragraph((Inline(settings),)))
+
+
+def method_of_all(subjects: Sequence[Subject]) -> tuple[Block, ...]:
+    """The same before several pairs, whose own pages say what was changed by hand in them."""
+    first, is_changed = subjects[0], any(map(_edits, subjects))
+    settings = " ".join((_made(first), *(() if is_changed else (_unchanged(first),)), _hidden(first)))
+    return (Paragraph((Inline(first.words.say(HOW)),)), Paragraph((Inline(settings),)))
+
+
+def _made(subject: Subject) -> str:
     words = subject.words
     threshold = words.decimal(subject.comparison.settings.threshold)
-    made = words.say(
+    return words.say(
         "Made by Parallax {version}. A pair needs a similarity of at least {least}.",
         version=VERSION,
         least=threshold,
     )
-    across = [words.say(ACROSS)] if subject.comparison.is_across_languages else []
-    settings = " ".join([*across, made, _edits(subject), _hidden(subject)])
-    how = (Paragraph((Inline(words.say(HOW)),)),) if subject.is_alone else ()
-    return (*how, Paragraph((Inline(settings),)))
+
+
+def _unchanged(subject: Subject) -> str:
+    return subject.words.say("Nothing was changed by hand.")
 
 
 def _edits(subject: Subject) -> str:
@@ -52,7 +71,7 @@ def _edits(subject: Subject) -> str:
     numbers = (len(edits.linked), len(edits.confirmed), len(edits.rejected), reclassified, len(edits.notes))
     made = [one for one, number in zip(said, numbers, strict=True) if number]
     if not made:
-        return words.say("Nothing was changed by hand.")
+        return ""
     return words.say("Changed by hand: {edits}.", edits=words.say(", ").join(made))
 
 

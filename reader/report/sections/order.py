@@ -30,7 +30,7 @@ def sections(subject: Subject) -> tuple[Block, ...]:
     return (
         *((heads(subject),) if options.has(Part.HEAD) else ()),
         *(at_a_glance(subject) if options.has(Part.GLANCE) else ()),
-        *(legend(subject) if wants_legend(subject) else ()),
+        *(legend(subject) if subject.is_alone and wants_legend(subject) else ()),
         *_facts(subject),
         *_passages(subject),
         *_afterwards(subject),
@@ -140,14 +140,15 @@ def _afterwards(subject: Subject) -> tuple[Block, ...]:
     notes = placed_notes(subject)
     if options.has(Part.NOTES) and notes:
         blocks += [_heading(subject, subject.words.say("Notes"), "notes"), *list_of_notes(subject, notes)]
-    if options.has(Part.LEFT_OUT):
+    if options.has(Part.LEFT_OUT) and subject.is_alone:
         heading = _heading(subject, subject.words.say("Left out of the comparison"), "left-out")
         blocks += [heading, *left_out(subject)]
     if options.has(Part.METHOD):
         if subject.is_alone:
             heading = _heading(subject, subject.words.say("Originals"), "originals")
             blocks += [heading, *originals(subject.labels)]
-        blocks += [_heading(subject, subject.words.say("Method"), "method"), *method(subject)]
+        if said := method(subject):
+            blocks += [_heading(subject, subject.words.say("Method"), "method"), *said]
     return tuple(blocks)
 
 

@@ -18,9 +18,10 @@ from reader.report.blocks import (
 )
 from reader.report.labels import Labels
 from reader.report.options import Options, Part
-from reader.report.sections.evidence import identical, originals
+from reader.report.sections.evidence import identical, left_out_of_all, originals
 from reader.report.sections.glance import NO_PROOF
-from reader.report.sections.method import HOW
+from reader.report.sections.legend import legend, wants_legend
+from reader.report.sections.method import method_of_all
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
@@ -40,16 +41,17 @@ def several(
     given: Sequence[Comparison], labels: Labels, options: Options, check: Checkpoint = unchecked
 ) -> tuple[Block, ...]:
     """The table of all reports, the similarity table, the contents, and the chosen pairs."""
-    parts: list[Block] = []
-    for comparison in given:
-        if not options.pairs or frozenset(labels.pair(comparison)) in options.pairs:
-            parts += pair_pages(comparison, labels, options, check)
+    subjects = [subject_of(comparison, labels, options, check) for comparison in given]
+    chosen = [
+        s for s in subjects if not options.pairs or frozenset(labels.pair(s.comparison)) in options.pairs
+    ]
+    parts = (*pages_of(chosen), *_left_out(subjects))
     same = tuple(Paragraph((Inline(said),)) for said in identical(labels))
     taken: tuple[Block, ...] = (
         Heading(2, labels.words.say("Originals"), "originals"),
         *originals(labels),
         Heading(2, labels.words.say("Method"), "method"),
-        Paragraph((Inline(labels.words.say(HOW)),)),
+        *method_of_all(subjects),
     )
     opening = (
         Heading(2, labels.words.say("The reports"), "reports"),
@@ -59,10 +61,10 @@ def several(
         _similarity(given, labels),
         Paragraph((Inline(labels.words.say(NO_PROOF)),), Style.SMALL),
         *(taken if options.has(Part.METHOD) else ()),
+        *legend_of(subjects),
     )
     heads = [block for block in (*opening, *parts) if isinstance(block, Heading)]
-    pairs = sum(head.level == 1 for head in heads)
-    deepest = DEEPEST_ENTRY if pairs <= MOST_PAIRS_IN_DETAIL else 1
+    deepest = DEEPEST_ENTRY if len(chosen) <= MOST_PAIRS_IN_DETAIL else 1
     tables = [head for head in opening if isinstance(head, Heading)]
     entries = tuple(
         ContentsLine(1 if head in tables else head.level, head.text, head.anchor)
@@ -72,13 +74,40 @@ def several(
     return (*opening, Heading(2, labels.words.say("Contents"), "contents"), Contents(entries), *parts)
 
 
-def pair_pages(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> list[Block]:
-    """All pages of one comparison among several."""
+def subject_of(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> Subject:
+    """One comparison among several."""
     left, right = labels.pair(comparison)
-    prefix = f"{left}-{right}-".lower()
-    subject = Subject(comparison, labels, options, prefix, check=check)
-    title = labels.words.listed([subject.title(side).replace(" ·", "") for side in Side])
-    return [Heading(1, shown(title), f"{prefix}pair", new_page=True), *sections(subject)]
+    return Subject(comparison, labels, options, f"{left}-{right}-".lower(), check=check)
+
+
+def legend_of(subjects: Sequence[Subject]) -> tuple[Block, ...]:
+    """How to read the pages of all pairs; of two reports they say so themselves."""
+    first = subjects[0]
+    return legend(first) if wants_legend(first) and not first.is_alone else ()
+
+
+def pages_of(subjects: Sequence[Subject]) -> tuple[Block, ...]:
+    """All pages of these pairs."""
+    return tuple(block for subject in subjects for block in _pair_pages(subject))
+
+
+def in_full(subjects: Sequence[Subject]) -> tuple[Block, ...]:
+    """Pairs behind who says what: their pages, how to read them, and what was left out of their reports."""
+    return (*legend_of(subjects), *pages_of(subjects), *_left_out(subjects)) if subjects else ()
+
+
+def _left_out(subjects: Sequence[Subject]) -> tuple[Block, ...]:
+    first, articles = subjects[0], subjects[0].labels.articles
+    if first.is_alone or not first.options.has(Part.LEFT_OUT):
+        return ()
+    text, names = first.words.say("Left out of the comparison"), tuple(map(first.labels.letter, articles))
+    return (Heading(1, text, "left-out", new_page=True, names=names), *left_out_of_all(subjects))
+
+
+def _pair_pages(subject: Subject) -> list[Block]:
+    names = tuple(shown(subject.title(side).replace(" ·", "")) for side in Side)
+    title = subject.words.listed(list(names))
+    return [Heading(1, title, subject.anchor("pair"), new_page=True, names=names), *sections(subject)]
 
 
 def _reports(given: Sequence[Comparison], labels: Labels) -> Table:

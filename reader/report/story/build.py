@@ -11,7 +11,7 @@ from reader.report.blocks import Block, Document
 from reader.report.build import document
 from reader.report.labels import Labels
 from reader.report.options import LEAST_FONT_SIZE, Options
-from reader.report.sections.several import pair_pages
+from reader.report.sections.several import in_full, subject_of
 from reader.report.story.alone import alone, missing
 from reader.report.story.answer import answer
 from reader.report.story.facts import asides, facts
@@ -78,5 +78,5 @@ def build_story(
     blocks = [block for section in SECTIONS for block in section(told)]
     for comparison in chosen:
         work_out(comparison, check)
-        blocks += pair_pages(comparison, labels, turned, check)
+    blocks += in_full([subject_of(comparison, labels, turned, check) for comparison in chosen])
     return document(labels, turned, tuple(blocks), what, check)

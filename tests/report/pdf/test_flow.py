@@ -38,7 +38,7 @@ def test_nothing_hangs_over_where_a_space_is_no_place_for_a_new_line() -> None:
 
 
 def made(*blocks: Block) -> list[str]:
-    return pages(to_pdf(Document("Title", "Subtitle", "Foot", blocks, Options())))
+    return pages(to_pdf(Document("Title", "Subtitle", ("Foot",), blocks, Options())))
 
 
 def lines_above(number: int) -> tuple[Block, ...]:
@@ -59,7 +59,7 @@ def test_a_question_stands_over_the_lines_for_its_answer(above: int) -> None:
         Document(
             "Title",
             "Subtitle",
-            "Foot",
+            ("Foot",),
             (*lines_above(above), Paragraph((Inline("Why?"),)), Ruled(4)),
             Options(),
         )

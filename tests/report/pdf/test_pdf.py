@@ -142,16 +142,27 @@ def test_the_foot_of_a_page_names_the_pair_that_it_shows() -> None:
     feet = [foot[1] for foot in found if foot]
     assert len(feet) == len(found)
     every = "A Orle Observer · B North Star · C Third Paper"
-    pairs = ("A Orle Observer and B North Star", "A Orle Observer and C Third Paper")
-    assert list(dict.fromkeys(feet)) == [every, *pairs, "B North Star and C Third Paper"]
+    pairs = (
+        "A Orle Observer · B North Star",
+        "A Orle Observer · C Third Paper",
+        "B North Star · C Third Paper",
+    )
+    assert list(dict.fromkeys(feet)) == [every, *pairs, "A · B · C"]
 
 
 def test_a_foot_that_has_no_room_is_cut_with_an_ellipsis() -> None:
-    left = reading(("One.", "Two."), source="The Very Old and Very Honourable Harbour Gazette and Messenger")
-    content = pdf(comparison(left, left, ((0, 0),)), Options(title="A title that is long " * 5))
-    foot = pages(content)[0]
+    name = "The Very Old and Very Honourable Harbour Gazette and Messenger"
+    left, right = (reading((said,), source=name) for said in ("One.", "One and two."))
+    foot = pages(pdf(comparison(left, right, ((0, 0),)), Options(title="A title that is long " * 5)))[0]
     assert re.search(r"A title that is long \S.*… · A The Very Old", foot)
-    assert "…" in foot[foot.index("· A The Very Old") :]
+    assert re.search(r"· A The Very Old .*… · B The Very Old .*…", foot)
+
+
+def test_a_short_name_at_the_foot_leaves_its_room_to_the_long_one() -> None:
+    left = reading(("One.",), source="The Very Old and Very Honourable Gazette of all the Harbours and Isles")
+    right = reading(("One.",), source="Echo")
+    content = pdf(comparison(left, right, ((0, 0),)), Options(title="A title that is long " * 5))
+    assert re.search(r"· A The Very Old and Very Honourable Gazette.*… · B Echo", pages(content)[0])
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:

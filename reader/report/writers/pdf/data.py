@@ -43,7 +43,7 @@ def data_of(document: Document, moment: datetime) -> TypstValue:
     return {
         "title": document.title,
         "subtitle": document.subtitle,
-        "footer": document.footer,
+        "names": document.names,
         "author": document.author,
         "about": f"{document.subtitle}: {document.footer}",
         "language": words.language,
@@ -131,4 +131,5 @@ def _heading(block: Heading, anchors: Anchors) -> TypstValue:
         "text": block.text,
         "anchor": anchors.place(block.anchor),
         "new_page": block.new_page,
+        "names": block.names,
     }
