@@ -33,7 +33,16 @@ def test_a_word_that_no_column_has_room_for_leaves_room_for_the_others() -> None
 
 
 def test_a_figure_of_originals_is_never_parted() -> None:
-    row = tuple((Inline(cell),) for cell in ("A", "a-report.txt", "29 November 2026", "16,805", "9" * 64))
+    row = tuple(
+        (Inline(cell),)
+        for cell in (
+            "A · Wendlemere Ledger",
+            "wendlemere-ledger.txt",
+            "29 November 2026, 11:59:01 UTC",
+            "16,805",
+            "9" * 64,
+        )
+    )
     header, widths = ("Report", "Taken from", "Taken on", "Bytes", "SHA-256"), (0.16, 0.25, 0.18, 0.09, 0.32)
     found = words(Table("", header, (row,), widths, frozenset({3})), BIG)
     assert {"16,805", "November", "Bytes"} <= set(found)
