@@ -199,8 +199,8 @@ def test_reports_in_different_languages_say_why_nothing_is_paired() -> None:
 
 def test_several_reports_have_tables_contents_and_every_pair() -> None:
     third = reading(("The bridge fell.",), source="Third Paper")
-    first, second = comparison().left, comparison().right
-    given = [comparison(), comparison(first, third, ((0, 0),)), comparison(second, third, ((2, 0),))]
+    one = comparison()
+    given = [one, comparison(one.left, third, ((0, 0),)), comparison(one.right, third, ((2, 0),))]
     document = build(given)
     contents = next(block for block in document.blocks if isinstance(block, Contents))
     titles = [entry.text for entry in contents.entries if entry.level == 1]
@@ -218,10 +218,7 @@ def test_several_reports_have_tables_contents_and_every_pair() -> None:
     shared = [block for block in document.blocks if isinstance(block, Table)][1]
     assert [cell[0].text for cell in shared.rows[0]] == ["of A", "–", "25\xa0%", "25\xa0%"]
     chosen = build(given, Options(pairs=frozenset({frozenset({"A", "C"})})))
-    assert [h.text for h in chosen.blocks if isinstance(h, Heading) and h.level == 1] == [
-        titles[5],
-        titles[-1],
-    ]
+    assert [h.text for h in chosen.blocks if isinstance(h, Heading) and h.level == 1] == titles[5::2]
 
 
 def test_a_report_needs_a_comparison() -> None:
