@@ -78,7 +78,7 @@ def left_out(subject: Subject) -> tuple[Block, ...]:
 def left_out_of_all(subjects: Sequence[Subject]) -> tuple[Block, ...]:
     """The same of several comparisons: what was left out of a report in each of them stands there once."""
     say = subjects[0].words.say
-    of_reports: dict[str, dict[tuple[Text, ...], None]] = {
+    of_reports: dict[str, dict[tuple[Inlines, ...], None]] = {
         subjects[0].labels.letter(article): {} for article in subjects[0].labels.articles
     }
     for subject in subjects:
@@ -90,7 +90,7 @@ def left_out_of_all(subjects: Sequence[Subject]) -> tuple[Block, ...]:
     return (_left_out_table(rows, say),)
 
 
-def _left_out_table(rows: tuple[tuple[Text, ...], ...], say: Callable[[str], str]) -> Table:
+def _left_out_table(rows: tuple[tuple[Inlines, ...], ...], say: Callable[[str], str]) -> Table:
     header = (say("Sentences"), say("Why"), say("Words left out"))
     caption = say("Left out of the comparison")
     return Table(caption, header, rows, _LEFT_OUT_WIDTHS, shows_caption=False, is_folded=True)
