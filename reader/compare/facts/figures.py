@@ -22,7 +22,7 @@ from reader.compare.facts.tolls import whole_tolls
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Verdict
-from reader.text.checking import SOME, Checkpoint, checked
+from reader.text.checking import FEW, SOME, Checkpoint, checked
 from reader.text.model import Span
 from reader.text.numbers import number_of
 
@@ -87,7 +87,7 @@ def _links(
         for key in keys(claim):
             shelves.setdefault(key, []).append(claim)
     shelves = {key: held for key, held in shelves.items() if len(held) <= _MOST_ALIKE}
-    for a in checked(ours, check, SOME):
+    for a in checked(ours, check, FEW):
         met = {id(b): b for key in keys(a) for b in shelves.get(key, ())}
         for b in met.values():
             if sure := answers(a, b, likeness.get((a.sentence, b.sentence), 0.0)):
