@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from operator import itemgetter
 from types import MappingProxyType
 
 from reader.compare.facts.answering import (
@@ -58,7 +57,7 @@ def figures(
     for r, q in combinations(range(len(reports)), 2):
         links += _slots(told[r], told[q], known.get((r, q), ()))
         links += _links(told[r], told[q], cells.get((r, q), {}), check)
-    links.sort(key=itemgetter(0), reverse=True)
+    links.sort(key=_rank, reverse=True)
     groups = _grouped(told, links, check)
     return tuple([_fact(group) for group in checked(groups, check, SOME) if len({r for r, _ in group}) > 1])
 
@@ -68,6 +67,12 @@ def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: SpanPairs) -> 
     for left, right in known:
         if left in mine and right in its:
             yield _SURE, mine[left], its[right]
+
+
+def _rank(link: ScoredClaims) -> tuple[float, bool]:
+    """The surest links first, and of equally sure ones those of figures that say the same."""
+    sure, one, other = link
+    return sure, _value(one) == _value(other)
 
 
 def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[ScoredClaims]:
