@@ -130,6 +130,7 @@ class Feature(StrEnum):
     """Who does what an action asks for: the controller in the folder of that name."""
 
     APP = "app"
+    CASES = "cases"
     CENTRE = "centre"
     COMPARISON = "comparison"
     EDITING = "editing"

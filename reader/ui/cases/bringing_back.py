@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from reader.library.disk.backups import Backup, CopyContents, backups_of, contents_of
 from reader.ui.app.action_table import Action
@@ -14,8 +13,8 @@ from reader.ui.cases.controller import CaseController
 from reader.ui.jobs import Progress
 from reader.ui.library.words import day
 from reader.ui.session.session import Session
-from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.questions import ask_which
 
 BackupsTold = Sequence[tuple[Backup, CopyContents]]
 
@@ -41,15 +40,14 @@ class BringingBack(QObject):
         lines = [self._line(backup, contents) for backup, contents in found]
         asked = self.tr("What is missing here is brought back from the backup of this day:")
         title = self.tr("Bring Back from Backup")
-        chosen, is_given = QInputDialog.getItem(self._window.frame, title, asked, lines, 0, editable=False)
-        if is_given and chosen in lines:
-            self._cases.bring_back(found[lines.index(chosen)][0].path)
+        if (chosen := ask_which(self._window.frame, title, asked, lines)) is not None:
+            self._cases.bring_back(found[chosen][0].path)
 
     def _line(self, backup: Backup, contents: CopyContents) -> str:
         reports = tr("%Ln report(s)", "how many are acted upon", contents.reports)
         events = tr("%Ln event(s)", "in a backup", contents.events)
         line = self.tr("{day}: {reports} in {events}")
-        return shown_line(line.format(day=day(backup.day), reports=reports, events=events))
+        return line.format(day=day(backup.day), reports=reports, events=events)
 
 
 def _contents(path: Path, progress: Progress) -> BackupsTold:

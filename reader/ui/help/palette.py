@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.ui.widgets.dialog_layout import MARGINS
+from reader.ui.widgets.plain import tip
 
 SIZE = (560, 420)
 _TO_THE_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -52,7 +53,7 @@ class CommandPalette(QDialog):
         for told, action in self._offered:
             if all(word in told.casefold() for word in wanted):
                 item = QListWidgetItem(told, self.list)
-                item.setToolTip(action.toolTip())
+                item.setToolTip(tip(action.statusTip()))
                 item.setData(Qt.ItemDataRole.UserRole, action)
         self.list.setCurrentRow(0)
 

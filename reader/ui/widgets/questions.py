@@ -47,6 +47,13 @@ def ask_choice(parent: QWidget, title: str, asked: str, choices: Sequence[str]) 
     return choice.strip() if is_given else None
 
 
+def ask_which(parent: QWidget, title: str, asked: str, choices: Sequence[str]) -> int | None:
+    """Ask for one of these, as its place among them; None when the question was cancelled."""
+    lines = [shown_line(choice) for choice in choices]
+    choice, is_given = QInputDialog.getItem(parent, title, plain(asked), lines, 0, editable=False)
+    return lines.index(choice) if is_given else None
+
+
 def _box(parent: QWidget, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
     box = QMessageBox(icon, title, "", parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
