@@ -26,7 +26,7 @@ WIDTHS = (104, 180)
 FIRST_SIZE = QSize(600, LISTS_HEIGHT.default)
 """What the lists take of the window at first, in pixels."""
 LEAST_SIZE = QSize(200, LISTS_HEIGHTS[0])
-SHOWN_IF_ANY = (Listing.VAGUE, Listing.SPELLING, Listing.NOTES)
+SHOWN_IF_ANY = (Listing.TRANSLATED, Listing.VAGUE, Listing.SPELLING, Listing.NOTES)
 
 
 class Lists(Dock):

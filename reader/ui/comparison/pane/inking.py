@@ -110,8 +110,7 @@ class Inker:
             colour = self.theme.focus if self.highlights.has_keyboard else self.theme.bar
             painter.setPen(QPen(QColor(colour), 1.5 if self.highlights.has_keyboard else 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for rect in ink.ground:
-                painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
+            painter.drawPath(_outline([rect.adjusted(-2, 0, 2, 0) for rect in ink.ground]))
 
     def _is_chosen(self, ink: Ink, row: int) -> bool:
         held = self.highlights
