@@ -34,7 +34,10 @@ def draw(folder: Path) -> None:
         shoot(program, folder / "inspector.png", *LISTS)
         shoot(program, folder / "follow-a.png", *LISTS, "F12", "ctrl+2")
         shoot(program, folder / "order-map.png", "ctrl+1", "F9")
-        program.screen.key("F9")
+        program.screen.key("F9", "ctrl+4")
+        program.find("made by two reports or more")
+        shoot(program, folder / "who-says-what.png")
+        program.screen.key("ctrl+1")
         shoot_preview(program, folder / "print-preview.png")
     for code in LANGUAGES:
         words = [sys.executable, "-m", "tests.reading_picture", code, str(folder / f"reading-{code}.png")]
