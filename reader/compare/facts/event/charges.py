@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.event.joining import Contrast, every_two
 from reader.compare.facts.event.persons import may_be_one, told_of_persons
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import PairScores
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.acts.charges import Charge, charges
 from reader.text.facts.scope import scopes
 
@@ -32,15 +31,11 @@ def charges_told(
 ) -> Iterator[Contrast]:
     """Every two sentences that tell with what one person is charged, or of what convicted."""
     held = [list(_held(number, report, check))[:_MOST] for number, report in enumerate(reports)]
-    for r, q in combinations(range(len(reports)), 2):
-        likeness = cells.get((r, q), {})
-        for a in checked(held[r], check, SOME):
-            for b in held[q]:
-                score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
-                is_one = may_be_one(a.persons, b.persons, is_alike=score >= _ALIKE)
-                if is_one and a.charge.step == b.charge.step:
-                    verdict = _verdict(a.charge, b.charge)
-                    yield Contrast(DiscrepancyKind.CHARGE, a.place, b.place, verdict, score)
+    for a, b, score in every_two(held, cells, check):
+        is_one = may_be_one(a.persons, b.persons, is_alike=score >= _ALIKE)
+        if is_one and a.charge.step == b.charge.step:
+            verdict = _verdict(a.charge, b.charge)
+            yield Contrast(DiscrepancyKind.CHARGE, a.place, b.place, verdict, score)
 
 
 def _verdict(left: Charge, right: Charge) -> Verdict:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, sentences_with_facts
-from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.event.joining import Contrast, every_two
 from reader.compare.facts.event.persons import may_be_one
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import PairScores
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.acts.conditions import conditions
 from reader.text.facts.scope import scopes
 
@@ -36,15 +35,11 @@ def states_of_the_hurt(
 ) -> Iterator[Contrast]:
     """Every two states of one person who was hurt."""
     held = [_held(number, report, check) for number, report in enumerate(reports)]
-    for r, q in combinations(range(len(reports)), 2):
-        likeness = cells.get((r, q), {})
-        for a in checked(held[r], check, SOME):
-            for b in held[q]:
-                score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
-                is_alike = score >= _ALIKE or (a.is_alone and b.is_alone)
-                if may_be_one(a.named, b.named, is_alike=is_alike):
-                    verdict = _verdict(a.place.form, b.place.form)
-                    yield Contrast(DiscrepancyKind.CONDITION, a.place, b.place, verdict, score)
+    for a, b, score in every_two(held, cells, check):
+        is_alike = score >= _ALIKE or (a.is_alone and b.is_alone)
+        if may_be_one(a.named, b.named, is_alike=is_alike):
+            verdict = _verdict(a.place.form, b.place.form)
+            yield Contrast(DiscrepancyKind.CONDITION, a.place, b.place, verdict, score)
 
 
 def _verdict(left: str, right: str) -> Verdict:

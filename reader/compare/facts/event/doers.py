@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, sentences_with_facts
-from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.event.joining import Contrast, every_two
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import PairScores
 from reader.compare.facts.slots import around
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.acts.doers import Doer, doers
 from reader.text.facts.scope import scopes
 
@@ -39,15 +38,11 @@ def doers_told(
 ) -> Iterator[Contrast]:
     """Every two tellings of one thing done, with who did it."""
     held = [_held(number, report, check) for number, report in enumerate(reports)]
-    for r, q in combinations(range(len(reports)), 2):
-        likeness = cells.get((r, q), {})
-        for a in checked(held[r], check, SOME):
-            for b in held[q]:
-                score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
-                is_one = score >= _ALIKE or len(a.near & b.near) >= _SHARED or (a.is_alone and b.is_alone)
-                if a.doer.act == b.doer.act and is_one:
-                    verdict = _verdict(a.doer.role, b.doer.role)
-                    yield Contrast(DiscrepancyKind.ACTOR, a.place, b.place, verdict, score)
+    for a, b, score in every_two(held, cells, check):
+        is_one = score >= _ALIKE or len(a.near & b.near) >= _SHARED or (a.is_alone and b.is_alone)
+        if a.doer.act == b.doer.act and is_one:
+            verdict = _verdict(a.doer.role, b.doer.role)
+            yield Contrast(DiscrepancyKind.ACTOR, a.place, b.place, verdict, score)
 
 
 def _verdict(left: str, right: str) -> Verdict:

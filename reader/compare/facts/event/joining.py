@@ -1,8 +1,10 @@
 """What two reports each tell of one thing, joined into one fact over all reports."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from types import MappingProxyType
+from typing import Protocol, TypeVar
 
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.figures import PairScores
@@ -11,6 +13,18 @@ from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
 
 SpanPlace = tuple[int, Span]
+
+
+class ToldSomewhere(Protocol):
+    """What a report tells in one place."""
+
+    @property
+    def place(self) -> Value:
+        """Where, and in what words."""
+        ...
+
+
+ToldT = TypeVar("ToldT", bound=ToldSomewhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,17 @@ class _Group:
         for one in told:
             self.told.append(one)
             self.at |= {v.report: v for v in one.ends}
+
+
+def every_two(
+    held: Sequence[Sequence[ToldT]], cells: Mapping[tuple[int, int], PairScores], check: Checkpoint
+) -> Iterator[tuple[ToldT, ToldT, float]]:
+    """Each two things that two reports tell, with the likeness of their sentences; held is by report."""
+    for r, q in combinations(range(len(held)), 2):
+        likeness = cells.get((r, q), {})
+        for one in checked(held[r], check, SOME):
+            for other in held[q]:
+                yield one, other, likeness.get((one.place.sentence, other.place.sentence), 0.0)
 
 
 def alike(least: float, cells: PairScores) -> list[tuple[tuple[int, int], float]]:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, sentences_with_facts
-from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.event.joining import Contrast, every_two
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import PairScores
 from reader.compare.facts.slots import around
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.acts.objects import Object, objects
 from reader.text.facts.scope import scopes
 
@@ -35,14 +34,10 @@ def things(
 ) -> Iterator[Contrast]:
     """Every two things with which one act was done, or to which."""
     held = [list(_held(number, report, check))[:_MOST] for number, report in enumerate(reports)]
-    for r, q in combinations(range(len(reports)), 2):
-        likeness = cells.get((r, q), {})
-        for a in checked(held[r], check, SOME):
-            for b in held[q]:
-                score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
-                shared = len(a.near & b.near)
-                if a.thing.act == b.thing.act and shared >= (_LEAST if score >= _ALIKE else _SHARED):
-                    yield Contrast(DiscrepancyKind.ACT, a.place, b.place, _verdict(a.thing, b.thing), score)
+    for a, b, score in every_two(held, cells, check):
+        shared = len(a.near & b.near)
+        if a.thing.act == b.thing.act and shared >= (_LEAST if score >= _ALIKE else _SHARED):
+            yield Contrast(DiscrepancyKind.ACT, a.place, b.place, _verdict(a.thing, b.thing), score)
 
 
 def _verdict(left: Object, right: Object) -> Verdict:
