@@ -2283,7 +2283,7 @@ fichiers, liens ou texte</translation>
     <name>Sources</name>
     <message>
         <source>Search reports</source>
-        <translation>Filtrer la liste</translation>
+        <translation>Rechercher dans les articles</translation>
     </message>
     <message>
         <source>Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more</source>
@@ -3317,7 +3317,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Searc&amp;h Reports</source>
-        <translation>&amp;Filtrer la liste</translation>
+        <translation>Rec&amp;hercher dans les articles</translation>
     </message>
     <message>
         <source>Search the list of reports</source>
