@@ -3138,12 +3138,12 @@ files, links or selected text</source>
         <translation>يعيدها الأمر «إعادة».</translation>
     </message>
     <message>
-        <source>“{step}” cannot be undone: it has since been changed in another window</source>
-        <translation>لا يمكن التراجع عن «{step}»: فقد تغيّر في نافذة أخرى منذ ذلك الحين</translation>
+        <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>
+        <translation>لا يمكن التراجع عن «{step}»: ما غيّرته هذه الخطوة تغيّر أو حُذف بعدها</translation>
     </message>
     <message>
-        <source>“{step}” was not done: it has since been changed in another window</source>
-        <translation>لم يُنفَّذ «{step}»: فقد تغيّر في نافذة أخرى منذ ذلك الحين</translation>
+        <source>“{step}” was not done: what it changes has been changed or deleted since</source>
+        <translation>لم تُنفَّذ «{step}»: ما تغيّره هذه الخطوة تغيّر أو حُذف بعدها</translation>
     </message>
 </context>
 <context>

@@ -2826,12 +2826,12 @@ Dateien, Links oder Text</translation>
         <translation>„Wiederholen“ holt sie zurück.</translation>
     </message>
     <message>
-        <source>“{step}” cannot be undone: it has since been changed in another window</source>
-        <translation>„{step}“ lässt sich nicht rückgängig machen: In einem anderen Fenster wurde seither etwas daran geändert</translation>
+        <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>
+        <translation>„{step}“ lässt sich nicht rückgängig machen: Was der Schritt geändert hat, wurde seither geändert oder gelöscht</translation>
     </message>
     <message>
-        <source>“{step}” was not done: it has since been changed in another window</source>
-        <translation>„{step}“ wurde nicht ausgeführt: In einem anderen Fenster wurde seither etwas daran geändert</translation>
+        <source>“{step}” was not done: what it changes has been changed or deleted since</source>
+        <translation>„{step}“ wurde nicht ausgeführt: Was der Schritt ändert, wurde seither geändert oder gelöscht</translation>
     </message>
 </context>
 <context>

@@ -2826,12 +2826,12 @@ fichiers, liens ou texte</translation>
         <translation>«&#x202f;Rétablir&#x202f;» les ramène.</translation>
     </message>
     <message>
-        <source>“{step}” cannot be undone: it has since been changed in another window</source>
-        <translation>«&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
+        <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>
+        <translation>«&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: ce qui avait été modifié a été changé ou supprimé depuis</translation>
     </message>
     <message>
-        <source>“{step}” was not done: it has since been changed in another window</source>
-        <translation>«&#x202f;{step}&#x202f;» n’a pas été exécuté&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
+        <source>“{step}” was not done: what it changes has been changed or deleted since</source>
+        <translation>«&#x202f;{step}&#x202f;» n’a pas été fait&#x202f;: ce qui devait être modifié a été changé ou supprimé depuis</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ class Undoing(QObject):
         self._say(" ".join(part for part in (shape.format(step=step), remark) if part))
 
     def _overtaken(self) -> str:
-        return self.tr("“{step}” cannot be undone: it has since been changed in another window")
+        return self.tr("“{step}” cannot be undone: what it changed has been changed or deleted since")
 
     def _refused(self) -> str:
-        return self.tr("“{step}” was not done: it has since been changed in another window")
+        return self.tr("“{step}” was not done: what it changes has been changed or deleted since")

@@ -8,6 +8,7 @@ from reader.ui.app.action_table import Action, Feature
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.session.session import Session
+from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.saying import say
 
@@ -49,7 +50,7 @@ class HearingController(QObject):
             keys = QKeySequence(event.keyCombination())
             refused = next((a for a in self._window.actions_.values() if _is_off(a, keys)), None)
             if refused is not None:
-                command = isolated(refused.text().replace("&", "").rstrip("…"))
+                command = isolated(without_letter(refused.text()).rstrip("…"))
                 self._window.tell(self.tr("{command} is not possible just now.").format(command=command))
         return False
 
@@ -82,7 +83,7 @@ class HearingController(QObject):
             self._say(self.tr("Text size {n} %").format(n=QLocale().toString(round(zoom * 100))))
 
     def _switched(self, action: QAction, *, is_on: bool) -> None:
-        name = action.text().replace("&", "")
+        name = without_letter(action.text())
         group = action.actionGroup()
         if group is not None and group.isExclusive():
             self._say(name)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
+from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.dialog_layout import MARGINS
 from reader.ui.widgets.plain import tip
 
@@ -63,11 +64,14 @@ class CommandPalette(QDialog):
         if item is None:
             return
         self.accept()
-        QTimer.singleShot(0, item.data(Qt.ItemDataRole.UserRole).trigger)
+        action: QAction = item.data(Qt.ItemDataRole.UserRole)
+        menu, at = action.menu(), self.geometry().center()
+        QTimer.singleShot(0, (lambda: menu.popup(at)) if isinstance(menu, QMenu) else action.trigger)
 
 
 def _told(menu: str, action: QAction) -> str:
     """An action on one line: its menu, its name, its keys."""
-    name = f"{menu} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} {action.text()}".replace("&", "")
+    words = without_letter(menu), without_letter(action.text())
+    name = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ".join(words)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{name}    {keys}" if keys else name

@@ -55,6 +55,7 @@ class RemovedStory(Step):
             if _names(self._session).get(self._number) is not None:
                 raise Overtaken
             library.restore_story(self._number)
+            library.bring_back(self._reports)  # those that were restored and removed again in between
         self._session.open_story(self._number)
 
 

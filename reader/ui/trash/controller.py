@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.library.handwork import Handwork
 from reader.library.records import Overtaken
 from reader.library.store import Library
 from reader.library.trash import Discarded
@@ -26,20 +27,30 @@ class RestoredReports(Step):
         super().__init__(text)
         self._session, self._numbers = session, tuple(numbers)
         self._back: tuple[int, ...] = ()
+        self._events: tuple[int, ...] = ()
+        self._was: dict[int, Handwork] = {}
 
     def do(self) -> None:
-        self._back = self._session.library.bring_back(self._numbers)
-        if not self._back:
-            raise Overtaken
+        library = self._session.library
+        with library.at_once():
+            before = {event.id for event in library.stories()}
+            self._back = library.bring_back(self._numbers)
+            if not self._back:
+                raise Overtaken
+            self._events = tuple(event.id for event in library.stories() if event.id not in before)
+            self._was = library.handwork(self._back)
         self._session.show_story_of(self._back[0])
         self._session.refresh()
 
     def take_back(self) -> None:
         library = self._session.library
         with library.at_once():
-            if len(library.handwork(self._back)) < len(self._back):
+            if library.handwork(self._back) != self._was:
                 raise Overtaken
             library.remove(self._back)
+            for event in self._events:
+                if not library.numbers(event):
+                    library.remove_story(event)
         self._session.refresh()
 
 
@@ -97,6 +108,7 @@ class TrashController(QObject):
             self._delete(numbers)
 
     def _delete(self, numbers: Sequence[int]) -> None:
+        self._session.library.check_writable()  # the background opens whatever stands at the path
         path, said = self._session.path, self.tr("Deleting…")
         job = self._run(lambda progress: _deleted(path, numbers, progress), said)
         self._window.work.follow(job, said, self._fill)

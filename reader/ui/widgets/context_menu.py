@@ -18,6 +18,11 @@ def offer(menu: QMenu, actions: Iterable[QAction]) -> None:
         taken |= {letter} - {""}
 
 
+def without_letter(text: str) -> str:
+    """The words of an action as they are read, without the mark of its letter."""
+    return _LETTER.sub(lambda found: "&" if found[1] == "&" else found[1], text)
+
+
 def _letter(action: QAction) -> str:
     found = (match[1].casefold() for match in _LETTER.finditer(action.text()) if match[1] != "&")
     return next(found, "")
