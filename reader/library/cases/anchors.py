@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from reader.compare.edits.regrouping import Act
+from reader.library.rows import clean
 
 Sentences = str
 """As a row has them: [[lineage, text, occurrence], ...]."""
@@ -13,8 +14,8 @@ Sentences = str
 def is_anchor(value: object) -> bool:
     """Whether it is the words of a sentence and which of several such it is."""
     match value:
-        case [str(), int(occurrence)]:
-            return occurrence >= 0
+        case [str(text), int(occurrence)]:
+            return occurrence >= 0 and text == clean(text)
         case _:
             return False
 

@@ -2,13 +2,15 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum, auto
+from errno import EEXIST
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from reader.library.cases.merging import Merged
+from reader.library.cases.merging import DamagedThereError, HeldEvent, Merged
+from reader.library.disk.beside import opened_beside
 from reader.library.disk.log import log_of
 from reader.library.disk.troubles import Unusable, UnusableLibrary
 from reader.library.importing.limits import ARTICLES, FILE, MEGABYTE, TEXT
@@ -61,6 +63,8 @@ def write_case(library: Library, story: int, path: Path, check: Checkpoint = unc
 
     Raises OSError or sqlite3.Error where it cannot be written.
     """
+    if path.exists() and library.path.exists() and path.samefile(library.path):
+        raise FileExistsError(EEXIST, "the library itself stands there", str(path))
     with TemporaryDirectory(prefix=".parallax-", dir=path.parent) as folder:
         making = Path(folder, "case.sqlite")
         with Library(making) as case:
@@ -74,31 +78,44 @@ def write_case(library: Library, story: int, path: Path, check: Checkpoint = unc
 def take_case(path: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:
     """Merge all events of a case file into a library, all or none; raises CaseFileError, sqlite3.Error."""
     with opened_case(path) as case, library.at_once():
-        return tuple(library.take_in(case.held_event(story.id, check), check) for story in case.stories())
+        return tuple(library.take_in(event, check) for event in _events(case, path, check))
 
 
 def bring_back(backup: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:
     """Take from a backup what is nowhere in the library; raises CaseFileError, sqlite3.Error."""
-    with opened_case(backup) as case, library.at_once():
-        found = [
-            library.bring_back_missing(case.held_event(story.id, check), check) for story in case.stories()
-        ]
+    with opened_case(backup, is_ours=True) as case, library.at_once():
+        found = [library.bring_back_missing(event, check) for event in _events(case, backup, check)]
         return tuple(one for one in found if one is not None)
 
 
+def _events(case: Library, path: Path, check: Checkpoint) -> Iterator[HeldEvent]:
+    """The events of a case file; what cannot be read is damage of that file, not of the library."""
+    for story in case.stories():
+        try:
+            event = case.held_event(story.id, check)
+        except sqlite3.DatabaseError as error:
+            raise CaseFileError(CaseTrouble.DAMAGED, path.name) from error
+        if case.is_damaged:
+            raise CaseFileError(CaseTrouble.DAMAGED, path.name)
+        yield event
+
+
 @contextmanager
-def opened_case(path: Path) -> Iterator[Library]:
+def opened_case(path: Path, *, is_ours: bool = False) -> Iterator[Library]:
     """A case file, or any library, in a copy of its own that is taken away again; raises CaseFileError."""
     with TemporaryDirectory(prefix="parallax-") as folder:
         copy = Path(folder, "case.sqlite")
-        _copy(path, copy)
+        _copy(path, copy, is_ours=is_ours)
         try:
             case = Library(copy)
         except UnusableLibrary as error:
             raise CaseFileError(_TROUBLES.get(error.why, CaseTrouble.UNREADABLE), path.name) from error
         with case:
-            _measure(case, path)
-            yield case
+            _measure(case, path, () if is_ours else tuple(_measures()))
+            try:
+                yield case
+            except DamagedThereError as error:
+                raise CaseFileError(CaseTrouble.DAMAGED, path.name) from error
 
 
 _TROUBLES = {
@@ -108,29 +125,30 @@ _TROUBLES = {
 }
 
 
-def _copy(path: Path, copy: Path) -> None:
+def _copy(path: Path, copy: Path, *, is_ours: bool) -> None:
     try:
-        if trouble := _trouble_of(path):
+        if trouble := _trouble_of(path, is_ours=is_ours):
             raise CaseFileError(trouble, path.name)
-        shutil.copyfile(path, copy)
+        with opened_beside(path) as source, copy.open("wb") as made:
+            shutil.copyfileobj(source, made)
         if log_of(path).is_file():  # of a library that is in use
             shutil.copyfile(log_of(path), log_of(copy))
     except OSError as error:
         raise CaseFileError(CaseTrouble.UNREADABLE, path.name) from error
 
 
-def _trouble_of(path: Path) -> CaseTrouble | None:
+def _trouble_of(path: Path, *, is_ours: bool) -> CaseTrouble | None:
     if not path.is_file():
         return CaseTrouble.MISSING
-    if path.stat().st_size > MOST_BYTES:
+    if path.stat().st_size > MOST_BYTES and not is_ours:
         return CaseTrouble.TOO_LARGE
     return None if path.stat().st_size else CaseTrouble.EMPTY
 
 
-def _measure(case: Library, path: Path) -> None:
+def _measure(case: Library, path: Path, measures: Sequence[tuple[str, int]]) -> None:
     if case.is_damaged:
         raise CaseFileError(CaseTrouble.DAMAGED, path.name)
-    for question, most in _measures():
+    for question, most in measures:
         try:
             found = case.ask_number(question)
         except sqlite3.DatabaseError as error:

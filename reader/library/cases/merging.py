@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from reader.compare.edits.regrouping import Act
 from reader.library import rows
@@ -58,6 +59,10 @@ class _Ids:
         return self.fresh is None or not self.fresh[what].isdisjoint(numbers)
 
 
+class DamagedThereError(Exception):
+    """A part of the other library cannot be read: that says nothing of this one."""
+
+
 class Merging(Tagging):
     """A library that takes in what another one holds."""
 
@@ -87,7 +92,11 @@ class Merging(Tagging):
             }
             there = {entry.id: known.get(rows.text_digest(entry.article)) for entry in event.entries}
             missing = tuple(entry for entry in event.entries if there[entry.id] is None)
-            fresh = {"articles": {e.lineage for e in missing}, "versions": {e.id for e in missing}}
+            known_here = {e.lineage for e in event.entries if there[e.id]}
+            fresh = {
+                "articles": {e.lineage for e in missing} - known_here,
+                "versions": {e.id for e in missing},
+            }
             ids = _Ids({}, {}, fresh)
             for entry in event.entries:
                 if found := there[entry.id]:
@@ -118,9 +127,11 @@ class Merging(Tagging):
         return number
 
     def _take(self, entry: Entry, other: sqlite3.Connection, into: int, ids: _Ids) -> bool:
-        """Take a report in, or find it; whether it was not there."""
+        """Take a report in, or find it; whether it was not there, or in the trash."""
         digest = rows.text_digest(entry.article)
-        query = "SELECT id FROM article WHERE story = ? AND text_digest = ? ORDER BY removed IS NOT NULL"
+        query = (
+            "SELECT id, removed FROM article WHERE story = ? AND text_digest = ? ORDER BY removed IS NOT NULL"
+        )
         there = self._db.execute(query, (into, digest)).fetchone()
         number = int(there[0]) if there else self._insert(entry, other, into, ids)
         self._db.execute("UPDATE article SET removed = NULL WHERE id = ?", (number,))
@@ -129,7 +140,7 @@ class Merging(Tagging):
         ids.lineages.setdefault(entry.lineage, int(lineage))
         if there:
             self._take_fields(entry, number)
-        return not there
+        return not there or there[1] is not None
 
     def _insert(self, entry: Entry, other: sqlite3.Connection, into: int, ids: _Ids) -> int:
         content = _original(other, entry.id)
@@ -166,8 +177,16 @@ _THERE = "removed IS NULL AND story = :story"
 
 def _original(db: sqlite3.Connection, number: int) -> bytes:
     query = "SELECT bytes FROM article JOIN original ON original = digest WHERE id = ?"
-    row = db.execute(query, (number,)).fetchone()
+    row = next(iter(_asked(db, query, (number,))), None)
     return bytes(row[0]) if row is not None and isinstance(row[0], bytes) else NOT_KEPT
+
+
+def _asked(there: sqlite3.Connection, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    """What the other library answers; raises DamagedThereError."""
+    try:
+        return there.execute(query, values).fetchall()
+    except sqlite3.DatabaseError as error:
+        raise DamagedThereError from error
 
 
 def _without_path(entry: Entry) -> Article:
@@ -179,7 +198,9 @@ def _without_path(entry: Entry) -> Article:
 
 
 def _take_handwork(there: sqlite3.Connection, here: sqlite3.Connection, ids: _Ids) -> None:
-    for lineage, text, occurrence, kind in there.execute("SELECT * FROM overruled"):
+    for lineage, text, occurrence, kind in _asked(
+        there, "SELECT lineage, text, occurrence, kind FROM overruled"
+    ):
         if (
             lineage in ids.lineages
             and ids.is_wanted([lineage])
@@ -190,8 +211,8 @@ def _take_handwork(there: sqlite3.Connection, here: sqlite3.Connection, ids: _Id
             here.execute("INSERT OR IGNORE INTO overruled VALUES (?, ?, ?, ?)", row)
     _take_between(there, here, ids, "link", "verdict")
     _take_between(there, here, ids, "note", "text")
-    for _, act, sentences, others, text in there.execute(
-        "SELECT id, act, sentences, others, text FROM regrouping"
+    for _, act, sentences, others, text in _asked(
+        there, "SELECT id, act, sentences, others, text FROM regrouping"
     ):
         said = [mapped_sentences(part, ids.lineages) for part in (sentences, others)]
         if act not in set(Act) or not isinstance(text, str) or not are_regrouped(act, said):
@@ -203,7 +224,7 @@ def _take_handwork(there: sqlite3.Connection, here: sqlite3.Connection, ids: _Id
 def _take_between(
     there: sqlite3.Connection, here: sqlite3.Connection, ids: _Ids, table: str, column: str
 ) -> None:
-    for pairing, said, one, other in there.execute(f"SELECT pairing, {column}, one, other FROM {table}"):  # noqa: S608  # ours
+    for pairing, said, one, other in _asked(there, f"SELECT pairing, {column}, one, other FROM {table}"):  # noqa: S608  # ours
         key, is_turned = _pairing(pairing, ids)
         sides = (other, one) if is_turned else (one, other)
         is_said = said in VERDICTS if table == "link" else isinstance(said, str)

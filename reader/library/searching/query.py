@@ -170,7 +170,10 @@ def places(text: str, terms: Iterable[str], most: int) -> tuple[Span, ...]:
     sought, at = _with_places(text)
     found: list[Span] = []
     for place in re.finditer(patterns, sought):
-        found.append(Span(at[place.start()], at[place.end() - 1] + 1))
+        span = Span(at[place.start()], at[place.end() - 1] + 1)
+        if found and span.start < found[-1].end:
+            continue  # two terms within one letter, as in "㌔"
+        found.append(span)
         if len(found) == most:
             break
     return tuple(found)

@@ -11,12 +11,13 @@ from reader.text.model import Span
 
 # Tokens between the word for the state and "condition" or what hurt somebody.
 _NEAR = 3
-# Tokens before the word for the state in which it is denied: "not seriously".
-_DENIED = 2
+# Tokens before the word for the state in which it is denied: "not seriously", "not in a stable condition".
+_DENIED = 3
 # Tokens of a sentence in which "another" tells that it goes on with somebody else.
 _OPENING = 2
 _HURT = "wound"
 _SLIGHT = "slight"
+_GRAVE = frozenset({"critical", "serious"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ def conditions(told: Facts) -> Iterator[Condition]:
         first, last = min(phrase.first, anchor), max(phrase.last, anchor)
         if is_of_one(told, first, last):
             denied = _denial(scan, phrase.first)
+            if denied is not None and phrase.group not in _GRAVE:
+                continue  # who is "not stable" is not slightly hurt
             first = first if denied is None else min(first, denied)
             grade = phrase.group if denied is None else _SLIGHT
             yield Condition(scan.cover(first, last), grade, named(told, first, last), phrase.first)
