@@ -572,8 +572,8 @@
         <translation>جارٍ قراءة النسخ الاحتياطية…</translation>
     </message>
     <message>
-        <source>There is no backup of this library yet. One is made every day.</source>
-        <translation>لا توجد نسخة احتياطية لهذه المكتبة بعد. تُنشأ نسخة كل يوم.</translation>
+        <source>There is no backup of this library that can be read. One is made every day.</source>
+        <translation>لا توجد نسخة احتياطية مقروءة لهذه المكتبة. تُنشأ نسخة كل يوم.</translation>
     </message>
     <message>
         <source>What is missing here is brought back from the backup of this day:</source>
@@ -621,6 +621,14 @@
     <message>
         <source>The event was saved as {file}.</source>
         <translation>حُفظ الحدث باسم {file}.</translation>
+    </message>
+    <message>
+        <source>That backup could not be read.</source>
+        <translation>تعذّرت قراءة تلك النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Bring Back from Backup</source>
+        <translation>استعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>

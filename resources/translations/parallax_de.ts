@@ -380,8 +380,8 @@
         <translation>Sicherungen werden durchgesehen …</translation>
     </message>
     <message>
-        <source>There is no backup of this library yet. One is made every day.</source>
-        <translation>Von dieser Bibliothek gibt es noch keine Sicherung. Jeden Tag wird eine angelegt.</translation>
+        <source>There is no backup of this library that can be read. One is made every day.</source>
+        <translation>Von dieser Bibliothek gibt es keine lesbare Sicherung. Jeden Tag wird eine angelegt.</translation>
     </message>
     <message>
         <source>What is missing here is brought back from the backup of this day:</source>
@@ -429,6 +429,14 @@
     <message>
         <source>The event was saved as {file}.</source>
         <translation>Das Ereignis wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>That backup could not be read.</source>
+        <translation>Diese Sicherung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Bring Back from Backup</source>
+        <translation>Aus Sicherung zurückholen</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>

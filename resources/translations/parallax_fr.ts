@@ -380,8 +380,8 @@
         <translation>Lecture des sauvegardes…</translation>
     </message>
     <message>
-        <source>There is no backup of this library yet. One is made every day.</source>
-        <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque. Une est faite chaque jour.</translation>
+        <source>There is no backup of this library that can be read. One is made every day.</source>
+        <translation>Il n’y a pas de sauvegarde lisible de cette bibliothèque. Une est faite chaque jour.</translation>
     </message>
     <message>
         <source>What is missing here is brought back from the backup of this day:</source>
@@ -429,6 +429,14 @@
     <message>
         <source>The event was saved as {file}.</source>
         <translation>L’événement a été enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>That backup could not be read.</source>
+        <translation>Cette sauvegarde n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Bring Back from Backup</source>
+        <translation>Reprendre d’une sauvegarde</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>

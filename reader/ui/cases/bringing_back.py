@@ -35,7 +35,9 @@ class BringingBack(QObject):
 
     def _ask(self, found: BackupsTold) -> None:
         if not found:
-            self._window.tell(self.tr("There is no backup of this library yet. One is made every day."))
+            self._window.tell(
+                self.tr("There is no backup of this library that can be read. One is made every day.")
+            )
             return
         lines = [self._line(backup, contents) for backup, contents in found]
         asked = self.tr("What is missing here is brought back from the backup of this day:")

@@ -51,7 +51,9 @@ class CaseController(QObject):
         """Bring back what is missing from a backup."""
         self._session.library.check_writable()
         said, path = self.tr("Bringing back what is missing…"), self._session.path
-        job = self._session.jobs.run(partial(_brought, backup, path), self._show_back, self._refuse, said)
+        job = self._session.jobs.run(
+            partial(_brought, backup, path), self._show_back, self._refuse_backup, said
+        )
         self._window.work.follow(job, said, lambda: None)
 
     def save(self, path: Path) -> None:
@@ -107,6 +109,11 @@ class CaseController(QObject):
         else:
             words = told_as_ours(error)
         warn(self._window.frame, self.tr("Open Case File"), words)
+
+    def _refuse_backup(self, error: BaseException) -> None:
+        is_of_backup = isinstance(error, CaseFileError)
+        words = self.tr("That backup could not be read.") if is_of_backup else told_as_ours(error)
+        warn(self._window.frame, self.tr("Bring Back from Backup"), words)
 
     def _fail(self, path: Path, error: BaseException) -> None:
         said = self.tr("{file} could not be written: {reason}.")

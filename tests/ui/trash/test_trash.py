@@ -1,10 +1,16 @@
 """The trash as a person meets it: what was removed is there, comes back, or is deleted once they agree."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from reader.library.disk.troubles import MovedLibraryError
+from reader.library.store import Library
+from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.trash.trash_dialog import TrashDialog
@@ -132,3 +138,48 @@ def test_nothing_in_the_trash_of_a_library_that_is_only_read_can_be_changed(
     dialog.show_reports(three.session.library.trash())
     buttons = dialog.findChildren(QPushButton)
     assert [b.text() for b in buttons if b.isEnabled() and b.text() != "Close"] == []
+
+
+def test_nothing_is_deleted_from_another_library_that_took_the_place_of_the_open_one(
+    three: Controllers, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove(three, 0)
+    dialog = open_trash(three, qtbot, 1)
+    with Library(tmp_path / "stranger.sqlite") as stranger:
+        stranger.add_story("Theirs")
+    (tmp_path / "stranger.sqlite").replace(three.session.path)
+    agree(monkeypatch, agreed=True)
+    with capture_exceptions() as raised:
+        dialog.empty.click()
+    assert [kind for kind, *_ in raised] == [MovedLibraryError]
+
+
+def test_undoing_a_restore_gives_the_event_back_to_the_trash_with_its_reports(
+    three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, stack = three.session.library, three.window.undo_stack
+    library.add_story("Another")
+    three.session.refresh()
+    before = [story.name for story in library.stories()]
+    agree(monkeypatch, agreed=True)
+    do(three, Action.REMOVE_STORY).trigger()
+    dialog = open_trash(three, qtbot, 3)
+    dialog.restored.emit([dialog.model.reports[0].id])
+    stack.undo()
+    assert len(library.trash()) == 3
+    stack.undo()
+    assert [story.name for story in library.stories()] == before
+    assert len(three.session.entries) == 3
+    assert library.trash() == ()
+
+
+def test_undoing_a_restore_takes_nobody_else_s_work_back(three: Controllers, qtbot: QtBot) -> None:
+    number = rows(three)[0].number
+    remove(three, 0)
+    dialog = open_trash(three, qtbot, 1)
+    dialog.restored.emit([number])
+    with Library(three.session.path) as colleague:
+        colleague.set_field(number, FieldName.TITLE, Field("Theirs", Provenance.BY_HAND))
+    three.window.undo_stack.undo()
+    assert three.session.library.entry(number).article.title == "Theirs"
+    assert three.session.library.trash() == ()
