@@ -121,7 +121,7 @@ def export_by_keyboard(program: Program, paper: Path) -> None:
     screen.focus(screen.window(DIALOG))
     until(lambda: enabled(program, "^Export…$"), "the pages to be laid out")
     screen.key("Return")
-    asking = screen.window("Export the comparison")
+    asking = screen.window("^Export the comparison$")
     screen.focus(asking)
     screen.key("ctrl+a")
     screen.type(str(paper))
