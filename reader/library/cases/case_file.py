@@ -157,6 +157,10 @@ def _measure(case: Library, path: Path, measures: Sequence[tuple[str, int]]) -> 
             raise CaseFileError(CaseTrouble.TOO_MUCH, path.name)
 
 
+_BYTES = 4
+"""Of a letter, at most."""
+
+
 def _measures() -> Iterator[tuple[str, int]]:
     """Questions that a case file answers with a number, and the largest that is taken."""
     yield "SELECT count(*) FROM article", ARTICLES
@@ -168,4 +172,7 @@ def _measures() -> Iterator[tuple[str, int]]:
     for table, columns in _LENGTHS.items():
         most = TEXT if table in {"article", "field"} else LONGEST
         for column in columns:
-            yield f"SELECT max(length({column})) FROM {table}", most  # noqa: S608  # our own names
+            length = (
+                f"max(length({column}), length(CAST({column} AS BLOB)) / {_BYTES})"  # the first ends at a NUL
+            )
+            yield f"SELECT max({length}) FROM {table}", most  # noqa: S608  # our own names

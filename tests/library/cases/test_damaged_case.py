@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.cases import case_file
 from reader.library.cases.case_file import CaseFileError, take_case, write_case
 from reader.library.store import Library
 from tests.library.cases.test_case_file import spoiled
@@ -43,3 +44,13 @@ def test_a_case_of_which_a_report_cannot_be_read_is_refused_whole(
 def test_an_anchor_that_is_no_text_is_left_out(case: Path, other: Library) -> None:
     spoiled(case, """UPDATE regrouping SET sentences = '[[1, "\\ud800", 0]]'""")
     take_case(case, other)
+
+
+def test_a_text_that_hides_its_length_behind_a_nul_is_too_long(
+    case: Path, other: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(case_file, "TEXT", 1_000)
+    spoiled(case, f"UPDATE article SET text = 'a' || CAST(x'00{'62' * 9_000}' AS TEXT)")  # noqa: S608  # ours
+    with pytest.raises(CaseFileError) as told:
+        take_case(case, other)
+    assert told.value.trouble is case_file.CaseTrouble.TOO_MUCH
