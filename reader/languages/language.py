@@ -79,6 +79,11 @@ class Language:
         return {word: step for word, step in near.items() if word not in self._calendar.get("not near", ())}
 
     @cached_property
+    def day_halves(self) -> Mapping[str, int]:
+        """What follows a time before noon, 0, and after it, 1."""
+        return _numbers(self._cldr, "halves")
+
+    @cached_property
     def has_dotted_days(self) -> bool:
         """Whether a full stop follows the day of a month: "31. Dezember"."""
         return any("d." in pattern for pattern in self._cldr.get("date", ()))

@@ -22,6 +22,7 @@ KINDS: dict[str, Callable[[Language], object]] = {
     "months": lambda known: known.months,
     "weekdays": lambda known: known.weekdays,
     "near days": lambda known: known.near_days,
+    "halves of a day": lambda known: known.day_halves,
     "decimal mark": lambda known: known.decimal_mark,
     "grouping mark": lambda known: known.grouping_mark,
     "multiples": lambda known: known.multiples,
