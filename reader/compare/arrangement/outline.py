@@ -1,12 +1,12 @@
 """All that is shown of a comparison at once, worked out whole before it is shown."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.compare.arrangement.counts import Counts, count
 from reader.compare.arrangement.note_places import NotePlace, note_places
 from reader.compare.arrangement.route import Route, route
+from reader.compare.arrangement.standing import sentence_of
 from reader.compare.arrangement.stops import stops
 from reader.compare.chain import ChainLink, steady
 from reader.compare.model import Candidate, Comparison, Pair
@@ -49,6 +49,7 @@ def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
     telling = (s for s in found if s.pair is None or s.pair.degree.tells_the_same)
     ranked = sorted(checked(comparison.pairs, check), key=lambda p: (p.degree.rank, -p.score))
     pairs = Both.each(lambda side: _by_sentence(ranked, side, check))
+    told = comparison.told_apart(check)
     return Outline(
         comparison,
         count(comparison, check),
@@ -58,7 +59,7 @@ def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
         Both.each(lambda side: _near(comparison, pairs, side, check)),
         steady(comparison.pairs, check),
         note_places(comparison, check),
-        Both.each(lambda side: _facts(comparison, side, check)),
+        Both.each(lambda side: _facts(comparison, told, side, check)),
     )
 
 
@@ -71,13 +72,12 @@ def _by_sentence(ranked: Iterable[Pair], side: Side, check: Checkpoint) -> dict[
 
 
 def _facts(
-    comparison: Comparison, side: Side, check: Checkpoint
+    comparison: Comparison, every: Iterable[Discrepancy], side: Side, check: Checkpoint
 ) -> dict[int, list[tuple[Discrepancy, Span]]]:
-    starts = [sentence.span.start for sentence in comparison.of(side).sentences]
     found: dict[int, list[tuple[Discrepancy, Span]]] = {}
-    for told in checked(comparison.told_apart(check), check):
+    for told in checked(every, check):
         for place in told.places.of(side):
-            found.setdefault(bisect_right(starts, place.start) - 1, []).append((told, place))
+            found.setdefault(sentence_of(comparison, side, place), []).append((told, place))
     return found
 
 
