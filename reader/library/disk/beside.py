@@ -46,14 +46,14 @@ def hold(path: Path) -> Callable[[], None]:
         else:
             _held[key] = _Held(path.open("rb", buffering=0))
 
-    waiting = [path]
+    is_open = True
 
     def release() -> None:
+        nonlocal is_open
         with _ONE_AT_A_TIME:
-            held = _held.get(key)
-            if held is None or not waiting:  # closed twice
+            if not is_open:  # closed twice
                 return
-            waiting.clear()
+            is_open, held = False, _held[key]
             held.times -= 1
             if not held.times:
                 del _held[key]
