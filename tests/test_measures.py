@@ -37,6 +37,8 @@ ON_THEIR_OWN = {
     "report/story/build.py": "the door of its folder",
     "report/story/method.py": "a section, one module each: the method",
     "text/facts/times/clock.py": "a value: a time of day in minutes",
+    "ui/app/menus/go.py": "a table: the actions of one menu",
+    "ui/app/menus/help_menu.py": "a table, as above",
     "ui/comparison/obstacles.py": "a table: the words for each obstacle",
     "ui/comparison/pane/positions.py": "a value: the one place in which Qt's UTF-16 units become code points",
     "ui/inspector/yielding.py": "a rule: what gives room to a view over all reports, and comes back",
