@@ -18,6 +18,7 @@ from reader.ui.centre.controller import CentreController
 from reader.ui.centre.waiting import Waiting
 from reader.ui.comparison.controller import ComparisonController
 from reader.ui.editing.controller import EditingController
+from reader.ui.handing.controller import HandingController
 from reader.ui.hearing.controller import HearingController
 from reader.ui.help.controller import HelpController
 from reader.ui.importing.controller import ImportController
@@ -76,6 +77,7 @@ class Controllers(QObject):
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
         self.trash = TrashController(window, session)
+        self.handing = HandingController(window, session, view, self.inspector)
         self.hearing = HearingController(window, session, view)
         self.centre.shown.connect(self.hearing.compared)
         self._connect()

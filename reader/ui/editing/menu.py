@@ -17,7 +17,7 @@ OFFERED = (
     (Action.CONFIRM, Action.REJECT),
     (Action.NOTE, Action.NOT_BODY),
     (Action.BEGINS, Action.ENDS, Action.WHOLE),
-    (Action.PARTNER, Action.COPY),
+    (Action.PARTNER, Action.COPY, Action.COPY_SOURCED),
 )
 """The actions in the menu; a thin line between groups."""
 

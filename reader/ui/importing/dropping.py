@@ -10,6 +10,7 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QMimeData, QUrl
 
 from reader.library.importing.set_aside import SetAside
+from reader.ui.widgets.carried import OURS
 
 ADDRESS_AND_TITLE = {"text/x-moz-url": "utf-16-le", "_NETSCAPE_URL": "utf-8"}
 """Address and title of a dragged link, one a line, which browsers add to the bare address: Firefox under the
@@ -85,7 +86,9 @@ class Incoming:
 
 
 def can_take(mime: QMimeData) -> bool:
-    """Whether there is anything in a drag that could become a report."""
+    """Whether there is anything in a drag that could become a report; what comes from here is one already."""
+    if mime.hasFormat(OURS):
+        return False
     return mime.hasUrls() or mime.hasHtml() or mime.hasText() or mime.hasFormat(PROMISED)
 
 

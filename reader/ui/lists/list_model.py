@@ -1,6 +1,8 @@
 """The rows of one list as Qt's tables want them."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.compare.arrangement.stops import Stop
 from reader.ui.lists.listings import Cells, Listed
@@ -21,6 +23,7 @@ class ListModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Listed, ...] = ()
+        self.hand_on: Callable[[Stop | None], QMimeData | None] = lambda _: None
         self.written: dict[int, Cells] = {}
         self._numbers: dict[object, int] = {}
 
@@ -48,6 +51,15 @@ class ListModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else COLUMNS
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        leads = index.isValid() and self.rows[index.row()].stop is not None
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if leads else usual
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        found = self.hand_on(self.rows[indexes[0].row()].stop) if indexes else None
+        return found or QMimeData()
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -123,6 +123,7 @@ class Lists(Dock):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         table.setMinimumHeight(64)
         table.setShowGrid(False)
         table.setWordWrap(False)

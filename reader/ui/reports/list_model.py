@@ -49,6 +49,7 @@ class SourcesModel(QAbstractListModel):
         self._found: list[int] = []
         self._looked = 0
         self._at: dict[int, int] = {}
+        self.hand_on: Callable[[list[int]], QMimeData] = lambda _: QMimeData()
         self._query, self._order = Query(), ListOrder.ADDED
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._look_on)
@@ -101,7 +102,8 @@ class SourcesModel(QAbstractListModel):
         return [KIND]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return carrying([self.number(index.row()) for index in indexes])
+        numbers = [self.number(index.row()) for index in indexes]
+        return carrying(numbers, self.hand_on(numbers))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)

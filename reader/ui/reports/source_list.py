@@ -1,8 +1,16 @@
 """The rows of the list of reports: which are selected, which one is to be read as A or as B."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QMimeData,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
@@ -62,6 +70,10 @@ class SourceList(QListView):
     def selected_count(self) -> int:
         """How many reports are selected."""
         return sum(part.height() for part in self._parts())
+
+    def hand_on(self, words: Callable[[list[int]], QMimeData]) -> None:
+        """What other programs are given of reports that are dragged, by their ids."""
+        self._rows.hand_on = words
 
     def point_at(self, number: int) -> None:
         """Let the keyboard act on that report, and on it alone."""

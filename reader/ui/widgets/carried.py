@@ -7,12 +7,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 KIND = "application/x-parallax-reports"
-"""What a drag of reports is called; other programs know nothing of it."""
+"""What a drag of reports is called; other programs take the words or files beside it."""
+
+OURS = "application/x-parallax-words"
+"""What marks a drag from a window of this program, in which all of it stands already."""
 
 
-def carrying(numbers: list[int]) -> QMimeData:
-    """A drag of reports by the ids of their entries, the one it was begun with first."""
-    data = QMimeData()
+def carrying(numbers: list[int], data: QMimeData) -> QMimeData:
+    """A drag of reports by their ids, the one it was begun with first, beside what else it has."""
     data.setData(KIND, json.dumps(numbers).encode())
     return data
 

@@ -1,0 +1,1 @@
+"""What leaves the window for other programs: words with their source, copied or dragged out."""

@@ -1,0 +1,79 @@
+"""Copies what is selected with its source, and lets reports and pairs be dragged to other programs."""
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.side import Side
+from reader.ui.app.action_table import Action
+from reader.ui.app.main_window import Window
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.editing.words import place
+from reader.ui.handing.dragging import DragOut, HandedFiles
+from reader.ui.handing.sourced import Sourced, as_mime
+from reader.ui.inspector.controller import InspectorController
+from reader.ui.session.session import Session
+
+
+class HandingController(QObject):
+    """Knows of each thing that can leave the window which words it stands for."""
+
+    def __init__(
+        self, window: Window, session: Session, view: ComparisonView, inspecting: InspectorController
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._view = window, session, view
+        self._files = HandedFiles()
+        self._copy = window.actions_[Action.COPY_SOURCED]
+        self._copy.triggered.connect(self._put_on_clipboard)
+        view.stop_changed.connect(self._settle)
+        for pane in view.page.panes:
+            pane.highlights_changed.connect(self._settle)
+        window.sources.list.hand_on(self._reports)
+        inspecting.lists.model.hand_on = self._stop
+        for card in inspecting.inspector.cards:
+            DragOut(card, lambda: self._stop(view.stop))
+        self._settle()
+
+    def _settle(self, *_: object) -> None:
+        self._copy.setEnabled(bool(self._selected()))
+
+    def _put_on_clipboard(self) -> None:
+        sourced = self._selected()
+        QGuiApplication.clipboard().setMimeData(as_mime(sourced))
+        told = "; ".join(dict.fromkeys(one.credit for one in sourced))
+        self._window.tell(self.tr("Copied with its source: {source}").format(source=told))
+
+    def _selected(self) -> tuple[Sourced, ...]:
+        """The words selected as text, else the passages of the pair that is selected."""
+        comparison = self._view.comparison
+        if comparison is None:
+            return ()
+        chosen = tuple(
+            Sourced(words, comparison.of(side).article)
+            for side, pane in self._view.page.panes.items()
+            if (words := pane.selected_text())
+        )
+        return chosen or self._passages(self._view.stop)
+
+    def _passages(self, stop: Stop | None) -> tuple[Sourced, ...]:
+        comparison = self._view.comparison
+        if comparison is None or stop is None:
+            return ()
+        return tuple(
+            Sourced(" ".join(reading.text(at) for at in stop.of(side)), reading.article)
+            for side in Side
+            if stop.of(side) and (reading := comparison.of(side))
+        )
+
+    def _stop(self, stop: Stop | None) -> QMimeData | None:
+        sourced = self._passages(stop)
+        if stop is None or not sourced:
+            return None
+        places = " - ".join(place(side, stop.of(side)) for side in Side if stop.of(side))
+        return self._files.mime([(f"{places} {self._session.story_name}", sourced)])
+
+    def _reports(self, numbers: list[int]) -> QMimeData:
+        entries = [entry for number in numbers if (entry := self._session.entry(number)) is not None]
+        whole = (Sourced(entry.article.text, entry.article) for entry in entries)
+        return self._files.mime((f"{one.article.name} {one.article.title}", (one,)) for one in whole)

@@ -1,0 +1,70 @@
+"""Words of reports with their outlet, headline and date, as plain and as formatted text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+
+from reader.text.model import Article, FieldName
+from reader.ui.comparison.pane.set_text import runs_right_to_left
+from reader.ui.reports.row import shown_date
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """Some words of a report, or all of them, and the report they stand in."""
+
+    words: str
+    article: Article
+
+    @property
+    def credit(self) -> str:
+        """Outlet, headline, author and date, as far as they are known; a date that is a guess is marked."""
+        article = self.article
+        outlet = article.source or article.name
+        title = translate("handing", "“{headline}”").format(headline=article.title)
+        told = (
+            outlet,
+            title if article.title and article.title != outlet else "",
+            article.author,
+            shown_date(article.field(FieldName.DATE)),
+        )
+        return ", ".join(" ".join(part.split()) for part in told if part)
+
+    @property
+    def address(self) -> str:
+        """The web page that the report was taken from; "" where it came from elsewhere."""
+        return self.article.origin if self.article.has_address else ""
+
+
+def as_text(sourced: Iterable[Sourced]) -> str:
+    """Each with its source below it, as plain text."""
+    return "\n\n".join(f"{one.words.strip()}\n\n— {one.credit}\n{one.address}".rstrip() for one in sourced)
+
+
+def as_page(sourced: Iterable[Sourced]) -> str:
+    """Each with its source below it, as HTML that any word processor takes with its form."""
+    return "".join(map(_block, sourced))
+
+
+def _block(one: Sourced) -> str:
+    way = "rtl" if runs_right_to_left(one.words) else "ltr"
+    lines = (line.strip() for line in one.words.splitlines())
+    words = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
+    link = escape(one.address, quote=True)
+    address = f'<br><a href="{link}">{link}</a>' if link else ""
+    return f'<blockquote dir="{way}">{words}<p>— {escape(one.credit)}{address}</p></blockquote>'
+
+
+def as_mime(sourced: Iterable[Sourced], files: Iterable[Path] = ()) -> QMimeData:
+    """Both forms at once, of which the other program takes what it can; with files for a folder."""
+    held, data = tuple(sourced), QMimeData()
+    data.setText(as_text(held))
+    data.setHtml(as_page(held))
+    if urls := [QUrl.fromLocalFile(str(file)) for file in files]:
+        data.setUrls(urls)
+    return data
