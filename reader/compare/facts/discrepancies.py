@@ -3,7 +3,7 @@
 from reader.compare.edits.placing import Indices
 from reader.compare.facts.claims import LONGEST, facts_at
 from reader.compare.facts.days import day_discrepancies
-from reader.compare.facts.names import name_discrepancies
+from reader.compare.facts.naming.names import name_discrepancies
 from reader.compare.facts.outcomes import outcome_discrepancies
 from reader.compare.facts.quantities import quantity_discrepancies
 from reader.compare.facts.slots import paired_facts

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import PairScores, figures
 from reader.compare.facts.languages import within_languages
+from reader.compare.facts.naming.spellings import spellings
 from reader.compare.facts.quantities import KINDS
-from reader.compare.facts.spellings import spellings
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy
 from reader.text.checking import Checkpoint, checked, unchecked

@@ -1,1 +1,1 @@
-"""From a dropped path to articles: gathering, limits, the reading process, fetching."""
+"""From a dropped path or an address to articles: gathering, limits, the reading process."""

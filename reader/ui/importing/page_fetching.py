@@ -9,8 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.library.formats import Loaded, UnreadableFile
-from reader.library.importing.fetching import Fetched, fetch
-from reader.library.importing.public_addresses import Policy, public_only
+from reader.library.importing.fetching.page import Fetched, fetch
+from reader.library.importing.fetching.public_addresses import Policy, public_only
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import keep
 from reader.library.records import Entry

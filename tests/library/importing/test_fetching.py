@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from reader.library.formats import load_bytes
-from reader.library.importing import fetching
-from reader.library.importing.fetching import UnfetchablePage, fetch
-from reader.library.importing.public_addresses import public_only
+from reader.library.importing.fetching import page
+from reader.library.importing.fetching.page import UnfetchablePage, fetch
+from reader.library.importing.fetching.public_addresses import public_only
 from tests.library.formats import samples
 
 _ELSEWHERE = b'<html><head><meta http-equiv="refresh" content="0;url=/page"></head><body>Wait.</body></html>'
@@ -186,7 +186,7 @@ def test_a_site_that_leads_to_a_malformed_address_is_told_of(site: str, address:
 
 
 def test_a_site_that_sends_a_byte_now_and_then_is_left(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "_SECONDS", 0.5)
+    monkeypatch.setattr(page, "_SECONDS", 0.5)
     with pytest.raises(UnfetchablePage, match="too long"):
         fetch(f"{site}/drip", allows=own_server)
 
@@ -253,4 +253,4 @@ def test_where_the_system_has_no_list_of_certificates_mozilla_s_is_used(
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
-    assert len(fetching.trusted().get_ca_certs()) > 50
+    assert len(page.trusted().get_ca_certs()) > 50

@@ -7,9 +7,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from reader.library.importing.fetching import UnfetchablePage, fetch
-from reader.library.importing.proxies import proxy_for
-from reader.library.importing.public_addresses import checked_through_proxy, public_only
+from reader.library.importing.fetching.page import UnfetchablePage, fetch
+from reader.library.importing.fetching.proxies import proxy_for
+from reader.library.importing.fetching.public_addresses import checked_through_proxy, public_only
 
 PAGE = b"<html><body><p>The bridge is closed.</p></body></html>"
 

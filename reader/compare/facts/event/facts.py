@@ -17,8 +17,8 @@ from reader.compare.facts.event.uncounted import uncounted
 from reader.compare.facts.event.victims import victims
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.figures import PairScores
-from reader.compare.facts.fuller_names import fuller_names
 from reader.compare.facts.languages import within_languages
+from reader.compare.facts.naming.fuller_names import fuller_names
 from reader.compare.facts.story import FIGURES, Reports, facts_of_story
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.fuller_names import fuller_names
+from reader.compare.facts.naming.fuller_names import fuller_names
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked

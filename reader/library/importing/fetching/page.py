@@ -16,8 +16,8 @@ from urllib.parse import quote, urljoin, urlsplit
 from reader.library.formats import Hints
 from reader.library.importing import limits
 from reader.library.importing.addresses import web_address
-from reader.library.importing.proxies import Proxy, proxy_for
-from reader.library.importing.public_addresses import (
+from reader.library.importing.fetching.proxies import Proxy, proxy_for
+from reader.library.importing.fetching.public_addresses import (
     Policy,
     checked_address,
     checked_through_proxy,
