@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Event, Lock
+from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -87,7 +88,7 @@ class Job(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.label = label
+        self.label, self.began, self.is_awaited = label, monotonic(), True
         self._done, self._failed, self._part = done, failed, part
         self._cancelled, self._left = Event(), Event()
         self._ends: list[Callable[[], None]] = []
@@ -154,9 +155,13 @@ class Job(QObject):
 class Jobs(QObject):
     """Starts pieces of work; one set of jobs belongs to one window.
 
+    The signal ended tells of work that a person waited for, and how many seconds it took.
+
     Args:
         executor: what runs the work; a pool of threads unless a test hands in its own.
     """
+
+    ended = Signal(float)
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -173,13 +178,17 @@ class Jobs(QObject):
         failed: Callable[[BaseException], object],
         label: str,
         part: Callable[[Any], None] | None = None,
+        *,
+        is_awaited: bool = True,
     ) -> Job:
         """Start work; done, failed and part are called in the window's thread, unless it is cancelled.
 
+        Work of which nobody knows that it is done, such as counting ahead, is not awaited.
         Once these jobs are closed nothing is started any more: the job given then is a cancelled one.
         """
         self._forget_ended()
         job = Job(label, done, failed, part, self)
+        job.is_awaited = is_awaited
         if self._is_closed:
             job.cancel()
             return job
@@ -205,6 +214,8 @@ class Jobs(QObject):
         if isinstance(job, Job) and job in self._running:
             self._running.remove(job)
             self._ended.append(job)
+            if job.is_awaited and not job.is_cancelled:
+                self.ended.emit(monotonic() - job.began)
 
     # Not at once: the thread may still be on the way out of the signal that said it has ended.
     def _forget_ended(self) -> None:

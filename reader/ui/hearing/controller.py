@@ -7,6 +7,7 @@ from reader.compare.side import Both
 from reader.ui.app.action_table import Action, Feature
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.hearing.notices import Notices
 from reader.ui.session.session import Session
 from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.plain import isolated
@@ -26,6 +27,7 @@ class HearingController(QObject):
         self._event = session.story_id
         self._zoom = view.zoom
         self._is_comparing = False
+        self.notices = Notices(window.frame, session.jobs)
         session.comparing_changed.connect(self._comparing)
         session.chosen_changed.connect(self._chosen)
         session.entries_changed.connect(self._opened)

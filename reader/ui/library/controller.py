@@ -92,7 +92,11 @@ class LibraryController(QObject):
         if not (library.is_damaged or library.path == MEMORY):
             path, label = library.path, self.tr("Looking through the library")
             self._session.jobs.run(
-                lambda progress: looked_through(path, progress), self._take, self._miss, label
+                lambda progress: looked_through(path, progress),
+                self._take,
+                self._miss,
+                label,
+                is_awaited=False,
             )
 
     def tend(self) -> None:
@@ -102,7 +106,11 @@ class LibraryController(QObject):
         if is_kept and not is_away(library):  # a backup of what is there now would take the place of ours
             path = library.path
             self._session.jobs.run(
-                lambda progress: tended(path, progress), self._take, self._miss, self.tr("Making a backup")
+                lambda progress: tended(path, progress),
+                self._take,
+                self._miss,
+                self.tr("Making a backup"),
+                is_awaited=False,
             )
 
     def close(self) -> None:

@@ -68,6 +68,7 @@ class Shares(QObject):
             lambda _: None,
             lambda _: None,
             label=story.reports[first].name,
+            is_awaited=False,
             part=self._take,
         )
         self.changed.emit()

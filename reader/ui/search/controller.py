@@ -48,7 +48,9 @@ class SearchController(QObject):
         if not (is_fixed or self._filling):
             label = self.tr("Preparing the search…")
             work = partial(_filled, library.path)
-            self._filling = self._session.jobs.run(work, self._end_filling, self._end_filling, label)
+            self._filling = self._session.jobs.run(
+                work, self._end_filling, self._end_filling, label, is_awaited=False
+            )
 
     def close(self) -> None:
         """Search no more: the library is being closed."""

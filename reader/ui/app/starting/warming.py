@@ -15,7 +15,13 @@ _LOADED = Event()
 
 def warm_in_background(jobs: Jobs) -> None:
     """Load it all while the person looks at the window for the first time."""
-    jobs.run(lambda progress: warm(progress.check), lambda _: None, lambda _: None, label="warming")
+    jobs.run(
+        lambda progress: warm(progress.check),
+        lambda _: None,
+        lambda _: None,
+        label="warming",
+        is_awaited=False,
+    )
 
 
 def warm(check: Checkpoint = unchecked) -> None:

@@ -1,0 +1,60 @@
+"""Tells a person who has turned to another program that what they waited for is done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from reader.ui.jobs import Jobs
+
+LONG = 10.0
+"""Seconds of work after which most people have turned to something else; before that they still look on."""
+
+
+class Notices(QObject):
+    """Marks the window in the bar of the desktop, and shows a message where the desktop has a place for such.
+
+    Args:
+        is_away: whether the person is at another program.
+    """
+
+    def __init__(self, frame: QWidget, jobs: Jobs, is_away: Callable[[], bool] | None = None) -> None:
+        super().__init__(frame)
+        self._frame, self._is_away = frame, is_away or _is_inactive
+        self.tray: QSystemTrayIcon | None = None
+        self.told = 0
+        jobs.ended.connect(self._tell)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._return)
+
+    def _tell(self, seconds: float) -> None:
+        if seconds < LONG or not self._is_away():
+            return
+        self.told += 1
+        QApplication.alert(self._frame)
+        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+            self._show(self.tr("Parallax has finished what you were waiting for."))
+
+    def _show(self, sentence: str) -> None:
+        if self.tray is None:
+            self.tray = QSystemTrayIcon(self._frame.windowIcon(), self)
+            self.tray.setToolTip(sentence)
+            self.tray.messageClicked.connect(self._bring_window)
+            self.tray.activated.connect(self._bring_window)
+        self.tray.show()
+        self.tray.showMessage(self.tr("Parallax"), sentence)
+
+    def _bring_window(self, *_: object) -> None:
+        self._frame.raise_()
+        self._frame.activateWindow()
+
+    def _return(self, state: Qt.ApplicationState) -> None:
+        """Whoever is back sees it: no icon of ours stays behind."""
+        if state is Qt.ApplicationState.ApplicationActive and self.tray is not None:
+            self.tray.hide()
+
+
+def _is_inactive() -> bool:
+    return QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive
