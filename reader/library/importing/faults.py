@@ -26,13 +26,19 @@ def fault_of(error: BaseException, size: int) -> str:
 
     The exception's own message is left out, and so are paths: they may hold words of the article or a name.
     """
-    lines = [*_raised(error), f"in a file of {size} bytes", _versions()]
+    lines = [*_raised(error), f"in a file of {size} bytes", versions()]
     return "\n".join(lines)
 
 
 def where_raised(error: BaseException) -> tuple[str, ...]:
     """An exception that no file caused: its type, where it came from, and the versions."""
-    return (*(line.strip() for line in _raised(error)), _versions())
+    return (*(line.strip() for line in _raised(error)), versions())
+
+
+def versions() -> str:
+    """The versions of the program, of what reads files, of Python and the kind of system."""
+    parts = ", ".join((f"parallax-reader {VERSION}", *(f"{part} {_version(part)}" for part in _PARTS)))
+    return f"{parts}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
 
 
 def _raised(error: BaseException) -> Iterator[str]:
@@ -54,11 +60,6 @@ def _frames(trace: TracebackType | None) -> Iterator[str]:
         frame = trace.tb_frame
         yield f"  {frame.f_globals.get('__name__', '?')}:{trace.tb_lineno} {frame.f_code.co_name}"
         trace = trace.tb_next
-
-
-def _versions() -> str:
-    parts = ", ".join((f"parallax-reader {VERSION}", *(f"{part} {_version(part)}" for part in _PARTS)))
-    return f"{parts}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
 
 
 def _version(part: str) -> str:

@@ -102,6 +102,7 @@ class Action(StrEnum):
     EXPLAIN = "explain"
     SHORTCUTS = "shortcuts"
     PALETTE = "find a command"
+    PROBLEM = "report a problem"
     REPEAT = "repeat last message"
     ABOUT = "about"
 

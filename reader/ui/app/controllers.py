@@ -73,7 +73,7 @@ class Controllers(QObject):
         self.search = SearchController(window, session, view)
         self.cases = CaseController(window, session, self.importing.importer)
         self.bringing_back = BringingBack(window, session, self.cases)
-        self.help = HelpController(window, view, self.inspector, jobs)
+        self.help = HelpController(window, session, view, self.inspector)
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
         self.trash = TrashController(window, session)

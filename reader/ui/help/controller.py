@@ -1,24 +1,31 @@
 """What explains the program: the guide, What's This, the shortcuts, and what the program is."""
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from reader.ui.app.action_table import MENU_TITLES, Action
+from reader.ui.app.error_handler import LOG_NAME
 from reader.ui.app.main_window import Window
+from reader.ui.app.starting.data_folder import data_folder
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.help.guide import Book, GuideDialog
 from reader.ui.help.palette import CommandPalette
+from reader.ui.help.problem import LibrarySize, problem_report
+from reader.ui.help.problem_dialog import ProblemDialog
 from reader.ui.help.whats_this import explain_docks, explain_words
 from reader.ui.inspector.controller import InspectorController
-from reader.ui.jobs import Jobs
+from reader.ui.session.session import Session
 
 
 class HelpController(QObject):
     """Connects them; each book is opened once and keeps its place."""
 
     def __init__(
-        self, window: Window, view: ComparisonView, inspecting: InspectorController, jobs: Jobs
+        self, window: Window, session: Session, view: ComparisonView, inspecting: InspectorController
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -33,7 +40,10 @@ class HelpController(QObject):
             lambda: ShortcutsDialog(window.rows, window.frame).exec()
         )
         window.actions_[Action.PALETTE].triggered.connect(lambda: _offer_commands(window))
-        window.actions_[Action.ABOUT].triggered.connect(lambda: AboutDialog(jobs, window.frame).exec())
+        window.actions_[Action.PROBLEM].triggered.connect(lambda: _offer_report(window, session))
+        window.actions_[Action.ABOUT].triggered.connect(
+            lambda: AboutDialog(session.jobs, window.frame).exec()
+        )
 
     def _open(self, book: Book) -> None:
         if book not in self.books:
@@ -42,6 +52,18 @@ class HelpController(QObject):
         self.books[book].show()
         self.books[book].raise_()
         self.books[book].activateWindow()
+
+
+def _offer_report(window: Window, session: Session) -> None:
+    text = problem_report(window.preferences, _held(session), data_folder() / LOG_NAME)
+    ProblemDialog(text, window.frame).exec()
+
+
+def _held(session: Session) -> LibrarySize:
+    size = 0
+    with suppress(OSError):  # a library in memory, or one that is gone
+        size = Path(session.path).stat().st_size
+    return LibrarySize(len(session.stories), sum(session.library.counts().values()), size)
 
 
 def _offer_commands(window: Window) -> None:
