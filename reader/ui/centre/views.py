@@ -14,7 +14,14 @@ from reader.words import QT_TRANSLATE_NOOP
 
 OF_TWO: frozenset[str] = frozenset(
     {
-        *(Action.COPY, Action.FIND, Action.FIND_NEXT, Action.FIND_PREVIOUS, Action.DIFFERENCES_ONLY),
+        *(
+            Action.COPY,
+            Action.COPY_SOURCED,
+            Action.FIND,
+            Action.FIND_NEXT,
+            Action.FIND_PREVIOUS,
+            Action.DIFFERENCES_ONLY,
+        ),
         *(Action.RELATED_SHOWN, Action.RELATED_PALE, Action.RELATED_HIDDEN, Action.EVERY_WORD),
         *(Action.SCROLL_TOGETHER, Action.ASIDES, Action.NUMBERS, Action.ORDER_MAP, Action.LEGEND),
         *(Action.PREVIOUS, Action.NEXT, Action.PREVIOUS_FACT, Action.NEXT_FACT, Action.FIRST, Action.LAST),
