@@ -100,16 +100,16 @@ def select_entries(
 
 def entry_from(row: Mapping[str, object], fields: Mapping[FieldName, Field]) -> Entry:
     """The entry that a row tells of; raises ValueError or TypeError for a row that no article was kept in."""
-    text, kinds = _text(row["text"]), _sound_kinds(_text(row["kinds"]))
-    origin, digest, added = (_text(row[name]) for name in ("origin", "original", "added"))
+    text, kinds = text_of(row["text"]), _sound_kinds(text_of(row["kinds"]))
+    origin, digest, added = (text_of(row[name]) for name in ("origin", "original", "added"))
     article = Article(text, fields, origin, digest, kinds, taken=added)
     number, story, lineage = (_whole(row[name]) for name in ("id", "story", "lineage"))
-    return Entry(number, article, story, added, _text(row["format"]), lineage)
+    return Entry(number, article, story, added, text_of(row["format"]), lineage)
 
 
 def field_from(name: object, value: object, provenance: object, guess: object) -> tuple[FieldName, Field]:
     """The field that a row tells of; raises ValueError or TypeError for one that was never kept."""
-    return FieldName(_text(name)), Field(_text(value), Provenance(_text(provenance)), bool(guess))
+    return FieldName(text_of(name)), Field(text_of(value), Provenance(text_of(provenance)), bool(guess))
 
 
 def are_kinds(written: str) -> bool:
@@ -126,6 +126,13 @@ def clean(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def text_of(value: object) -> str:
+    """The value, which must be a text: TypeError."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
 def _columns(article: Article) -> dict[str, str]:
     return {
         "origin": clean(article.origin),
@@ -133,12 +140,6 @@ def _columns(article: Article) -> dict[str, str]:
         "text_digest": text_digest(article),
         "kinds": json.dumps([[span.start, span.end, kind] for span, kind in article.kinds]),
     }
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
 
 
 def _whole(value: object) -> int:

@@ -116,6 +116,7 @@ def _for_reading(path: Path) -> Opened:
         _check_version(db, path)
         _check_nothing_runs(db)
         _check_tables(db, version_of(db))
+        _stand_in(db)
         is_damaged = _misses_rows(db)
     except BaseException:
         db.close()
@@ -131,6 +132,19 @@ def _check_version(db: sqlite3.Connection, path: Path) -> None:
             f"The library {path} was written by an earlier version of Parallax and cannot be updated:"
             " you do not have permission to write to it."
         )
+
+
+def _stand_in(db: sqlite3.Connection) -> None:
+    """Give a library of an earlier version the tables it lacks, empty and in memory: it stays as it is."""
+    there = set(_expected(version_of(db)))
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as newest:
+        migrate(newest)
+        made = newest.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
+    db.execute("PRAGMA query_only = OFF")
+    for name, sql in made:
+        if name not in there:
+            db.execute(sql.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+    db.execute("PRAGMA query_only = ON")
 
 
 def _held(db: sqlite3.Connection, path: Path, patience: float) -> Opened:

@@ -1,7 +1,6 @@
 """The one typed door to the library: stories, articles, originals, hand edits and the state of the window."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from hashlib import sha256
 
 from reader.compare.edits.among import EditsAmong
@@ -9,62 +8,23 @@ from reader.compare.edits.regrouping import Regroupings
 from reader.compare.edits.steps import Changes
 from reader.compare.edits.values import HandEdits
 from reader.library import comparisons, edits, edits_among, handwork, regroupings, rows, trash
-from reader.library.cases.merging import Merging
 from reader.library.disk.troubles import DamagedLibraryError
+from reader.library.events import Events, now
 from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
-from reader.library.records import Added, AddOutcome, Entry, StoryName
+from reader.library.records import Added, AddOutcome, Entry
 from reader.library.regroupings import RegroupingStep
 from reader.library.trash import Discarded
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Field, FieldName, Provenance
 
 
-class Library(Merging):
+class Library(Events):
     """A library file, open. Use one Library a thread; several may have the same file open.
 
     What a method reports as done is on disk when it returns. Raises UnusableLibrary when the file cannot be
     opened, sqlite3.Error when it cannot be read or written, and KeyError for an id that is not there.
     """
-
-    def stories(self) -> tuple[StoryName, ...]:
-        """All stories, the oldest first."""
-        query = "SELECT id, name FROM story WHERE removed IS NULL ORDER BY id"
-        return self._ask(
-            lambda db: tuple(StoryName(number, _text(name)) for number, name in db.execute(query))
-        )
-
-    def add_story(self, name: str) -> int:
-        """Make a new story and give its id."""
-        with self.at_once():
-            number = rows.next_number(self._db, "story")
-            values = (number, rows.clean(name), _now())
-            self._db.execute("INSERT INTO story (id, name, created) VALUES (?, ?, ?)", values)
-        return number
-
-    def rename_story(self, story: int, name: str) -> None:
-        """Give a story another name."""
-        self._update_all("UPDATE story SET name = ? WHERE id = ?", [(rows.clean(name), story)])
-
-    def remove_story(self, story: int) -> None:
-        """Take a story off the list, its reports into the trash; restore_story() brings it back with them."""
-        now = _now()
-        with self.at_once():
-            self._db.execute(
-                "UPDATE article SET removed = ? WHERE story = ? AND removed IS NULL", (now, story)
-            )
-            self._db.execute("UPDATE story SET removed = ? WHERE id = ?", (now, story))
-
-    def restore_story(self, story: int) -> None:
-        """Bring a removed story back, with the reports that were removed with it."""
-        with self.at_once():
-            row = self._db.execute("SELECT removed FROM story WHERE id = ?", (story,)).fetchone()
-            if row is None:
-                raise KeyError(story)
-            self._db.execute(
-                "UPDATE article SET removed = NULL WHERE story = ? AND removed = ?", (story, *row)
-            )
-            self._db.execute("UPDATE story SET removed = NULL WHERE id = ?", (story,))
 
     def add(self, loaded: Loaded, story: int) -> Added:
         """Keep an article and the bytes it came from.
@@ -76,7 +36,7 @@ class Library(Merging):
             if (same := self._same(loaded.article, story)) is not None:
                 return same
             before = self._version_before(loaded, story)
-            number = rows.insert_article(self._db, loaded, story, before, _now())
+            number = rows.insert_article(self._db, loaded, story, before, now())
         return Added(AddOutcome.ADDED if before is None else AddOutcome.UPDATED, number, before)
 
     def entries(self, story: int | None = None, check: Checkpoint = unchecked) -> tuple[Entry, ...]:
@@ -96,11 +56,6 @@ class Library(Merging):
         """The ids of the articles that are there in a story, in the order they were added."""
         query = "SELECT id FROM article WHERE story = ? AND removed IS NULL ORDER BY id"
         return self._ask(lambda db: tuple(int(row[0]) for row in db.execute(query, (story,))))
-
-    def counts(self) -> dict[int, int]:
-        """How many articles are there, by story; a story without any is left out."""
-        query = "SELECT story, count(*) FROM article WHERE removed IS NULL GROUP BY story"
-        return dict(self._ask(lambda db: db.execute(query).fetchall()))
 
     def entry(self, number: int) -> Entry:
         """One article, removed or not."""
@@ -126,7 +81,7 @@ class Library(Merging):
 
     def remove(self, numbers: Iterable[int]) -> None:
         """Take articles out of sight; restore() brings them back."""
-        self._update_all("UPDATE article SET removed = ? WHERE id = ?", [(_now(), n) for n in numbers])
+        self._update_all("UPDATE article SET removed = ? WHERE id = ?", [(now(), n) for n in numbers])
 
     def restore(self, numbers: Iterable[int]) -> None:
         """Bring removed articles back."""
@@ -265,13 +220,3 @@ class Library(Merging):
         if titled:
             return titled[-1].id
         return found[0].id if len(found) == 1 else None
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat()

@@ -86,6 +86,8 @@ def forget(
     db.execute("DELETE FROM story WHERE removed IS NOT NULL AND id NOT IN (SELECT story FROM article)")
     db.execute("DELETE FROM overruled WHERE lineage NOT IN (SELECT lineage FROM article)")
     db.execute("DELETE FROM tagged WHERE lineage NOT IN (SELECT lineage FROM article)")
+    for end in ("one", "other"):
+        db.execute(f"DELETE FROM apart WHERE {end} NOT IN (SELECT lineage FROM article)")  # noqa: S608  # ours
     db.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM tagged)")
     index.forget(db)
     _forget_between(db)

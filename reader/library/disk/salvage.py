@@ -203,7 +203,8 @@ def _mend(db: sqlite3.Connection, unsorted: str) -> None:
         " WHERE original NOT IN (SELECT digest FROM original)"
     )
     db.execute("DELETE FROM tagged WHERE tag NOT IN (SELECT id FROM tag)")
-    db.execute("DELETE FROM field WHERE article NOT IN (SELECT id FROM article)")
+    for table in ("field", "guessed"):
+        db.execute(f"DELETE FROM {table} WHERE article NOT IN (SELECT id FROM article)")  # noqa: S608  # ours
 
 
 def _mend_values(db: sqlite3.Connection) -> None:

@@ -58,6 +58,7 @@ class Action(StrEnum):
     ASIDES = "asides"
     NUMBERS = "sentence numbers"
     SIDEBAR = "sidebar"
+    EVENTS = "events"
     INSPECTOR = "inspector"
     LISTS = "lists"
     SORT_ADDED = "sort by when added"
@@ -202,6 +203,7 @@ _MAC_KEYS: Mapping[str, tuple[str, ...]] = {
     "F11": ("Ctrl+Meta+F",),
     "F12": ("Ctrl+Alt+4",),
     "Shift+F12": ("Ctrl+Alt+5",),
+    "Shift+F4": ("Ctrl+Alt+6",),
     "Ctrl+M": ("Ctrl+Shift+N",),
     "Alt+\\": (),
     "Del": ("Backspace", "Del"),

@@ -32,6 +32,7 @@ from reader.ui.session.session import Session
 from reader.ui.settings.controller import SettingsController
 from reader.ui.settings.table import THRESHOLD
 from reader.ui.stories.controller import StoryController
+from reader.ui.stories.panel import EventPanel
 from reader.ui.story.controller import WhoSaysWhatController
 from reader.ui.story.opening import OpeningByItself
 from reader.ui.trash.controller import TrashController
@@ -70,6 +71,7 @@ class Controllers(QObject):
         self.inspector = InspectorController(window, session, view, self.editing.corrections)
         self.centre.shown.connect(lambda: self.inspector.show(session.ready))
         self.reports = ReportController(window, session, self.importing, view)
+        self.events = EventPanel(window, session, self.reports.moving)
         self.search = SearchController(window, session, view)
         self.cases = CaseController(window, session, self.importing.importer)
         self.bringing_back = BringingBack(window, session, self.cases)

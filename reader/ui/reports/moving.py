@@ -1,14 +1,18 @@
 """Putting reports into another story: a menu of the stories, in the Edit menu and in the list's own."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from reader.library.records import Entry
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.reports.actions import named
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import MovedReports
+from reader.ui.stories.inbox import inbox_name, made_inbox
 from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.plurals import tr
 
@@ -26,22 +30,33 @@ class Moving(QObject):
         self.settle()
 
     def settle(self) -> None:
-        """Offer the other stories, as long as there are some and a report to move."""
-        others = [story for story in self._session.stories if story.id != self._session.story_id]
+        """Offer the inbox and the other stories, as long as there is a report to move."""
+        session = self._session
+        inbox = session.library.inbox()
+        others = [story for story in session.stories if story.id not in {session.story_id, inbox}]
         entry, action = self._pointing.meant, self._window.actions_[Action.MOVE]
-        action.setEnabled(bool(others) and entry is not None)
+        is_in_inbox = session.story_id == inbox
+        action.setEnabled(entry is not None and (bool(others) or not is_in_inbox))
         name = in_menu(entry.article.name) if entry else self.tr("Report")
         if (count := self._pointing.count) > 1:
             name = tr("%Ln Report(s)", "in a menu: how many are selected", count)
         action.setText(self.tr("M&ove {name} to Event").format(name=name))
         self._menu.clear()
+        if not is_in_inbox:
+            out = self._menu.addAction(self.tr("&Inbox, in No Event"))
+            out.triggered.connect(lambda *_: self.move(made_inbox(session), inbox_name()))
+            self._menu.addSeparator()
         for story in others:
             action = self._menu.addAction(in_menu(story.name))
             action.triggered.connect(lambda *_, story=story: self.move(story.id, story.name))
 
     def move(self, story: int, name: str) -> None:
-        """Put the reports into that story."""
-        if entries := self._pointing.meant_all:
+        """Put the reports that are meant into that story."""
+        self.move_entries(self._pointing.meant_all, story, name)
+
+    def move_entries(self, entries: Sequence[Entry], story: int, name: str) -> None:
+        """Put these reports of the open story into another one."""
+        if entries:
             text = self.tr("Move {report} to {story}").format(report=named(entries), story=name)
             self._window.tell(self.tr("Moved to {story}. Undo to move it back.").format(story=name))
             self._window.undo_stack.push(

@@ -17,6 +17,7 @@ from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.reports.source_list import SourceList
 from reader.ui.search.hit_list import HitList
 from reader.ui.stories.button import StoryButton
+from reader.ui.stories.event_list import EventList
 from reader.ui.widgets.plain import PlainText, tip
 from reader.ui.widgets.plurals import tr
 
@@ -26,6 +27,10 @@ FOUND_SIZE = 8.5
 
 HINT_FROM = 330
 """Pixels of height from which there is room to say where reports are dropped."""
+
+
+EVENTS_SHARE = 0.35
+"""The part of the height that the panel of events takes at most: the reports need more."""
 
 
 class Sources(QWidget):
@@ -39,7 +44,7 @@ class Sources(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search, self.found = QLineEdit(), PlainText()
-        self.story = StoryButton()
+        self.story, self.events = StoryButton(), EventList()
         self._model = SourcesModel(self)
         self.list = SourceList(self._model)
         self.elsewhere, self.hint = HitList(), DropHint()
@@ -84,6 +89,12 @@ class Sources(QWidget):
         """Leave the room to the rows where there is little: what is dropped is taken all the same."""
         super().resizeEvent(event)
         self.hint.setVisible(self.height() >= HINT_FROM)
+        self.events.fit(round(self.height() * EVENTS_SHARE))
+
+    def show_events(self, *, is_shown: bool) -> None:
+        """Show the panel of events, as high as it needs to be, or hide it."""
+        self.events.setVisible(is_shown)
+        self.events.fit(round(self.height() * EVENTS_SHARE))
 
     def _set_up_search(self) -> None:
         self.search.setObjectName("search")
@@ -103,6 +114,7 @@ class Sources(QWidget):
         self.found.setProperty("faint", "true")
         self.found.setFont(chrome_font(FOUND_SIZE))
         self.found.hide()
+        self.events.hide()
 
     def _tell_found(self) -> None:
         """Say how many of the reports the search leaves."""
@@ -126,7 +138,7 @@ class Sources(QWidget):
         column.setContentsMargins(0, 10, 0, 12)
         column.setSpacing(0)
         rows = (
-            *((self.search, 10), (self.found, 16), (self.story, 8)),
+            *((self.search, 10), (self.found, 16), (self.events, 8), (self.story, 8)),
             *((self.list, 0), (self.elsewhere, 0), (self.hint, 12)),
         )
         for widget, margin in rows:
@@ -134,4 +146,4 @@ class Sources(QWidget):
             held.setContentsMargins(margin, 0, margin, 0)
             held.addWidget(widget)
             column.addLayout(held, stretch=1 if widget in (self.list, self.elsewhere) else 0)
-            column.addSpacing({self.search: 10, self.story: 4, self.list: 10}.get(widget, 0))
+            column.addSpacing({self.search: 10, self.events: 4, self.story: 4, self.list: 10}.get(widget, 0))

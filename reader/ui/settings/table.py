@@ -61,6 +61,8 @@ RELATED = Setting("related passages", "pale", OneOf(("shown", "pale", "hidden"))
 EVERY_WORD = Setting("mark every word", default=False, kind=Flag())
 SHOW_LEGEND = Setting("legend", default=True, kind=Flag())
 SHOW_SIDEBAR = Setting("list of reports", default=True, kind=Flag())
+EVENTS = Setting("panel of events", "when there are several",
+                 OneOf(("when there are several", "open", "closed")))
 LIST_ORDER = Setting("order of the list of reports", ListOrder.ADDED, OneOf(tuple(ListOrder)))
 LIST_WIDTH = Setting("width of the list of reports", 252, Whole(*LIST_WIDTHS))
 INSPECTOR = Setting("inspector", "when there is room", OneOf(("when there is room", "open", "closed")))
@@ -70,8 +72,8 @@ LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
     THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, _INTERFACE, THRESHOLD, FETCHING, LETTER_KEYS, REPORT,
-    EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_ORDER, LIST_WIDTH,
-    INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
+    EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, EVENTS, LIST_ORDER,
+    LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
 )
 # fmt: on
 

@@ -105,8 +105,11 @@ class StoryController(QObject):
         return self._session.story_id
 
     def _settle(self) -> None:
-        is_spare = not self._session.is_reading and len(self._session.stories) > 1
-        self._window.actions_[Action.REMOVE_STORY].setEnabled(is_spare)
+        session, actions = self._session, self._window.actions_
+        is_event = session.story_id != session.library.inbox()
+        is_spare = is_event and not session.is_reading and len(session.stories) > 1
+        actions[Action.REMOVE_STORY].setEnabled(is_spare)
+        actions[Action.RENAME_STORY].setEnabled(is_event)
         self._settle_selected()
 
     def _settle_selected(self) -> None:

@@ -50,7 +50,8 @@ class SortingOut(QObject):
     def _settle(self) -> None:
         session, actions = self._session, self._window.actions_
         is_there = not session.is_reading and bool(session.entries)
-        actions[Action.MERGE_STORY].setEnabled(is_there and len(session.stories) > 1)
+        is_event = session.story_id != session.library.inbox()
+        actions[Action.MERGE_STORY].setEnabled(is_there and is_event and len(session.stories) > 1)
         actions[Action.GROUP].setEnabled(is_there and len(session.entries) > LEAST)
 
     def _merge(self, story: int, name: str) -> None:

@@ -1,0 +1,178 @@
+"""The panel of events above the reports: the inbox and each event with how many reports it has."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from reader.ui.look.fonts import chrome_font
+from reader.ui.widgets.carried import KIND
+from reader.ui.widgets.context_menu import offer
+from reader.ui.widgets.plain import isolated, shown_line, tip
+from reader.ui.widgets.plurals import listed, tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+NO_INDEX = QModelIndex()
+SIZE = 9.0
+"""Points of a row."""
+ROW_HEIGHT = 24
+"""Pixels of a row: as high as a pointer needs it."""
+EDGE = 1
+"""Pixels of the frame that shows where the keyboard is."""
+KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+"""What opens the event of the keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One row; number is None for the inbox while nothing was ever put there."""
+
+    number: int | None
+    name: str
+    count: int
+
+
+class EventModel(QAbstractTableModel):
+    """Name and count of each event; what is dropped on one is told."""
+
+    dropped = Signal(object, object)  # the row, the ids of the reports
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[EventRow, ...] = ()
+        self.opened: int | None = None
+
+    def show_rows(self, rows: Sequence[EventRow], opened: int) -> None:
+        """Show these; opened is the number of the one whose reports are listed."""
+        self.beginResetModel()
+        self.rows, self.opened = tuple(rows), opened
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else 2
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [KIND]
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not parent.isValid() or not data.hasFormat(KIND):
+            return False
+        self.dropped.emit(self.rows[parent.row()], json.loads(bytes(data.data(KIND).data())))
+        return True
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self.rows[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._shown(row)[column]
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(listed(self._said(row)))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return listed(self._said(row)) if column == 0 else self._said(row)[1]
+            case Qt.ItemDataRole.TextAlignmentRole if column == 1:
+                return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.FontRole if row.number == self.opened:
+                return chrome_font(SIZE, bold=True)
+            case _:
+                return None
+
+    def _shown(self, row: EventRow) -> tuple[str, str]:
+        return isolated(shown_line(row.name)), QLocale().toString(row.count) if row.count else ""
+
+    def _said(self, row: EventRow) -> list[str]:
+        said = [isolated(shown_line(row.name)), tr("%Ln report(s)", "how many are acted upon", row.count)]
+        return [*said, self.tr("open")] if row.number == self.opened else said
+
+
+class EventList(QTableView):
+    """The rows on screen: a click, Return or Space opens an event, Delete removes it, drops move reports."""
+
+    chosen = Signal(object)  # EventRow
+    removal_wanted = Signal(object)  # EventRow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_ = EventModel(self)
+        self.setObjectName("events")
+        self.setAccessibleName(self.tr("Events"))
+        self.setModel(self.model_)
+        self.setFont(chrome_font(SIZE))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.clicked.connect(lambda index: self.chosen.emit(self.model_.rows[index.row()]))
+
+    def show_rows(self, rows: Sequence[EventRow], opened: int) -> None:
+        """Show these rows, and select the one that is open."""
+        if (tuple(rows), opened) == (self.model_.rows, self.model_.opened):
+            return
+        self.model_.show_rows(rows, opened)
+        at = next((at for at, row in enumerate(rows) if row.number == opened), -1)
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model_.index(at, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def fit(self, most: int) -> None:
+        """Be as high as the rows, but no higher than that."""
+        rows = ROW_HEIGHT * max(1, len(self.model_.rows))
+        self.setFixedHeight(max(ROW_HEIGHT, min(most, rows)) + 2 * EDGE)
+        self.scrollToTop()
+        self.scrollTo(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._current
+        if row is not None and event.key() in KEYS:
+            self.chosen.emit(row)
+        elif row is not None and event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with an event, which is opened for it."""
+        if (row := self._current) is None:
+            return
+        self.chosen.emit(row)
+        menu = QMenu(self)
+        offer(menu, self.actions())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    @property
+    def _current(self) -> EventRow | None:
+        index = self.currentIndex()
+        return self.model_.rows[index.row()] if index.isValid() else None

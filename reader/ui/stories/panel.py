@@ -1,0 +1,67 @@
+"""Keeps the panel of events as the library is, and does what is asked of it there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.main_window import Window
+from reader.ui.reports.moving import Moving
+from reader.ui.session.session import Session
+from reader.ui.settings.table import EVENTS
+from reader.ui.stories.event_list import EventRow
+from reader.ui.stories.inbox import inbox_name, made_inbox
+
+OFFERED = (
+    *(Action.NEW_STORY, Action.RENAME_STORY, Action.MERGE_STORY, Action.GROUP, Action.EXPORT_CASE),
+    Action.REMOVE_STORY,
+)
+"""What can be done with an event, by a click with the other button."""
+
+
+class EventPanel(QObject):
+    """Joins the panel with the session; it is shown from two events on, unless a person said otherwise."""
+
+    def __init__(self, window: Window, session: Session, moving: Moving) -> None:
+        super().__init__(window)
+        self._window, self._session, self._moving = window, session, moving
+        self._list, self._shown = window.sources.events, window.actions_[Action.EVENTS]
+        self._list.chosen.connect(self._open)
+        self._list.removal_wanted.connect(self._remove)
+        self._list.model_.dropped.connect(self._drop)
+        self._list.addActions([window.actions_[do] for do in OFFERED])
+        self._shown.triggered.connect(
+            lambda on: window.preferences.change(EVENTS, "open" if on else "closed")
+        )
+        window.preferences.changed.connect(self._settle)
+        session.entries_changed.connect(self._settle)
+        self._settle()
+
+    def _settle(self, _: object = None) -> None:
+        session, wanted = self._session, self._window.preferences.value(EVENTS)
+        stories = session.stories
+        is_shown = len(stories) > 1 if wanted == "when there are several" else wanted == "open"
+        self._shown.setChecked(is_shown)
+        if is_shown:
+            inbox, counts = session.library.inbox(), session.library.counts()
+            listed = [EventRow(one.id, one.name, counts.get(one.id, 0)) for one in stories if one.id != inbox]
+            first = EventRow(inbox, inbox_name(), counts.get(inbox or 0, 0))
+            self._list.show_rows((first, *listed), session.story_id)
+        self._window.sources.show_events(is_shown=is_shown)
+
+    def _open(self, row: EventRow) -> None:
+        if (number := self._number(row)) != self._session.story_id:
+            self._session.open_story(number)
+
+    def _remove(self, row: EventRow) -> None:
+        self._open(row)
+        self._window.actions_[Action.REMOVE_STORY].trigger()
+
+    def _drop(self, row: EventRow, numbers: Sequence[int]) -> None:
+        entries = tuple(entry for entry in map(self._session.entry, numbers) if entry is not None)
+        if row.number != self._session.story_id:
+            self._moving.move_entries(entries, self._number(row), row.name)
+
+    def _number(self, row: EventRow) -> int:
+        """The story of a row; the inbox is made when it is first wanted."""
+        return made_inbox(self._session) if row.number is None else row.number
