@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from lzma import LZMAError
 from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -14,7 +15,9 @@ from reader.library.importing import limits as caps
 from reader.library.importing.refusal import DamageReason
 
 MAGIC = b"PK\x03\x04"
-_DAMAGE = (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError)
+_DAMAGE = (
+    BadZipFile, zlib.error, LZMAError, NotImplementedError, EOFError, OSError, ValueError, RuntimeError,
+)  # fmt: skip
 """What zipfile raises over damaged, unknown or locked members."""
 _CHUNK = 1 << 16
 _XML = (".xml", ".rels")

@@ -37,8 +37,9 @@ def property_list(data: bytes) -> dict[str, object]:
         ValueError,
         RecursionError,
         OverflowError,
-        IndexError,
-        KeyError,
+        LookupError,
+        TypeError,
+        AttributeError,
     ):
         raise Unreadable(DamageReason.CUT_OFF) from None
     return found if isinstance(found, dict) else {}
