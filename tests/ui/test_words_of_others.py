@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.edits.correcting import anchor
+from reader.compare.edits.regrouping import Act, Regrouping, with_said
 from reader.compare.edits.values import Note
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.importing.columns_dialog import ColumnsDialog
 from reader.ui.lists.listings import Listing
 from reader.ui.printing.dialog import Purpose, open_report
@@ -25,6 +28,7 @@ from reader.ui.widgets.plain import PlainText
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
 from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.opened_files import Watched, watching
+from tests.ui.story.event import show_view
 from tests.ui.words import Words, words_of
 
 MARKER = "xyzzy"
@@ -132,6 +136,27 @@ def test_nothing_of_a_library_is_markup_in_the_window(app: Controllers, trap: tu
     places = " ".join(words.where for words in seen)
     for place in ("Head", "StoryButton", "SourceList", "QTableView", "PassageCard", "PlainText", "action"):
         assert place in places
+
+
+def test_nothing_of_a_library_is_markup_in_who_says_what(
+    app: Controllers, qtbot: QtBot, trap: tuple[Path, Watched]
+) -> None:
+    harmful, shown = harm(trap[0], "statement"), app.comparison.view.comparison
+    assert shown is not None
+    said = ((0, anchor(shown.left, 0)), (1, anchor(shown.right, 0)))
+    numbers = [entry.id for entry in app.session.entries]
+    for act in (Act.NAMED, Act.NOTED):
+        app.session.library.regroup(
+            numbers, lambda kept, act=act: (*kept, Regrouping(act, said, text=harmful))
+        )
+    app.session.catch_up()
+    show_view(app, qtbot)
+    view = app.centre.widget(WHO_SAYS_WHAT)
+    heads = [view.statements.grid.rows.headerData(row, Qt.Orientation.Vertical) for row in range(3)]
+    assert any(f"{MARKER} R&D statement" in str(head) for head in heads)
+    for tab in range(view.tabs.count()):
+        view.tabs.setCurrentIndex(tab)
+        assert check(trap[1], app.window.frame)
 
 
 def test_nothing_of_a_library_is_markup_on_a_page_without_a_comparison(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count, takewhile
+from itertools import count, product, takewhile
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QTextDocument
@@ -77,6 +77,7 @@ def _own(widget: QWidget, where: str) -> Iterator[Words]:
             yield from (Words(where, widget.itemText(at)) for at in range(widget.count()))
         case QAbstractItemView() if widget.model() is not None:
             yield from _items(widget.model(), QModelIndex(), where)
+            yield from _heads(widget.model(), where)
         case QMainWindow():
             yield Words(f"{where}.status", widget.statusBar().currentMessage())
 
@@ -98,6 +99,18 @@ def _items(model: QAbstractItemModel, parent: QModelIndex, where: str) -> Iterat
                 yield make(f"{where} {row},{column} {role.name}", told if isinstance(told, str) else "")
             if column == 0:
                 yield from _items(model, index, where)
+
+
+def _heads(model: QAbstractItemModel, where: str) -> Iterator[Words]:
+    columns = next(at for at in count() if not model.index(0, at).isValid())
+    for orientation, heads in (
+        (Qt.Orientation.Vertical, model.rowCount()),
+        (Qt.Orientation.Horizontal, columns),
+    ):
+        for head, role in product(range(heads), (*SHOWN_ROLES, *SPOKEN_ROLES, *GUESSED_ROLES)):
+            told = model.headerData(head, orientation, role)
+            make = _guessed if role in GUESSED_ROLES else Words
+            yield make(f"{where} head {head} {role.name}", told if isinstance(told, str) else "")
 
 
 def _guessed(where: str, text: str) -> Words:

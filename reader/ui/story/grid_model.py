@@ -77,11 +77,12 @@ class GridModel(QAbstractTableModel):
     ) -> object:
         if self.story is None or role not in _SAID:
             return None
-        if orientation is Qt.Orientation.Horizontal:
-            lines = (self.letter(section), *heading(self.story, section))
-            told = "\n".join(filter(None, lines))
-            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
-        return self._side(section)
+        is_column = orientation is Qt.Orientation.Horizontal
+        told = self._head(self.story, section) if is_column else self._side(section)
+        return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
+
+    def _head(self, story: StoryRows, report: int) -> str:
+        return "\n".join(filter(None, (self.letter(report), *heading(story, report))))
 
     def _side(self, row: int) -> str:
         match self.rows[row]:
