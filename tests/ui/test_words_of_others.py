@@ -145,10 +145,8 @@ def test_nothing_of_a_library_is_markup_in_who_says_what(
     assert shown is not None
     said = ((0, anchor(shown.left, 0)), (1, anchor(shown.right, 0)))
     numbers = [entry.id for entry in app.session.entries]
-    for act in (Act.NAMED, Act.NOTED):
-        app.session.library.regroup(
-            numbers, lambda kept, act=act: (*kept, Regrouping(act, said, text=harmful))
-        )
+    by_hand = tuple(Regrouping(act, said, text=harmful) for act in (Act.NAMED, Act.NOTED))
+    app.session.library.regroup(numbers, partial(with_said, said=by_hand))
     app.session.catch_up()
     show_view(app, qtbot)
     view = app.centre.widget(WHO_SAYS_WHAT)
