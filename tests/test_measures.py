@@ -37,6 +37,7 @@ ON_THEIR_OWN = {
     "report/story/build.py": "the door of its folder",
     "report/story/method.py": "a section, one module each: the method",
     "text/facts/times/clock.py": "a value: a time of day in minutes",
+    "ui/app/action_rows.py": "a table: of all menus, with the keys of this system",
     "ui/app/menus/go.py": "a table: the actions of one menu",
     "ui/app/menus/help_menu.py": "a table, as above",
     "ui/comparison/obstacles.py": "a table: the words for each obstacle",

@@ -25,9 +25,11 @@ from pytestqt.qtbot import QtBot
 from reader.compare.model import Comparison
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
+from reader.ui.help.dialogs import AboutDialog
 from reader.ui.help.guide import GuideDialog
 from reader.ui.help.licences import LicencesDialog
+from reader.ui.help.problem_dialog import ProblemDialog
+from reader.ui.keys.dialog import ShortcutsDialog
 from reader.ui.printing.dialog import Purpose, open_report
 from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.reports.details_dialog import DetailsDialog
@@ -44,7 +46,8 @@ INNER = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 
 DIALOGS: dict[str, Callable[[Controllers], QDialog]] = {
     "settings": lambda app: SettingsDialog(app.window.preferences, app.window.frame),
-    "shortcuts": lambda app: ShortcutsDialog(app.window.rows, app.window.frame),
+    "shortcuts": lambda app: ShortcutsDialog(app.window.usual_rows, app.window.preferences, app.window.frame),
+    "problem": lambda app: ProblemDialog("What I did:", app.window.frame),
     "about": lambda app: AboutDialog(app.jobs, app.window.frame),
     "licences": lambda app: LicencesDialog(app.jobs, app.window.frame),
     "details": lambda app: DetailsDialog([app.session.entries[0].article], app.window.frame),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 from reader.ui.app.action_table import MENU_TITLES, VIEWS, Action, ActionRow, Menu, Where
 from reader.ui.look.icons import SIZE, icon
 from reader.ui.look.theme import Theme
+from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.plain import tip
 
 Actions = Mapping[str, QAction]
@@ -42,11 +43,10 @@ def make_actions(parent: QObject, rows: ActionRows) -> Actions:
     for row in rows:
         action = QAction(_tr(row.text), parent)
         action.setObjectName(str(row.do))
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        show_keys(action, row)
         if row.where in {Where.READING, Where.LIST}:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setIconText(_tr(row.tool) if row.tool else "")
-        action.setToolTip(tip(_tooltip(_tr(row.tip), row.keys)))
         action.setStatusTip(_tr(row.tip))
         action.setWhatsThis(tip(_tr(row.tip)))
         action.setCheckable(row.is_check)
@@ -55,6 +55,13 @@ def make_actions(parent: QObject, rows: ActionRows) -> Actions:
             groups.setdefault(row.group, QActionGroup(parent)).addAction(action)
         actions[row.do] = action
     return actions
+
+
+def show_keys(action: QAction, row: ActionRow) -> None:
+    """Give an action its keys, and name the first in its tooltip."""
+    action.setShortcuts([QKeySequence(key) for key in row.keys])
+    told, keys = _tr(row.tip), keys_in_words(row.keys[:1])
+    action.setToolTip(tip(f"{told} ({keys})" if keys else told))
 
 
 def fill_menus(bar: QMenuBar, rows: ActionRows, actions: Actions) -> dict[Menu, QMenu]:
@@ -96,27 +103,21 @@ def paint_icons(rows: ActionRows, actions: Actions, theme: Theme) -> None:
             actions[row.do].setIcon(icon(row.icon, theme))
 
 
-def shortcut_table(rows: ActionRows) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Menu by menu: what each action does and its shortcuts as the system writes them."""
-    table = [(_plain(MENU_TITLES[menu]), _shortcuts_of(menu, rows)) for menu in Menu]
-    return [(title, shortcuts) for title, shortcuts in table if shortcuts]
-
-
-def _shortcuts_of(menu: Menu, rows: ActionRows) -> list[tuple[str, str]]:
-    return [(_plain(row.text), _written(row.keys)) for row in rows if row.menu is menu and row.keys]
-
-
-def _tooltip(tip: str, keys: tuple[str, ...]) -> str:
-    return f"{tip} ({_written(keys[:1])})" if keys else tip
-
-
-def _written(keys: tuple[str, ...]) -> str:
+def keys_in_words(keys: Sequence[str]) -> str:
+    """Shortcuts as the system writes them, the one shown first before the others."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
-def _plain(text: str) -> str:
-    return _tr(text).replace("&", "").rstrip("…")
+def in_words(text: str) -> str:
+    """A name of the table as it stands elsewhere than in a menu."""
+    return without_letter(_tr(text)).rstrip("…")
+
+
+def menu_letters() -> frozenset[str]:
+    """The keys that open the menus, such as Alt+F."""
+    titles = (_tr(title) for title in MENU_TITLES.values())
+    return frozenset(QKeySequence.mnemonic(title).toString() for title in titles)
 
 
 def _space() -> QWidget:

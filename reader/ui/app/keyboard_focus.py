@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import ActionRow, Where
-from reader.ui.app.actions import Actions
-from reader.ui.settings.table import LETTER_KEYS, Preferences
+from reader.ui.app.main_window import Window
+from reader.ui.settings.table import LETTER_KEYS
 
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
@@ -71,25 +70,26 @@ class KeysHere(QObject):
     at all for who has turned them off: what is spoken to the computer is heard as letters, too.
     """
 
-    def __init__(self, actions: Actions, where: KeyboardFocus, preferences: Preferences) -> None:
+    def __init__(self, window: Window, where: KeyboardFocus) -> None:
         super().__init__(where)
-        self._actions, self._where, self._preferences = actions, where, preferences
+        self._window, self._where = window, where
         where.changed.connect(self.settle)
-        preferences.changed.connect(self.settle)
+        window.preferences.changed.connect(self.settle)
+        window.keys_changed.connect(self.settle)
         self.settle()
 
     def settle(self) -> None:
         """Let every key stand beside the one action that it sets off here."""
-        for row in ROWS:
+        for row in self._window.rows:
             if row.where is Where.PAIR or any(map(is_letter, row.keys)):
-                self._actions[row.do].setShortcuts([QKeySequence(key) for key in self._keys(row)])
+                self._window.actions_[row.do].setShortcuts([QKeySequence(key) for key in self._keys(row)])
 
     def _keys(self, row: ActionRow) -> list[str]:
-        wanted = self._preferences.value(LETTER_KEYS)
+        wanted = self._window.preferences.value(LETTER_KEYS)
         kept = [key for key in row.keys if wanted or not is_letter(key)]
         if row.where is not Where.PAIR or self._where.part not in {WindowPart.WRITING, WindowPart.LIST}:
             return kept
-        taken = {key for listed in ROWS if listed.where is Where.LIST for key in listed.keys}
+        taken = {key for listed in self._window.rows if listed.where is Where.LIST for key in listed.keys}
         return [] if self._where.part is WindowPart.WRITING else [key for key in kept if key not in taken]
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from reader.paths import resources
 from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Action
-from reader.ui.app.actions import fill_menus, fill_toolbar, make_actions, paint_icons
+from reader.ui.app.actions import fill_menus, fill_toolbar, make_actions, paint_icons, show_keys
 from reader.ui.app.layout import keep_layout
 from reader.ui.app.starting.frame import Frame
 from reader.ui.centre.blank import Blank
@@ -27,6 +27,7 @@ from reader.ui.comparison.around.summary import Summary
 from reader.ui.editing.steps import Steps
 from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import can_take, incoming
+from reader.ui.keys.own import own_keys, with_own
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.style import dress, wanted_theme
 from reader.ui.look.theme import Theme
@@ -55,6 +56,7 @@ class Window(QObject):
     theme_changed = Signal(object)
     activated = Signal()
     closing = Signal()
+    keys_changed = Signal()
 
     def __init__(self, frame: Frame, preferences: Preferences, views: Sequence[View[Any]] = VIEWS) -> None:
         super().__init__(frame)
@@ -62,7 +64,8 @@ class Window(QObject):
         self.theme: Theme = wanted_theme(preferences)
         self.undo_stack = Steps(self)
         self.views = tuple(views)
-        self.rows = (*map(action_row, views), *ROWS)
+        self.usual_rows = (*map(action_row, views), *ROWS)
+        self.rows = with_own(self.usual_rows, own_keys(preferences))
         self.actions_ = make_actions(frame, self.rows)
         self.sources, self.summary, self.blank = Sources(), Summary(), Blank()
         self.centre = QWidget()
@@ -94,6 +97,13 @@ class Window(QObject):
         paint_icons(self.rows, self.actions_, theme)
         self.sources.set_theme(theme)
         self.theme_changed.emit(theme)
+
+    def take_keys(self) -> None:
+        """Give every action the keys that are kept for it now."""
+        self.rows = with_own(self.usual_rows, own_keys(self.preferences))
+        for row in self.rows:
+            show_keys(self.actions_[row.do], row)
+        self.keys_changed.emit()
 
     def show_page(self, page: QWidget, *, has_summary: bool) -> None:
         """Show a view or the blank page, below the summary of a comparison if it is one."""

@@ -11,13 +11,14 @@ from reader.ui.app.error_handler import LOG_NAME
 from reader.ui.app.main_window import Window
 from reader.ui.app.starting.data_folder import data_folder
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
+from reader.ui.help.dialogs import AboutDialog
 from reader.ui.help.guide import Book, GuideDialog
 from reader.ui.help.palette import CommandPalette
 from reader.ui.help.problem import LibrarySize, problem_report
 from reader.ui.help.problem_dialog import ProblemDialog
 from reader.ui.help.whats_this import explain_docks, explain_words
 from reader.ui.inspector.controller import InspectorController
+from reader.ui.keys.dialog import ShortcutsDialog
 from reader.ui.session.session import Session
 
 
@@ -37,7 +38,7 @@ class HelpController(QObject):
         window.actions_[Action.WHATS_THIS].triggered.connect(QWhatsThis.enterWhatsThisMode)
         window.actions_[Action.EXPLAIN].triggered.connect(lambda: _explain(window))
         window.actions_[Action.SHORTCUTS].triggered.connect(
-            lambda: ShortcutsDialog(window.rows, window.frame).exec()
+            lambda: ShortcutsDialog(window.usual_rows, window.preferences, window.frame).exec()
         )
         window.actions_[Action.PALETTE].triggered.connect(lambda: _offer_commands(window))
         window.actions_[Action.PROBLEM].triggered.connect(lambda: _offer_report(window, session))

@@ -1,63 +1,21 @@
-"""Help: every shortcut on one page, made from the table of actions, and what the program is."""
+"""Help > About: what the program is, which version, under which licences."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reader import VERSION
-from reader.ui.app.actions import ActionRows, shortcut_table
 from reader.ui.help.licences import LicencesDialog
 from reader.ui.jobs import Jobs
-from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import pixmap
-from reader.ui.widgets.dialog_layout import size
 
-SIZE = (620, 560)
 LOGO = 64
-
-
-class ShortcutsDialog(QDialog):
-    """Menu by menu, what each action does and the keys for it."""
-
-    def __init__(self, rows: ActionRows, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(20, 16, 20, 16)
-        grid.setHorizontalSpacing(28)
-        grid.setColumnStretch(0, 1)
-        for menu, keyed in (*shortcut_table(rows), (self.tr("List of reports"), self._of_the_list())):
-            heading = QLabel(menu)
-            heading.setFont(chrome_font(10.5, bold=True))
-            heading.setContentsMargins(0, 12, 0, 2)
-            grid.addWidget(heading, grid.rowCount(), 0)
-            for text, keys in keyed:
-                at = grid.rowCount()
-                grid.addWidget(QLabel(text), at, 0)
-                grid.addWidget(QLabel(keys), at, 1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Shortcuts"))
-        _close_button(self, area)
-        size(self, *SIZE)
-
-    def _of_the_list(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Read the report as B"), self.tr("Enter, click")),
-            (self.tr("Read the report as A"), self.tr("A, or drag it onto the head of A")),
-            (self.tr("Select several reports"), self.tr("Ctrl+click, Shift+click, Shift+Down, Ctrl+A")),
-        ]
 
 
 class AboutDialog(QDialog):

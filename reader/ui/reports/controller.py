@@ -43,7 +43,7 @@ class ReportController(QObject):
         self._window = window
         self.shares = Shares(session.jobs, self)
         self.where = KeyboardFocus(window.frame, window.sources.list, view)
-        self.keys_here = KeysHere(window.actions_, self.where, window.preferences)
+        self.keys_here = KeysHere(window, self.where)
         self.pointing = Pointing(window, session, view, self.where)
         self.actions = ReportActions(window, session, importing.panel, self.pointing)
         self.actions.fetcher.failed.connect(importing.trying_again.settle)

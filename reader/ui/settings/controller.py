@@ -11,7 +11,7 @@ from reader.ui.look.style import accessibility_hints, match_frames, wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.settings.dialog import SettingsDialog
 from reader.ui.settings.setting import Setting
-from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, SHOW_SIDEBAR, THEME
+from reader.ui.settings.table import COLOUR_A, COLOUR_B, KEYS, OWN_COLOURS, SHOW_SIDEBAR, THEME
 
 THEME_ACTIONS = {
     Action.THEME_SYSTEM: "system",
@@ -48,6 +48,8 @@ class SettingsController(QObject):
     def _apply(self, setting: Setting[Any]) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
             self._wear()
+        if setting is KEYS:
+            self._window.take_keys()
         if setting is THEME:
             match_frames(self._window.preferences)
             for do, name in THEME_ACTIONS.items():

@@ -53,7 +53,9 @@ FETCHING = Setting("fetching allowed", default=True, kind=Flag(), control=Contro
     QT_TRANSLATE_NOOP("SettingsDialog", "Offer to fetch the page of a dropped link")))
 LETTER_KEYS = Setting("letters as shortcuts", default=True, kind=Flag(), control=Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Keyboard"),
-    QT_TRANSLATE_NOOP("SettingsDialog", "Single letters are shortcuts (N, P, C, A, B)")))
+    QT_TRANSLATE_NOOP("SettingsDialog", "Single letters are shortcuts (N, P, C, A, B)"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Help > Keyboard Shortcuts changes all of them.")))
+KEYS = Setting("own shortcuts", "", Text(most=20_000))  # JSON; see ui/keys/own.py
 REPORT = Setting("report options", "", Text(most=10_000))  # JSON; see report_dialog_memory
 EXPORT_FOLDER = Setting("folder of the last export", "", Text(most=4_000))
 SCROLL_TOGETHER = Setting("scroll together", default=True, kind=Flag())
@@ -71,9 +73,9 @@ LISTS = Setting("lists", "closed", OneOf(("open", "closed")))
 LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, _INTERFACE, THRESHOLD, FETCHING, LETTER_KEYS, REPORT,
-    EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, EVENTS, LIST_ORDER,
-    LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
+    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, _INTERFACE, THRESHOLD, FETCHING, LETTER_KEYS, KEYS,
+    REPORT, EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, EVENTS,
+    LIST_ORDER, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
 )
 # fmt: on
 

@@ -3,17 +3,16 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.paths import resources
 from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Action, Where, on_a_mac
-from reader.ui.app.actions import make_actions, shortcut_table
+from reader.ui.app.actions import make_actions
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.view import action_row
 from reader.ui.centre.views import VIEWS
-from reader.ui.help.dialogs import ShortcutsDialog
 
 EVERY = (*map(action_row, VIEWS), *ROWS)
 
@@ -69,14 +68,6 @@ def test_every_icon_is_there() -> None:
 def test_tooltips_name_the_shortcut(qtbot: QtBot) -> None:
     parent = QObject()
     assert make_actions(parent, EVERY)[Action.NEXT].toolTip() == "Go to the next difference (Alt+Down)"
-
-
-def test_the_help_page_lists_every_shortcut(three: Controllers, qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(three.window.rows, three.window.frame)
-    qtbot.addWidget(dialog)
-    shown = {label.text() for label in dialog.findChildren(QLabel)}
-    for _, rows in shortcut_table(EVERY):
-        assert {text for row in rows for text in row} <= shown
 
 
 def test_every_control_of_the_window_has_a_name(three: Controllers) -> None:

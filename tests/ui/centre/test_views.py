@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from reader.compare.story import Story
 from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Action, ActionRow, Feature, Menu
-from reader.ui.app.actions import shortcut_table
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.main_window import Window
 from reader.ui.app.starting.frame import Frame
 from reader.ui.centre.view import Needs, View
 from reader.ui.centre.views import ALIGNED_TO_A, ALIGNED_TO_B, OF_TWO, SIDE_BY_SIDE, VIEWS
 from reader.ui.jobs import Jobs
+from reader.ui.keys.dialog import ShortcutsDialog
 from reader.ui.look.theme import DARK, Theme
 from reader.ui.session.ready import Ready
 from reader.ui.settings.file import open_store
@@ -96,7 +96,9 @@ def test_a_row_adds_a_view_to_menu_toolbar_and_help(listing: Controllers) -> Non
     view_menu = window.menus[Menu.VIEW].actions()
     assert view_menu[: len(VIEWS) + 1] == [window.actions_[view.key] for view in (*VIEWS, LISTING)]
     assert window.actions_["listing"].toolTip() == "Who tells of it (Ctrl+9)"
-    assert ("Listing", "Ctrl+9") in dict(shortcut_table(window.rows))["View"]
+    shortcuts = ShortcutsDialog(window.usual_rows, window.preferences, window.frame)
+    [item] = shortcuts.commands.findItems("Listing", Qt.MatchFlag.MatchRecursive)
+    assert item.text(1) == "Ctrl+9"
     assert "Listing" in [tool.iconText() for tool in window._tools.actions()]
 
 

@@ -1,0 +1,1 @@
+"""The shortcuts of a person's own, laid over the table of actions, and the dialog that changes them."""

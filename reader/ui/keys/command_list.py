@@ -1,0 +1,93 @@
+"""The list of commands with their keys, menu by menu, in the dialog of shortcuts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from reader.ui.app.action_table import MENU_TITLES, ActionRow, Menu
+from reader.ui.app.actions import in_words, keys_in_words
+from reader.ui.look.fonts import chrome_font
+
+DO = Qt.ItemDataRole.UserRole
+"""Where an item keeps the name of its action; headings and what the mouse does have none."""
+NAME_WIDTH = 340
+"""Pixels of the names: most fit, and the keys have the rest."""
+
+
+class CommandList(QTreeWidget):
+    """All commands, a heading for each menu; tells when another one is selected."""
+
+    command_changed = Signal()
+
+    def __init__(self, rows: Sequence[ActionRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.setAccessibleName(self.tr("Shortcuts"))
+        self.setHeaderLabels([self.tr("Command"), self.tr("Shortcuts")])
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setUniformRowHeights(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for menu in Menu:
+            self._add_menu(menu, rows)
+        self._add_list()
+        self.expandAll()
+        self.setColumnWidth(0, NAME_WIDTH)
+        self.show_rows(rows)
+        self.currentItemChanged.connect(lambda *_: self.command_changed.emit())
+        self.setCurrentItem(next(iter(self._items.values())))
+
+    @property
+    def command(self) -> str:
+        """The name of the selected action; "" where what is selected has no key to change."""
+        item = self.currentItem()
+        return str(item.data(0, DO) or "") if item is not None else ""
+
+    def show_rows(self, rows: Sequence[ActionRow]) -> None:
+        """Show the keys that each action has now."""
+        for row in rows:
+            self._items[row.do].setText(1, keys_in_words(row.keys))
+
+    def narrow(self, typed: str) -> None:
+        """Leave what has all of these words in its menu's name, its own, or its keys."""
+        wanted = typed.casefold().split()
+        for heading in (self.topLevelItem(at) for at in range(self.topLevelItemCount())):
+            if heading is None:
+                continue
+            items = [item for at in range(heading.childCount()) if (item := heading.child(at))]
+            for item in items:
+                told = f"{heading.text(0)} {item.text(0)} {item.text(1)}".casefold()
+                item.setHidden(not all(word in told for word in wanted))
+            heading.setHidden(all(item.isHidden() for item in items))
+
+    def _add_menu(self, menu: Menu, rows: Sequence[ActionRow]) -> None:
+        heading = self._heading(in_words(MENU_TITLES[menu]))
+        for row in (row for row in rows if row.menu is menu):
+            name = (
+                f"{in_words(row.submenu)} \u203a {in_words(row.text)}" if row.submenu else in_words(row.text)
+            )
+            item = QTreeWidgetItem(heading, [name, ""])
+            item.setData(0, DO, str(row.do))
+            self._items[row.do] = item
+
+    def _add_list(self) -> None:
+        """What the list of reports does with keys and mouse, which stays as it is everywhere."""
+        heading = self._heading(self.tr("List of reports"))
+        QTreeWidgetItem(heading, [self.tr("Read the report as B"), self.tr("Enter, click")])
+        QTreeWidgetItem(
+            heading, [self.tr("Read the report as A"), self.tr("A, or drag it onto the head of A")]
+        )
+        QTreeWidgetItem(
+            heading,
+            [self.tr("Select several reports"), self.tr("Ctrl+click, Shift+click, Shift+Down, Ctrl+A")],
+        )
+
+    def _heading(self, words: str) -> QTreeWidgetItem:
+        heading = QTreeWidgetItem(self, [words])
+        heading.setFont(0, chrome_font(bold=True))
+        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        heading.setFirstColumnSpanned(True)
+        return heading

@@ -1,0 +1,93 @@
+"""Shortcuts of a person's own: how they are kept, which others they meet, and which no action can have."""
+
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from PySide6.QtGui import QKeySequence
+
+from reader.ui.app.action_table import ActionRow, Where
+from reader.ui.settings.table import KEYS, Preferences
+
+Own = Mapping[str, tuple[str, ...]]
+"""The keys of those actions, by their names, whose keys are not as at first."""
+
+MOST_KEYS = 6
+"""Shortcuts of one action: more than anybody remembers."""
+
+_MEETING = {
+    Where.WINDOW: frozenset(Where),
+    Where.READING: frozenset({Where.WINDOW, Where.READING, Where.PAIR}),
+    Where.LIST: frozenset({Where.WINDOW, Where.LIST}),
+    Where.PAIR: frozenset({Where.WINDOW, Where.READING, Where.PAIR}),
+}
+"""Where the keyboard may be for both of two shortcuts; in the list its own keys go before those of a pair."""
+
+_MOVING = frozenset(
+    {
+        *("Tab", "Backtab", "Return", "Enter", "Esc", "Space"),
+        *("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown"),
+    }
+)
+"""Keys that move about, open and close whatever has the keyboard, alone and with Shift."""
+
+
+def own_keys(preferences: Preferences) -> Own:
+    """What is kept; what is no list of keys in a damaged file is left out."""
+    with suppress(ValueError, AttributeError):
+        found = json.loads(preferences.value(KEYS) or "{}").items()
+        return {do: tuple(map(written, keys)) for do, keys in found if _is_keys(keys)}
+    return {}
+
+
+def keep_own(preferences: Preferences, own: Own) -> None:
+    """Keep them for this and for later starts."""
+    preferences.change(KEYS, json.dumps(own, sort_keys=True) if own else "")
+
+
+def with_own(rows: Sequence[ActionRow], own: Own) -> tuple[ActionRow, ...]:
+    """The table with these keys in place of those at first."""
+    return tuple(replace(row, keys=own[row.do]) if row.do in own else row for row in rows)
+
+
+def without_usual(rows: Sequence[ActionRow], wanted: Sequence[ActionRow]) -> Own:
+    """Of a table with other keys those that are not as at first."""
+    usual = {row.do: tuple(map(written, row.keys)) for row in rows}
+    return {row.do: row.keys for row in wanted if tuple(map(written, row.keys)) != usual[row.do]}
+
+
+def rivals(rows: Sequence[ActionRow], row: ActionRow, key: str) -> list[ActionRow]:
+    """The other actions that a key sets off where it would set off this one."""
+    return [
+        other
+        for other in rows
+        if other.do != row.do and other.where in _MEETING[row.where] and key in map(written, other.keys)
+    ]
+
+
+def given(rows: Sequence[ActionRow], row: ActionRow, key: str) -> tuple[ActionRow, ...]:
+    """The table with one more key for an action, shown before its others, and taken from its rivals."""
+    losing = {rival.do for rival in rivals(rows, row, key)}
+
+    def changed(one: ActionRow) -> ActionRow:
+        kept = tuple(each for each in one.keys if written(each) != key)
+        if one.do == row.do:
+            return replace(one, keys=(key, *kept)[:MOST_KEYS])
+        return replace(one, keys=kept) if one.do in losing else one
+
+    return tuple(map(changed, rows))
+
+
+def written(key: str) -> str:
+    """A shortcut as it is kept on every system."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def moves_about(key: str) -> bool:
+    """Whether a key, as it is kept, has a meaning of its own wherever the keyboard is."""
+    return key.removeprefix("Shift+") in _MOVING
+
+
+def _is_keys(found: object) -> bool:
+    return isinstance(found, list) and len(found) <= MOST_KEYS and all(isinstance(key, str) for key in found)
