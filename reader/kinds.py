@@ -100,6 +100,16 @@ class Text(NamedTuple):
         return words if len(words) <= self.most else None
 
 
+class FontFamily(NamedTuple):
+    """The name of a face that the system has; "" for the one that comes with the program."""
+
+    most: int = 100
+
+    def read(self, words: str) -> str | None:
+        """The name, where it is not too long for one."""
+        return words if len(words) <= self.most else None
+
+
 class Several(NamedTuple, Generic[T]):
     """So many of one kind, with a space between them."""
 

@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui.app.action_table import MENU_TITLES, VIEWS, Action, ActionRow, Menu, Where
 from reader.ui.look.icons import SIZE, icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.context_menu import without_letter
-from reader.ui.widgets.plain import tip
+from reader.ui.widgets.plain import isolated, tip
 
 Actions = Mapping[str, QAction]
 ActionRows = Sequence[ActionRow]
@@ -105,8 +105,13 @@ def paint_icons(rows: ActionRows, actions: Actions, theme: Theme) -> None:
 
 def keys_in_words(keys: Sequence[str]) -> str:
     """Shortcuts as the system writes them, the one shown first before the others."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    return ", ".join(key_in_words(QKeySequence(key)) for key in keys)
+
+
+def key_in_words(key: QKeySequence) -> str:
+    """A shortcut as the system writes it; between words that run right to left it keeps its own order."""
+    told = key.toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated(told) if QGuiApplication.isRightToLeft() else told
 
 
 def in_words(text: str) -> str:

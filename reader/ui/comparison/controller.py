@@ -16,7 +16,7 @@ from reader.ui.comparison.places import Places
 from reader.ui.comparison.view_actions import ViewActions
 from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
-from reader.ui.settings.table import THRESHOLD, ZOOM
+from reader.ui.settings.table import MEASURE, READING_FACE, THRESHOLD, ZOOM
 
 ZOOM_GRAIN = 0.001
 """A zoom is kept to this precision; what differs by less is the same zoom."""
@@ -88,3 +88,5 @@ class ComparisonController(QObject):
             self._session.use(Settings(threshold=preferences.value(THRESHOLD)))
         elif setting is ZOOM and abs(self.view.zoom - preferences.value(ZOOM)) > ZOOM_GRAIN:
             self.view.set_zoom(preferences.value(ZOOM))
+        elif setting in {READING_FACE, MEASURE}:
+            self.view.set_zoom(self.view.zoom)  # every text is set anew

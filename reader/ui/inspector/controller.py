@@ -1,5 +1,7 @@
 """Joins the inspector and the lists with what is compared and selected."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.compare.arrangement.note_places import NotePlace
@@ -24,7 +26,8 @@ from reader.ui.lists.lists import Lists
 from reader.ui.look.theme import Theme
 from reader.ui.session.ready import Ready
 from reader.ui.session.session import Session
-from reader.ui.settings.table import INSPECTOR, LISTS
+from reader.ui.settings.setting import Setting
+from reader.ui.settings.table import INSPECTOR, LISTS, MEASURE, READING_FACE
 from reader.ui.widgets.dock import Dock
 
 ROOMY = 1180
@@ -192,9 +195,15 @@ class InspectorController(QObject):
         self.inspector.set_theme(theme)
         self.lists.set_theme(theme)
 
+    def _apply(self, setting: Setting[Any]) -> None:
+        if setting in {READING_FACE, MEASURE}:
+            for card in self.inspector.cards:
+                card.take_face()
+
     def _connect(self) -> None:
         editing, inspector, lists = self._editing, self.inspector, self.lists
         self._window.theme_changed.connect(self._wear)
+        self._window.preferences.changed.connect(self._apply)
         self._window.summary.asked.connect(self._open_list)
         self._view.stop_changed.connect(lambda _: self._choose_stop())
         editing.chosen_changed.connect(self._soon.start)

@@ -59,6 +59,11 @@ class PassageCard(QWidget):
         self.setVisible(bool(sentences))
         self._fit()
 
+    def take_face(self) -> None:
+        """Set the passage in the face that is chosen now."""
+        self._face = face(ZOOM)
+        self._fit()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; the grounds of the reading view become those of the card."""
         self._theme = theme

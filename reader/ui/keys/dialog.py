@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.app.action_table import ActionRow
-from reader.ui.app.actions import in_words, keys_in_words, menu_letters
+from reader.ui.app.actions import in_words, key_in_words, keys_in_words, menu_letters
 from reader.ui.keys.command_list import CommandList
 from reader.ui.keys.own import (
     given,
@@ -136,7 +136,7 @@ class ShortcutsDialog(QDialog):
         """Why no command can have this key; "" where one can."""
         if sequence.isEmpty():
             return ""
-        key = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        key = key_in_words(sequence)
         if moves_about(_portable(sequence)):
             return self.tr("{key} moves about in the window, and cannot be a shortcut.").format(key=key)
         if _portable(sequence) in menu_letters():
@@ -144,7 +144,7 @@ class ShortcutsDialog(QDialog):
         return ""
 
     def _foretold(self, row: ActionRow, sequence: QKeySequence) -> str:
-        key = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        key = key_in_words(sequence)
         names = {"key": key, "command": in_words(row.text)}
         held = rivals(self._rows, row, _portable(sequence))
         if held:
@@ -159,7 +159,7 @@ class ShortcutsDialog(QDialog):
         row = self._row
         if row is not None:
             key = _portable(self.pressed.keySequence())
-            shown = self.pressed.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
+            shown = key_in_words(self.pressed.keySequence())
             told = self.tr("{key} is now a shortcut of {command}.")
             self._take(given(self._rows, row, key), told.format(key=shown, command=in_words(row.text)))
 

@@ -3,7 +3,7 @@
 import sys
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from reader.paths import resources
 
@@ -20,6 +20,13 @@ CHROME_SIZE = 9.5
 """Points of the face of menus, lists and buttons."""
 
 
+CHARACTERS_A_LINE = 70
+"""The longest line, in average characters, at first: 60 to 75 are read without losing the next line."""
+
+_FAMILY, _CHARACTERS = "reading family", "reading characters"
+"""The properties of the application, which wears one reading face as it wears one theme."""
+
+
 @cache
 def load_fonts() -> None:
     """Make the fonts that come with the program known to Qt; needs a QGuiApplication."""
@@ -27,9 +34,27 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+def choose_reading(family: str, characters: int) -> None:
+    """Have articles set in that face, "" being ours, and in lines of so many characters at most."""
+    if (application := QGuiApplication.instance()) is not None:
+        application.setProperty(_FAMILY, family)
+        application.setProperty(_CHARACTERS, characters)
+
+
+def characters_a_line() -> int:
+    """The longest line of an article, in average characters."""
+    application = QGuiApplication.instance()
+    chosen = application.property(_CHARACTERS) if application is not None else None
+    return chosen if isinstance(chosen, int) else CHARACTERS_A_LINE
+
+
 def reading_font(zoom: float = 1.0) -> QFont:
-    """The face in which articles are set; scripts it lacks fall back to what the system has."""
-    font = QFont([READING, "DejaVu Serif", "serif"])
+    """The face in which articles are set; scripts it lacks fall back to ours and to what the system has."""
+    application = QGuiApplication.instance()
+    chosen = application.property(_FAMILY) if application is not None else None
+    font = QFont(
+        [*([chosen] if isinstance(chosen, str) and chosen else ()), READING, "DejaVu Serif", "serif"]
+    )
     font.setPointSizeF(READING_SIZE * _POINT * zoom)
     return font
 

@@ -7,11 +7,21 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.look.fonts import choose_reading
 from reader.ui.look.style import accessibility_hints, match_frames, wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.settings.dialog import SettingsDialog
 from reader.ui.settings.setting import Setting
-from reader.ui.settings.table import COLOUR_A, COLOUR_B, KEYS, OWN_COLOURS, SHOW_SIDEBAR, THEME
+from reader.ui.settings.table import (
+    COLOUR_A,
+    COLOUR_B,
+    KEYS,
+    MEASURE,
+    OWN_COLOURS,
+    READING_FACE,
+    SHOW_SIDEBAR,
+    THEME,
+)
 
 THEME_ACTIONS = {
     Action.THEME_SYSTEM: "system",
@@ -33,6 +43,7 @@ class SettingsController(QObject):
             actions[do].triggered.connect(lambda *_, name=name: preferences.change(THEME, name))
         preferences.changed.connect(self._apply)
         match_frames(preferences)
+        self._choose_reading()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
         if hints := accessibility_hints():
             hints.contrastPreferenceChanged.connect(self._wear)
@@ -48,12 +59,18 @@ class SettingsController(QObject):
     def _apply(self, setting: Setting[Any]) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
             self._wear()
+        if setting in {READING_FACE, MEASURE}:
+            self._choose_reading()
         if setting is KEYS:
             self._window.take_keys()
         if setting is THEME:
             match_frames(self._window.preferences)
             for do, name in THEME_ACTIONS.items():
                 self._window.actions_[do].setChecked(self._window.preferences.value(THEME) == name)
+
+    def _choose_reading(self) -> None:
+        preferences = self._window.preferences
+        choose_reading(preferences.value(READING_FACE), preferences.value(MEASURE))
 
     def _wear(self, *_: object) -> None:
         theme = wanted_theme(self._window.preferences)

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,8 @@ from reader.ui.widgets.plain import PlainText
 WIDTH = 480
 BETWEEN_ROWS, BETWEEN_COLUMNS = 12, 16
 """Pixels between the fields, and between them and what they are called."""
+BESIDE_FIELDS, ABOVE_AND_BELOW = 2 * 22 + 16, 20 + 18 + 16 + 24
+"""Pixels around all fields: margins, gaps, and so much more that no scroll bar is needed."""
 
 
 class SettingsDialog(QDialog):
@@ -47,9 +51,22 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(18)
-        column.addLayout(self._form)
+        column.addWidget(self._scrolled(), 1)
         column.addWidget(buttons)
-        size(self, WIDTH, self.sizeHint().height())
+        wide = max(WIDTH, self._form.minimumSize().width() + BESIDE_FIELDS)
+        high = self._form.totalHeightForWidth(wide - BESIDE_FIELDS)
+        size(self, wide, high + buttons.sizeHint().height() + ABOVE_AND_BELOW)
+
+    def _scrolled(self) -> QScrollArea:
+        """All fields, which a small or much enlarged screen shows in part."""
+        held, area = QWidget(), QScrollArea()
+        held.setLayout(self._form)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        area.setWidget(held)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _add(self, setting: Setting[Any], control: Control) -> None:
         value = self._preferences.value(setting)

@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from reader.compare.model import Settings
-from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
+from reader.kinds import Colour, Control, Flag, FontFamily, OneOf, Real, Text, Whole
 from reader.ui.app.starting.frame import COLOURS, EDGES, INTERFACE, PLACE, STATE
+from reader.ui.look.fonts import CHARACTERS_A_LINE
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.settings.setting import Setting, keep, kept
@@ -20,6 +21,8 @@ T = TypeVar("T")
 
 LEAST_ZOOM, MOST_ZOOM = 0.6, 3.0
 """Sizes of the reading text between which letters can be told apart and a line still holds a few words."""
+MEASURES = (30, 120)
+"""Characters of a line: fewer leave a few words in each, more leave the eye without the next line."""
 LIST_WIDTHS, INSPECTOR_WIDTHS, LISTS_HEIGHTS = (180, 4000), (236, 4000), (120, 4000)
 """Pixels at the least, so that names, buttons and a few rows fit, and at the most, on the largest screens."""
 
@@ -39,6 +42,13 @@ COLOUR_B = Setting("colour of B", LIGHT.b, Colour(), Control(
     "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of B"), needs=OWN_COLOURS.name))
 ZOOM = Setting("zoom", 1.0, Real(LEAST_ZOOM, MOST_ZOOM, is_percentage=True), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "Text &size"), QT_TRANSLATE_NOOP("SettingsDialog", "Text size")))
+READING_FACE = Setting("reading face", "", FontFamily(), Control(
+    QT_TRANSLATE_NOOP("SettingsDialog", "&Font"), QT_TRANSLATE_NOOP("SettingsDialog", "Font of the reports"),
+    blank=QT_TRANSLATE_NOOP("SettingsDialog", "Noto Serif (as designed)")))
+MEASURE = Setting("measure", CHARACTERS_A_LINE, Whole(*MEASURES), Control(
+    QT_TRANSLATE_NOOP("SettingsDialog", "&Line length"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Characters in the longest line"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Characters a line at most; 60 to 75 are easiest to read.")))
 _INTERFACE = INTERFACE._replace(control=Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Interface size"),
     QT_TRANSLATE_NOOP("SettingsDialog", "Size of the whole window"),
@@ -73,9 +83,10 @@ LISTS = Setting("lists", "closed", OneOf(("open", "closed")))
 LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, _INTERFACE, THRESHOLD, FETCHING, LETTER_KEYS, KEYS,
-    REPORT, EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, EVENTS,
-    LIST_ORDER, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
+    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, READING_FACE, MEASURE, _INTERFACE, THRESHOLD, FETCHING,
+    LETTER_KEYS, KEYS, REPORT, EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND,
+    SHOW_SIDEBAR, EVENTS, LIST_ORDER, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE,
+    STATE, COLOURS, EDGES,
 )
 # fmt: on
 

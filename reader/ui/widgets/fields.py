@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.kinds import Colour, Control, Flag, OneOf, Real, SetOf, Text, ValueKind, Whole
+from reader.kinds import Colour, Control, Flag, FontFamily, OneOf, Real, SetOf, Text, ValueKind, Whole
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.plurals import decimal
 
@@ -30,6 +30,9 @@ STEPS = 20
 """Slider steps in 1.0 of a number: fine enough for the eye, coarse enough for the hand."""
 ROOM = 6
 """Pixels before a number: a style sheet has no hold on the line inside a spin box."""
+
+NAME_LENGTH = 24
+"""Characters of a font's name for which there is room: few are longer."""
 
 OnChange = Callable[[Any], object]
 
@@ -57,6 +60,8 @@ def field(  # noqa: PLR0911  # one a kind
             return _real(control, kind, value, change)
         case Whole():
             return _whole(control, kind, value, change)
+        case FontFamily():
+            return _family(control, value, change)
         case Text(most=most):
             return _line(control, most, value, change)
         case other:
@@ -159,6 +164,21 @@ def _whole(control: Control, whole: Whole, value: int, change: OnChange) -> QSpi
     spin.setValue(value)
     spin.valueChanged.connect(change)
     return spin
+
+
+def _family(control: Control, value: str, change: OnChange) -> QComboBox:
+    """Ours first, then those of the system that can be set in any size."""
+    box = QComboBox()
+    _called(box, control)
+    box.addItem(control.blank, "")
+    for name in QFontDatabase.families():
+        if QFontDatabase.isSmoothlyScalable(name) and not QFontDatabase.isPrivateFamily(name):
+            box.addItem(shown_line(name), name)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(NAME_LENGTH)
+    box.currentIndexChanged.connect(lambda index: change(box.itemData(index)))
+    return box
 
 
 def _line(control: Control, most: int, value: str, change: OnChange) -> QLineEdit:

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from reader.ui.look.fonts import reading_font
-
-CHARACTERS_A_LINE = 70
-"""The longest line, in average characters: 60 to 75 are read without losing the next line."""
+from reader.ui.look.fonts import characters_a_line, reading_font
 
 LEADING = 1.13
 """Distance of two lines as a multiple of the face's own, which for a book face is close already."""
@@ -38,13 +35,18 @@ _SAMPLE = "The minister said on Tuesday that nobody had been told of the plans, 
 
 @dataclass(frozen=True)
 class Face:
-    """The type of a page and the distances that follow from it, in pixels."""
+    """The type of a page and the distances that follow from it, in pixels.
+
+    Attributes:
+        line: from one line to the next. measure: the longest line. characters: how many fit into that.
+    """
 
     font: QFont
     title: QFont
     small: QFont
     line: float
     measure: float
+    characters: int
 
     @property
     def paragraph_gap(self) -> float:
@@ -59,7 +61,7 @@ class Face:
     @property
     def character(self) -> float:
         """The average width of a character of running text."""
-        return self.measure / CHARACTERS_A_LINE
+        return self.measure / self.characters
 
     def column(self, width: float, *, mirrored: bool = False) -> tuple[float, float]:
         """Where the column begins in a pane of that width, and how wide it is; mirrored, bars stand right."""
@@ -75,7 +77,8 @@ def face(zoom: float) -> Face:
     small.setItalic(True)
     metrics = QFontMetricsF(font)
     average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    return Face(font, title, small, round(metrics.height() * LEADING), average * CHARACTERS_A_LINE)
+    characters = characters_a_line()
+    return Face(font, title, small, round(metrics.height() * LEADING), average * characters, characters)
 
 
 _SMALL = 0.85
