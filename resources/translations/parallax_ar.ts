@@ -4747,8 +4747,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>في {name} فقط: {text}</translation>
     </message>
     <message>
-        <source>Pair {number} of {total}, {what}: {left} — {right}</source>
-        <translation>الزوج {number} من {total}، {what}: {left} — {right}</translation>
+        <source>Pair {number} of {total}, {what}: {text}</source>
+        <translation>الزوج {number} من {total}، {what}: {text}</translation>
     </message>
     <message>
         <source>Pair {number}: {what}</source>

@@ -4435,8 +4435,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Nur in {name}: {text}</translation>
     </message>
     <message>
-        <source>Pair {number} of {total}, {what}: {left} — {right}</source>
-        <translation>Paar {number} von {total}, {what}: {left} — {right}</translation>
+        <source>Pair {number} of {total}, {what}: {text}</source>
+        <translation>Paar {number} von {total}, {what}: {text}</translation>
     </message>
     <message>
         <source>Pair {number}: {what}</source>

@@ -4435,8 +4435,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Propre à {name}&#x202f;: {text}</translation>
     </message>
     <message>
-        <source>Pair {number} of {total}, {what}: {left} — {right}</source>
-        <translation>Paire {number} sur {total}, {what}&#x202f;: {left} — {right}</translation>
+        <source>Pair {number} of {total}, {what}: {text}</source>
+        <translation>Paire {number} sur {total}, {what}&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Pair {number}: {what}</source>

@@ -243,11 +243,20 @@ class ComparisonView(AdjustableView):
 
     def _announce(self, stop: Stop | None) -> None:
         """Tell a screen reader in one sentence what is selected."""
-        said = shown(spoken(self.comparison, stop)) if self.comparison and stop else ""
-        self.setAccessibleDescription(said)
+        whole, said = (
+            shown(spoken(self.comparison, stop, heard)) if self.comparison and stop else ""
+            for heard in (None, self._heard())
+        )
+        self.setAccessibleDescription(whole)
         place, of = self.stop_position()
         at = self.tr("Difference {place} of {all}. {what}").format(place=place, all=of, what=said)
         say(self, at if place and said else said)
+
+    def _heard(self) -> Side | None:
+        """The side of which the sentence that has the keyboard is told by itself."""
+        side = self.focused_side
+        held = self.page.panes.of(side).inker.highlights if side else None
+        return side if held is not None and held.caret is None and held.cursor is not None else None
 
     def _open_menu(self, pair: Pair, at: QPoint) -> None:
         """Select the pair of a band, and ask for the menu that its passage in A has."""

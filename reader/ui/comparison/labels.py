@@ -21,26 +21,36 @@ LONGEST = 4_000
 """Characters of a passage that are told in one go: more than the longest that a report pairs."""
 
 
-def spoken(comparison: Comparison, stop: Stop) -> str:
-    """The whole stop: number, kind, place, the values that differ, both passages, and the notes on them."""
-    return " ".join((_told(comparison, stop), *(noted(text) for text in _notes(comparison, stop))))
+def spoken(comparison: Comparison, stop: Stop, heard: Side | None = None) -> str:
+    """The whole stop: number, kind, place, the values that differ, both passages, and the notes on them.
+
+    heard: the side whose sentence is told already, and is not told again.
+    """
+    return " ".join((_told(comparison, stop, heard), *(noted(text) for text in _notes(comparison, stop))))
 
 
-def _told(comparison: Comparison, stop: Stop) -> str:
+def _told(comparison: Comparison, stop: Stop, heard: Side | None) -> str:
     if stop.pair is None:
         side = Side.LEFT if stop.left else Side.RIGHT
-        sentences = stop.of(side)
-        return translate("labels", "Only in {name}: {text}").format(
-            name=comparison.of(side).article.name, text=passage(comparison, side, sentences)
-        )
+        name = isolated(comparison.of(side).article.name)
+        if side is heard and len(stop.of(side)) == 1:
+            return translate("labels", "Only in {name}").format(name=name)
+        text = passage(comparison, side, stop.of(side))
+        return translate("labels", "Only in {name}: {text}").format(name=name, text=text)
     pair = stop.pair
-    return translate("labels", "Pair {number} of {total}, {what}: {left} — {right}").format(
-        number=pair.number,
-        total=len(comparison.pairs),
-        what=apart((described(comparison, pair), *(fact_told(comparison, f) for f in pair.facts))),
-        left=passage(comparison, Side.LEFT, pair.left),
-        right=passage(comparison, Side.RIGHT, pair.right),
+    words = [
+        passage(comparison, side, pair.of(side))
+        for side in Side
+        if side is not heard or len(pair.of(side)) > 1
+    ]
+    return translate("labels", "Pair {number} of {total}, {what}: {text}").format(
+        number=pair.number, total=len(comparison.pairs), what=what(comparison, pair), text=" — ".join(words)
     )
+
+
+def what(comparison: Comparison, pair: Pair) -> str:
+    """What sort of pair it is, and the values that differ."""
+    return apart((described(comparison, pair), *(fact_told(comparison, fact) for fact in pair.facts)))
 
 
 def _notes(comparison: Comparison, stop: Stop) -> tuple[str, ...]:
@@ -129,19 +139,15 @@ def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> s
     return " ".join(told)
 
 
-def relations(comparison: Comparison, marks: Marks, sentences: tuple[int, ...]) -> str:
-    """What is said of consecutive sentences: their pairs, the values that differ, and the notes on them."""
-    pairs = dict.fromkeys(pair for sentence in sentences for pair in marks.pairs(sentence))
-    told = [
-        apart((described(comparison, pair), *(fact_told(comparison, fact) for fact in pair.facts)))
-        for pair in pairs
-    ]
-    tones = {marks.tone(sentence) for sentence in sentences}
-    if Tone.ONLY in tones:
+def relations(comparison: Comparison, marks: Marks, sentence: int) -> str:
+    """What is said of a sentence: its pairs, the values that differ, and the notes on it."""
+    told = list(dict.fromkeys(what(comparison, pair) for pair in marks.pairs(sentence)))
+    tone = marks.tone(sentence)
+    if tone is Tone.ONLY:
         told.append(translate("labels", "Only here"))
-    if Tone.ASIDE in tones:
+    if tone is Tone.ASIDE:
         told.append(translate("labels", "Not part of the report"))
-    return ". ".join((*told, *(noted(text) for sentence in sentences for text in marks.notes(sentence))))
+    return ". ".join((*told, *(noted(text) for text in marks.notes(sentence))))
 
 
 def instead(piece: Piece, across: str) -> str:

@@ -237,9 +237,9 @@ class Page(PageParts):
         pairs = (self._explained(pair) for pair in marks.pairs(sentence))
         return "\n\n".join((*pairs, *(noted(text) for text in marks.notes(sentence))))
 
-    def _relations(self, side: Side, sentences: tuple[int, ...]) -> str:
+    def _relations(self, side: Side, sentence: int) -> str:
         spread = self.spread
-        return relations(spread.comparison, spread.marks.of(side), sentences) if spread else ""
+        return relations(spread.comparison, spread.marks.of(side), sentence) if spread else ""
 
     def _spoken(self, pair: Pair) -> str:
         stop = Stop(pair.left, pair.right, pair)

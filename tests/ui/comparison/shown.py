@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
+from reader.text.model import Span
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.look.fonts import load_fonts
 from tests.ui.comparison.making import ferry
@@ -14,6 +15,8 @@ def main() -> None:
     view = ComparisonView()
     view.show_comparison(ferry())
     view.show()
+    view.select_pair(1)
+    view.page.panes.left.select(Span(4, 9))
     application.exec()
 
 

@@ -62,4 +62,10 @@ def test_a_screen_reader_hears_every_pair_as_one_sentence(tmp_path: Path) -> Non
     assert len(texts) == 2
     assert "Nobody was hurt, the harbour master Ines Okafor said." in texts[0]
     assert "word at 5: ferry" in heard
-    assert "paragraph: A baker from the old town brought forty loaves of bread to the quay." in heard
+    assert "selected: 4 to 9" in heard
+    lines = [line.removeprefix("line at 5: ") for line in heard if line.startswith("line at 5: ")]
+    assert lines[0].startswith("The ferry Marigold")
+    assert "Port Ellis on Monday evening with 212 people on board" not in lines[0]
+    looks = next(line for line in heard if line.startswith("looks of 212: "))
+    assert "('weight', 'bold')" in looks
+    assert "label: A baker from the old town brought forty loaves of bread to the quay." in heard

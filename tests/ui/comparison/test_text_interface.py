@@ -1,6 +1,7 @@
 """A pane is text to a screen reader: letters with places, a caret, passages that say what they are."""
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.text.model import Span
-from reader.ui.comparison.accessible import pane_text
+from reader.ui.comparison.accessible import install, pane_text
 from reader.ui.comparison.comparison_view import ComparisonView
 from tests.ui.comparison.making import LEFT, Joined, compared, reading
 
@@ -37,7 +38,7 @@ def text_of(view: ComparisonView, side: Side = Side.LEFT) -> QAccessibleTextInte
 def caret(view: ComparisonView, side: Side = Side.LEFT) -> str:
     told = text_of(view, side)
     at = told.cursorPosition()
-    return told.text(at, at + 20)
+    return told.text(at, min(at + 20, told.characterCount()))
 
 
 def test_the_text_of_a_pane_is_that_of_its_report(view: ComparisonView) -> None:
@@ -55,7 +56,7 @@ def test_the_caret_stands_where_the_keyboard_is(view: ComparisonView) -> None:
 def test_a_reader_puts_the_caret_somewhere(view: ComparisonView) -> None:
     told = text_of(view)
     told.setCursorPosition(told.text(0, told.characterCount()).index("baker"))
-    assert caret(view).startswith("A baker from")
+    assert caret(view).startswith("baker from the old")
     assert view.stop is not None
     assert 3 in view.stop.left
 
@@ -119,29 +120,118 @@ def test_overview_and_map_are_pictures_with_a_sentence(view: ComparisonView) -> 
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[QAccessibleEvent]:
+def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QAccessibleEvent]]:
     kept: list[QAccessibleEvent] = []
+    for module in (pane_text, install):
+        monkeypatch.setattr(module, "send", kept.append)
+    QAccessible.setActive(True)
+    yield kept
+    QAccessible.setActive(False)
 
-    class Recording:
-        isActive = staticmethod(lambda: True)
-        updateAccessibility = staticmethod(kept.append)
 
-    monkeypatch.setattr(pane_text, "QAccessible", Recording)
-    return kept
+def focused(events: list[QAccessibleEvent]) -> list[str]:
+    """The names of what the focus came to, in order."""
+    came = (e.accessibleInterface() for e in events if e.type() is QAccessible.Event.Focus)
+    return [found.text(Text.Name) for found in came]
+
+
+def press(
+    view: ComparisonView, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    QTest.keyClick(view.page.panes.left, key, held)
+
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def test_moving_and_selecting_are_told_as_events(view: ComparisonView, told: list[QAccessibleEvent]) -> None:
     text_of(view)
-    pane = view.page.panes.left
-    QTest.keyClick(pane, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(pane, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    press(view, Qt.Key.Key_Down, CTRL)
+    press(view, Qt.Key.Key_Down, CTRL)
     places = [event.cursorPosition() for event in told if type(event) is QAccessibleTextCursorEvent]
     assert places == [text_of(view).cursorPosition()]
-    pane.select(Span(4, 9))
+    view.page.panes.left.select(Span(4, 9))
     ends = [
         (e.selectionStart(), e.selectionEnd()) for e in told if isinstance(e, QAccessibleTextSelectionEvent)
     ]
     assert ends == [(4, 9)]
+    assert text_of(view).selectionCount() == 1
+
+
+def test_the_focus_goes_from_sentence_to_sentence_with_pairs_and_steps(
+    view: ComparisonView, told: list[QAccessibleEvent], qtbot: QtBot
+) -> None:
+    view.activateWindow()
+    text_of(view)
+    view.enter()
+    view.select_pair(4)
+    qtbot.waitUntil(lambda: len(focused(told)) == 1)
+    view.select_pair(1)
+    press(view, Qt.Key.Key_Down, CTRL)
+    assert [name.split()[0] for name in focused(told)] == ["Passengers", "The", "Nobody"]
+    child = interface(view).focusChild()
+    assert child is not None
+    assert child.state().focused
+    assert child.text(Text.Name).startswith("Nobody was hurt")
+
+
+def test_the_caret_goes_by_letter_by_word_and_by_passage(view: ComparisonView) -> None:
+    view.enter()
+    press(view, Qt.Key.Key_Right)
+    assert caret(view).startswith("he ferry Marigold")
+    press(view, Qt.Key.Key_Right, CTRL)
+    assert caret(view).startswith("ferry Marigold")
+    press(view, Qt.Key.Key_Left)
+    assert caret(view).startswith(" ferry Marigold")
+    press(view, Qt.Key.Key_Down)
+    assert caret(view).startswith("Nobody was hurt")
+    assert view.stop is not None
+    assert view.stop.left == (1,)
+    press(view, Qt.Key.Key_Left)
+    assert caret(view).startswith("\nNobody") or caret(view).startswith("\n")
+    press(view, Qt.Key.Key_Escape)
+    assert view.page.panes.left.inker.highlights.caret is None
+
+
+def test_the_caret_selects_with_shift(view: ComparisonView) -> None:
+    view.enter()
+    press(view, Qt.Key.Key_Right, CTRL)
+    press(view, Qt.Key.Key_Right, CTRL | SHIFT)
+    press(view, Qt.Key.Key_Left, SHIFT)
+    assert view.page.panes.left.selected_text() == "ferry"
+    press(view, Qt.Key.Key_Right)
+    assert view.page.panes.left.selected_text() == ""
+
+
+def test_where_lines_run_right_to_left_the_keys_go_the_way_they_point(view: ComparisonView) -> None:
+    sides = reading([["غرقت السفينة."]], "X"), reading([["غرقت السفينة."]], "Y")
+    view.show_comparison(compared(*sides, [Joined((0,), (0,))]))
+    view.enter()
+    press(view, Qt.Key.Key_Left)
+    assert caret(view).startswith("رقت")
+    press(view, Qt.Key.Key_Right)
+    assert caret(view).startswith("غرقت")
+
+
+def test_while_there_is_a_caret_the_pane_has_the_focus(
+    view: ComparisonView, told: list[QAccessibleEvent], qtbot: QtBot
+) -> None:
+    view.activateWindow()
+    text_of(view)
+    view.enter()
+    view.select_pair(1)
+    qtbot.waitUntil(lambda: len(focused(told)) == 1)
+    press(view, Qt.Key.Key_Right)
+    press(view, Qt.Key.Key_Down)
+    assert focused(told)[1:] == ["Report A: The Harbour Bell"]
+    press(view, Qt.Key.Key_Escape)
+    press(view, Qt.Key.Key_Down, CTRL)
+    assert focused(told)[2:] != []
+
+
+def test_a_reader_that_selects_selects_in_the_pane(view: ComparisonView) -> None:
+    text_of(view).addSelection(4, 9)
+    assert view.page.panes.left.selected_text() == "ferry"
 
 
 def test_finding_moves_the_caret_to_the_place_found(view: ComparisonView) -> None:

@@ -3,34 +3,61 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
-from reader.ui.comparison.accessible.items import ReadList
+from reader.ui.comparison.accessible.events import send
+from reader.ui.comparison.accessible.items import NOTHING, InterfaceKind, ReadList, address
 from reader.ui.comparison.accessible.pane_text import PaneText
+from reader.ui.comparison.accessible.passages import Passages
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.gutter.order_map import OrderMapView
 from reader.ui.comparison.gutter.overview import Overview
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 
-InterfaceKind = QAccessible.InterfaceType
-
 
 class ReadText(ReadList):
-    """A pane: paragraphs, and the text they make with its caret."""
+    """A pane: sentences, and the text they make with its caret."""
 
     def __init__(self, pane: ReadingPane) -> None:
-        super().__init__(pane, QAccessible.Role.Document, QAccessible.Role.Paragraph)
-        self.told = PaneText(pane)
-        # Trap: a number, or None, would be taken for the address of that Python object itself.
-        self._text = Shiboken.VoidPtr(Shiboken.getCppPointer(self.told)[0])
+        super().__init__(pane, Passages(pane), QAccessible.Role.Document, QAccessible.Role.StaticText)
+        self._pane, self._had_keyboard, self._at = pane, False, self._told.spoken_cursor()
+        pane.highlights_changed.connect(self.follow)  # before the caret: who hears it asks where the focus is
+        self.told: PaneText | None = None
 
     def interface_cast(self, kind: InterfaceKind) -> int:
         """The interface of that kind; nothing at all for those it does not have."""
-        found = self._text if kind is InterfaceKind.TextInterface else super().interface_cast(kind)
-        return cast(int, _NOTHING if found is None else found)  # PySide's stub calls an address a number
+        found = self._text() if kind is InterfaceKind.TextInterface else super().interface_cast(kind)
+        return cast(int, NOTHING if found is None else found)  # PySide's stub calls an address a number
+
+    def _text(self) -> Shiboken.VoidPtr:
+        """The text, which is made when it is first asked for."""
+        if self.told is None:
+            self.told = PaneText(self._pane)
+        self.told.settle()
+        found = QAccessible.queryAccessibleInterface(self.told).textInterface()
+        return NOTHING if found is None else address(found)
+
+    def follow(self) -> None:
+        """Tell on which sentence the keyboard stands; the pane itself has it while there is a caret.
+
+        When it has just come into the pane, after what Qt tells of the pane.
+        """
+        before, self._at = self._at, self._told.spoken_cursor()
+        held = self._pane.inker.highlights
+        has_come, self._had_keyboard = not self._had_keyboard, held.has_keyboard
+        if not QAccessible.isActive() or not held.has_keyboard or self._at == before:
+            return
+        if has_come:
+            QTimer.singleShot(0, self._pane, self._tell_focus)
+        else:
+            self._tell_focus()
+
+    def _tell_focus(self) -> None:
+        found = self.focusChild() or self
+        send(QAccessibleEvent(found, QAccessible.Event.Focus))
 
 
 class Drawing(QAccessibleWidget):
@@ -50,7 +77,7 @@ def install() -> None:
 def _made(_class: str, thing: QObject) -> QAccessibleInterface | None:
     match thing:
         case Gutter():
-            return _kept_by(thing, ReadList(thing, QAccessible.Role.List, QAccessible.Role.ListItem))
+            return _kept_by(thing, ReadList(thing, thing, QAccessible.Role.List, QAccessible.Role.ListItem))
         case ReadingPane():
             return _kept_by(thing, ReadText(thing))
         case Overview() | OrderMapView():
@@ -66,7 +93,5 @@ def _kept_by(
     widget.readable = interface
     return interface
 
-
-_NOTHING = Shiboken.VoidPtr(0)
 
 _installed: list[Callable[[str, QObject], QAccessibleInterface | None]] = []

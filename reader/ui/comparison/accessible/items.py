@@ -1,47 +1,36 @@
 """Things that are painted and are no widgets, each with its words, its place and whether it can be seen."""
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import Shiboken
 
+from reader.ui.comparison.accessible.passages import Spoken
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.pane.pane import Pane
+from reader.ui.widgets.leaf import Leaf
+
+InterfaceKind = QAccessible.InterfaceType
 
 
-class ReadItem(QAccessibleInterface):
-    """One readable thing: a pair, a paragraph, a fold."""
+class ReadItem(Leaf):
+    """One readable thing: a pair, a sentence, a fold.
 
-    def __init__(self, owner: Gutter | Pane, index: int, role: QAccessible.Role) -> None:
+    Args:
+        owner: the widget in which it is painted. told: that and its like, of which it is number index.
+    """
+
+    def __init__(self, owner: Gutter | Pane, told: Spoken, index: int, role: QAccessible.Role) -> None:
         super().__init__()
-        self._owner, self._index, self._role = owner, index, role
+        self._owner, self._told, self._index, self._role = owner, told, index, role
 
     def isValid(self) -> bool:
         """Whether it is still there."""
-        return self._index < self._owner.spoken_count()
-
-    def object(self) -> QObject | None:  # type: ignore[override]  # PySide's stub forbids None, Qt asks for it
-        """No object of Qt belongs to it."""
-        return None
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
-        """It has no children."""
-        return None
-
-    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
-        """It has no children."""
-        return None
+        return Shiboken.isValid(self._owner) and self._index < self._told.spoken_count()
 
     def parent(self) -> QAccessibleInterface:
         """The widget in which it is painted."""
         return QAccessible.queryAccessibleInterface(self._owner)
-
-    def childCount(self) -> int:
-        """It has no children."""
-        return 0
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        """It has no children."""
-        return -1
 
     def text(self, kind: QAccessible.Text) -> str:
         """Its words, and what is to be said of them."""
@@ -49,64 +38,80 @@ class ReadItem(QAccessibleInterface):
             return ""
         match kind:
             case QAccessible.Text.Name:
-                return self._owner.spoken(self._index)
+                return self._told.spoken(self._index)
             case QAccessible.Text.Description:
-                return self._owner.spoken_more(self._index)
+                return self._told.spoken_more(self._index)
             case _:
                 return ""
 
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        """Nothing can be written here."""
-
     def rect(self) -> QRect:
         """Where it is painted on the screen; empty where it is not in sight."""
-        return self._owner.spoken_rect(self._index) if self.isValid() else QRect()
+        return self._told.spoken_rect(self._index) if self.isValid() else QRect()
 
     def role(self) -> QAccessible.Role:
         """A list item or a paragraph."""
         return self._role
 
     def state(self) -> QAccessible.State:
-        """It can be read; it may be selected, and out of sight."""
+        """It can be read and stepped to; it may be selected, have the keyboard, and be out of sight."""
         state = QAccessible.State()
-        state.readOnly = True
-        state.selectable = True
+        state.selectable = state.focusable = True
         if self.isValid():
-            state.selected = self._owner.is_spoken_chosen(self._index)
-            state.offscreen = not self._owner.spoken_rect(self._index).intersects(_seen(self._owner))
+            state.selected = self._told.is_spoken_chosen(self._index)
+            state.focused = self._told.spoken_cursor() == self._index
+            state.offscreen = not self._told.spoken_rect(self._index).intersects(_seen(self._owner))
         return state
 
 
 class ReadList(QAccessibleWidget):
-    """A widget whose children are painted: the gutter with its pairs, a pane with its paragraphs."""
+    """A widget whose children are painted: the gutter with its pairs, a pane with its sentences."""
 
-    def __init__(self, widget: Gutter | Pane, role: QAccessible.Role, item: QAccessible.Role) -> None:
+    def __init__(
+        self, widget: Gutter | Pane, told: Spoken, role: QAccessible.Role, item: QAccessible.Role
+    ) -> None:
         super().__init__(widget, role)
-        self._owner, self._item = widget, item
+        self._owner, self._told, self._item = widget, told, item
         self._items: list[ReadItem] = []
 
     def childCount(self) -> int:
-        """How many pairs or paragraphs there are."""
-        return self._owner.spoken_count()
+        """How many pairs or sentences there are."""
+        return self._told.spoken_count()
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # PySide's stub forbids None, Qt asks for it
+        """The sentence that has the keyboard."""
+        at = self._told.spoken_cursor()
+        return None if at is None else self.child(at)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for None
-        """The pair or paragraph of that index."""
+        """The pair or sentence of that index."""
         if not 0 <= index < self.childCount():
             return None
         while len(self._items) <= index:
-            item = ReadItem(self._owner, len(self._items), self._item)
+            item = ReadItem(self._owner, self._told, len(self._items), self._item)
             QAccessible.registerAccessibleInterface(item)
             self._items.append(item)
         return self._items[index]
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
-        """The pair or paragraph at a place of the screen."""
-        rects = ((i, self._owner.spoken_rect(i)) for i in range(self.childCount()))
+        """The pair or sentence at a place of the screen."""
+        rects = ((i, self._told.spoken_rect(i)) for i in range(self.childCount()))
         return next((self.child(i) for i, rect in rects if rect.contains(x, y)), None)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Where a child stands; -1 for a stranger."""
         return next((i for i, item in enumerate(self._items) if item is child), -1)
+
+
+def address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
+    """Where an interface lies, as Qt asks for it.
+
+    Trap: a number, or None, would be taken for the address of that Python object itself.
+    """
+    return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
+
+
+NOTHING = Shiboken.VoidPtr(0)
+"""No interface."""
 
 
 def _seen(owner: Gutter | Pane) -> QRect:

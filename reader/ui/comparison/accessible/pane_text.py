@@ -1,127 +1,160 @@
-"""The text of a pane for a screen reader: letters with their places, and a caret where the keyboard stands.
+"""The text of a pane as a screen reader asks for it, held in a field of Qt's that nobody sees.
 
-Trap: of Qt's interface, Python can give neither the ends of a selection nor attributes, which come back in
-references. So no selection is offered here; what is selected is told by an event, and each passage tells in
-a sentence of its own what attributes would.
+Trap: of Qt's interface for text, Python can answer neither for the ends of a selection, nor for attributes,
+nor for lines: these come back in references, and what a screen reader is given instead is chance. Qt's own
+field answers for all of it. So each pane has one, of the same width and the same type, which follows it.
 """
 
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextCursorEvent,
-    QAccessibleTextInterface,
     QAccessibleTextSelectionEvent,
+    QTextBlockFormat,
+    QTextCursor,
 )
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reader.text.model import Span
+from reader.ui.comparison.accessible.events import send
+from reader.ui.comparison.accessible.letters import aside, look
 from reader.ui.comparison.accessible.shown_text import ShownText
+from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.reading_pane import ReadingPane
+from reader.ui.comparison.pane.text_column import TextColumn
 
 
-class PaneText(QAccessibleTextInterface):
-    """Asked by Qt; follows the pane and tells of each step of the caret."""
+class PaneText(QTextEdit):
+    """Holds the text and the caret of a pane; what is done to it by a screen reader is done to the pane."""
 
     def __init__(self, pane: ReadingPane) -> None:
-        super().__init__()
+        super().__init__(pane)
+        self.setWindowFlags(Qt.WindowType.Popup)  # not listed among the windows, and never shown
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.document().setDocumentMargin(0)
         self._pane, self._shown = pane, ShownText(pane)
-        self._labels = dict(pane.fold_labels)
+        self._labels, self._width = dict(pane.fold_labels), 0.0
         self._caret, self._selected = 0, pane.inker.highlights.selected
+        self._marked: object = None
+        self._is_following = False
+        self._refill()
         pane.highlights_changed.connect(self.follow)
+        self.cursorPositionChanged.connect(self._moved)
 
     @property
     def shown(self) -> ShownText:
         """The text as it is laid out now."""
-        if self._shown.column is not self._pane.column or self._labels != self._pane.fold_labels:
+        column = self._pane.column
+        width = column.width if column else 0.0
+        is_other = self._shown.column is not column or self._labels != self._pane.fold_labels
+        if is_other or self._width != width:
             self._shown, self._labels = ShownText(self._pane), dict(self._pane.fold_labels)
+            self._refill()
         return self._shown
 
-    def characterCount(self) -> int:
-        """How long the text is."""
-        return self.shown.length
-
-    def text(self, start: int, end: int) -> str:
-        """A stretch of the text."""
-        return self.shown.between(start, end)
-
-    def cursorPosition(self) -> int:
-        """Where the keyboard stands: at the place found, else at the beginning of its sentence."""
-        column, held = self._pane.column, self._pane.inker.highlights
-        if column is None:
-            return 0
-        if len(held.current_hit):
-            sentences = column.sentences_in(held.current_hit)
-            return self._place(sentences[0], held.current_hit.start) if sentences else 0
-        cursor = held.cursor
-        return 0 if cursor is None else self._place(cursor, column.reading.sentences[cursor].span.start)
-
-    def setCursorPosition(self, position: int) -> None:
-        """Let the keyboard stand on the sentence, or on the fold, at that place."""
-        column = self._pane.column
-        if column is None or not column.pieces:
-            return
-        point, row = self.shown.point(position), self.shown.row(position)
-        if point is None:
-            sentences = column.pieces[row].sentences
-        else:
-            sentences = column.sentences_in(Span(point, point + 1)) or column.pieces[row].sentences
-        if sentences:
-            self._pane.stand_on(sentences[0])
-
-    def characterRect(self, offset: int) -> QRect:
-        """Where a letter stands on the screen."""
-        column = self._pane.column
-        if column is None or not column.pieces:
-            return QRect()
-        row, point = self.shown.row(offset), self.shown.point(offset)
-        found = column.set(row) if point is not None else None
-        boxes = found.rects(Span(point, point + 1)) if found and point is not None else []
-        return self._pane.on_screen(row, boxes[0] if boxes else None)
-
-    def offsetAtPoint(self, point: QPoint) -> int:
-        """The place of the letter at a place of the screen."""
-        at = QPointF(self._pane.viewport().mapFromGlobal(point))
-        found = self._pane.column.point_at(self._pane.to_column(at)) if self._pane.column else None
-        return self.shown.place(*found) if found else -1
-
-    def scrollToSubstring(self, start: int, _end: int) -> None:
-        """Bring a stretch of the text into sight."""
-        self._pane.bring_row(self.shown.row(start))
-
-    def selectionCount(self) -> int:
-        """None that could be given: see above."""
-        return 0
-
-    def addSelection(self, start: int, end: int) -> None:
-        """Select a stretch of the text."""
-        first, last = self.shown.point(start), self.shown.point(end)
-        if first is not None and last is not None:
-            self._pane.select(Span(min(first, last), max(first, last)))
-
-    def setSelection(self, _index: int, start: int, end: int) -> None:
-        """Select another stretch of the text."""
-        self.addSelection(start, end)
-
-    def removeSelection(self, _index: int) -> None:
-        """Select nothing."""
-        self._pane.select(Span(0, 0))
-
     def follow(self) -> None:
-        """Tell where the caret has come to, and what has been selected."""
+        """Put the caret and the selection where the pane has them, and tell of it."""
         if not QAccessible.isActive():
             return
-        caret, selected = self.cursorPosition(), self._pane.inker.highlights.selected
-        if caret != self._caret:
-            self._caret = caret
-            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._pane, caret))
-        if selected != self._selected and self._pane.column is not None:
-            self._selected = selected
-            ends = (self._at(point) for point in (selected.start, selected.end))
-            QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self._pane, *ends))
+        before = self._caret, self._selected
+        self.settle()
+        if self._caret != before[0]:
+            send(QAccessibleTextCursorEvent(self._pane, self._caret))
+        if self._selected != before[1]:
+            ends = map(self._place, (self._selected.start, self._selected.end))
+            send(QAccessibleTextSelectionEvent(self._pane, *ends))
 
-    def _at(self, point: int) -> int:
-        sentences = self._pane.column.sentences_in(Span(point, point + 1)) if self._pane.column else ()
-        return self._place(sentences[0], point) if sentences else 0
+    def settle(self) -> None:
+        """Put the caret, the selection and the place on the screen where the pane has them."""
+        shown, point = self.shown, self._pane.caret_place()
+        self._caret = 0 if point is None else self._place(point)
+        self._selected = self._pane.inker.highlights.selected
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._caret, shown.length))
+        if len(self._selected):
+            first, last = map(self._place, (self._selected.start, self._selected.end))
+            cursor.setPosition(last if self._caret == first else first)
+            cursor.setPosition(first if self._caret == first else last, QTextCursor.MoveMode.KeepAnchor)
+        self._is_following = True
+        self.setTextCursor(cursor)
+        self._is_following = False
+        self._mark(shown.row(self._caret))
+        self._stand()
 
-    def _place(self, sentence: int, point: int) -> int:
-        row = self._pane.column.row_of(sentence) if self._pane.column else None
-        return 0 if row is None else self.shown.place(row, point)
+    def _moved(self) -> None:
+        """A screen reader has moved the caret, or selected something."""
+        if self._is_following:
+            return
+        cursor, shown = self.textCursor(), self.shown
+        point = shown.point(cursor.position())
+        if cursor.hasSelection():
+            first, last = shown.point(cursor.selectionStart()), shown.point(cursor.selectionEnd())
+            if first is not None and last is not None:
+                self._pane.select(Span(min(first, last), max(first, last)))
+        elif point is not None:
+            self._pane.put_caret(point)
+        elif self._pane.column is not None and self._pane.column.pieces:
+            fold = self._pane.column.pieces[shown.row(cursor.position())].sentences
+            self._pane.stand_on(fold[0])
+
+    def _refill(self) -> None:
+        """Take the text of the pane, in its lines."""
+        column = self._pane.column
+        self._width, self._marked = column.width if column else 0.0, None
+        self._is_following = True
+        if column is None:
+            self.clear()
+        else:
+            self.setFont(column.face.font)
+            self.setLineWrapColumnOrWidth(round(column.width))
+            self.setPlainText(self._shown.text)
+            cursor = QTextCursor(self.document())
+            for row in range(len(column.pieces)):
+                cursor.setPosition(self._shown.place(row, 0))
+                _set_lines(cursor, column, row)
+        self._is_following = False
+
+    def _mark(self, row: int) -> None:
+        """Give the letters of a row the look of what is drawn there; of one alone, since it takes time."""
+        column, theme, held = self._pane.column, self._pane.inker.theme, self._pane.inker.highlights
+        wanted = row, theme.name, held.chosen
+        if column is None or row >= len(column.pieces) or wanted == self._marked:
+            return
+        self._marked, cursor = wanted, QTextCursor(self.document())
+        for sentence in column.pieces[row].sentences if column.set(row) else ():
+            is_aside = column.marks.tone(sentence, column.pieces[row].pair) is Tone.ASIDE
+            marks = [(column.reading.sentences[sentence].span, aside(theme))] if is_aside else []
+            marks += [(s, look(k, theme, self._pane.side)) for k, s in column.strokes(sentence, row)]
+            for span, form in marks:
+                cursor.setPosition(self._shown.place(row, span.start))
+                cursor.setPosition(self._shown.place(row, span.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(form)
+
+    def _stand(self) -> None:
+        """Stand so that the caret has the place on the screen that it has in the pane."""
+        column, row = self._pane.column, self._shown.row(self._caret)
+        if column is None or not column.pieces:
+            return
+        self.document().documentLayout().documentSize()  # sets what is not set yet
+        block = self.document().findBlock(self._caret)
+        line = block.layout().lineForTextPosition(self._caret - block.position())
+        point = self._shown.point(self._caret)
+        found = column.set(row) if point is not None else None
+        wanted = found.top_of(point) if found is not None and point is not None else 0.0
+        here = block.layout().position().y() + (line.y() if line.isValid() else 0.0)
+        at = self._pane.on_screen(row, QRectF(0, wanted - here, column.width, column.face.line))
+        self.setGeometry(QRect(at.topLeft(), self._pane.viewport().size()))
+
+    def _place(self, point: int) -> int:
+        row = self._pane.column.row_at(point) if self._pane.column else None
+        return 0 if row is None else self._shown.place(row, point)
+
+
+def _set_lines(cursor: QTextCursor, column: TextColumn, row: int) -> None:
+    """Set a row as high as it is in the column, with the space above it."""
+    lines = QTextBlockFormat()
+    lines.setLineHeight(column.face.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    lines.setTopMargin(column.rows.gaps[row] if row else 0.0)
+    cursor.setBlockFormat(lines)

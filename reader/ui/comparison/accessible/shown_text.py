@@ -15,7 +15,7 @@ class ShownText:
 
     def __init__(self, pane: Pane) -> None:
         self._pane, self.column = pane, pane.column
-        lines = [pane.spoken(row) for row in range(pane.spoken_count())]
+        lines = [pane.line(row) for row in range(len(pane.column.pieces) if pane.column else 0)]
         self.text = "\n".join(lines)
         self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))[:-1]
         self._positions = Positions(self.text)

@@ -75,7 +75,7 @@ class Finder(QObject):
         side, hit = self._hit(self._at)
         for each, pane in self._page.panes.items():
             current = hit if each is side else NOWHERE
-            pane.set_highlights(replace(pane.inker.highlights, current_hit=current))
+            pane.set_highlights(replace(pane.inker.highlights, current_hit=current, caret=None))
         self._page.show_span(side, hit)
         self._bar.show_counts(self.hits.map(len), self._at + 1)
 

@@ -83,6 +83,10 @@ class Gutter(QWidget):
         box = self.path(band).boundingRect().toAlignedRect()
         return QRect(self.mapToGlobal(box.topLeft()), box.size())
 
+    def spoken_cursor(self) -> None:
+        """The keyboard goes through the reports, not through the bands."""
+        return
+
     def is_spoken_chosen(self, index: int) -> bool:
         """Whether a pair is the selected one."""
         return self.chosen is not None and self.pairs[index].number == self.chosen.number

@@ -11,6 +11,7 @@ from reader.compare.arrangement.marks import Stroke
 from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.layout.arrangement import NOWHERE
+from reader.ui.comparison.pane.caret import draw_caret
 from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn
@@ -34,6 +35,7 @@ class Highlights:
             they are, None for every row.
         focused: the sentence that was clicked or stepped to last; has_keyboard: whether keys go to this pane.
         fold: the first sentence of the fold on which the keyboard stands in its place.
+        caret: where in the text the caret stands, once a key has moved it.
         selected: the text that is selected for copying.
         hits: what was found; current_hit: the one just gone to.
     """
@@ -43,6 +45,7 @@ class Highlights:
     focused: int | None = None
     has_keyboard: bool = False
     fold: int | None = None
+    caret: int | None = None
     selected: Span = NOWHERE
     hits: tuple[Span, ...] = ()
     current_hit: Span = NOWHERE
@@ -95,6 +98,8 @@ class Inker:
         draw_note_signs(painter, self.theme, column, begun, mirrored=self.mirrored)
         self._hits(painter, found, seen)
         self._text(painter, column, row, found, seen)
+        if self.highlights.has_keyboard and self.highlights.caret is not None:
+            draw_caret(painter, found, self.highlights.caret)
         painter.translate(-corner.x(), -corner.y())
 
     def _ground(self, painter: QPainter, ink: Ink, row: int) -> None:

@@ -59,7 +59,7 @@ class Pane(ScrolledText):
         super().__init__(parent)
         self.side = side
         self.fold_labels: dict[int, str] = {}
-        self.relate: Callable[[tuple[int, ...]], str] = lambda _: ""
+        self.relate: Callable[[int], str] = lambda _: ""
         self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
         self._zooming, self._pinching, self._scrolling = Turning(), Turning(PINCH), Turning()
@@ -108,29 +108,11 @@ class Pane(ScrolledText):
             self.viewport().update()
             self.highlights_changed.emit()
 
-    def spoken_count(self) -> int:
-        """How many paragraphs a screen reader can read here."""
-        return len(self.column.pieces) if self.column else 0
-
-    def spoken(self, index: int) -> str:
-        """One paragraph, or what stands in its place."""
-        if self.column is None or index in self.fold_labels:
-            return shown(self.fold_labels.get(index, ""))
-        return shown(self.column.pieces[index].span.of(self.column.reading.article.text))
-
-    def spoken_more(self, index: int) -> str:
-        """What is said of a paragraph: its partners, and what differs from them."""
-        sentences = self.column.pieces[index].sentences if self.column else ()
-        return shown(self.relate(sentences)) if index not in self.fold_labels else ""
-
-    def spoken_rect(self, index: int) -> QRect:
-        """Where a paragraph stands on the screen, in sight or not."""
-        return self.on_screen(index)
-
-    def is_spoken_chosen(self, index: int) -> bool:
-        """Whether some sentence of a paragraph is selected."""
-        sentences = self.column.pieces[index].sentences if self.column else ()
-        return not self.inker.highlights.chosen.isdisjoint(sentences)
+    def line(self, row: int) -> str:
+        """The text of a row, or what stands in its place."""
+        if self.column is None or row in self.fold_labels:
+            return shown(self.fold_labels.get(row, ""))
+        return shown(self.column.pieces[row].span.of(self.column.reading.article.text))
 
     def on_screen(self, row: int, box: QRectF | None = None) -> QRect:
         """Where a row, or a box within it, stands on the screen."""

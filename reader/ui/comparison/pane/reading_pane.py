@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWhatsThis
 
 from reader.text.model import Span
 from reader.ui.comparison.layout.arrangement import NOWHERE
+from reader.ui.comparison.pane.caret import By, asked, stepped
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.selecting_pane import SelectingPane
 from reader.ui.widgets.plain import show_tip
@@ -24,7 +25,10 @@ _BY_TAB = {
 
 
 class ReadingPane(SelectingPane):
-    """Arrow and page keys scroll; with Ctrl the arrows step through sentences, with Shift they select."""
+    """Up, down and page keys scroll, left and right move a caret; with Ctrl by sentences and words.
+
+    With Shift they select. Once there is a caret, up and down move it too; Escape takes it away.
+    """
 
     sentence_reached = Signal(int)  # by the keyboard
     explain: Callable[[int], str] = staticmethod(lambda _: "")
@@ -32,22 +36,25 @@ class ReadingPane(SelectingPane):
         lambda _: ""
     )  # What's This of a sentence, rich text of ours
 
-    def frame(self, sentence: int | None) -> None:
-        """Frame a sentence, or none."""
-        self.set_highlights(replace(self.inker.highlights, focused=sentence, fold=None))
+    def frame(self, sentence: int | None, caret: int | None = None) -> None:
+        """Frame a sentence, or none; the caret stands in it at a position of the text, if anywhere."""
+        self.set_highlights(replace(self.inker.highlights, focused=sentence, fold=None, caret=caret))
 
-    def focus_sentence(self, sentence: int | None) -> None:
+    def focus_sentence(self, sentence: int | None, caret: int | None = None) -> None:
         """Frame the sentence on which the keyboard stands, or the fold that hides it; bring it into sight."""
         row = self.column.folded_row(sentence) if self.column else None
         if self.column is not None and row is not None:
             fold = self.column.pieces[row].sentences[0]
-            self.set_highlights(replace(self.inker.highlights, focused=None, fold=fold))
+            self.set_highlights(replace(self.inker.highlights, focused=None, fold=fold, caret=None))
         else:
-            self.frame(sentence)
+            self.frame(sentence, caret)
         extent = self.column.extent((sentence,)) if self.column and sentence is not None else None
-        if extent is None:
-            return
-        top, bottom = (self.shown_y(y) for y in extent)
+        if extent is not None:
+            self._bring_between(*extent)
+
+    def _bring_between(self, first: float, last: float) -> None:
+        """Scroll no further than is needed to see what stands between two heights of the column."""
+        top, bottom = self.shown_y(first), self.shown_y(last)
         if top < TOP_MARGIN:
             self.scroll_to(self.offset + top - TOP_MARGIN)
         elif bottom > self.viewport().height():
@@ -55,9 +62,30 @@ class ReadingPane(SelectingPane):
                 self.offset + min(bottom - self.viewport().height() + TOP_MARGIN, top - TOP_MARGIN)
             )
 
-    def stand_on(self, sentence: int) -> None:
+    def put_caret(self, point: int) -> None:
+        """Let the keyboard stand at a position of the text, on the sentence or the fold that is there."""
+        if self.column is None or not self.column.reading.sentences:
+            return
+        sentence = self.column.sentence_before(point)
+        self.stand_on(sentence, point)
+        row = self.column.row_at(point)
+        found = self.column.set(row) if row is not None else None
+        if row is not None and found is not None:
+            top = self.column.rows.top(row) + found.top_of(point)
+            self._bring_between(top, top + found.line_height)
+
+    def caret_place(self) -> int | None:
+        """Where in the text the keyboard stands: the caret, the place found, or where a sentence begins."""
+        held = self.inker.highlights
+        if self.column is None or held.caret is not None:
+            return held.caret
+        if len(held.current_hit):
+            return held.current_hit.start
+        return None if held.cursor is None else self.column.reading.sentences[held.cursor].span.start
+
+    def stand_on(self, sentence: int, caret: int | None = None) -> None:
         """Let the keyboard stand on a sentence, as after a step."""
-        self.focus_sentence(sentence)
+        self.focus_sentence(sentence, caret)
         if self.column is not None and self.column.folded_row(sentence) is None:
             self.sentence_reached.emit(sentence)
 
@@ -107,11 +135,13 @@ class ReadingPane(SelectingPane):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif step := asked(event, has_caret=self.inker.highlights.caret is not None):
+            self._move_caret(*step, extend=bool(event.modifiers() & _SHIFT))
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and event.modifiers() & _CTRL:
             self._step(1 if key == Qt.Key.Key_Down else -1, extend=bool(event.modifiers() & _SHIFT))
         elif key in _CHOOSING and not event.modifiers():
             self._choose()
-        elif key == Qt.Key.Key_Escape and (self.selected_text() or self.selected_sentences()):
+        elif key == Qt.Key.Key_Escape and self._holds():
             self.select(NOWHERE)
             self.frame(None)
         elif key == Qt.Key.Key_Home:
@@ -120,6 +150,10 @@ class ReadingPane(SelectingPane):
             bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
+
+    def _holds(self) -> bool:
+        held = self.inker.highlights
+        return held.caret is not None or bool(self.selected_text() or self.selected_sentences())
 
     def event(self, event: QEvent) -> bool:
         """Keep Copy for the text selected here when the window has a shortcut of that name."""
@@ -177,6 +211,24 @@ class ReadingPane(SelectingPane):
             self.focus_sentence(sentence)
         else:
             self.stand_on(sentence)
+
+    def _move_caret(self, by: By, way: int, *, extend: bool) -> None:
+        place = self.caret_place()
+        if self.column is None or not self.column.stations:
+            return
+        if place is None or self.inker.highlights.fold is not None:
+            self._step(0, extend=False)
+            place = self.caret_place()
+        if place is None:
+            return
+        reached = stepped(self.column, place, by, way)
+        if not extend:
+            self.select(NOWHERE)
+        elif not self.selected_text():
+            self._anchor = place
+        self.put_caret(reached)
+        if extend:
+            self._select_to(reached)
 
     def _choose(self) -> None:
         cursor = self.inker.highlights.cursor

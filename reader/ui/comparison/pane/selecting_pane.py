@@ -133,7 +133,7 @@ class SelectingPane(Pane):
             return
         sentence = self.sentence_at(at)
         if sentence is not None:
-            self.set_highlights(replace(self.inker.highlights, focused=sentence, fold=None))
+            self.set_highlights(replace(self.inker.highlights, focused=sentence, fold=None, caret=None))
         row = self.column.rows.at(self.to_column(at).y())
         pair = self.column.pieces[row].pair
         if sentence is not None and pair is not None:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
@@ -119,6 +120,10 @@ class TextColumn:
             above = self.rows.top(row)
             yield self.pieces[row], self._sentences_seen(row, (top - above, bottom - above))
 
+    def strokes(self, sentence: int, row: int) -> list[tuple[Stroke, Span]]:
+        """What is marked within a sentence where it stands in a row."""
+        return self._strokes(sentence, self.pieces[row].pair)
+
     def begins(self, sentence: int, row: int) -> bool:
         """Whether a sentence begins in a row, which may hold a later part of it."""
         return self.pieces[row].span.start <= self.reading.sentences[sentence].span.start
@@ -141,16 +146,34 @@ class TextColumn:
         """The row that shows or hides a sentence, the first of several; None when it is nowhere."""
         return self._piece_of.get(sentence)
 
+    def row_at(self, point: int) -> int | None:
+        """The row that shows or hides a position of the article's text, or what comes before it."""
+        row = self.row_of(self.sentence_before(point)) if self.reading.sentences else None
+        return None if row is None else self._part(row, point)
+
+    def sentence_before(self, point: int) -> int:
+        """The sentence in which a position of the text is, or after which it is; there must be one."""
+        return max(0, bisect_right(self.reading.sentences, point, key=_start) - 1)
+
     def folded_row(self, sentence: int | None) -> int | None:
         """The row that hides a sentence; None for one that is shown."""
         row = None if sentence is None else self.row_of(sentence)
         return row if row is not None and self.pieces[row].kind not in _SHOWN else None
 
-    @property
+    @cached_property
     def stations(self) -> list[int]:
         """Where the keyboard can stand: the sentences that are shown, and the first one of each fold."""
         pieces = ((piece.sentences, piece.kind in _SHOWN) for piece in self.pieces)
         return list(dict.fromkeys(s for held, is_shown in pieces for s in (held if is_shown else held[:1])))
+
+    def station_of(self, sentence: int) -> int | None:
+        """The number, from 0, of the station at a sentence or of the fold that hides it."""
+        row = self.folded_row(sentence)
+        return self._station_numbers.get(sentence if row is None else self.pieces[row].sentences[0])
+
+    @cached_property
+    def _station_numbers(self) -> dict[int, int]:
+        return {sentence: number for number, sentence in enumerate(self.stations)}
 
     def row_of_pair(self, pair: Pair) -> int | None:
         """The row of a pair; None where sentences stand by themselves, or it is folded away."""

@@ -20,7 +20,6 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.story.reading.annotated import AnnotatedReport, SentenceTold
 from reader.ui.story.reading.reading_words import in_margin
-from reader.ui.widgets.plain import shown
 
 MARGIN, INNER = 168, 20
 """Pixels before the text for who tells it, at least, and behind it."""
@@ -73,6 +72,7 @@ class MarkedPane(ReadingPane):
         self._every, self._margin = 0, MARGIN
         self._face = face(1.0)
         self._small = chrome_font(8.0)
+        self.relate = self._told
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.resized.connect(self._set_width)
 
@@ -93,18 +93,6 @@ class MarkedPane(ReadingPane):
         self._face = face(zoom)
         self._set_width()
 
-    def spoken(self, index: int) -> str:
-        """A paragraph, and behind each of its sentences who tells it."""
-        if self.column is None or self._report is None:
-            return ""
-        reading = self.column.reading
-        said = []
-        for sentence in self.column.pieces[index].sentences:
-            told = self._report.told.get(sentence)
-            said.append(reading.text(sentence))
-            said.append(f"({in_margin(told, self._every)})" if told else "")
-        return shown(" ".join(filter(None, said)))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight, and the margin beside it."""
         super().paintEvent(event)
@@ -116,6 +104,11 @@ class MarkedPane(ReadingPane):
             free = max(y, free)
             self._draw(painter, free, high, told)
             free += high
+
+    def _told(self, sentence: int) -> str:
+        """Who tells a sentence, as the margin says it."""
+        told = self._report.told.get(sentence) if self._report else None
+        return in_margin(told, self._every) if told else ""
 
     def _in_sight(self) -> Iterator[tuple[float, SentenceTold]]:
         """Where each sentence begins in the viewport, row by row, and who tells it."""
