@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.languages.language import record
 from reader.text.spoken import begins_spoken, half_behind, multiplier, spoken
@@ -24,6 +25,8 @@ _LONGEST_FORM = 120
 _GREATEST = 1e100
 # Digits between two thousands separators.
 _GROUP = 3
+# Normal forms whose numbers are remembered: those of some hundred reports.
+_KEPT = 10_000
 _YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
 
@@ -52,6 +55,7 @@ class Number:
         return digits + "%" if self.unit == "%" else self.unit + digits
 
 
+@lru_cache(maxsize=_KEPT)
 def number_of(form: str) -> Number | None:
     """The number behind a normal form, such as a token's norm; None when it is not one."""
     match = _FORM.fullmatch(form) if len(form) <= _LONGEST_FORM else None

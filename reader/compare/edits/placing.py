@@ -46,9 +46,8 @@ class Sought:
     def __init__(
         self, article: Article, sentences: tuple[Sentence, ...], check: Checkpoint = unchecked
     ) -> None:
-        self._places: dict[str, list[int]] = {}
-        for sentence in checked(sentences, check):
-            self._places.setdefault(sentence.span.of(article.text), []).append(sentence.index)
+        self._text, self._sentences, self._check = article.text, sentences, check
+        self._places: dict[str, list[int]] | None = None  # found when one is sought: most are never asked
 
     def find(self, anchors: Iterable[Anchor]) -> Indices:
         """The sentences so named, in order; those not found are left out."""
@@ -61,8 +60,16 @@ class Sought:
         return tuple(sorted((place, kind) for place, kind in wished.items() if place >= 0))
 
     def _place(self, anchor: Anchor) -> int:
+        if self._places is None:
+            self._places = self._by_text()
         found = self._places.get(anchor.text, [])
         return found[anchor.occurrence] if 0 <= anchor.occurrence < len(found) else -1
+
+    def _by_text(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for sentence in checked(self._sentences, self._check):
+            places.setdefault(sentence.span.of(self._text), []).append(sentence.index)
+        return places
 
 
 def _links(links: Iterable[Link], left: Sought, right: Sought) -> tuple[tuple[Indices, Indices], ...]:

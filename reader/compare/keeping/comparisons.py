@@ -55,7 +55,23 @@ class Comparisons:
 
     def known(self, wanted: WantedComparison) -> Comparison | None:
         """The comparison if it was made before and is still kept; nothing is paired for it."""
+        return self._known(key_of(wanted), wanted)
+
+    def made(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
+        """The comparison, made unless it is known; what check raises ends the work."""
+        from reader.compare.comparison import compare
+        from reader.compare.keeping.written import is_writable, written
+
         key = key_of(wanted)
+        if (found := self._known(key, wanted)) is not None:
+            return found
+        found = compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
+        self._take(key, found)
+        if not isinstance(self._memory, Nowhere) and is_writable(found):
+            self._memory.keep(key, written(found))
+        return found
+
+    def _known(self, key: str, wanted: WantedComparison) -> Comparison | None:
         with self._lock:
             found = self._kept.get(key)
             if found is not None:
@@ -63,20 +79,6 @@ class Comparisons:
         if found is None and (found := self._recalled(key, wanted)) is not None:
             self._take(key, found)
         return None if found is None else _as_wanted(found, wanted)
-
-    def made(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
-        """The comparison, made unless it is known; what check raises ends the work."""
-        from reader.compare.comparison import compare
-        from reader.compare.keeping.written import is_writable, written
-
-        if (found := self.known(wanted)) is not None:
-            return found
-        found = compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
-        key = key_of(wanted)
-        self._take(key, found)
-        if not isinstance(self._memory, Nowhere) and is_writable(found):
-            self._memory.keep(key, written(found))
-        return found
 
     def _recalled(self, key: str, wanted: WantedComparison) -> Comparison | None:
         from reader.compare.keeping.written import NotWritten, restored

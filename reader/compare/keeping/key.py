@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,6 +16,9 @@ FLOORS = ("languages", "text", "compare")
 """Where the method stands: what one of these finds, a comparison holds."""
 LOOKS = frozenset({"fonts", "guide", "icons", "report", "screenshots", "themes", "translations"})
 """The resources that the method does not read."""
+
+_KEPT = 64
+"""Texts whose digests are remembered: those of an event of thirty reports and of the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,12 @@ def method() -> str:
 
 def _said(article: Article) -> tuple[object, ...]:
     fields = sorted((name.value, field.value) for name, field in article.fields.items())
-    return _digest(article.text), fields, article.kinds
+    return _digest_of_text(article.text), fields, article.kinds
+
+
+@lru_cache(maxsize=_KEPT)
+def _digest_of_text(text: str) -> str:
+    return _digest(text)
 
 
 def _digest(text: str) -> str:

@@ -1,12 +1,13 @@
 """Two articles into paired passages: scored cells, a threshold, the person's edits, neighbours merged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from reader.compare.across.languages import are_foreign
 from reader.compare.across.similarity import scored_across
-from reader.compare.edits.placing import Indices, Joined
+from reader.compare.edits.placing import BothIndices, Indices, Joined
 from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
 from reader.compare.pairing.passages import Passages, passages
@@ -29,7 +30,8 @@ class Aligned:
 
     Attributes:
         passages: as pairs of sentence indices, without those made by hand.
-        left, right, score: of each cell that is worth showing, its two sentence indices and its score.
+        left, right, score: of each cell that is worth showing, its two sentence indices, by which they are in
+            order, and its score.
     """
 
     passages: tuple[tuple[Indices, Indices], ...]
@@ -39,14 +41,27 @@ class Aligned:
 
     def candidates(self, check: Checkpoint) -> ScoredCandidates:
         """The scored cells, best first."""
-        order = ranked(self.left * (int(self.right.max(initial=0)) + 1) + self.right, check)
-        order = order[ranked(-self.score[order], check)]
+        order = ranked(-self.score, check)
         return ScoredCandidates(self.left[order], self.right[order], self.score[order])
 
-    def scores(self, check: Checkpoint) -> dict[tuple[int, int], float]:
-        """The score of each cell worth showing, by its two sentence indices."""
-        cells = zip(self.left.tolist(), self.right.tolist(), strict=True)
-        return dict(checked(zip(cells, self.score.tolist(), strict=True), check))
+    def scores(self, passages: Sequence[BothIndices], check: Checkpoint) -> list[float]:
+        """Of each two passages the best score of two of their sentences, 0 where none is worth showing."""
+        cells = [
+            (i, j, n)
+            for n, (ours, theirs) in enumerate(checked(passages, check))
+            for i in ours
+            for j in theirs
+        ]
+        if not cells or not len(self.score):
+            return [0.0] * len(passages)
+        left, right, number = np.array(cells, np.int64).T
+        width = int(max(right.max(), self.right.max())) + 1
+        held, wanted = self.left * width + self.right, left * width + right
+        place = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+        best = np.zeros(len(passages))
+        np.maximum.at(best, number, np.where(held[place] == wanted, self.score[place], 0.0))
+        found: list[float] = best.tolist()
+        return found
 
 
 _NONE = np.zeros(0, np.int64)
@@ -56,7 +71,7 @@ NOTHING = Aligned((), _NONE, _NONE, np.zeros(0))
 def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, check: Checkpoint) -> Aligned:
     """Pair two articles; with the articles swapped the result is the mirror image."""
     if left.whole.tolist() > right.whole.tolist():  # sums of floats must not depend on who stands left
-        return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands), check))
+        return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands), check), check)
     if not len(left.compared) or not len(right.compared):
         return NOTHING
     score = scored_across if are_foreign(left, right) else scored_cells
@@ -126,9 +141,10 @@ def _worth_showing(ours: Ints, theirs: Ints, score: Floats, check: Checkpoint) -
     return ours[best], theirs[best], score[best]
 
 
-def _mirrored(found: Aligned) -> Aligned:
+def _mirrored(found: Aligned, check: Checkpoint) -> Aligned:
     passages_ = tuple(sorted((theirs, ours) for ours, theirs in found.passages))
-    return Aligned(passages_, found.right, found.left, found.score)
+    order = ranked(found.right, check)
+    return Aligned(passages_, found.right[order], found.left[order], found.score[order])
 
 
 def _mirrored_hands(hands: Joined) -> Joined:

@@ -27,9 +27,11 @@ _NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
 
 def same_words(left: Passage, right: Passage, check: Checkpoint = unchecked) -> Degree | None:
     """SAME or WRITTEN where two passages differ in no word but its form; None where they do."""
-    ours, theirs = ([t for t in whole_words(p.tokens, check) if t.is_word] for p in (left, right))
-    if _joined(ours) != _joined(theirs):
+    if _is_copy(left, right):
+        return Degree.SAME
+    if _joined(left.tokens) != _joined(right.tokens):
         return None
+    ours, theirs = ([t for t in whole_words(p.tokens, check) if t.is_word] for p in (left, right))
     is_as_written = _written(left.text, ours) == _written(right.text, theirs)
     return Degree.SAME if is_as_written else Degree.WRITTEN
 
@@ -55,8 +57,18 @@ def graded(score: float, left: Passage, right: Passage) -> float:
     return min(score, MOST_RELATED) if is_thin else score
 
 
-def _joined(words: list[Token]) -> str:
-    return "".join([word.norm for word in words]).translate(_NO_HYPHENS)
+def _is_copy(left: Passage, right: Passage) -> bool:
+    """Whether both are one sentence, to the letter: most that have the same words are."""
+    is_single = len(left.sentences) == len(right.sentences) == 1
+    return (
+        is_single and left.language == right.language and left.span.of(left.text) == right.span.of(right.text)
+    )
+
+
+def _joined(tokens: Tokens) -> str:
+    """The words in one, without their hyphens."""
+    joined = "".join([token.norm for token in tokens if token.is_word])
+    return joined if HYPHENS.isdisjoint(joined) else joined.translate(_NO_HYPHENS)
 
 
 def _written(text: str, words: list[Token]) -> list[list[str]]:

@@ -1,6 +1,6 @@
 """Sparse rows of weighted features, and the products of two sets of rows in numpy alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -23,11 +23,21 @@ _SLICE = 16
 _AT_ONCE = 200_000
 # Numbers that are sorted between two checks, which takes some milliseconds.
 _SORTED_AT_ONCE = 100_000
+# Of a key that the other article does not have.
+_NOT_SHARED = -1
 # Multiplications of a product between two checks, which take some milliseconds.
 _CELLS_AT_ONCE = 40_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class KeyVectors:
+    """Of keys put in order, the numbers of those that have a vector, and these, each of length 1."""
+
+    number: Ints
+    vector: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Keyed:
     """Keys put in order once, for all with which they are compared.
 
@@ -35,11 +45,13 @@ class Keyed:
         keys: the distinct ones, rising.
         number: for each entry, the number of its key.
         often: how often each key occurs.
+        vectors: by language, those of the keys; found when asked.
     """
 
     keys: Ints
     number: Ints
     often: Ints
+    vectors: dict[str, KeyVectors] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +84,19 @@ class SharedKeys:
     Attributes:
         left, right: the number of each entry's key.
         shares: for each number, how many sentences of both articles hold it.
+        of_left, of_right: the entries whose key both articles have.
+        left_column, right_column: of each of these the number of its key among those that both have.
+        width: how many keys both have.
     """
 
     left: Ints
     right: Ints
     shares: Ints
+    of_left: Ints
+    of_right: Ints
+    left_column: Ints
+    right_column: Ints
+    width: int
 
 
 def shared_keys(left: SentenceFeatures, right: SentenceFeatures, check: Checkpoint = unchecked) -> SharedKeys:
@@ -91,13 +111,29 @@ def keyed(keys: Ints, check: Checkpoint = unchecked) -> Keyed:
 
 
 def numbered_together(left: Keyed, right: Keyed, check: Checkpoint = unchecked) -> SharedKeys:
-    """The keys of both sides by their numbers among all."""
-    keys, number, _ = distinct(np.concatenate([left.keys, right.keys]), check)
-    ours, theirs = number[: len(left.keys)], number[len(left.keys) :]
-    shares = np.zeros(len(keys), np.int64)
-    shares[ours] += left.often
-    shares[theirs] += right.often
-    return SharedKeys(ours[left.number], theirs[right.number], shares)
+    """The keys of both sides by their numbers: as the left one has them, then those of the right alone."""
+    check()
+    place = np.searchsorted(left.keys, right.keys)
+    is_held = place < len(left.keys)
+    is_held[is_held] = left.keys[place[is_held]] == right.keys[is_held]
+    its = np.where(is_held, place, len(left.keys) - 1 + np.cumsum(~is_held))
+    shares = np.r_[left.often, np.zeros(int(np.count_nonzero(~is_held)), np.int64)]
+    shares[its] += right.often
+    check()
+    column = np.full(len(shares), _NOT_SHARED)
+    column[place[is_held]] = np.arange(int(np.count_nonzero(is_held)))
+    ours, theirs = column[left.number], column[its[right.number]]
+    of_left, of_right = np.flatnonzero(ours != _NOT_SHARED), np.flatnonzero(theirs != _NOT_SHARED)
+    return SharedKeys(
+        left.number,
+        its[right.number],
+        shares,
+        of_left,
+        of_right,
+        ours[of_left],
+        theirs[of_right],
+        int(np.count_nonzero(is_held)),
+    )
 
 
 def distinct(keys: Ints, check: Checkpoint = unchecked) -> tuple[Ints, Ints, Ints]:
@@ -140,20 +176,11 @@ def products(
 ) -> Floats:
     """For each cell (rows[k], cols[k]), the sum over shared keys of left weight times right weight."""
     check()
-    is_shared = np.zeros(len(at.shares), bool)
-    is_shared[at.left] = True
-    of_right = is_shared[at.right]
-    is_shared[:] = False
-    is_shared[at.right] = True
-    of_left = is_shared[at.left]
-    number = np.cumsum(np.bincount(at.left[of_left], minlength=len(at.shares)) > 0) - 1
-    mine = _Entries(left.row[of_left], number[at.left[of_left]], left.value[of_left], left.count)
-    theirs = _Entries(right.row[of_right], number[at.right[of_right]], right.value[of_right], right.count)
-    width = int(number[-1]) + 1 if len(number) else 0
-    check()
-    if (left.count + right.count) * width <= DENSE and left.count * right.count <= DENSE:
-        return full_product(_laid_out(mine, width), _laid_out(theirs, width), check)[rows, cols]
-    return _in_turn(mine, theirs, rows, cols, width, check)
+    mine = _Entries(left.row[at.of_left], at.left_column, left.value[at.of_left], left.count)
+    theirs = _Entries(right.row[at.of_right], at.right_column, right.value[at.of_right], right.count)
+    if (left.count + right.count) * at.width <= DENSE and left.count * right.count <= DENSE:
+        return full_product(_laid_out(mine, at.width), _laid_out(theirs, at.width), check)[rows, cols]
+    return _in_turn(mine, theirs, rows, cols, at.width, check)
 
 
 def lengths(rows: SentenceFeatures) -> Floats:
@@ -173,9 +200,9 @@ class _Entries:
 
 
 def _laid_out(entries: _Entries, width: int) -> Floats:
-    full = np.zeros((entries.count, width))
-    full[entries.row, entries.column] = entries.value
-    return full
+    full = np.zeros(entries.count * width)
+    full[entries.row * width + entries.column] = entries.value
+    return full.reshape(entries.count, width)
 
 
 def full_product(left: Floats, right: Floats, check: Checkpoint = unchecked) -> Floats:

@@ -22,10 +22,7 @@ def pairs(
     status = dict.fromkeys(found.passages, Status.AUTOMATIC)
     status |= dict.fromkeys(hands.linked, Status.BY_HAND) | dict.fromkeys(hands.confirmed, Status.CONFIRMED)
     order = sorted(status)
-    held = found.scores(check)
-    scores = [
-        max([held.get((i, j), 0.0) for i in ours for j in theirs]) for ours, theirs in checked(order, check)
-    ]
+    scores = found.scores(order, check)
     is_moved = _moved(order, scores, check, is_mirrored=left.text > right.text)
     rated = [
         _graded(left.passage(p[0]), right.passage(p[1]), status[p], scores[n], check)

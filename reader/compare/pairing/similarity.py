@@ -128,7 +128,10 @@ def among_rivals(alike: Floats, rows: Ints, cols: Ints, shape: tuple[int, int], 
     """How alike two sentences are, with neighbours and rivals weighed, and the place after them."""
     corners, edges = _best_neighbours(alike, rows, cols, shape[1], check)
     alike = alike + (DIAGONAL * corners + BESIDE * edges)
-    ours, theirs = _rivals(alike, rows, check), _rivals(alike, cols, check)
+    if len(rows) == shape[0] * shape[1]:
+        ours, theirs = _rivals_in_grid(alike.reshape(shape), check)
+    else:
+        ours, theirs = _rivals(alike, rows, check), _rivals(alike, cols, check)
     return alike + RIVALS * (2 * alike - ours - theirs) + PLACE_AFTER * _place(rows, cols, shape)
 
 
@@ -186,7 +189,14 @@ def _uncommon(rows: SentenceFeatures) -> SentenceFeatures:
 
 def rarity(at: SharedKeys, sentences: int) -> Floats:
     """How rare each key is among the sentences of both articles: log((N + 1) / df) / log(N + 1)."""
-    return np.log((sentences + 1) / at.shares) / log(sentences + 1)
+    return _logs(at, sentences) / log(sentences + 1)
+
+
+def _logs(at: SharedKeys, sentences: int) -> Floats:
+    """Of each key the logarithm of all sentences and one more over those that hold it."""
+    often = int(at.shares.max(initial=0)) + 1
+    logs: Floats = np.log((sentences + 1) / np.maximum(np.arange(often), 1))
+    return logs[at.shares]
 
 
 def _characters(
@@ -194,7 +204,7 @@ def _characters(
 ) -> Floats:
     """The cosine of the groups of characters, weighted by the root of their count and their rarity."""
     at = shared_keys(left, right, check)
-    rare = np.log((left.count + right.count + 1) / at.shares)
+    rare = _logs(at, left.count + right.count)
     mine = left.weighted(np.sqrt(left.value) * rare[at.left])
     theirs = right.weighted(np.sqrt(right.value) * rare[at.right])
     return products(mine, theirs, at, rows, cols, check) / _evenness(mine, theirs, rows, cols)
@@ -265,3 +275,16 @@ def _rivals(alike: Floats, line: Ints, check: Checkpoint) -> Floats:
     spread = np.empty(len(order))
     spread[order] = np.repeat(np.log(np.add.reduceat(shares, first)) / SHARPNESS, sizes)
     return spread
+
+
+def _rivals_in_grid(alike: Floats, check: Checkpoint) -> tuple[Floats, Floats]:
+    """The same of the rows and of the columns where every cell of the table is there."""
+
+    def spread(lines: Floats) -> Floats:
+        check()
+        best = -np.sort(-lines, axis=1)[:, :RIVALS_SEEN]
+        found: Floats = np.log(np.exp(SHARPNESS * best).sum(axis=1)) / SHARPNESS
+        return found
+
+    height, width = alike.shape
+    return np.repeat(spread(alike), width), np.tile(spread(alike.T), height)

@@ -7,7 +7,16 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.compare.pairing.features import hashed
-from reader.compare.pairing.matrix import CALM, DENSE, Bools, Floats, Ints, SentenceFeatures, full_product
+from reader.compare.pairing.matrix import (
+    CALM,
+    DENSE,
+    Floats,
+    Ints,
+    KeyVectors,
+    SentenceFeatures,
+    full_product,
+    keyed,
+)
 from reader.languages.files import folder_of
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -20,6 +29,9 @@ TELLING = 0.4
 _KEPT = 20_000
 # Sentences whose words are looked up between two checks, which takes some milliseconds.
 _ROWS = 20
+
+# Of a word that has no vector, or says little.
+_UNKNOWN = -1
 
 Vectors = npt.NDArray[np.float32]
 
@@ -47,7 +59,7 @@ def similarity_of_meaning(
     known = word_vectors(language)
     if known is None:
         return None
-    ours, theirs = _known(left, known), _known(right, known)
+    ours, theirs = _known(left, language, known), _known(right, language, known)
     if not 0 < len(ours.key) * len(theirs.key) <= DENSE:
         return None
     near = _nearness(ours, theirs, check)
@@ -109,13 +121,30 @@ class _Known:
     vector: Vectors
 
 
-def _known(rows: SentenceFeatures, word_vectors: WordVectors) -> _Known:
-    place = np.minimum(np.searchsorted(word_vectors.keys, rows.key), len(word_vectors.keys) - 1)
-    is_known: Bools = (word_vectors.keys[place] == rows.key) & (rows.value >= TELLING)
-    key, first, word = np.unique(rows.key[is_known], return_index=True, return_inverse=True)
-    vector = word_vectors.vectors[place[is_known][first]].astype(np.float32)
+def _known(rows: SentenceFeatures, language: str, known: WordVectors) -> _Known:
+    keys = rows.keyed or keyed(rows.key)
+    if language not in keys.vectors:
+        keys.vectors[language] = _vectors_of(keys.keys, known)
+    held = keys.vectors[language]
+    value = np.zeros(len(keys.keys))
+    value[keys.number] = rows.value
+    is_telling = value[held.number] >= TELLING
+    number = held.number[is_telling]
+    word_of = np.full(len(keys.keys), _UNKNOWN)
+    word_of[number] = np.arange(len(number))
+    word = word_of[keys.number]
+    entries = np.flatnonzero(word != _UNKNOWN)
+    return _Known(
+        rows.row[entries], word[entries], keys.keys[number], value[number] ** 2, held.vector[is_telling]
+    )
+
+
+def _vectors_of(keys: Ints, known: WordVectors) -> KeyVectors:
+    place = np.minimum(np.searchsorted(known.keys, keys), len(known.keys) - 1)
+    number = np.flatnonzero(known.keys[place] == keys)
+    vector = known.vectors[place[number]].astype(np.float32)
     vector /= np.linalg.norm(vector, axis=1, keepdims=True)
-    return _Known(rows.row[is_known], word, key, rows.value[is_known][first] ** 2, vector)
+    return KeyVectors(number, vector)
 
 
 def _nearness(ours: _Known, theirs: _Known, check: Checkpoint) -> Vectors:

@@ -15,6 +15,8 @@ from reader.text.tokens import Token
 
 # Words of a run: shorter stretches are shared by chance, or are names and titles.
 LEAST = 8
+# Words that are looked at in one go for the end of a run: most runs are sentences and shorter.
+_LOOKED_AT = 64
 _BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
 
 
@@ -35,13 +37,8 @@ def runs(
         return tuple(turned), _turned(share), _turned(unquoted)
     ours, theirs = _stream(left_text, left, check), _stream(right_text, right, check)
     at = numbered_together(ours.stretches, theirs.stretches, check)
-    starts, other_starts = _shared(at)
-    covered = _covered(starts, len(ours.words)), _covered(other_starts, len(theirs.words))
-    copies: dict[int, list[int]] = {}
-    for place in checked(other_starts.tolist(), check):
-        copies.setdefault(int(at.right[place]), []).append(place)
-    among = [(place, copies[int(at.left[place])]) for place in checked(starts.tolist(), check)]
-    places = _places(ours.words, theirs.words, among, check)
+    covered = _covered(at.of_left, len(ours.words)), _covered(at.of_right, len(theirs.words))
+    places = _places(ours.words, theirs.words, at, check)
     found = tuple([_run(ours, theirs, *place) for place in checked(places, check)])
     return (
         found,
@@ -89,18 +86,11 @@ def _shingles(words: Ints) -> Ints:
     return found
 
 
-def _shared(at: SharedKeys) -> tuple[Ints, Ints]:
-    """The places of the stretches that the other side has too."""
-    here_too, there_too = np.zeros(len(at.shares), bool), np.zeros(len(at.shares), bool)
-    here_too[at.left], there_too[at.right] = True, True
-    return np.flatnonzero(there_too[at.left]), np.flatnonzero(here_too[at.right])
-
-
 def _covered(starts: Ints, words: int) -> Bools:
     """Which words stand in the stretches that begin there."""
     edges = np.zeros(words + 1, np.int64)
     edges[starts] += 1
-    np.add.at(edges, starts + LEAST, -1)
+    edges[starts + LEAST] -= 1
     return np.cumsum(edges[:words]) > 0
 
 
@@ -109,32 +99,39 @@ def _share(covered: Bools, stream: Stream, left_out: Bools | None = None) -> flo
     return int(np.count_nonzero(covered & counted)) / max(int(np.count_nonzero(counted)), 1)
 
 
-def _places(
-    ours: Ints, theirs: Ints, among: list[tuple[int, list[int]]], check: Checkpoint
-) -> list[tuple[int, int, int]]:
-    """Where runs begin on both sides, and how many words they have; among are stretches with their copies.
+def _places(ours: Ints, theirs: Ints, at: SharedKeys, check: Checkpoint) -> list[tuple[int, int, int]]:
+    """Where runs begin on both sides, and how many words they have; at are the stretches that both have.
 
     Of several copies the next one behind the run before is taken, so that both sides go forward together.
     """
-    mine, its = ours.tolist(), theirs.tolist()
+    starts, columns = at.of_left.tolist(), at.left_column.tolist()
+    copies = at.of_right[np.argsort(at.right_column, kind="stable")]
+    ends = np.cumsum(np.bincount(at.right_column, minlength=at.width))
     found: list[tuple[int, int, int]] = []
-    at = its_at = 0
-    for place, copies in checked(among, check):
-        if place >= at:
-            following = bisect_left(copies, its_at)
-            other = copies[following if following < len(copies) else 0]
-            size = _alike(mine, place, its, other, check)
-            if size >= LEAST:
-                found.append((place, other, size))
-                at, its_at = place + size, other + size
+    its_end = number = 0
+    while number < len(starts):
+        check()
+        place, column = starts[number], columns[number]
+        held = copies[int(ends[column - 1]) if column else 0 : int(ends[column])]
+        other = int(held[int(np.searchsorted(held, its_end)) % len(held)])
+        size = _alike(ours, place, theirs, other, check)
+        number += 1
+        if size >= LEAST:
+            found.append((place, other, size))
+            its_end = other + size
+            number = bisect_left(starts, place + size, number)
     return found
 
 
-def _alike(ours: list[int], place: int, theirs: list[int], other: int, check: Checkpoint) -> int:
+def _alike(ours: Ints, place: int, theirs: Ints, other: int, check: Checkpoint) -> int:
     """How many words from here on are the same."""
     most = min(len(ours) - place, len(theirs) - other)
-    places = checked(range(most), check)
-    return next((size for size in places if ours[place + size] != theirs[other + size]), most)
+    for first in checked(range(0, most, _LOOKED_AT), check):
+        until = min(first + _LOOKED_AT, most)
+        differ = ours[place + first : place + until] != theirs[other + first : other + until]
+        if differ.any():
+            return first + int(differ.argmax())
+    return most
 
 
 def _run(ours: Stream, theirs: Stream, left: int, right: int, size: int) -> Run:
