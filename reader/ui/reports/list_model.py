@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from reader.library.searching.query import Query, parsed
-from reader.ui.reports.list_order import ListOrder, in_order
+from reader.ui.reports.list_order import Key, ListOrder, in_order, key_of
 from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.widgets.carried import KIND, carrying
 from reader.ui.widgets.plain import tip
@@ -24,7 +24,7 @@ from reader.ui.widgets.plain import tip
 Index = QModelIndex | QPersistentModelIndex
 
 AT_ONCE = 120
-"""Rows that are written, searched or laid out in one turn, some milliseconds."""
+"""Rows that are written, searched, looked at for their order or laid out in one turn, some milliseconds."""
 UNSETTLED = 1_000
 """Milliseconds in which rows that are sorted by what is still being counted stay where they are."""
 
@@ -46,7 +46,7 @@ class SourcesModel(QAbstractListModel):
         self._rows = self._coming = WrittenRows(())  # what is shown, and what is to be once it is searched
         self._complete: Callable[[SourceRow], SourceRow] = replace
         self._shown: Sequence[int] = range(0)
-        self._found: list[int] = []
+        self._found: list[tuple[Key, int]] = []
         self._looked = 0
         self._at: dict[int, int] = {}
         self.hand_on: Callable[[list[int]], QMimeData] = lambda _: QMimeData()
@@ -125,7 +125,7 @@ class SourcesModel(QAbstractListModel):
     def _sift(self) -> None:
         self._later.stop()
         self._found, self._looked = [], 0
-        if self.is_searched:
+        if self.is_searched or self._order is not ListOrder.ADDED:
             self._look_on()
         else:
             self._take(range(len(self._coming)))
@@ -134,15 +134,18 @@ class SourcesModel(QAbstractListModel):
         """Look through some more rows, and come back for the rest once the window has had its turn."""
         upcoming = range(self._looked, min(self._looked + AT_ONCE, len(self._coming)))
         self._looked = upcoming.stop
-        self._found += [n for n in upcoming if self._coming.is_found(n, self._query)]
+        found = (n for n in upcoming if not self.is_searched or self._coming.is_found(n, self._query))
+        self._found += [(self._key(n), n) for n in found]
         if self._looked < len(self._coming):
             self._later.start()
         else:
-            self._take(self._found)
+            self._take(in_order(self._order, self._found))
+
+    def _key(self, at: int) -> Key:
+        return key_of(self._order, self._coming.entry(at), lambda: self._complete(self._coming.row(at)))
 
     def _take(self, shown: Sequence[int]) -> None:
         """Show these rows; the list keeps its place when they are of the same reports."""
-        shown = in_order(shown, self._order, self._coming.entry, self._completed)
         at = {self._coming.number(n): place for place, n in enumerate(shown)}
         if list(at) == list(self._at):
             self._rows, self._shown = self._coming, shown
@@ -152,9 +155,6 @@ class SourcesModel(QAbstractListModel):
             self._rows, self._shown, self._at = self._coming, shown, at
             self.endResetModel()
         self.sifted.emit()
-
-    def _completed(self, at: int) -> SourceRow:
-        return self._complete(self._coming.row(at))
 
     def _tell(self) -> None:
         # every row is laid out anew for whatever is told to have changed

@@ -1,7 +1,8 @@
-"""The orders in which the list of reports can stand, and the rows in each."""
+"""The orders in which the list of reports can stand, and what each of them goes by."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from enum import StrEnum
+from operator import itemgetter
 from typing import assert_never
 
 from reader.compare.side import Side
@@ -27,41 +28,40 @@ class ListOrder(StrEnum):
         return self in {ListOrder.WORDS, ListOrder.LIKENESS}
 
 
-def in_order(
-    places: Sequence[int],
-    order: ListOrder,
-    entry: Callable[[int], Entry],
-    row: Callable[[int], SourceRow],
-) -> Sequence[int]:
-    """The places of some reports, sorted; what is not known comes last, those alike as they were added."""
+Key = tuple[bool | float | str, ...]
+"""What reports are sorted by; the same of any two in one order can be compared."""
+
+
+def key_of(order: ListOrder, entry: Entry, row: Callable[[], SourceRow]) -> Key:
+    """By what a report is sorted; what is not known comes last. row() is asked only where it is needed."""
     match order:
         case ListOrder.ADDED:
-            return places
+            return ()
         case ListOrder.DATE:
-            dated = [place for place in places if _date(entry(place))]
-            dated.sort(key=lambda place: _date(entry(place)), reverse=True)
-            return [*dated, *(place for place in places if not _date(entry(place)))]
+            date = entry.article.field(FieldName.DATE).value
+            return bool(date), date
         case ListOrder.OUTLET:
-            return sorted(places, key=lambda place: _named(entry(place).article.name))
+            return _named(entry.article.name)
         case ListOrder.HEADLINE:
-            return sorted(places, key=lambda place: _named(entry(place).article.title))
+            return _named(entry.article.title)
         case ListOrder.WORDS:
-            return sorted(places, key=lambda place: -(row(place).words or 0))
+            return (-(row().words or 0),)
         case ListOrder.LIKENESS:
-            return sorted(places, key=lambda place: _likeness(row(place)))
+            return _likeness(row())
         case _:
             assert_never(order)
 
 
-def _date(entry: Entry) -> str:
-    return entry.article.field(FieldName.DATE).value
+def in_order(order: ListOrder, found: Iterable[tuple[Key, int]]) -> list[int]:
+    """The places of some reports, given with their keys, sorted; those alike as they were added."""
+    return [place for _, place in sorted(found, key=itemgetter(0), reverse=order is ListOrder.DATE)]
 
 
 def _named(name: str) -> tuple[bool, str]:
     return not name, folded(name)
 
 
-def _likeness(row: SourceRow) -> tuple[bool, float, int]:
+def _likeness(row: SourceRow) -> Key:
     """A itself comes first, then what shares most of its words, and of these most passages."""
     if row.side is Side.LEFT:
         return False, -2.0, 0

@@ -9,7 +9,8 @@ from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.reports import row
 from reader.ui.reports.list_model import AT_ONCE, Role
-from reader.ui.reports.row import SourceRow, Versions, WrittenRows
+from reader.ui.reports.list_order import ListOrder
+from reader.ui.reports.row import Common, SourceRow, Versions, WrittenRows
 from reader.ui.reports.sidebar import Sources
 
 MANY = 3_000
@@ -91,6 +92,22 @@ def test_a_long_list_is_searched_a_few_rows_at_a_time_and_all_that_has_the_word_
     assert len(counted.written) <= AT_ONCE
     qtbot.waitUntil(lambda: sources.list.model().rowCount() == MANY // 100)
     assert sources.found.text().startswith(f"{MANY // 100} of ")
+
+
+@pytest.mark.parametrize("order", [ListOrder.HEADLINE, ListOrder.WORDS, ListOrder.LIKENESS])
+def test_a_long_list_is_sorted_a_few_rows_at_a_time(
+    sources: Sources, counted: Counted, qtbot: QtBot, order: ListOrder
+) -> None:
+    def complete(found: SourceRow) -> SourceRow:
+        shared = Common(found.number, found.number / MANY)
+        return replace(counted.complete(found), words=found.number, common=shared)
+
+    sources.show_rows(rows(MANY), complete, left=1)
+    counted.written.clear()
+    sources.sort_by(order)
+    assert len(counted.written) <= AT_ONCE
+    wanted = 1 if order is ListOrder.HEADLINE else MANY
+    qtbot.waitUntil(lambda: sources.list.model().index(0, 0).data(Role.ROW).number == wanted)
 
 
 def test_another_word_ends_the_search_for_the_one_before(
