@@ -99,6 +99,7 @@ class Action(StrEnum):
     WHOLE = "whole report"
     GUIDE = "guide"
     READING = "how to read a comparison"
+    TOUR = "tour"
     WHATS_THIS = "what is this"
     EXPLAIN = "explain"
     SHORTCUTS = "shortcuts"

@@ -16,6 +16,7 @@ from reader.ui.help.guide import Book, GuideDialog
 from reader.ui.help.palette import CommandPalette
 from reader.ui.help.problem import LibrarySize, problem_report
 from reader.ui.help.problem_dialog import ProblemDialog
+from reader.ui.help.tour import Tour
 from reader.ui.help.whats_this import explain_docks, explain_words
 from reader.ui.inspector.controller import InspectorController
 from reader.ui.keys.dialog import ShortcutsDialog
@@ -31,6 +32,7 @@ class HelpController(QObject):
         super().__init__(window)
         self._window = window
         self.books: dict[Book, GuideDialog] = {}
+        self.tour = Tour(window)
         explain_words(window, view)
         explain_docks(inspecting.inspector, inspecting.lists)
         window.actions_[Action.GUIDE].triggered.connect(lambda: self._open(Book.GUIDE))

@@ -91,8 +91,38 @@ def test_three_reports_named_at_the_start_open_it_though_they_are_there_already(
     assert app.centre.current is WHO_SAYS_WHAT
 
 
-def test_the_sample_shows_the_two_that_a_new_user_is_to_see(open_window: Open, qtbot: QtBot) -> None:
+def test_the_sample_opens_as_an_event_with_a_tour_of_three_steps(open_window: Open, qtbot: QtBot) -> None:
     app = open_window()
     with qtbot.waitSignal(app.importing.importer.finished, timeout=60_000):
         app.window.actions_[Action.SAMPLE].trigger()
+    panel = app.help.tour.panel
+    qtbot.waitUntil(lambda: app.centre.current is WHO_SAYS_WHAT, timeout=60_000)
+    assert panel.text.text().startswith("1 of 3.")
+    panel.on_button.click()
+    qtbot.waitUntil(lambda: app.centre.current is SIDE_BY_SIDE, timeout=60_000)
+    panel.on_button.click()
+    assert "Ctrl+P" in panel.text.text()
+    panel.on_button.click()
+    assert panel.isHidden()
+
+
+def test_a_tour_that_was_left_comes_again_only_when_it_is_asked_for(three: Controllers, qtbot: QtBot) -> None:
+    panel, actions = three.help.tour.panel, three.window.actions_
+    with qtbot.waitSignal(three.importing.importer.finished, timeout=60_000):
+        actions[Action.SAMPLE].trigger()
+    panel.leave_button.click()
+    assert panel.isHidden()
+    actions[Action.SAMPLE].trigger()
+    assert panel.isHidden()
+    actions[Action.TOUR].trigger()
+    assert not panel.isHidden()
+
+
+def test_a_sample_that_is_named_on_the_command_line_shows_two_reports(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    app = open_window()
+    with qtbot.waitSignal(app.importing.importer.finished, timeout=60_000):
+        app.stories.open_sample()
     assert app.centre.current is SIDE_BY_SIDE
+    assert app.help.tour.panel.isHidden()

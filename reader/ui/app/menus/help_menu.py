@@ -12,6 +12,8 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(Action.READING, Menu.HELP, Feature.HELP,
         QT_TRANSLATE_NOOP("actions", "How to &Read a Comparison"),
         QT_TRANSLATE_NOOP("actions", "What the colours, marks and bands mean, and what is counted")),
+    ActionRow(Action.TOUR, Menu.HELP, Feature.HELP, QT_TRANSLATE_NOOP("actions", "Short &Tour"),
+        QT_TRANSLATE_NOOP("actions", "Three steps through the sample event")),
     ActionRow(Action.WHATS_THIS, Menu.HELP, Feature.HELP, QT_TRANSLATE_NOOP("actions", "&What’s This?"),
         QT_TRANSLATE_NOOP("actions", "Click any part of the window for an explanation"),
         keys=("Shift+F1",)),

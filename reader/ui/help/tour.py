@@ -1,0 +1,145 @@
+"""The tour of three steps through the sample event: a line below what it shows, left at any time."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.actions import key_in_words
+from reader.ui.app.main_window import Window
+from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
+from reader.ui.settings.table import TOUR_LEFT
+from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.saying import say
+
+
+@dataclass(frozen=True, slots=True)
+class TourStep:
+    """What is said, and the view that is shown with it; "" leaves the one that is there."""
+
+    told: str
+    view: str = ""
+
+
+class TourPanel(QFrame):
+    """One step at a time, with a way on and a way out."""
+
+    wanted = Signal(int)  # another step, counted from 0
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text = PlainText()
+        self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.on_button, self.leave_button = QPushButton(self.tr("Next")), QPushButton(self.tr("Leave Tour"))
+        self._step = 0
+        self.on_button.clicked.connect(lambda: self.wanted.emit(self._step + 1))
+        self.leave_button.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(8)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.on_button)
+        row.addWidget(self.leave_button)
+        self.hide()
+
+    def show_step(self, at: int, of: int, told: str) -> None:
+        """Say what there is to see in one of so many steps."""
+        self._step, is_last = at, at == of - 1
+        self.text.setText(self.tr("{number} of {all}. {told}").format(number=at + 1, all=of, told=told))
+        self.setAccessibleName(self.text.text())
+        self.on_button.setText(self.tr("Done") if is_last else self.tr("Next"))
+        self.leave_button.setVisible(not is_last)
+        self.show()
+        say(self, self.text.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Tour(QObject):
+    """Begins with the sample event, at first by itself, and later when it is asked for."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = ""  # the one that is to be shown as soon as it can be
+        self.panel = TourPanel()
+        window.add_below(self.panel)
+        self.panel.wanted.connect(self._show)
+        self.panel.left.connect(self._leave)
+        for view in (WHO_SAYS_WHAT, SIDE_BY_SIDE):
+            window.actions_[view.key].enabledChanged.connect(self._enter)
+        window.actions_[Action.SAMPLE].triggered.connect(self._begin)
+        window.actions_[Action.TOUR].triggered.connect(self._take)
+
+    def _begin(self) -> None:
+        """The sample was opened: it is shown as an event, and the tour goes with it until it is left once."""
+        self._want(WHO_SAYS_WHAT.key)
+        if not self._window.preferences.value(TOUR_LEFT):
+            self._show(0)
+
+    def _take(self) -> None:
+        self._window.actions_[Action.SAMPLE].trigger()
+        self._show(0)
+
+    def _show(self, at: int) -> None:
+        steps = self._steps()
+        if at >= len(steps):
+            self._leave()
+            return
+        self.panel.show_step(at, len(steps), steps[at].told)
+        self._want(steps[at].view)
+
+    def _leave(self) -> None:
+        self.panel.hide()
+        self._view = ""
+        self._window.preferences.change(TOUR_LEFT, value=True)
+
+    def _want(self, view: str) -> None:
+        self._view = view
+        self._enter()
+
+    def _enter(self) -> None:
+        """Show the view that is wanted, which needs the reports that may still be on their way."""
+        action = self._window.actions_.get(self._view)
+        if action is not None and action.isEnabled():
+            self._view = ""
+            action.trigger()
+
+    def _steps(self) -> tuple[TourStep, ...]:
+        following, printing, export = map(self._key, (Action.NEXT, Action.PRINT, Action.EXPORT))
+        return (
+            TourStep(
+                self.tr(
+                    "Five outlets report one lost ferry. Each row is one statement, each column an outlet;"
+                    " values that differ are boxed. Click a cell to read it in its report."
+                ),
+                WHO_SAYS_WHAT.key,
+            ),
+            TourStep(
+                self.tr(
+                    "Any two of them side by side: bands join the passages that tell the same thing, and"
+                    " facts that differ are boxed. {key} goes to the next difference; click another report"
+                    " in the list to read it instead."
+                ).format(key=following),
+                SIDE_BY_SIDE.key,
+            ),
+            TourStep(
+                self.tr(
+                    "Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own"
+                    " reports: drop them anywhere on this window. This event can be removed in the File menu."
+                ).format(print=printing, export=export)
+            ),
+        )
+
+    def _key(self, do: Action) -> str:
+        return key_in_words(self._window.actions_[do].shortcut())
