@@ -42,10 +42,19 @@ class Tagging(Searchable):
             for lineage, numbers in by_report.items()
         }
 
-    def tag(self, lineages: Iterable[int], name: str) -> tuple[int, ...]:
-        """Give reports a tag, which is made if there is none of that name; those that did not have it."""
+    def colour_of(self, name: str) -> str:
+        """The colour of the tag of that name; "" where there is none."""
+        query = "SELECT colour FROM tag WHERE name = ?"
+        row = self._ask(lambda db: db.execute(query, (clean(name),)).fetchone())
+        return "" if row is None else _colour(str(row[0]))
+
+    def tag(self, lineages: Iterable[int], name: str, colour: str = "") -> tuple[int, ...]:
+        """Give reports a tag; those that did not have it.
+
+        If there is none of that name it is made, in that colour, or for "" in one that few others have.
+        """
         with self.at_once():
-            number = self._number_of(name)
+            number = self._number_of(name, colour)
             query = (
                 "INSERT OR IGNORE INTO tagged SELECT value, ? FROM json_each(?)"
                 " WHERE value IN (SELECT lineage FROM article) RETURNING lineage"
@@ -67,12 +76,12 @@ class Tagging(Searchable):
         """Give a tag another name or colour."""
         self._update_all("UPDATE tag SET name = ?, colour = ? WHERE id = ?", [(clean(name), colour, tag)])
 
-    def _number_of(self, name: str) -> int:
+    def _number_of(self, name: str, wanted: str) -> int:
         there = self._db.execute("SELECT id FROM tag WHERE name = ?", (clean(name),)).fetchone()
         if there is not None:
             return int(there[0])
         used = [colour for (colour,) in self._db.execute("SELECT colour FROM tag")]
-        colour = min(COLOURS, key=used.count)
+        colour = wanted or min(COLOURS, key=used.count)
         added = self._db.execute("INSERT INTO tag (name, colour) VALUES (?, ?)", (clean(name), colour))
         return int(added.lastrowid or 0)
 

@@ -20,7 +20,7 @@ from reader.text.model import FieldName
 
 ENDING = ".parallax"
 MOST_BYTES = 1024 * MEGABYTE
-"""Of a case file; ten thousand reports with their pages have some 500 MB."""
+"""Of a case file and its log; ten thousand reports with their pages have some 500 MB."""
 MOST_ROWS, LONGEST = 100_000, MEGABYTE
 """Rows done by hand, and characters of one."""
 
@@ -140,7 +140,8 @@ def _copy(path: Path, copy: Path, *, is_ours: bool) -> None:
 def _trouble_of(path: Path, *, is_ours: bool) -> CaseTrouble | None:
     if not path.is_file():
         return CaseTrouble.MISSING
-    if path.stat().st_size > MOST_BYTES and not is_ours:
+    held = sum(part.stat().st_size for part in (path, log_of(path)) if part.is_file())
+    if held > MOST_BYTES and not is_ours:
         return CaseTrouble.TOO_LARGE
     return None if path.stat().st_size else CaseTrouble.EMPTY
 

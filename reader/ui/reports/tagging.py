@@ -25,6 +25,7 @@ class TaggedReports(Step):
         super().__init__(text)
         self._session, self._name, self._is_given = session, name, is_given
         self._lineages = tuple(lineages)
+        self._colour = ""  # of the tag when it was last there: it may go with its last report
 
     def do(self) -> None:
         self._lineages = self._set(is_given=self._is_given)
@@ -35,7 +36,11 @@ class TaggedReports(Step):
 
     def _set(self, *, is_given: bool) -> tuple[int, ...]:
         library = self._session.library
-        found = (library.tag if is_given else library.untag)(self._lineages, self._name)
+        if is_given:
+            found = library.tag(self._lineages, self._name, self._colour)
+        else:
+            self._colour = library.colour_of(self._name)
+            found = library.untag(self._lineages, self._name)
         self._session.refresh()
         return found
 

@@ -135,7 +135,10 @@ class StoryController(QObject):
 
     def _remove(self) -> None:
         text = self.tr("Remove Event {name}").format(name=self._session.story_name)
-        self._window.tell(self.tr("The event is in the trash. Undo to restore it."))
+        is_empty = not self._session.library.count(self._session.story_id)
+        empty = self.tr("Removed the event, which contained no reports. Undo to restore it.")
+        full = self.tr("The event and its reports are in the trash. Undo to restore them.")
+        self._window.tell(empty if is_empty else full)
         self._window.undo_stack.push(RemovedStory(text, self._session))
 
     def _ask(self, title: str, before: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 from reader.compare.edits.values import NO_EDITS
 from reader.library.cases import case_file
 from reader.library.cases.case_file import CaseFileError, bring_back, take_case, write_case
+from reader.library.disk.log import log_of
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -156,6 +157,16 @@ def test_rows_that_mean_nothing_are_left_out(case: Path, other: Library, stateme
     other.edits(one, two)
     other.edits_among([one, two])
     other.tags_of_reports()
+
+
+def test_the_log_beside_a_case_file_counts_as_a_part_of_it(
+    case: Path, other: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(case_file, "MOST_BYTES", case.stat().st_size)
+    log_of(case).write_bytes(b"\0")
+    with pytest.raises(CaseFileError, match="TOO_LARGE"):
+        take_case(case, other)
+    assert [story.name for story in other.stories()] == ["Elsewhere"]
 
 
 @pytest.mark.parametrize(

@@ -77,3 +77,19 @@ def test_a_tag_is_searched_in_the_open_event(listed: Controllers, monkeypatch: p
     give(listed, monkeypatch, "Later")
     listed.window.sources.search.setText("tag:later")
     assert [row.name for row in rows(listed)] == ["Inland News"]
+
+
+def test_a_tag_that_comes_back_by_undo_has_the_colour_it_had(
+    listed: Controllers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed.window.sources.point_at(1)
+    for name in ("Urgent", "Later"):
+        give(listed, monkeypatch, name)
+    before = listed.session.library.tags()
+    offered(listed)["Later"].trigger()
+    offered(listed)["Urgent"].trigger()
+    listed.window.undo_stack.undo()
+    listed.window.undo_stack.undo()
+    assert [(tag.name, tag.colour) for tag in listed.session.library.tags()] == [
+        (tag.name, tag.colour) for tag in before
+    ]

@@ -31,6 +31,8 @@ def test_a_story_is_started_named_anew_and_removed_with_undo(
     assert stories(three) == ["First event", "Floods"]
     assert do(three, Action.REMOVE_STORY).isEnabled()
     do(three, Action.REMOVE_STORY).trigger()
+    assert "no reports" in three.window.last_told
+    assert "trash" not in three.window.last_told
     assert stories(three) == ["First event"]
     assert len(rows(three)) == 3
     three.window.undo_stack.undo()
@@ -51,6 +53,7 @@ def test_a_story_with_reports_goes_to_the_trash_with_them_and_comes_back(
     three.session.library.add_story("Floods")
     three.session.refresh()
     do(three, Action.REMOVE_STORY).trigger()
+    assert "its reports are in the trash" in three.window.last_told
     assert stories(three) == ["Floods"]
     assert len(three.session.library.trash()) == 3
     three.window.undo_stack.undo()
