@@ -1,5 +1,7 @@
 """One table of the view of an event: its head and its first column stay while the rest is scrolled."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from reader.ui.comparison.pane.pane import Turning
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_delegate import CellDelegate
+from reader.ui.story.cell_text import CellText
 from reader.ui.story.grid_model import GridModel, GridRows
 from reader.ui.story.heads import ReportHeads, RowHeads
 from reader.ui.story.rows import StoryRows
@@ -150,7 +153,7 @@ class Grid(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_to_fit:
-            self._fit()
+            self._soon.start()  # columns have their widths by then
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.fit(self.width())
@@ -190,10 +193,18 @@ class Grid(QTableView):
     def _fit_row(self, row: int, columns: list[int]) -> None:
         width = self.heads.sectionSize(columns[0]) if columns else LEAST_COLUMN
         cells = self.rows.rows[row].cells
-        texts = [self.rows.text(self.rows.index(row, n)) for n in columns if cells[n]]
+        texts = (self.rows.text(self.rows.index(row, n)) for n in columns if cells[n])
         if row in self.rows.full:
             high = max((self._delegate.whole_height(text, width) for text in texts), default=0)
         else:
-            letters = max((len(text.text) for text in texts), default=0)
-            high = self._delegate.height(min(self._lines, self._delegate.lines(letters, width)))
+            high = self._delegate.height(self._lines_of(texts, width))
         self.side.resizeSection(row, max(high, self.side.needed(row)))
+
+    def _lines_of(self, texts: Iterable[CellText], width: int) -> int:
+        """How many lines a row of these cells has in short; none is looked at once it has the most."""
+        lines = 0
+        for text in texts:
+            lines = max(lines, self._delegate.lines(len(text.text), width))
+            if lines >= self._lines:
+                return self._lines
+        return lines

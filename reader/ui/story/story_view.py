@@ -52,7 +52,7 @@ class StoryView(QWidget):
         self.facts = FactsPage(theme, self)
         self.failure = FailureLine(self)
         self._bar, self._pages, self._turns = QProgressBar(), QStackedWidget(), InTurns(self)
-        self.tabs = QTabWidget()
+        self.tabs, self._held, self._waiting = QTabWidget(), QWidget(), QWidget()
         self._lay_out()
         self._theme, self._chosen, self._zoom = theme, NOT_CHOSEN, 1.0
         self._more: MoreTabs | None = None
@@ -105,7 +105,7 @@ class StoryView(QWidget):
     def show_progress(self, done: int, total: int) -> None:
         """Say how many of the pairs of reports are compared."""
         self._turns.stop()
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self._waiting)
         self.copy_button.hide()
         self._empty.setText(self.tr("Comparing the reports with one another…"))
         self._bar.setMaximum(total)
@@ -117,7 +117,7 @@ class StoryView(QWidget):
         self._details = details
         self.copy_button.setVisible(bool(details))
         self._turns.stop()
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self._waiting)
         self._empty.setText(why)
         self._bar.setMaximum(1)
         self._bar.reset()
@@ -138,15 +138,16 @@ class StoryView(QWidget):
         name_tab(self.tabs, self.facts, self.tr("Facts {n}").format(n=facts), facts_told(facts))
         self._turns.begin(
             (
+                lambda: self._pages.addWidget(self._held),
                 lambda: self.facts.show_story(rows),
-                lambda: self._pages.setCurrentIndex(0),
+                lambda: self._pages.setCurrentWidget(self._held),
             )
         )
 
     @property
     def is_filled(self) -> bool:
         """Whether statements and facts are shown."""
-        return self._pages.currentIndex() == 0
+        return self._pages.currentWidget() is self._held
 
     def show_more(self, rows: MoreRows) -> None:
         """Show what takes longer to find than the statements."""
@@ -177,7 +178,7 @@ class StoryView(QWidget):
         self.statements.show_statement(number, report)
 
     def _lay_out(self) -> None:
-        held, waiting, top = QWidget(), QWidget(), QHBoxLayout()
+        top = QHBoxLayout()
         self._told.setProperty("faint", "true")
         self._told.setWordWrap(True)
         self.way_back.setToolTip(tip(self.tr("This view opened because several reports came in together")))
@@ -186,14 +187,13 @@ class StoryView(QWidget):
         top.addWidget(self.way_back)
         self.tabs.addTab(self.statements, self.tr("Statements"))
         self.tabs.addTab(self.facts, self.tr("Facts"))
-        column = QVBoxLayout(held)
+        column = QVBoxLayout(self._held)
         column.setContentsMargins(16, 10, 16, 8)
         column.addLayout(top)
         column.addWidget(self.failure)
         column.addWidget(self.tabs, 1)
-        self._lay_out_waiting(waiting)
-        self._pages.addWidget(held)
-        self._pages.addWidget(waiting)
+        self._lay_out_waiting(self._waiting)
+        self._pages.addWidget(self._waiting)  # what is held comes in when there is something to show
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
