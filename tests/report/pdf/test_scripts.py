@@ -118,6 +118,13 @@ def test_what_no_font_has_is_named_and_printed_as_a_box(sentence: str, named: st
     assert "□" in text
 
 
+def test_a_letter_of_which_only_the_capital_has_no_font_stops_no_report() -> None:
+    left = reading(("Nine were hurt.",), source="\u019b Times", language="en")
+    text = copied(pdf(comparison(left, reading(("Nothing.",), source="Other", language="en"), ())))
+    assert "Only in \u019b Times" in text
+    assert "no font" not in text
+
+
 @pytest.mark.parametrize(
     "odd", ["\ufeff", "\u200d", "\u00ad", "\u034f", "\u0301", "\ufe0f", "\U000e0041", "\u2060"]
 )

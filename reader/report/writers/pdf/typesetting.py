@@ -34,22 +34,34 @@ def typeset(data: TypstValue, moment: datetime) -> bytes:
     Raises:
         CannotTypesetError: it can't be set at all, which is a fault of the templates.
     """
-    fonts, known, missing = _own_fonts(), dict(data, faces=[], missing=[]), set[str]()
+    fonts, known, missing = _own_fonts(), _begun(data), set[str]()
     for _ in range(_MOST_TRIES):
         written = _boxed(json.dumps(known, ensure_ascii=False), missing)
         try:
             return _compiled(written, fonts, moment)
         except typst.TypstError as error:
             unshown = _unshown(error.diagnostic)
-            if not unshown - missing:
+            there = unshown.intersection(written) - missing
+            if not unshown or not (there or known["capitals"]):
                 raise CannotTypesetError(error.diagnostic) from error
         if fonts is _own_fonts():
             fonts = _all_fonts()
             known["faces"] = faces_for(written, fonts.families())
-        else:
-            missing |= unshown
+        elif there:
+            missing |= there
             known["missing"] = sorted({script_of(character) for character in missing})
+        else:
+            known["capitals"] = False
     raise CannotTypesetError("characters without a font")
+
+
+def _begun(data: TypstValue) -> TypstValue:
+    """The data with what is found out while it is set.
+
+    faces: of the system, beside our own. missing: the scripts that no font has. capitals: whether headings
+    stand in capitals, which a letter may have that a font lacks.
+    """
+    return dict(data, faces=[], missing=[], capitals=True)
 
 
 def picture_of(data: TypstValue) -> bytes:
@@ -59,7 +71,7 @@ def picture_of(data: TypstValue) -> bytes:
         resources() / "report" / "map.typ",
         root=resources() / "report",
         font_paths=fonts,
-        sys_inputs={"report": json.dumps(dict(data, faces=[], missing=[]), ensure_ascii=False)},
+        sys_inputs={"report": json.dumps(_begun(data), ensure_ascii=False)},
         format="png",
         ppi=PICTURE_DOTS,
     )
