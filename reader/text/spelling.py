@@ -24,6 +24,8 @@ _ONE_SOUND = {"y", "i"}  # Sandy and Sandi, two spellings; no country that ends 
 _DROPPED = re.compile("|a|y|ey|e|es|o|ia|land")  # what a country loses before such an ending
 # Letters behind a whole word that make it another one: fewer are an ending.
 _ADDED = 3
+# Consonants that tell a name by themselves; fewer don't where one has so many letters more: Sara, Sharjah.
+_TOLD, _OTHER = 3, 2
 # Letters of a name that is compared: shorter names differ too easily.
 _SHORTEST = 4
 
@@ -57,7 +59,9 @@ def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
         return False
     if _is_inflected(left, right) or _is_longer(left, right):
         return False
-    sounds_alike = skeleton(left) == skeleton(right)
+    sounds = skeleton(left)
+    is_told = has_neighbour or len(sounds) >= _TOLD or abs(len(left) - len(right)) < _OTHER
+    sounds_alike = sounds == skeleton(right) and is_told
     if not (sounds_alike or has_neighbour):
         return False
     least = CLOSE if not sounds_alike else ROUGH if has_neighbour else ALIKE

@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from reader.compare.facts.claims import Claim
 from reader.compare.facts.same_thing import (
     TOLLS,
+    are_a_part_of_the_hurt,
     are_same_people,
     is_of_all,
     is_rank,
@@ -57,7 +58,7 @@ def may_be_one(left: Claim, right: Claim) -> bool:
         return False
     if a.owner and b.owner:
         return is_same_person(a.owner, b.owner)
-    if are_of_two(left, right) or not _may_be_one_place(left, right):
+    if are_of_two(left, right) or not _may_be_one_place(left, right) or _are_a_part_of_the_hurt(left, right):
         return False
     is_told_of_people = bool(a.people or b.people or a.events & b.events)
     if not is_told_of_people and is_of_all(left.facts.scan) != is_of_all(right.facts.scan):
@@ -88,6 +89,10 @@ def _is_told_of_one(a: Quantity, b: Quantity) -> bool:
     """Whether one side alone says what befell people: 194 saved are others than 300 villagers."""
     told, untold = (a, b) if a.events else (b, a)
     return bool(told.events & _BEFALLS) and not untold.events and bool(untold.people)
+
+
+def _are_a_part_of_the_hurt(left: Claim, right: Claim) -> bool:
+    return are_a_part_of_the_hurt((left.facts.scan, left.quantity), (right.facts.scan, right.quantity))
 
 
 def _may_be_one_place(left: Claim, right: Claim) -> bool:

@@ -199,6 +199,7 @@ def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:
 
 
 def _told(held: Iterable[Claim]) -> list[Claim]:
-    """What a report says: "hundreds" says nothing more where it gives the figure too."""
+    """What a report says: "hundreds" says nothing more where it gives the figure too, and that may be so."""
     every = list(held)
-    return [claim for claim in every if number_of(claim.quantity.form)] or every
+    known = [claim for claim in every if number_of(claim.quantity.form)]
+    return [c for c in every if c in known or all(_said(c, k) is Verdict.DIFFER for k in known)]

@@ -20,6 +20,10 @@ _SAME_DOING = 0.5
 _BESIDE = 6
 # Kinds of opposites that stand beside many things: told of one only where they fill one slot.
 _BESIDE_MANY = {"before", "inside", "minority"}
+# The opposites of which a game has both: one side's victory is the other's defeat.
+_GAME = "win"
+# Tokens before such a word in which the side stands of which it is told.
+_SIDE = 8
 
 Pole = tuple[tuple[int, int], str]
 """The first and the last token of a word that has an opposite, and its side."""
@@ -97,6 +101,8 @@ def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
             told = _is_told(both.left.scan, i), _is_told(both.right.scan, j)
             is_slot = both.in_slot(i, j) and told[0] == told[1]
             is_alone = kind in alone and kind not in _BESIDE_MANY
+            if kind == _GAME and _are_of_two(both, i, j):
+                continue
             if is_slot or (all(told) and is_alone and _is_of_one(both, i, j)):
                 shown.add(kind)
                 spans = both.left.scan.cover(i, end), both.right.scan.cover(j, last)
@@ -129,6 +135,17 @@ def _is_of_one(both: PairedFacts, left: int, right: int) -> bool:
     """Whether what stands at both tokens is told of one thing."""
     near = around(both.left.scan, left, _BESIDE) & around(both.right.scan, right, _BESIDE)
     return both.likeness >= _SAME_DOING and bool(near)
+
+
+def _are_of_two(both: PairedFacts, left: int, right: int) -> bool:
+    """Whether the name before each is another one: the victory of the one, the defeat of the other."""
+    ours, theirs = _name_before(both.left, left), _name_before(both.right, right)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _name_before(facts: Facts, at: int) -> frozenset[str]:
+    near = [name for name in facts.names if at - _SIDE <= name.last[-1] < at]
+    return frozenset(near[-1].keys) if near else frozenset()
 
 
 def _is_told(sentence: Scan, at: int) -> bool:

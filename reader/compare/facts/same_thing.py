@@ -3,6 +3,7 @@
 from itertools import chain
 
 from reader.compare.facts.slots import PairedFacts, around
+from reader.languages.language import record
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scan import Scan
@@ -46,6 +47,9 @@ TOLLS = frozenset(
         "send",
     ]
 )  # counted while reports are written: the counts of two reports may lie far apart
+_HURT = "wound"
+# Tokens on either side of a count of the hurt in which it is told how badly they are.
+_BADLY = 4
 _ANYONE = "anyone"
 _COUNTED_APART = {"young", "woman"}
 _A_PART = {"marine"}  # soldiers who are counted by themselves
@@ -70,7 +74,8 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
     shared = both.shared_around(left.at, right.at)
     if left.owner and right.owner:
         return _IN_SLOT + min(_MOST_CONTEXT, shared) if is_same_person(left.owner, right.owner) else 0
-    if _is_other_scope(both, left, right) or not _may_be_counted(both, left, right):
+    is_part = are_a_part_of_the_hurt((both.left.scan, left), (both.right.scan, right))
+    if is_part or _is_other_scope(both, left, right) or not _may_be_counted(both, left, right):
         return 0
     is_other = left.head and right.head and not (is_same_thing(left, right) or are_same_people(left, right))
     if not is_other and both.in_slot(left.at, right.at):
@@ -89,7 +94,25 @@ def _may_be_counted(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
         return not are_ranks or both.likeness >= _TOLD_ALIKE
     is_one = is_same_thing(left, right) or bool(left.people & right.people)
     is_told = bool(left.events & right.events) or both.likeness >= _TOLD_ALIKE
-    return is_one and is_told and left.is_article != right.is_article
+    is_part = any(_is_one_of_them(f.scan, q) for f, q in ((both.left, left), (both.right, right)))
+    return is_one and is_told and left.is_article != right.is_article and not is_part
+
+
+def _is_one_of_them(sentence: Scan, held: Quantity) -> bool:
+    """Whether it tells who one of those told of before is: "three people, one of them a woman"."""
+    return held.is_article and bool(sentence.lexicon.groups("of those", sentence.word(held.at - 1)))
+
+
+def are_a_part_of_the_hurt(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:
+    """Whether one count alone tells how badly they are hurt: those badly hurt are a part."""
+    (here, a), (there, b) = left, right
+    is_hurt = _HURT in a.events & b.events and a.form != b.form
+    return is_hurt and _tells_how_badly(here, a.at) != _tells_how_badly(there, b.at)
+
+
+def _tells_how_badly(sentence: Scan, at: int) -> bool:
+    known = record(sentence.lexicon.language).acts.get("condition", {})
+    return any(word in known for word in sentence.lower[max(0, at - _BADLY) : at + _BADLY + 1])
 
 
 def _same_amount(left: Quantity, right: Quantity, context: int) -> int:

@@ -7,6 +7,7 @@ from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.facts.speaking.speech import Attribution
+from reader.text.model import Span
 from reader.text.spelling import is_respelled, letters
 
 # The part of the full words of what is said from which both speakers say the same.
@@ -44,7 +45,8 @@ def speaker_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     is_known = SpeakerKind.HE_OR_SHE not in {a.kind, b.kind}
     is_surer = alike >= SAME_CLAIM and is_known and _may_be_one(a, b) and _is_other_strength(a, b)
     is_handed_on = names_speaker(both.left, b) or names_speaker(both.right, a)
-    if is_surer or (alike >= SAME_CONTENT and are_unlike(a, b) and not is_handed_on):
+    is_other = are_unlike(a, b) and not (is_handed_on or are_of_others(both.left, both.right))
+    if is_surer or (alike >= SAME_CONTENT and is_other):
         yield Discrepancy(DiscrepancyKind.ATTRIBUTION, a.span, b.span, _form(a), _form(b))
 
 
@@ -62,13 +64,30 @@ def names_speaker(facts: Facts, other: Attribution) -> bool:
     return other.kind is SpeakerKind.NAMED and len(named) >= min(_NAME, len(other.speaker))
 
 
+def are_of_others(left: Facts, right: Facts) -> bool:
+    """Whether both sentences name somebody or some place besides who is heard, and none in common."""
+    ours, theirs = names_beside(left), names_beside(right)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def names_beside(facts: Facts) -> frozenset[str]:
+    """The letters of the words of the names in a sentence, without those of who is heard."""
+    beside = [name for name in facts.names if not is_of_speaker(facts, name.span)]
+    return frozenset(key for name in beside for key in name.keys)
+
+
+def is_of_speaker(facts: Facts, span: Span) -> bool:
+    """Whether it stands within the words for somebody who is heard."""
+    return any(a.span.start <= span.start and span.end <= a.span.end for a in facts.attributions)
+
+
 def _heard(facts: Facts, shared: frozenset[str]) -> Attribution:
     """Of several who are heard the one whose own words the other sentence shares most; else the last."""
     said = [a for a in facts.attributions if a.speaker] or [_main(facts.attributions)]
-    return max(reversed(said), key=lambda a: len(_own_words(facts, a) & shared))
+    return max(reversed(said), key=lambda a: len(own_words(facts, a) & shared))
 
 
-def _own_words(facts: Facts, said: Attribution) -> set[str]:
+def own_words(facts: Facts, said: Attribution) -> set[str]:
     """The stems of what stands between an attribution and the next one; before it where it comes last."""
     starts = [a.span.start for a in facts.attributions if a.span.start > said.span.start]
     ends = [a.span.end for a in facts.attributions if a.span.end < said.span.start]

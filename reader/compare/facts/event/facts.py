@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from reader.compare.facts.event.bearings import bearings
 from reader.compare.facts.event.charges import charges_told
 from reader.compare.facts.event.conditions import states_of_the_hurt
 from reader.compare.facts.event.doers import doers_told
@@ -11,7 +12,9 @@ from reader.compare.facts.event.objects import things
 from reader.compare.facts.event.offices import offices
 from reader.compare.facts.event.places import places
 from reader.compare.facts.event.quoted import quoted
+from reader.compare.facts.event.sites import sites
 from reader.compare.facts.event.sources import sources
+from reader.compare.facts.event.storeys import storeys
 from reader.compare.facts.event.times import times
 from reader.compare.facts.event.uncounted import uncounted
 from reader.compare.facts.event.victims import victims
@@ -47,6 +50,9 @@ def facts_of_event(
         *joined(things(reports, cells, check), check),
         *joined(charges_told(reports, cells, check), check),
         *places(reports, check),
+        *joined(sites(reports, cells, check), check),
+        *storeys(reports, check),
+        *bearings(reports, counted, check),
         *offices(reports, check),
         *fuller_names(reports, check, initials=True),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, sentences_with_facts
+from reader.compare.facts.event.bearings import verdict_of_directions
 from reader.compare.facts.event.joining import Contrast, told_of_each
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -49,11 +50,9 @@ def _contrasts(
 
 
 def _verdict(left: _Named, right: _Named) -> Verdict:
-    """South and southeast are told more and less exactly; so are a town and a city."""
-    if left.said == right.said:
-        return Verdict.AGREE
-    is_part = set(left.said.split("-")) & set(right.said.split("-"))
-    return Verdict.VAGUE if is_part or left.asked == "sort" else Verdict.DIFFER
+    """A town and a city are told more and less exactly; so are south and southeast."""
+    found = verdict_of_directions(left.said, right.said)
+    return Verdict.VAGUE if found is Verdict.DIFFER and left.asked == "sort" else found
 
 
 def _told(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Named]:

@@ -122,8 +122,12 @@ def _may_be_one_speaker(left: _Time, right: _Time) -> bool:
 
 
 def _is_one_day(left: _Time, right: _Time) -> bool:
-    """Whether both are one day, or one is the weekend in which the other lies."""
-    if left.day == right.day:
+    """Whether both are one day, perhaps a weekday of which one report's date tells which it is.
+
+    Or one is the weekend in which the other lies.
+    """
+    is_one_dated = left.day[0].isdigit() != right.day[0].isdigit()
+    if left.day == right.day or (is_one_dated and left.weekday and left.weekday == right.weekday):
         return True
     weekend, other = (left, right) if left.day == _WEEKEND else (right, left)
     return weekend.day == _WEEKEND and other.weekday > _WORKDAYS

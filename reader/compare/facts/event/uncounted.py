@@ -25,8 +25,8 @@ _MANY = 2
 _PHRASE = 4
 # Words behind a figure in which a plural is a part of what is counted: ten packages with explosive devices.
 _PART = 6
-_BACK = ("determiner", "looking back", "further")
-"""What stands before things that were told of before: the, those, other."""
+_BACK = ("determiner", "looking back", "further", "both")
+"""What stands before things that were told of before, or counts them: the, those, other, both."""
 
 
 def uncounted(

@@ -42,7 +42,9 @@ def _bare(name: Name, told: Facts) -> tuple[str, ...]:
 
 
 def _person(keys: tuple[str, ...]) -> Person | None:
-    """First and last name, without what is only an initial or "Jr."."""
+    """First and last name, without an initial or "Jr."; none where it begins so: U. S. Survey."""
+    if keys and len(keys[0]) == 1:
+        return None
     bare = [key for key in keys if len(key) > 1 and key not in _SUFFIXES]
     return (bare[0], bare[1]) if len(bare) == _LEAST else None
 

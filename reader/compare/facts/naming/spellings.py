@@ -130,13 +130,19 @@ def _is_one(left: _Word, right: _Word, words: Lexicon) -> bool:
         return left.is_two != right.is_two and left.key == right.key and (left.is_joined or right.is_joined)
     if left.key == right.key:
         return left.is_joined != right.is_joined
-    if left.key in words.places and right.key in words.places:
+    if _are_of_a_country(left.key, right.key, words):
         return False
     is_short_form = bool(words.groups("nickname", left.key) & words.groups("nickname", right.key))
     if not (is_short_form or is_respelled(left.key, right.key, has_neighbour=True)):
         return False  # most words are told apart so, before their neighbours are looked at
     is_beside = _are_beside(left, right)
     return (is_beside and is_short_form) or is_respelled(left.key, right.key, has_neighbour=is_beside)
+
+
+def _are_of_a_country(one: str, other: str, words: Lexicon) -> bool:
+    """Whether both are places, or one is the beginning of the other, which is: German and Germany."""
+    is_place = one in words.places, other in words.places
+    return all(is_place) or (any(is_place) and (one.startswith(other) or other.startswith(one)))
 
 
 def _are_beside(left: _Word, right: _Word) -> bool:

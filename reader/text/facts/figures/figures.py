@@ -157,7 +157,8 @@ def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
         return None
     first, last = _of_one_size(first, last)
     if last.value < first.value:  # a score: "won 3-1", "by 52 to 48"
-        is_score = not (is_between or first.unit or last.unit)
+        is_change = bool(words.groups("from", sentence.word(at - 1)))  # "cut from 80 to 50"
+        is_score = not (is_between or is_change or first.unit or last.unit)
         return Figure(at, at + 2, f"{first.form}-{last.form}", Measure.NUMBER, at + 3) if is_score else None
     return Figure(at - is_between, at + 2, f"{first.form}..{last.form}", _measure(last), at + 3)
 

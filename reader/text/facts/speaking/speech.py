@@ -41,7 +41,7 @@ class QuotedClaim:
 
     Attributes:
         span: without the marks.
-        words: its words in normal form.
+        words: its words in normal form, without those that the reporter put in brackets.
         verb: the group of the verb that leads to it: "say", "chant" …; "" when there is none.
         speaker, kind: as in an attribution; empty and OTHER when nobody is named in the sentence.
     """
@@ -56,6 +56,7 @@ class QuotedClaim:
 # Words that may name a speaker ("two officials with knowledge of the matter").
 _REACH = 12
 _ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
+_OPENING, _CLOSING = frozenset("[("), frozenset("])")
 _SINGLE_MARKS = frozenset("'‘’`")
 # Tokens that one mark may take: two apostrophes.
 _MARKS = 2
@@ -78,13 +79,21 @@ def quotations(sentence: Scan, said: tuple[Attribution, ...]) -> tuple[QuotedCla
     return tuple(
         QuotedClaim(
             sentence.cover(first, end - 1),
-            tuple(t.norm for t in sentence.tokens[first:end] if t.is_word),
+            tuple(_spoken(sentence, first, end)),
             _verb(sentence, first, end),
             speaker.speaker if speaker else frozenset(),
             speaker.kind if speaker else SpeakerKind.OTHER,
         )
         for first, end in sentence.quotes
     )
+
+
+def _spoken(sentence: Scan, first: int, end: int) -> Iterator[str]:
+    depth = 0
+    for at in range(first, end):
+        depth += (sentence.lower[at] in _OPENING) - (sentence.lower[at] in _CLOSING)
+        if sentence.tokens[at].is_word and depth <= 0:
+            yield sentence.tokens[at].norm
 
 
 def _attributions(sentence: Scan) -> Iterator[Attribution]:
