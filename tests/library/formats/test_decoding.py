@@ -31,6 +31,12 @@ TERMINALS = {
     "mac_cyrillic": SENTENCES["cp1251"],
     "mac_roman": SENTENCES["cp1252"],
     "johab": SENTENCES["cp949"],
+    "cp855": SENTENCES["cp1251"],
+    "cp862": SENTENCES["cp1255"],
+    "iso8859_6": SENTENCES["cp1256"],
+    "mac_greek": SENTENCES["cp1253"],
+    "mac_latin2": SENTENCES["cp1250"],
+    "mac_turkish": SENTENCES["cp1254"],
 }
 ESCAPED = {"iso2022_jp": "cp932", "iso2022_kr": "cp949", "hz": "gb18030"}
 ENGLISH = (
@@ -74,6 +80,11 @@ def test_text_that_turns_to_another_script_by_signs_is_read(encoding: str) -> No
 def test_one_sign_in_an_english_text_is_no_evidence_of_another_script(sign: str, times: int) -> None:
     text = ENGLISH.format(sign) + ENGLISH.format("") * (times - 1)
     assert decode(text.encode("cp1252")).text == text
+
+
+def test_a_sentence_in_russian_is_told_in_a_long_english_text() -> None:
+    text = ENGLISH.format("") * 12 + SENTENCES["koi8_r"] + ENGLISH.format("") * 12
+    assert decode(text.encode("koi8_r")).text == text
 
 
 def test_vietnamese_with_its_accents_set_apart_is_read() -> None:
