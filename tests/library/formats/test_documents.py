@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.formats import UnreadableFile
+from reader.library.formats import UnreadableFile, load_bytes
 from tests.library.formats.samples import PARAGRAPHS, TITLE
 from tests.library.formats.test_formats import read
 
@@ -61,3 +61,17 @@ def test_a_list_of_addresses_is_no_report() -> None:
     places = "".join(f"<url><loc>https://x.example/{n}</loc></url>" for n in range(9))
     with pytest.raises(UnreadableFile):
         read(f"{DECLARED}<urlset>{places}</urlset>".encode())
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        '<html lang="en" xmlns:og="http://ogp.me/ns#" xmlns:fb="http://www.facebook.com/2008/fbml">',
+        '<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns="http://www.w3.org/TR/REC-html40">',
+        '<div xmlns:og="http://ogp.me/ns#">',
+    ],
+)
+def test_a_page_that_names_other_vocabularies_is_a_page_all_the_same(root: str) -> None:
+    name = root[1:].split(maxsplit=1)[0]
+    page = f"{root}<nav><p>All of today's reports</p></nav><p>The pier was closed on Monday.</p></{name}>"
+    assert load_bytes(page.encode(), "saved.html")[0].format == "html"

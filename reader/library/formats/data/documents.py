@@ -31,7 +31,8 @@ _OF_PAGES = frozenset({"", "article", "body", "div", "html", "p", "span"})
 """Roots of web pages and of pieces of them."""
 _IN_PAGES = _OF_PAGES | _ELEMENTS
 _OPENING = re.compile(rb"<(?![?!])[^>]{1,2000}>")
-_NAMESPACE = re.compile(rb"xmlns(?::\w+)?\s*=\s*[\"']([^\"']{1,300})")
+_NAMESPACE = re.compile(rb"\sxmlns(?::(\w+))?\s*=\s*[\"']([^\"']{1,300})")
+_PREFIXED = re.compile(rb"<\w+:")
 _END = 400
 """Bytes at the end of a file in which its last tag stands."""
 _NOT_SHOWN = frozenset(
@@ -55,6 +56,8 @@ _FEWEST_WORDS = 8
 def recognises(file: File) -> bool:
     """What declares itself to be XML, or begins and ends as one element of that name, and is no page."""
     name = xml.root_name(file.data)
+    if name.lower() == "html":
+        return False
     if _DECLARATION.match(file.head):
         return name.lower() not in _OF_PAGES or _is_namespaced(file.head)
     ends = re.compile(rb"</(?:[\w.-]{1,60}:)?" + re.escape(name.encode()) + rb"\s*>\s*\Z")
@@ -63,10 +66,14 @@ def recognises(file: File) -> bool:
 
 
 def _is_namespaced(head: bytes) -> bool:
-    """Whether the first element is of a vocabulary that is not that of pages."""
+    """Whether the first element is of a vocabulary that is not that of pages.
+
+    What else it names vocabularies for, as pages do for social networks and Word's for its own, says nothing.
+    """
     opening = _OPENING.search(head)
-    found = _NAMESPACE.search(opening[0]) if opening else None
-    return found is not None and b"xhtml" not in found[1]
+    prefix = opening[0][1:].split(b":")[0] if opening and _PREFIXED.match(opening[0]) else b""
+    spaces = _NAMESPACE.findall(opening[0]) if opening else []
+    return any(name == prefix and b"xhtml" not in where for name, where in spaces)
 
 
 def read(file: File) -> Iterator[Article]:
