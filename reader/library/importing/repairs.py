@@ -5,10 +5,12 @@ import re
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Controls that make text look like another; the plain direction marks U+200E and U+200F are left alone."""
 _WORD_JOINER = "\u2060"
-_NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(
-    f"{chr((plane << 16) | 0xFFFE)}{chr((plane << 16) | 0xFFFF)}" for plane in range(17)
-)
-"""What Unicode promises never to give a meaning: U+FFFE, U+FFFF and their like on every plane."""
+_NO_CHARACTERS = "\ufdd0-\ufdef\ufffe\uffff"
+"""What Unicode promises never to give a meaning on its first plane."""
+_BEYOND = re.compile("[\U0001fffe-\U0010ffff]")
+"""Where the like stands on the other planes, among others: to name each takes ten times as long."""
+_LAST_TWO = 0xFFFE
+"""Of each plane: the two characters that Unicode promises never to give a meaning."""
 _UNFIT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff{_NO_CHARACTERS}]")
 """What no XML holds, and lxml refuses; the other controls, U+007F to U+009F, it takes."""
 _MISLEADING = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff{_NO_CHARACTERS}{_OVERRIDES}]")
@@ -22,7 +24,7 @@ def legible(text: str) -> str:
 
     As long as the text that was given. U+0080 to U+009F are left: they may yet be told as letters.
     """
-    return _UNFIT.sub(_instead, text)
+    return _without_beyond(_UNFIT.sub(_instead, text))
 
 
 def repaired(text: str) -> str:
@@ -31,7 +33,7 @@ def repaired(text: str) -> str:
     U+0080 to U+009F are what Windows means by these numbers. As long as the text that was given, so that
     spans stay true to the file.
     """
-    return _MISLEADING.sub(_instead, text)
+    return _without_beyond(_MISLEADING.sub(_instead, text))
 
 
 def one_line(name: str) -> str:
@@ -50,7 +52,11 @@ def joined_surrogates(text: str) -> str:
 
 def meant(code: int) -> str:
     """The character that a number means in a page or a file, whatever the number."""
-    return _MISLEADING.sub(_instead, chr(code)) if 0 < code <= _LAST else "\ufffd"
+    return repaired(chr(code)) if 0 < code <= _LAST else "\ufffd"
+
+
+def _without_beyond(text: str) -> str:
+    return _BEYOND.sub(lambda m: "\ufffd" if ord(m[0]) & _LAST_TWO == _LAST_TWO else m[0], text)
 
 
 def _instead(found: re.Match[str]) -> str:

@@ -16,6 +16,11 @@ _END = re.compile(
     re.IGNORECASE,
 )
 """What stands alone at the end of each article, in the language that the database was used in."""
+_ENDS_OF_BLOCKS = tuple(
+    re.compile(rf"{letters}\w{{0,4}}(?:\s|&nbsp;|&#160;)*<")
+    for letters in ("ocument", "okument", "OCUMENT", "OKUMENT")
+)
+"""What a page with such marks has, by patterns that begin with letters: these are sought fastest."""
 _LISTED = re.compile(r"\d{1,4}\.\s*(?P<title>\S.*)")
 _NUMBER = re.compile(r"\d{1,4}\.")
 _HEAD = 8
@@ -44,6 +49,8 @@ def is_end(text: str) -> bool:
 
 def recognises(file: File) -> bool:
     """A page or a text with those marks; the documents of Word and RTF ask is_export themselves."""
+    if file.opening.startswith("<") and not any(end.search(file.text) for end in _ENDS_OF_BLOCKS):
+        return False
     return bool(_END.search(file.text)) and is_export(_paragraphs(file))
 
 

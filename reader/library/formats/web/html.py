@@ -77,7 +77,6 @@ def decode_page(file: File) -> str:
 def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     """The article of a page's source text; none when the page has no words. Raises Unreadable."""
     address = web_address(address) or saved_from(page)
-    page = repaired_page(page)
     tree = parsed(shrunk(page))
     address = address or canonical(tree)
     fields = page_fields.fields_of_page(tree, address)

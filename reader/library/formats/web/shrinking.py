@@ -6,10 +6,14 @@ from reader.library.formats.file import Unreadable
 from reader.library.importing import limits
 from reader.library.importing.refusal import DamageReason
 
-_CODE = re.compile(r"<(style|script|svg|noscript|template)(?=[\s>/])", re.IGNORECASE)
+_CODE = re.compile(r"<(style|script|svg|noscript|template)(?=[\s>/])", re.IGNORECASE | re.ASCII)
 _DATA = re.compile(
     r"data:[\w.+/-]{0,100}(?:;[\w.=+-]{1,100}){0,5},[A-Za-z0-9+/=%._~!$&*;:@?-]{200,}", re.IGNORECASE
 )
+_END = {
+    name: re.compile(f"</{name}", re.IGNORECASE | re.ASCII)
+    for name in ("style", "script", "svg", "noscript", "template")
+}
 _SHADOW = re.compile(r"<template[^>]{0,500}\sshadowroot(?:mode)?\s*=", re.IGNORECASE)
 """A template that browsers show at once, as the inside of the element around it."""
 _KEPT_SCRIPT = re.compile(r"<script[^>]{0,2000}ld\+json", re.IGNORECASE)
@@ -27,9 +31,6 @@ def shrunk(page: str) -> str:
 
 def _without_code(page: str) -> str:
     kept: list[str] = []
-    lower = page.lower()
-    if len(lower) != len(page):  # a few capitals become two characters; then offsets would not fit
-        lower = "".join(c.lower() if c.isascii() else c for c in page)
     position = 0
     gone: set[str] = set()
     while opening := _CODE.search(page, position):
@@ -38,13 +39,13 @@ def _without_code(page: str) -> str:
             kept.append(f"{page[position : opening.start()]}<div")
             position = opening.end()
             continue
-        end = -1 if name in gone else lower.find(f"</{name}", opening.end())
-        if end < 0:
+        closing = None if name in gone else _END[name].search(page, opening.end())
+        if closing is None:
             gone.add(name)  # never closed: looked for once, so that a page of openings stays linear
             kept.append(page[position : opening.end()])
             position = opening.end()
             continue
-        close = page.find(">", end)
+        close = page.find(">", closing.end())
         close = len(page) if close < 0 else close + 1
         keeps = name == "noscript" or (name == "script" and _KEPT_SCRIPT.match(page, opening.start()))
         kept.append(page[position : close if keeps else opening.start()])
