@@ -1,11 +1,14 @@
-"""Which reports tell of the same event: those whose telling words, names above all, are the same ones."""
+"""Which reports tell of the same event: whose telling words, names above all, are the same in those days."""
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
+from heapq import nlargest, nsmallest
 from math import log, sqrt
 
+from reader.compare.about import About, WordWeights
 from reader.compare.pairing.background import background
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article
@@ -21,14 +24,19 @@ LED_BY = 20
 """The most telling words of a report: an event in which none of them is told of is another one."""
 IN_COMMON = 2
 """Of these words a report has at least so many in common with the reports of its event."""
+PROMISING = 8
+"""Events that are looked at word by word: those that are most like a report in its most telling words."""
+KEPT = 100
+"""The most telling words of a report that are kept of it: those after them weigh little, and cost as much."""
 READ = 20_000
 """Characters of a text that are read: what an event is about is told by then."""
 ROUNDS = 3
 """Times each report is asked again where it belongs, as the first ones could not know those after them."""
+NEAR = 14
+"""Days of a fortnight: what is told of an event later mostly follows by steps of no more than that."""
+FAR = 0.5
+"""What likeness counts of reports further apart: each year's flood of a river has the same names."""
 _WORD = re.compile(r"[^\W_]+")
-
-WordWeights = Mapping[str, float]
-"""The telling words of a report with their weights, whose squares make 1."""
 
 
 @dataclass(slots=True)
@@ -37,6 +45,19 @@ class _Group:
 
     size: int
     sums: dict[str, float]
+    fortnights: Counter[int] = field(default_factory=Counter)
+
+
+def about(article: Article) -> About:
+    """What a report is about, and when it was written."""
+    return About(telling_words(article), _fortnight(article.date))
+
+
+def _fortnight(written: str) -> int | None:
+    try:
+        return date.fromisoformat(written[:10]).toordinal() // NEAR
+    except ValueError:
+        return None
 
 
 def telling_words(article: Article) -> WordWeights:
@@ -53,18 +74,25 @@ def telling_words(article: Article) -> WordWeights:
         key: (1 + log(count)) * weights[key] ** 2 for key, count in counts.items() if weights[key] > TELLING
     }
     length = sqrt(sum(value * value for value in valued.values()))
-    return {key: value / length for key, value in valued.items()} if length else {}
+    return {key: valued[key] / length for key in _most_telling(valued, KEPT)} if length else {}
+
+
+def likeness(report: About, event: Sequence[About]) -> float:
+    """The mean likeness of a report to those of an event; from SAME_EVENT on it is taken to be one."""
+    products = sum(_product(report.words, one.words) for one in event)
+    dated = Counter(one.fortnight for one in event if one.fortnight is not None)
+    return products / len(event) * _nearness(_dated(report), dated) if event else 0.0
 
 
 def grouped(
-    reports: Sequence[WordWeights],
+    reports: Sequence[About],
     apart: Iterable[frozenset[int]] = (),
     check: Checkpoint = unchecked,
 ) -> tuple[tuple[int, ...], ...]:
     """The places of reports that tell of one event each, the largest groups first.
 
     Args:
-        reports: what each is about.
+        reports: what each is about, and when it was written.
         apart: two places each that a person said are not of the same event.
         check: called every few milliseconds; what it raises ends the work.
     """
@@ -74,7 +102,7 @@ def grouped(
 class _Grouping:
     """Puts reports to the group that they are most like, one after the other, and again until all stay."""
 
-    def __init__(self, reports: Sequence[WordWeights], apart: Iterable[frozenset[int]]) -> None:
+    def __init__(self, reports: Sequence[About], apart: Iterable[frozenset[int]]) -> None:
         self._reports = reports
         self._apart: defaultdict[int, set[int]] = defaultdict(set)
         for pair in apart:
@@ -96,63 +124,75 @@ class _Grouping:
         return self._places()
 
     def _places(self) -> tuple[tuple[int, ...], ...]:
-        held: defaultdict[int, list[int]] = defaultdict(list)
-        for place in sorted(self._of):
-            held[self._of[place]].append(place)
-        return tuple(sorted(map(tuple, held.values()), key=lambda group: (-len(group), group)))
+        held = (tuple(sorted(places)) for places in self._members().values())
+        return tuple(sorted(held, key=lambda group: (-len(group), group)))
 
     def _put(self, place: int) -> None:
-        words = self._reports[place]
+        report = self._reports[place]
+        alone = _Group(1, dict(report.words), _dated(report))
         if place in self._of:
-            self._take_out(self._of.pop(place), words)
+            self._take_out(self._of.pop(place), alone)
         banned = {self._of[other] for other in self._apart[place] if other in self._of}
-        number, likeness = self._most_like(words, 1, banned)
-        if likeness < SAME_EVENT:
+        number, found = self._most_like(alone, banned)
+        if found < SAME_EVENT:
             number, self._next = self._next, self._next + 1
             self._groups[number] = _Group(0, {})
         self._of[place] = number
-        self._add(number, words, 1)
+        self._add(number, alone)
 
-    def _most_like(self, words: WordWeights, size: int, banned: set[int]) -> tuple[int, float]:
+    def _most_like(self, group: _Group, banned: set[int]) -> tuple[int, float]:
         """The group to which the mean likeness is greatest, of those that share a word."""
-        shared = Counter(number for word in _leading(words) for number in self._having[word])
-        candidates = {number for number, count in shared.items() if count >= IN_COMMON} - banned
-        means = (
-            (_product(words, self._groups[number].sums) / self._groups[number].size / size, -number)
-            for number in candidates
-        )
+        leading = _leading(group.sums)
+        shared = Counter(number for word in leading for number in self._having[word])
+        candidates = [
+            number for number, count in shared.items() if count >= IN_COMMON and number not in banned
+        ]
+        if len(candidates) > PROMISING:
+            led = _Group(group.size, {word: group.sums[word] for word in leading}, group.fortnights)
+            candidates = nlargest(PROMISING, candidates, lambda n: (_mean_likeness(led, self._groups[n]), -n))
+        means = ((_mean_likeness(group, self._groups[number]), -number) for number in candidates)
         best, number = max(means, default=(0.0, 1))
         return -number, best
 
     def _join(self, check: Checkpoint) -> None:
         """Join groups that are as like each other as a report must be; the smaller goes into the larger."""
+        members = self._members()
         for number in checked(sorted(self._groups, key=lambda n: self._groups[n].size), check, SOME):
-            group = self._groups[number]
-            mine = {place for place, of in self._of.items() if of == number}
+            mine = members[number]
             banned = {number} | {
                 self._of[other] for place in mine for other in self._apart[place] if other in self._of
             }
-            into, likeness = self._most_like(group.sums, group.size, banned)
-            if likeness >= SAME_EVENT:
+            group = self._groups[number]
+            into, found = self._most_like(group, banned)
+            if found >= SAME_EVENT:
                 self._dissolve(number)
-                self._add(into, group.sums, group.size)
+                self._add(into, group)
                 self._of |= dict.fromkeys(mine, into)
+                members[into] |= members.pop(number)
 
-    def _add(self, number: int, words: WordWeights, size: int) -> None:
+    def _members(self) -> defaultdict[int, set[int]]:
+        held: defaultdict[int, set[int]] = defaultdict(set)
+        for place, number in self._of.items():
+            held[number].add(place)
+        return held
+
+    def _add(self, number: int, more: _Group) -> None:
         group = self._groups[number]
-        group.size += size
-        for word, weight in words.items():
+        group.size += more.size
+        group.fortnights += more.fortnights
+        for word, weight in more.sums.items():
             group.sums[word] = group.sums.get(word, 0.0) + weight
-        for word in _leading(words):
+        for word in _leading(more.sums):
             self._having[word].add(number)
 
-    def _take_out(self, number: int, words: WordWeights) -> None:
+    def _take_out(self, number: int, alone: _Group) -> None:
         group = self._groups[number]
         if group.size == 1:
             self._dissolve(number)
             return
         group.size -= 1
-        for word, weight in words.items():
+        group.fortnights -= alone.fortnights
+        for word, weight in alone.sums.items():
             group.sums[word] -= weight
 
     def _dissolve(self, number: int) -> None:
@@ -160,8 +200,28 @@ class _Grouping:
             self._having[word].discard(number)
 
 
+def _mean_likeness(one: _Group, other: _Group) -> float:
+    mean = _product(one.sums, other.sums) / one.size / other.size
+    return mean * _nearness(one.fortnights, other.fortnights)
+
+
+def _dated(report: About) -> Counter[int]:
+    return Counter([] if report.fortnight is None else [report.fortnight])
+
+
+def _nearness(fortnights: Counter[int], others: Counter[int]) -> float:
+    """What their likeness counts: less where no report of the one was written near one of the other."""
+    if not (fortnights and others):
+        return 1.0
+    return 1.0 if any(at + step in others for at in fortnights for step in (-1, 0, 1)) else FAR
+
+
 def _leading(words: WordWeights) -> list[str]:
-    return sorted(words, key=lambda word: (-words[word], word))[:LED_BY]
+    return _most_telling(words, LED_BY)
+
+
+def _most_telling(words: WordWeights, most: int) -> list[str]:
+    return nsmallest(most, words, key=lambda word: (-words[word], word))
 
 
 def _product(words: WordWeights, sums: Mapping[str, float]) -> float:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from reader.library import rows
@@ -11,6 +11,8 @@ from reader.library.records import StoryName
 
 INBOX = "inbox"
 """The key under which the state keeps the number of the story of reports that are in none."""
+LEAST = 2
+"""Reports that make an event by a guess; one alone stays where it is."""
 
 Pairs = frozenset[tuple[int, int]]
 """Reports by their first versions, two by two, the smaller number first."""
@@ -112,6 +114,12 @@ class Events(Merging):
         wanted = {(min(pair), max(pair)) for pair in pairs}
         with self.at_once():
             return frozenset(row for pair in wanted for row in self._db.execute(query, pair).fetchall())
+
+    def stories_of(self, numbers: Sequence[int]) -> tuple[int, ...]:
+        """The story of each of some articles, in their order."""
+        query = "SELECT id, story FROM article WHERE id IN (SELECT value FROM json_each(?))"
+        known = self._ask(lambda db: dict(db.execute(query, (json.dumps(numbers),)).fetchall()))
+        return tuple(int(known[number]) for number in numbers if number in known)
 
     def lineages(self, story: int) -> tuple[int, ...]:
         """The first versions of the reports that are there in a story."""

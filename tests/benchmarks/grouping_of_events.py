@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
-from reader.compare.grouping import grouped, telling_words
+from reader.compare.grouping import about, grouped
 from reader.text.model import Article
 from tests.benchmarks.gold import EVAL
 
@@ -26,7 +26,7 @@ def print_grouping() -> None:
     if not texts:
         return
     names = sorted(texts)
-    groups = grouped([telling_words(Article(texts[name])) for name in names])
+    groups = grouped([about(Article(texts[name])) for name in names])
     found = {names[place]: str(number) for number, group in enumerate(groups) for place in group}
     for what, gold in (("events", _events(names)), ("pairs taken for events", _pairs(names))):
         precision, recall = b_cubed(found, gold), b_cubed(gold, found)

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.library.records import Entry
@@ -68,7 +68,7 @@ def find(
     if len(ranked) <= most:
         rest = index.UNLISTED if by_index else "1"
         ranked += _read_through(db, query, scope, rest, most + 1 - len(ranked), check)
-    return Results(_hits(db, ranked[:most], query, check), len(ranked) > most)
+    return Results(hits(db, ranked[:most], query.terms, check), len(ranked) > most)
 
 
 def _scope(db: sqlite3.Connection, query: Query, apart_from: int | None) -> _Scope:
@@ -169,13 +169,14 @@ def told_of(entry: Entry, event: str = "", tags: tuple[str, ...] = ()) -> Search
     return Searched(article.title, article.source, article.author, article.text, date, event, tags)
 
 
-def _hits(db: sqlite3.Connection, numbers: list[int], query: Query, check: Checkpoint) -> tuple[Hit, ...]:
+def hits(
+    db: sqlite3.Connection, numbers: Sequence[int], terms: Sequence[str], check: Checkpoint = unchecked
+) -> tuple[Hit, ...]:
+    """Those reports as they are listed, each with the stretch in which most of the terms stand."""
     events = dict(db.execute("SELECT id, name FROM story"))
     listed = "id IN (SELECT value FROM json_each(:numbers))"
     entries = {
         entry.id: entry for entry in select_entries(db, listed, {"numbers": json.dumps(numbers)}, check)
     }
     there = [entries[number] for number in checked(numbers, check, SOME) if number in entries]
-    return tuple(
-        Hit(one, str(events.get(one.story, "")), snippet(one.article.text, query.terms)) for one in there
-    )
+    return tuple(Hit(one, str(events.get(one.story, "")), snippet(one.article.text, terms)) for one in there)

@@ -4,8 +4,11 @@ import sqlite3
 from contextlib import suppress
 
 from reader.library.disk.open_file import OpenFile
+from reader.library.records import Entry
+from reader.library.rows import select_entries
 from reader.library.searching import index
-from reader.library.searching.finding import MOST, Results, find
+from reader.library.searching.alike import nearest, telling
+from reader.library.searching.finding import MOST, Results, find, hits
 from reader.library.searching.query import Query
 from reader.text.checking import Checkpoint, unchecked
 
@@ -26,6 +29,24 @@ class Searchable(OpenFile):
             with suppress(sqlite3.DatabaseError):  # it is damaged, and all else may be sound
                 self._begin_anew()
         return self._ask(lambda db: find(db, query, apart_from, most, check, by_index=False))
+
+    def alike(self, number: int, most: int = MOST, check: Checkpoint = unchecked) -> Results:
+        """The reports that are most like one, the nearest first, its own versions left out.
+
+        The index of words is asked, so what is not in that yet is not found. Raises KeyError.
+        """
+        found = self._ask(lambda db: tuple(select_entries(db, "id = :id", {"id": number})))
+        if not found:
+            raise KeyError(number)
+        numbers, terms = self.nearest(found[0], most), telling(found[0].article)
+        return Results(self._ask(lambda db: hits(db, numbers, terms, check)))
+
+    def nearest(self, entry: Entry, most: int) -> tuple[int, ...]:
+        """The same as ids alone, none where there is no index."""
+        if self._is_index_usable():
+            with suppress(sqlite3.DatabaseError):
+                return nearest(self._db, entry.article, entry.lineage, most)
+        return ()
 
     def index(self, check: Checkpoint = unchecked) -> None:
         """Put all articles that are in it not yet into the index of words, some at a time.

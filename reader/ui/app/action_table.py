@@ -45,6 +45,8 @@ class Action(StrEnum):
     PASTE_TEXT = "paste text"
     MOVE = "move to story"
     TAG = "tag"
+    KEEP_GUESS = "keep in event"
+    NOT_OF_EVENT = "not of this event"
     REMOVE = "remove"
     SETTINGS = "settings"
     DIFFERENCES_ONLY = "differences only"

@@ -32,6 +32,7 @@ from reader.ui.session.session import Session
 from reader.ui.settings.controller import SettingsController
 from reader.ui.settings.table import THRESHOLD
 from reader.ui.stories.controller import StoryController
+from reader.ui.stories.judging import Judging
 from reader.ui.stories.panel import EventPanel
 from reader.ui.story.controller import WhoSaysWhatController
 from reader.ui.story.opening import OpeningByItself
@@ -72,6 +73,8 @@ class Controllers(QObject):
         self.centre.shown.connect(lambda: self.inspector.show(session.ready))
         self.reports = ReportController(window, session, self.importing, view)
         self.events = EventPanel(window, session, self.reports.moving)
+        self.judging = Judging(window, session, self.reports.pointing)
+        self.importing.importer.finished.connect(self.stories.sorting_out.place_new)
         self.search = SearchController(window, session, view)
         self.cases = CaseController(window, session, self.importing.importer)
         self.bringing_back = BringingBack(window, session, self.cases)

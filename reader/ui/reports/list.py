@@ -38,7 +38,8 @@ class ReportList(QObject):
         if tags != self._tags:  # its rows have a line more, or less
             self._tags = tags
             sources.list.scheduleDelayedItemsLayout()
-        self._rows = WrittenRows(session.entries, session.story_name, tags)
+        guesses = session.library.guesses()
+        self._rows = WrittenRows(session.entries, session.story_name, tags, guesses)
         sources.story.show_stories(session.stories, session.story_id, session.library.counts())
         self._tell()
 

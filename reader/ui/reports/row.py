@@ -53,6 +53,7 @@ class SourceRow:
         side: where it is being read, if it is.
         words: how many words of it are compared; None while unknown.
         common: None while unknown, and for A itself. tags: what a person gave it.
+        is_guess: whether it is in this event by a guess of the program.
     """
 
     number: int
@@ -65,6 +66,7 @@ class SourceRow:
     words: int | None = None
     common: Common | None = None
     tags: tuple[Tag, ...] = ()
+    is_guess: bool = False
 
     @property
     def has_common(self) -> bool:
@@ -82,7 +84,9 @@ class SourceRow:
         if self.is_missing:
             return (translate("sources", "text missing"),)
         words = tr("%Ln word(s)", "", self.words) if self.words is not None else ""
-        return _forms((self.date, words, self.version), (self.date, words), (words or self.date,))
+        guess = translate("sources", "event guessed") if self.is_guess else ""
+        longest = (self.date, words, self.version, guess)
+        return _forms(longest, (self.date, words, guess), (words, guess), (words or self.date,))
 
     @property
     def shared(self) -> tuple[str, ...]:
@@ -121,7 +125,11 @@ class SourceRow:
             "sources", "Words shared with A count only in runs of eight or more."
         )
         told = (self.name, self.title, self.details[0], *self.shared[:1], self.tag_names)
-        lines = (*told, counted, shared, self._way)
+        guessed = self.is_guess and translate(
+            "sources",
+            "Parallax put it into this event as a guess. Choose “Keep in This Event” or “Not This Event”.",
+        )
+        lines = (*told, counted, shared, guessed, self._way)
         return "\n".join(isolated(line) for line in lines if line)
 
     @property
@@ -141,9 +149,15 @@ class SourceRow:
 class WrittenRows:
     """The rows of the entries of an event, none of which is being read; each is written when looked at."""
 
-    def __init__(self, entries: Sequence[Entry], event: str = "", tags: TagsByReport = NO_TAGS) -> None:
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        event: str = "",
+        tags: TagsByReport = NO_TAGS,
+        guesses: frozenset[int] = frozenset(),
+    ) -> None:
         self._entries, self._versions = entries, versions_of(entries)
-        self._event, self._tags = event, tags
+        self._event, self._tags, self._guesses = event, tags, guesses
         self._written: dict[int, SourceRow] = {}
 
     def __len__(self) -> int:
@@ -166,8 +180,8 @@ class WrittenRows:
         """What a row says."""
         if at not in self._written:
             row = source_row(self._entries[at], self._versions)
-            tags = self._tags.get(self._entries[at].lineage, ())
-            self._written[at] = replace(row, tags=tags) if tags else row
+            tags, is_guess = self._tags.get(self._entries[at].lineage, ()), row.number in self._guesses
+            self._written[at] = replace(row, tags=tags, is_guess=is_guess) if tags or is_guess else row
         return self._written[at]
 
 

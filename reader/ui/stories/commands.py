@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.library.events import Pairs
 from reader.library.records import Overtaken
 from reader.ui.editing.steps import Step
 from reader.ui.session.session import Session
@@ -26,14 +27,14 @@ class StartedStory(Step):
                 self._number = library.add_story(self._name)
             else:
                 library.restore_story(self._number)
-            _move(self._session, self._numbers, self._before, self._number)
+            move(self._session, self._numbers, self._before, self._number)
         self._session.open_story(self._number)
 
     def take_back(self) -> None:
         if self._number is not None:
             with self._session.library.at_once():
-                _move(self._session, self._numbers, self._number, self._before)
-                _remove(self._session, self._number, self._name, ())
+                move(self._session, self._numbers, self._number, self._before)
+                remove(self._session, self._number, self._name, ())
             self._session.open_story(self._before)
 
 
@@ -46,7 +47,7 @@ class RemovedStory(Step):
         self._reports = session.library.numbers(self._number)
 
     def do(self) -> None:
-        _remove(self._session, self._number, self._name, self._reports)
+        remove(self._session, self._number, self._name, self._reports)
         self._session.open_story(self._session.stories[0].id)
 
     def take_back(self) -> None:
@@ -69,8 +70,8 @@ class MergedStory(Step):
 
     def do(self) -> None:
         with self._session.library.at_once():
-            _move(self._session, self._reports, self._number, self._into)
-            _remove(self._session, self._number, self._name, ())
+            move(self._session, self._reports, self._number, self._into)
+            remove(self._session, self._number, self._name, ())
         self._session.open_story(self._into)
 
     def take_back(self) -> None:
@@ -79,39 +80,8 @@ class MergedStory(Step):
             if self._number in _names(self._session):
                 raise Overtaken
             library.restore_story(self._number)
-            _move(self._session, self._reports, self._into, self._number)
+            move(self._session, self._reports, self._into, self._number)
         self._session.open_story(self._number)
-
-
-class GroupedReports(Step):
-    """Reports of the open story in stories of their own, one for each group.
-
-    Args:
-        groups: the name of each new story, and the reports that go into it.
-    """
-
-    def __init__(self, text: str, session: Session, groups: Sequence[tuple[str, Sequence[int]]]) -> None:
-        super().__init__(text)
-        self._session, self._before, self._groups = session, session.story_id, tuple(groups)
-        self._made: tuple[int, ...] = ()
-
-    def do(self) -> None:
-        library = self._session.library
-        with library.at_once():
-            for story in self._made:
-                library.restore_story(story)
-            made = self._made or tuple(library.add_story(name) for name, _ in self._groups)
-            for story, (_, numbers) in zip(made, self._groups, strict=True):
-                _move(self._session, numbers, self._before, story)
-        self._made = made
-        self._session.refresh()
-
-    def take_back(self) -> None:
-        with self._session.library.at_once():
-            for story, (name, numbers) in zip(self._made, self._groups, strict=True):
-                _move(self._session, numbers, story, self._before)
-                _remove(self._session, story, name, ())
-        self._session.open_story(self._before)
 
 
 class RenamedStory(Step):
@@ -141,27 +111,39 @@ class RenamedStory(Step):
 
 
 class MovedReports(Step):
-    """Reports in another story."""
+    """Reports in another story as a person wants it: no guess, and no longer said to be of another event."""
 
     def __init__(self, text: str, session: Session, numbers: Sequence[int], story: int) -> None:
         super().__init__(text)
         self._session, self._numbers, self._after = session, tuple(numbers), story
-        self._before = session.library.entry(self._numbers[0]).story
+        entries = [session.library.entry(number) for number in self._numbers]
+        self._before, self._lineages = entries[0].story, [entry.lineage for entry in entries]
         self._chosen = session.left, session.right
+        self._agreed: tuple[int, ...] = ()
+        self._together: Pairs = frozenset()
 
     def do(self) -> None:
-        _move(self._session, self._numbers, self._before, self._after)
+        library = self._session.library
+        with library.at_once():
+            pairs = [(one, other) for one in self._lineages for other in library.lineages(self._after)]
+            self._together = library.let_be_together(pairs)
+            move(self._session, self._numbers, self._before, self._after)
+            self._agreed = library.agree(self._numbers)
         self._session.refresh()
 
     def take_back(self) -> None:
-        _move(self._session, self._numbers, self._after, self._before)
+        library = self._session.library
+        with library.at_once():
+            move(self._session, self._numbers, self._after, self._before)
+            library.guess(self._agreed)
+            library.set_apart(self._together)
         if self._session.story_id != self._before:
             self._session.open_story(self._before)
         self._session.refresh()
         self._session.choose(*self._chosen)
 
 
-def _move(session: Session, numbers: Sequence[int], here: int, there: int) -> None:
+def move(session: Session, numbers: Sequence[int], here: int, there: int) -> None:
     """Put reports from one story into another if all of them, and that, are where they were left."""
     library = session.library
     with library.at_once():
@@ -173,7 +155,7 @@ def _move(session: Session, numbers: Sequence[int], here: int, there: int) -> No
         library.move(numbers, there)
 
 
-def _remove(session: Session, story: int, name: str, reports: Sequence[int]) -> None:
+def remove(session: Session, story: int, name: str, reports: Sequence[int]) -> None:
     """Take a story off the list if it is as it was left, with these reports in it, and not the last one."""
     library = session.library
     with library.at_once():

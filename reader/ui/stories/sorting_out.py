@@ -1,26 +1,29 @@
 """Putting the reports of an event where they belong: into another event, or into events of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
+from reader.compare.about import About
+from reader.library.events import LEAST, Pairs
 from reader.library.records import Entry
+from reader.library.schema import MEMORY
+from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
-from reader.ui.stories.commands import GroupedReports, MergedStory
+from reader.ui.stories.commands import MergedStory
+from reader.ui.stories.guessing import GroupedReports, GuessedEvent
 from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
-LEAST = 2
-"""Reports that make an event of their own; one alone stays where it is."""
 MOST_NAME = 60
 """Characters of a headline that an event is called by."""
-
-SortedGroups = tuple[tuple[str, tuple[int, ...]], ...]
 
 
 class SortingOut(QObject):
@@ -30,6 +33,7 @@ class SortingOut(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._job: Job | None = None
+        self._known: dict[int, tuple[str, About]] = {}  # what was found out before it was stopped
         self._menu = QMenu(window.frame)
         self._menu.aboutToShow.connect(self.fill)
         window.actions_[Action.MERGE_STORY].setMenu(self._menu)
@@ -59,29 +63,37 @@ class SortingOut(QObject):
         self._window.tell(self.tr("Merged into {other}. Undo to part them again.").format(other=name))
         self._window.undo_stack.push(MergedStory(text, self._session, story))
 
+    def place_new(self) -> None:
+        """Put the reports that came into the inbox to the events they seem to tell of, if it is open."""
+        if self._session.story_id == self._session.library.inbox():
+            self._group()
+
     def _group(self) -> None:
         """Find the groups in the background; the event that was open then is the one that is sorted out."""
         if self._job is not None:
             self._job.cancel()
-        story, entries = self._session.story_id, self._session.entries
-        said = self.tr("Grouping the reports…")
-        self._job = self._session.jobs.run(
-            lambda progress: _groups(entries, progress),
-            lambda groups: self._take(story, groups),
-            lambda _: self._fail(),
-            said,
+        session, said = self._session, self.tr("Grouping the reports…")
+        story, entries = session.story_id, session.entries
+        work = partial(_groups, entries, session.library.apart(), self._known)
+        if story == session.library.inbox() and session.path != MEMORY:
+            work = partial(_placed, session.path, story, {one.id: one.name for one in session.stories})
+        self._job = session.jobs.run(
+            work, lambda groups: self._take(story, groups), lambda _: self._fail(), said
         )
-        self._window.work.follow(self._job, said, lambda: None)
+        self._window.work.follow(self._job, said, self._forget)
 
-    def _take(self, story: int, groups: SortedGroups) -> None:
+    def _forget(self) -> None:
         self._job = None
+
+    def _take(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
+        self._job, self._known = None, {}
         if story != self._session.story_id:
             return
         if not groups:
             self._window.tell(self.tr("No other event was found among the reports."))
             return
-        count = sum(len(numbers) for _, numbers in groups)
-        told = self.tr("Reports moved: {count}. New events, as a guess: {events}. Undo to put them back.")
+        count = sum(len(group.numbers) for group in groups)
+        told = self.tr("Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.")
         self._window.tell(told.format(count=count, events=len(groups)))
         self._window.undo_stack.push(GroupedReports(self.tr("Group Reports by Event"), self._session, groups))
 
@@ -91,22 +103,39 @@ class SortingOut(QObject):
         warn(self._window.frame, title, self.tr("The reports could not be grouped."))
 
 
-def _groups(entries: Sequence[Entry], progress: Progress) -> SortedGroups:
+def _groups(
+    entries: Sequence[Entry], apart: Pairs, known: dict[int, tuple[str, About]], progress: Progress
+) -> tuple[GuessedEvent, ...]:
     """The groups that get events of their own: all of several reports but one that is most of the event."""
-    from reader.compare.grouping import grouped, telling_words  # noqa: PLC0415  # brings word lists and stemmers
+    from reader.compare.grouping import about, grouped  # noqa: PLC0415  # brings word lists and stemmers
 
-    words = []
+    places = {entry.lineage: at for at, entry in enumerate(entries)}
     for done, entry in enumerate(entries):
         progress.watch(done, len(entries))
-        words.append(telling_words(entry.article))
-    found = [group for group in grouped(words, check=progress.check) if len(group) >= LEAST]
+        if known.get(entry.id, ("",))[0] != entry.article.text:
+            known[entry.id] = entry.article.text, about(entry.article)
+    told = [known[entry.id][1] for entry in entries]
+    pairs = [frozenset({places[one], places[other]}) for one, other in apart if {one, other} <= places.keys()]
+    found = [group for group in grouped(told, pairs, progress.check) if len(group) >= LEAST]
     if found and 2 * len(found[0]) >= len(entries):
         del found[0]
-    return tuple((_name(entries[group[0]]), tuple(entries[place].id for place in group)) for group in found)
+    return tuple(_new(entries[group[0]], tuple(entries[place].id for place in group)) for group in found)
 
 
-def _name(entry: Entry) -> str:
-    """The headline of the first report, with the sign of a guess."""
-    name = entry.article.title or entry.article.name
+def _placed(path: Path, inbox: int, names: Mapping[int, str], progress: Progress) -> tuple[GuessedEvent, ...]:
+    """The events that what is in the inbox seems to tell of, and new ones."""
+    from reader.library.placing import placed  # noqa: PLC0415  # brings word lists and stemmers
+
+    with Library(path, most=0) as library:
+        library.index(progress.check)
+        found = placed(library, inbox, progress.watch)
+        there = tuple(GuessedEvent(numbers, names[story], story) for story, numbers in found.into.items())
+        return there + tuple(_new(library.entry(numbers[0]), numbers) for numbers in found.fresh)
+
+
+def _new(first: Entry, numbers: tuple[int, ...]) -> GuessedEvent:
+    """An event called by the headline of its first report, with the sign of a guess."""
+    name = first.article.title or first.article.name
     short = name if len(name) <= MOST_NAME else f"{name[:MOST_NAME].rsplit(' ', 1)[0]}…"
-    return QCoreApplication.translate("SortingOut", "{name} ?", "a name that is a guess").format(name=short)
+    told = QCoreApplication.translate("SortingOut", "{name} ?", "a name that is a guess").format(name=short)
+    return GuessedEvent(numbers, told)

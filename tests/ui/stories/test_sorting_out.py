@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.compare.grouping import about
+from reader.text.checking import StoppedError
+from reader.text.model import Article
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.stories.sorting_out import _groups
 from tests.ui.conftest import loaded
 
 LEVEE = (
@@ -92,3 +96,23 @@ def test_an_event_is_merged_into_another_and_parted_by_undo(heap: Controllers, q
 
 def test_there_is_nothing_to_merge_into_where_there_is_one_event(three: Controllers) -> None:
     assert not three.window.actions_[Action.MERGE_STORY].isEnabled()
+
+
+class StoppedAtTheThird:
+    """Progress of work that a person stops at its third report."""
+
+    def watch(self, done: int, _of: int) -> None:
+        if done == 2:
+            raise StoppedError
+
+
+def test_grouping_that_was_stopped_goes_on_where_it_was(heap: Controllers, qtbot: QtBot) -> None:
+    known = heap.stories.sorting_out._known
+    with pytest.raises(StoppedError):
+        _groups(heap.session.entries, frozenset(), known, StoppedAtTheThird())  # type: ignore[arg-type]
+    assert list(known) == [entry.id for entry in heap.session.entries[:2]]
+    levee = about(Article(LEVEE[0]))
+    for number, (text, _) in known.items():
+        known[number] = text, levee
+    heap.window.actions_[Action.GROUP].trigger()  # with four on the flood most of them are on one event
+    qtbot.waitUntil(lambda: "No other event" in heap.window.frame.statusBar().currentMessage())

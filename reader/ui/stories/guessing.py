@@ -1,0 +1,105 @@
+"""Changes by which reports come into an event as a guess, and what a person says of that, with undo."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library.events import Pairs
+from reader.library.records import Entry, Overtaken
+from reader.ui.editing.steps import Step
+from reader.ui.session.session import Session
+from reader.ui.stories.commands import move, remove
+
+
+@dataclass(frozen=True, slots=True)
+class GuessedEvent:
+    """Reports that seem to tell of one event; story is None where it is still to be made, under that name."""
+
+    numbers: tuple[int, ...]
+    name: str
+    story: int | None = None
+
+
+class GroupedReports(Step):
+    """Reports of the open story in other stories, as a guess."""
+
+    def __init__(self, text: str, session: Session, groups: Sequence[GuessedEvent]) -> None:
+        super().__init__(text)
+        self._session, self._before, self._groups = session, session.story_id, tuple(groups)
+        self._made: tuple[int, ...] = ()
+
+    def do(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            for story, group in zip(self._made, self._groups, strict=False):
+                if group.story is None:
+                    library.restore_story(story)
+            made = self._made or tuple(
+                library.add_story(group.name) if group.story is None else group.story
+                for group in self._groups
+            )
+            for story, group in zip(made, self._groups, strict=True):
+                move(self._session, group.numbers, self._before, story)
+                library.guess(group.numbers)
+        self._made = made
+        self._session.refresh()
+
+    def take_back(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            for story, group in zip(self._made, self._groups, strict=True):
+                move(self._session, group.numbers, story, self._before)
+                library.agree(group.numbers)
+                if group.story is None:
+                    remove(self._session, story, group.name, ())
+        self._session.open_story(self._before)
+
+
+class KeptReports(Step):
+    """Reports of which it is no guess any more that they are of their event."""
+
+    def __init__(self, text: str, session: Session, numbers: Sequence[int]) -> None:
+        super().__init__(text)
+        self._session, self._numbers = session, tuple(numbers)
+
+    def do(self) -> None:
+        self._numbers = self._session.library.agree(self._numbers)
+        self.is_idle = not self._numbers
+        self._session.refresh()
+
+    def take_back(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            if len(library.handwork(self._numbers)) < len(self._numbers):
+                raise Overtaken
+            library.guess(self._numbers)
+        self._session.show_story_of(self._numbers[0])
+        self._session.refresh()
+
+
+class NotOfThisEvent(Step):
+    """Reports in the inbox, which are never taken for ones of the event again that they were in."""
+
+    def __init__(self, text: str, session: Session, entries: Sequence[Entry], inbox: int) -> None:
+        super().__init__(text)
+        self._session, self._inbox, self._before = session, inbox, entries[0].story
+        self._numbers = tuple(entry.id for entry in entries)
+        self._lineages = {entry.lineage for entry in entries}
+        self._agreed: tuple[int, ...] = ()
+        self._apart: Pairs = frozenset()
+
+    def do(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            others = set(library.lineages(self._before)) - self._lineages
+            self._apart = library.set_apart((one, other) for one in self._lineages for other in others)
+            move(self._session, self._numbers, self._before, self._inbox)
+            self._agreed = library.agree(self._numbers)
+        self._session.refresh()
+
+    def take_back(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            move(self._session, self._numbers, self._inbox, self._before)
+            library.let_be_together(self._apart)
+            library.guess(self._agreed)
+        self._session.open_story(self._before)

@@ -1,0 +1,44 @@
+"""What a person says of guesses: that reports are of the event they were put into, or that they are not."""
+
+from PySide6.QtCore import QObject
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.main_window import Window
+from reader.ui.reports.actions import named
+from reader.ui.reports.pointing import Pointing
+from reader.ui.session.session import Session
+from reader.ui.stories.guessing import KeptReports, NotOfThisEvent
+from reader.ui.stories.inbox import made_inbox
+
+
+class Judging(QObject):
+    """Acts on the reports that are selected, or the one that is read."""
+
+    def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
+        super().__init__(window)
+        self._window, self._session, self._pointing = window, session, pointing
+        self._keep, self._not = (window.actions_[do] for do in (Action.KEEP_GUESS, Action.NOT_OF_EVENT))
+        self._keep.triggered.connect(self._keep_here)
+        self._not.triggered.connect(self._put_out)
+        window.sources.list.addActions([self._keep, self._not])
+        pointing.changed.connect(self._settle)
+        self._settle()
+
+    def _settle(self) -> None:
+        library, is_meant = self._session.library, self._pointing.meant is not None
+        self._keep.setEnabled(is_meant and bool(library.guesses()))
+        self._not.setEnabled(is_meant and self._session.story_id != library.inbox())
+
+    def _keep_here(self) -> None:
+        if entries := self._pointing.meant_all:
+            text = self.tr("Keep {report} in This Event").format(report=named(entries))
+            numbers = [entry.id for entry in entries]
+            self._window.undo_stack.push(KeptReports(text, self._session, numbers))
+
+    def _put_out(self) -> None:
+        if entries := self._pointing.meant_all:
+            text = self.tr("{report}: Not This Event").format(report=named(entries))
+            told = self.tr("Moved to the inbox; this event is not guessed for it again. Undo to put it back.")
+            self._window.tell(told)
+            inbox = made_inbox(self._session)
+            self._window.undo_stack.push(NotOfThisEvent(text, self._session, entries, inbox))

@@ -1,0 +1,101 @@
+"""What came into the inbox is put to its event as a guess, and a person's word on that stays."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.controllers import Controllers
+from reader.ui.stories.inbox import made_inbox
+from tests.ui.conftest import Open, loaded
+from tests.ui.listed import rows
+from tests.ui.stories.test_sorting_out import ALONE, LEVEE, told
+
+SILO = (
+    "The silo in the harbour of Lund burned on Tuesday; fire chief Mara Quist said that dust had caught fire."
+)
+
+
+@pytest.fixture
+def placed(three: Controllers, qtbot: QtBot) -> Controllers:
+    """An event of three reports and an inbox of four, from which what tells of an event has gone there."""
+    library, inbox = three.session.library, made_inbox(three.session)
+    for number, text in enumerate((SILO, *LEVEE, ALONE)):
+        library.add(loaded(text, f"Paper {number}", f"Headline {number}"), inbox)
+    three.session.open_story(inbox)
+    three.stories.sorting_out.place_new()
+    qtbot.waitUntil(lambda: len(three.session.stories) == 3, timeout=20_000)
+    return three
+
+
+def guessed(app: Controllers) -> list[str]:
+    return [row.name for row in rows(app) if row.is_guess]
+
+
+def open_first(app: Controllers) -> None:
+    app.session.open_story(app.session.stories[0].id)
+
+
+def do(app: Controllers, action: Action, name: str) -> None:
+    row = next(row for row in rows(app) if row.name == name)
+    app.window.sources.point_at(row.number)
+    assert app.window.actions_[action].isEnabled()
+    app.window.actions_[action].trigger()
+
+
+FIRE = ["Harbour Times", "Coast Post", "Inland News"]
+
+
+def test_each_goes_to_the_event_it_tells_of_two_make_a_new_one_and_one_stays(placed: Controllers) -> None:
+    found = {name: sorted(reports) for name, reports in told(placed).items()}
+    assert found == {
+        "First event": sorted([*FIRE, "Paper 0"]),
+        "Inbox": ["Paper 3"],
+        "Headline 1 ?": ["Paper 1", "Paper 2"],
+    }
+    placed.window.undo_stack.undo()
+    assert told(placed)["Inbox"] == ["Paper 0", "Paper 1", "Paper 2", "Paper 3"]
+    assert not placed.session.library.guesses()
+    placed.window.undo_stack.redo()
+    assert told(placed)["Headline 1 ?"] == ["Paper 1", "Paper 2"]
+
+
+def test_a_guess_is_shown_as_one_until_somebody_agrees(placed: Controllers) -> None:
+    open_first(placed)
+    assert guessed(placed) == ["Paper 0"]
+    shown = next(row for row in rows(placed) if row.is_guess)
+    assert "event guessed" in shown.details[0]
+    assert "as a guess" in shown.explained
+    do(placed, Action.KEEP_GUESS, "Paper 0")
+    assert guessed(placed) == []
+    placed.window.undo_stack.undo()
+    assert guessed(placed) == ["Paper 0"]
+
+
+def test_not_this_event_sticks_after_the_program_was_started_again(
+    placed: Controllers, open_window: Open, qtbot: QtBot
+) -> None:
+    open_first(placed)
+    do(placed, Action.NOT_OF_EVENT, "Paper 0")
+    assert sorted(told(placed)["Inbox"]) == ["Paper 0", "Paper 3"]
+    app = open_window()
+    app.session.open_story(made_inbox(app.session))
+    app.stories.sorting_out.place_new()
+    qtbot.waitUntil(lambda: "No other event" in app.window.frame.statusBar().currentMessage())
+    assert sorted(told(app)["Inbox"]) == ["Paper 0", "Paper 3"]
+
+
+def test_not_this_event_is_taken_back_by_undo_and_by_moving_it_there(placed: Controllers) -> None:
+    library = placed.session.library
+    open_first(placed)
+    do(placed, Action.NOT_OF_EVENT, "Paper 0")
+    placed.window.undo_stack.undo()
+    assert (guessed(placed), library.apart()) == (["Paper 0"], frozenset())
+    placed.window.undo_stack.redo()
+    assert library.apart()
+    placed.session.open_story(made_inbox(placed.session))
+    placed.window.sources.point_at(next(row.number for row in rows(placed) if row.name == "Paper 0"))
+    placed.reports.moving.move(placed.session.stories[0].id, "First event")
+    assert library.apart() == frozenset()
+    assert "Paper 0" in told(placed)["First event"]
+    placed.window.undo_stack.undo()
+    assert library.apart()
