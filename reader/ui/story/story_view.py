@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.compare.story import ChosenIndices, Story
+from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.look.theme import Theme
 from reader.ui.story.counted import facts_told, statements_told, summary
 from reader.ui.story.in_turns import InTurns
@@ -21,6 +22,7 @@ from reader.ui.story.statements_page import StatementsPage
 from reader.ui.story.tabs.facts_page import FactsPage
 from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs, name_tab
 from reader.ui.widgets.plain import PlainText, tip
+from reader.ui.widgets.plurals import listed
 
 translate = QCoreApplication.translate
 NOT_CHOSEN: ChosenIndices = (None, None)
@@ -155,6 +157,11 @@ class StoryView(QWidget):
             self.more.show_rows(self.rows, rows)
             self.statements.show_times(rows.by_time)
             self._turns.add(lambda: self.facts.show_names(rows.fact_names))
+            if failed := self.more.failed(rows):
+                error = next(iter(rows.failed.values()))
+                said = self.tr("These tabs are empty or incomplete: {tabs}. {why}")
+                why = said.format(tabs=listed(failed), why=told_as_ours(error))
+                self.failure.say(why, details_of(error))
 
     def show_no_more(self, why: str, details: str) -> None:
         """Say that the other tabs stay empty; statements and facts are there."""

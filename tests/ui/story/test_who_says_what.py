@@ -70,7 +70,7 @@ def test_where_the_other_tabs_alone_fail_their_details_can_be_copied_too(
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("reader.ui.story.tabs.tab_rows.timeline", fail)
+    monkeypatch.setattr("reader.ui.story.tabs.tab_rows.more_rows", fail)
     app = open_window()
     add(app, TELLERS)
     show_view(app, qtbot)
@@ -84,6 +84,26 @@ def test_where_the_other_tabs_alone_fail_their_details_can_be_copied_too(
     assert rows is not None
     view(app).show_rows(rows)
     assert not failure.isVisible()
+
+
+def test_a_tab_that_fails_costs_no_other_tab_and_says_so(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("reader.ui.story.tabs.tab_rows.quoted", fail)
+    monkeypatch.setattr("reader.ui.story.tabs.tab_rows.annotated", fail)
+    app = open_window()
+    add(app, TELLERS)
+    show_view(app, qtbot)
+    failure, more = view(app).failure, view(app).more
+    qtbot.waitUntil(failure.isVisible, timeout=HANG)
+    assert "empty or incomplete: Quoted, Read." in failure.told.text()
+    failure.copy_button.click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    qtbot.waitUntil(lambda: more.times.rows.rowCount() > 0, timeout=HANG)
+    assert view(app).tabs.tabText(view(app).tabs.indexOf(more.quoted)) == "Quoted"  # and no number
 
 
 def test_return_opens_the_report_beside_a_at_that_sentence(told: Controllers, qtbot: QtBot) -> None:

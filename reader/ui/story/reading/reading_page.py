@@ -45,6 +45,7 @@ class ReadingPage(QWidget):
         self._story, self._reports = story, reports
         self.report.clear()
         self.report.addItems([shown_line(report.reading.article.name) for report in reports])
+        self.pane.setVisible(bool(reports))
         self.show_report(min(at, len(reports) - 1))
 
     def show_report(self, report: int) -> None:

@@ -1,7 +1,8 @@
 """The tabs beside statements and facts: who is quoted, what things are called, what one tells, and when."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -24,12 +25,25 @@ LINES = 4
 """Of a cell, as of a statement."""
 
 
+class MoreTab(Enum):
+    """What is found tab by tab; of the facts, what each is of."""
+
+    QUOTED = auto()
+    NAMES = auto()
+    ONLY = auto()
+    MATRIX = auto()
+    TIMES = auto()
+    READING = auto()
+    FACTS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class MoreRows:
     """What these tabs show; made in the thread that collates, after the statements.
 
     by_time: the numbers of the statements with a day or a time of their own, the earliest first.
     fact_names: what each fact is of, by its number.
+    failed: the tabs for which nothing could be found, and why: a fault of ours costs that tab alone.
     """
 
     quoted: tuple[LabelledRow, ...]
@@ -40,6 +54,7 @@ class MoreRows:
     by_time: tuple[int, ...]
     reports: tuple[AnnotatedReport, ...]
     fact_names: Mapping[int, str]
+    failed: Mapping[MoreTab, Exception] = field(default_factory=dict)
 
 
 class MoreTabs(QObject):
@@ -59,7 +74,7 @@ class MoreTabs(QObject):
         self.times = Grid(theme, self.tr("Timeline"), LINES, tabs)
         self.reading = ReadingPage(theme, tabs)
         self._grids = (self.quoted, self.names, self.times)
-        for page, name in self._pages():
+        for _, page, name in self._pages():
             tabs.addTab(page, name)
         for grid in self._grids:
             grid.wanted.connect(self._opener(grid))
@@ -93,11 +108,16 @@ class MoreTabs(QObject):
             self.names: (names, self.tr("%n person(s) or thing(s) with several names", "", names)),
             self.only: (only, self.tr("%n sentence(s) in one report alone", "", only)),
         }
-        for page, name in self._pages():
-            n, told = counts.get(page, (None, ""))
+        for tab, page, name in self._pages():
+            n, told = counts.get(page, (None, "")) if tab not in rows.failed else (None, "")
             name_tab(
                 self._tabs, page, name if n is None else self.tr("{name} {n}").format(name=name, n=n), told
             )
+
+    def failed(self, rows: MoreRows) -> list[str]:
+        """The names of the tabs that nothing could be found for."""
+        names = {tab: name for tab, _, name in self._pages()} | {MoreTab.FACTS: self.tr("Facts")}
+        return [name for tab, name in names.items() if tab in rows.failed]
 
     def read(self, report: int) -> None:
         """Read one report with marks."""
@@ -120,14 +140,14 @@ class MoreTabs(QObject):
         for page in (*self._grids, self.only.table, self.reading.pane):
             page.set_zoom(zoom)
 
-    def _pages(self) -> tuple[tuple[QWidget, str], ...]:
+    def _pages(self) -> tuple[tuple[MoreTab, QWidget, str], ...]:
         return (
-            (self.quoted, self.tr("Quoted")),
-            (self.names, self.tr("Names")),
-            (self.only, self.tr("Only here")),
-            (self.matrix, self.tr("Matrix")),
-            (self.times, self.tr("Timeline")),
-            (self.reading, self.tr("Read")),
+            (MoreTab.QUOTED, self.quoted, self.tr("Quoted")),
+            (MoreTab.NAMES, self.names, self.tr("Names")),
+            (MoreTab.ONLY, self.only, self.tr("Only here")),
+            (MoreTab.MATRIX, self.matrix, self.tr("Matrix")),
+            (MoreTab.TIMES, self.times, self.tr("Timeline")),
+            (MoreTab.READING, self.reading, self.tr("Read")),
         )
 
     def _opener(self, grid: Grid) -> Callable[[int, int], None]:

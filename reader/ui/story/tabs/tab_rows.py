@@ -1,6 +1,8 @@
 """What the tabs beside the statements show; imported by the job that collates, for what it brings along."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,16 +16,20 @@ from reader.report.options import Options
 from reader.report.story.build import labels_of_story
 from reader.report.story.facts import what_of
 from reader.report.story.named import named_collation
-from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.text.checking import FEW, Checkpoint, StoppedError, checked, unchecked
 from reader.ui.story.marked_line import NO_FACT, SAID_ALREADY, Marked
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.rows import Cell, LabelledRow, Said
-from reader.ui.story.tabs.more_tabs import MoreRows
-from reader.ui.story.tabs.only_here_page import lone_rows
+from reader.ui.story.tabs.more_tabs import MoreRows, MoreTab
+from reader.ui.story.tabs.only_here_page import Lone, lone_rows
 from reader.ui.story.tabs.tab_words import appeared, counted, day_and_time, nobody, when
 from reader.ui.story.words import of_every
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
+ByTime = tuple[tuple[LabelledRow, ...], tuple[int, ...]]
+"""The rows of the timeline, and the numbers of the statements in them."""
+log = logging.getLogger("parallax")
 
 DOT = "● "
 FIRST = 0
@@ -31,18 +37,37 @@ FIRST = 0
 
 
 def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
-    """All that the tabs show."""
-    times = timeline(collation, check)
+    """All that the tabs show; what fails for one of them costs none of the others."""
+    failed: dict[MoreTab, Exception] = {}
+
+    def found(tab: MoreTab, find: Callable[[], T], nothing: T) -> T:
+        try:
+            return find()
+        except StoppedError:
+            raise
+        except Exception as error:
+            log.exception("who says what: %s", tab.name)
+            failed[tab] = error
+            return nothing
+
+    no_times: ByTime = ((), ())
+    times, by_time = found(MoreTab.TIMES, lambda: _told_by_time(collation, check), no_times)
     return MoreRows(
-        quoted_rows(collation, check),
-        names_rows(collation, check),
-        lone_rows(collation),
-        in_common(collation),
-        timeline_rows(collation, times),
-        tuple(moment.statement for moment in times.moments),
-        annotated(collation, check),
-        fact_names(collation, check),
+        found(MoreTab.QUOTED, lambda: quoted_rows(collation, check), ()),
+        found(MoreTab.NAMES, lambda: names_rows(collation, check), ()),
+        found(MoreTab.ONLY, lambda: lone_rows(collation), dict.fromkeys(Lone, ())),
+        found(MoreTab.MATRIX, lambda: in_common(collation), ()),
+        times,
+        by_time,
+        found(MoreTab.READING, lambda: annotated(collation, check), ()),
+        found(MoreTab.FACTS, lambda: fact_names(collation, check), {}),
+        failed,
     )
+
+
+def _told_by_time(collation: Collation, check: Checkpoint) -> ByTime:
+    times = timeline(collation, check)
+    return timeline_rows(collation, times), tuple(moment.statement for moment in times.moments)
 
 
 def fact_names(collation: Collation, check: Checkpoint = unchecked) -> dict[int, str]:
