@@ -10,6 +10,7 @@ from reader.compare.edits.values import Note
 from reader.compare.model import Comparison, Degree, Pair
 from reader.compare.side import Side
 from reader.compare.telling import Discrepancy, Reason, ReasonKind
+from reader.text.model import Article, Kind, Span
 from reader.ui.comparison.layout.arrangement import Piece, PieceKind
 from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.widgets.plain import isolated, shown_line
@@ -150,20 +151,30 @@ def relations(comparison: Comparison, marks: Marks, sentence: int) -> str:
     return ". ".join((*told, *(noted(text) for text in marks.notes(sentence))))
 
 
-def instead(piece: Piece, across: str) -> str:
-    """What stands in the place of text: a gap, or the name of a fold; "" for text itself."""
+def instead(piece: Piece, article: Article, across: str) -> str:
+    """What stands in the place of text of an article: a gap, or the name of a fold; "" for text itself."""
     n = len(piece.sentences)
     match piece.kind:
         case PieceKind.TEXT | PieceKind.ASIDE:
             return ""
         case PieceKind.GAP:
             return translate("labels", "Only in {name}").format(name=across)
+        case PieceKind.FOLDED_ASIDE if _was_beside(article, piece.span):
+            return tr("▸ %n line(s) found on the page, not taken for the report", "", n)
         case PieceKind.FOLDED_ASIDE:
             return tr("▸ %n line(s) not part of the report", "", n)
         case PieceKind.FOLDED_ALIKE:
             return tr("▸ %n sentence(s) the same in both", "", n)
         case _:
             assert_never(piece.kind)
+
+
+def _was_beside(article: Article, span: Span) -> bool:
+    """Whether the file itself shows a stretch beside its report."""
+    return any(
+        kind is Kind.BOILERPLATE and beside.start <= span.start and span.end <= beside.end
+        for beside, kind in article.kinds
+    )
 
 
 def reason_told(reason: Reason) -> str:

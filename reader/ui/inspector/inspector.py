@@ -131,6 +131,6 @@ def _kind_told(kind: Kind) -> str:
         Kind.CAPTION: translate("inspector", "Caption or credit"),
         Kind.METADATA: translate("inspector", "Byline or date"),
         Kind.CORRECTION: translate("inspector", "Correction"),
-        Kind.BOILERPLATE: translate("inspector", "Advert, or left out by you"),
+        Kind.BOILERPLATE: translate("inspector", "Advert, other text of the page, or left out by you"),
     }
     return names[kind]

@@ -101,9 +101,10 @@ class Spread:
 
     def _labels(self, side: Side) -> dict[int, str]:
         """What stands in place of text, by row."""
-        across = self.comparison.of(side.other).article.name
+        article, across = self.comparison.of(side).article, self.comparison.of(side.other).article.name
         pieces = enumerate(self.columns.of(side).pieces)
-        found = ((row, instead(p, across)) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
+        seen = ((row, p) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
+        found = ((row, instead(piece, article, across)) for row, piece in seen)
         return {row: text for row, text in found if text}
 
     def _is_spoken_elsewhere(self, side: Side, row: int) -> bool:
