@@ -75,7 +75,7 @@ class Controllers(QObject):
         self.events = EventPanel(window, session, self.reports.moving)
         self.judging = Judging(window, session, self.reports.pointing)
         self.importing.importer.finished.connect(self.stories.sorting_out.place_new)
-        self.search = SearchController(window, session, view)
+        self.search = SearchController(window, session, view, self.reports.pointing)
         self.cases = CaseController(window, session, self.importing.importer)
         self.bringing_back = BringingBack(window, session, self.cases)
         self.help = HelpController(window, session, view, self.inspector)

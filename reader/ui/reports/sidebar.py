@@ -48,7 +48,7 @@ class Sources(QWidget):
         self._model = SourcesModel(self)
         self.list = SourceList(self._model)
         self.elsewhere, self.hint = HitList(), DropHint()
-        self._magnifier = QAction(self)
+        self._magnifier, self.saved = QAction(self), QAction(self.tr("Saved searches"), self)
         self._left: int | None = None
         self._set_up_search()
         self.list.chosen.connect(self.chosen)
@@ -80,6 +80,7 @@ class Sources(QWidget):
         """Take the colours of a theme."""
         self.list.painter.theme = theme
         self._magnifier.setIcon(icon("search", theme))
+        self.saved.setIcon(icon("saved", theme))
         self.elsewhere.set_theme(theme)
         self.hint.set_theme(theme)
         self.story.set_theme(theme)
@@ -106,6 +107,7 @@ class Sources(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a dropped text is a report, wherever it falls
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(self.saved, QLineEdit.ActionPosition.TrailingPosition)
         self.search.textChanged.connect(self._model.search)
         self._model.sifted.connect(self._tell_found)
         self._model.recounted.connect(self.list.viewport().update)

@@ -6,14 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from reader.compare.side import Side
+from reader.library.records import Entry
 from reader.library.schema import MEMORY
 from reader.library.searching.finding import Results
 from reader.library.searching.query import Query, parsed
 from reader.library.store import Library
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
+from reader.ui.reports.pointing import Pointing
 from reader.ui.search.hit_row import HitRow
+from reader.ui.search.saved import SavedSearches
 from reader.ui.session.session import Session
 
 SOON = 60
@@ -25,8 +29,9 @@ IDLE = 15_000
 class SearchController(QObject):
     """Joins the field above the list with the library, the list of what was found, and the find bar."""
 
-    def __init__(self, window: Window, session: Session, view: ComparisonView) -> None:
+    def __init__(self, window: Window, session: Session, view: ComparisonView, pointing: Pointing) -> None:
         super().__init__(window)
+        self._pointing = pointing
         self._window, self._session, self._view = window, session, view
         self.query = Query()
         self._job: Job | None = None
@@ -39,7 +44,26 @@ class SearchController(QObject):
         sources.search.textChanged.connect(self._take)
         sources.chosen.connect(lambda *_: self._mark())
         sources.elsewhere.chosen.connect(self._open)
+        sources.elsewhere.closed.connect(self._close)
+        self.saved = SavedSearches(window, session)
         session.entries_changed.connect(self._look_again)
+        window.actions_[Action.MORE_LIKE].triggered.connect(self.find_alike)
+        window.sources.list.addAction(window.actions_[Action.MORE_LIKE])
+        pointing.changed.connect(self._settle)
+        self._settle()
+
+    def find_alike(self) -> None:
+        """List the reports of all events that are most like the one that is meant, below the list."""
+        if (entry := self._pointing.meant) is None:
+            return
+        self._drop()
+        session, said = self._session, self.tr("Looking for reports like this…")
+        if session.path == MEMORY:
+            self._show_alike(entry, session.library.alike(entry.id))
+            return
+        work = partial(_alike, session.path, entry.id)
+        self._job = session.jobs.run(work, partial(self._show_alike, entry), self._fail, said)
+        self._window.work.follow(self._job, said, self._drop)
 
     def fill(self) -> None:
         """Put the words of new and changed reports into the index, in the background."""
@@ -84,10 +108,29 @@ class SearchController(QObject):
         work = partial(_found, session.path, query, session.story_id)
         self._job = session.jobs.run(work, self._show, self._fail, self._window.sources.search.text())
 
+    def _settle(self) -> None:
+        entry = self._pointing.meant
+        self._window.actions_[Action.MORE_LIKE].setEnabled(entry is not None and not entry.is_missing_text)
+
     def _drop(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+    def _show_alike(self, entry: Entry, found: Results) -> None:
+        self._job = None
+        if found.hits:
+            self._window.actions_[Action.SIDEBAR].setChecked(True)
+            self._window.sources.elsewhere.show_alike(found, entry.article.name)
+        else:
+            self._show(found)
+            self._window.tell(self.tr("No report like this one was found."))
+
+    def _close(self) -> None:
+        """Put away what was found, and what it was found by."""
+        self._window.sources.search.clear()
+        self._show(Results())
+        self._window.sources.list.setFocus()
 
     def _show(self, found: Results) -> None:
         self._job = None
@@ -117,3 +160,9 @@ def _found(path: Path, query: Query, apart_from: int, progress: Progress) -> Res
 def _filled(path: Path, progress: Progress) -> None:
     with Library(path, most=0) as library:
         library.index(progress.check)
+
+
+def _alike(path: Path, number: int, progress: Progress) -> Results:
+    with Library(path, most=0) as library:
+        library.index(progress.check)
+        return library.alike(number, check=progress.check)

@@ -10,14 +10,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.library.searching.finding import Hit, Results
 from reader.ui.look.fonts import chrome_font
+from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.search.hit_delegate import ROW, HitDelegate
 from reader.ui.search.hit_row import HitRow, hit_row
-from reader.ui.widgets.plain import PlainText, tip
+from reader.ui.widgets.plain import PlainText, isolated, tip
 from reader.ui.widgets.plurals import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,10 +70,11 @@ class HitList(QWidget):
     """A line that says how many were found elsewhere, and these; hidden where there are none."""
 
     chosen = Signal(object)  # HitRow
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head, self.view = PlainText(), HitView()
+        self.head, self.view, self._close = PlainText(), HitView(), QToolButton()
         self._model, self._painter = HitModel(self), HitDelegate(self)
         self.head.setProperty("faint", "true")
         self.head.setFont(chrome_font(HEAD_SIZE))
@@ -84,6 +86,10 @@ class HitList(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.clicked.connect(self._choose)
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Close what was found"))
+        self._close.setToolTip(tip(self.tr("Close what was found")))
+        self._close.clicked.connect(self.closed)
         self._lay_out()
         self.hide()
 
@@ -103,9 +109,19 @@ class HitList(QWidget):
         self.view.setAccessibleDescription(told)
         self.setVisible(bool(found.hits))
 
+    def show_alike(self, found: Results, name: str) -> None:
+        """Show the reports that are most like one of that name."""
+        self.show_results(found)
+        told = tr("%Ln report(s) most like {name}", "", len(found.hits)).format(name=isolated(name))
+        self.head.setText(told)
+        self.view.setAccessibleDescription(told)
+        self.view.setCurrentIndex(self._model.index(0))
+        self.view.setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._painter.theme = theme
+        self._close.setIcon(icon("close", theme))
         self.view.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
@@ -117,6 +133,11 @@ class HitList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)
-        self.head.setContentsMargins(16, 0, 16, 0)
-        column.addWidget(self.head)
+        self.head.setContentsMargins(16, 0, 0, 0)
+        self.head.setWordWrap(True)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 8, 0)
+        line.addWidget(self.head, 1)
+        line.addWidget(self._close)
+        column.addLayout(line)
         column.addWidget(self.view)

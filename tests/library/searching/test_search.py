@@ -235,3 +235,25 @@ def test_nothing_that_is_typed_is_an_error_of_the_index(typed: str) -> None:
         if query.terms:
             unfiltered = Query(query.words, query.phrases)
             assert library.search(unfiltered).hits
+
+
+def test_the_reports_most_like_one_come_first_and_its_own_versions_not_at_all(filled: Library) -> None:
+    story = filled.add_story("Bridge again")
+    words = "Engineers of the harbour found cracks in the piers of the Ostrel bridge, said Ida Moen."
+    first = filled.add(report(words, "Herald"), story).id
+    like = filled.add(report(f"Ida Moen and her engineers looked at the Ostrel bridge. {words}"), 1).id
+    far = filled.add(report("The harbour of Ostrel has a new mayor.", "Post"), story).id
+    filled.index()
+    found = [hit.entry.id for hit in filled.alike(first).hits]
+    assert found[:2] == [like, far]
+    assert first not in found
+    assert filled.alike(like).hits[0].event == "Bridge again"
+    filled.remove([like])
+    assert filled.alike(first).hits[0].entry.id == far
+    with pytest.raises(KeyError):
+        filled.alike(999)
+
+
+def test_without_an_index_nothing_is_like_a_report(library: Library) -> None:
+    number = library.add(report("The bridge was closed."), library.add_story("Bridge")).id
+    assert library.alike(number).hits == ()

@@ -3,12 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from reader.library.store import Library
 from reader.text.model import Article, Span
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from tests.ui.conftest import loaded, wait_for
+from reader.ui.search.saved import KEY, saved_searches
+from tests.ui.conftest import Open, loaded, wait_for
 from tests.ui.listed import rows
 
 LEVEE = "The levee broke on Friday.\n\nThe mayor said that the levee had been inspected in spring."
@@ -154,3 +157,60 @@ def test_the_index_is_filled_in_the_background(two_events: Controllers, qtbot: Q
     two_events.session.library.replace_article(4, Article("The pier fell.", {}, ""))
     type_in(two_events, "pier")
     qtbot.waitUntil(lambda: len(hits(two_events)) == 1)
+
+
+def test_more_like_this_lists_the_nearest_of_all_events_and_opens_one(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    silo = "The grain silo in the harbour of Lund burned again, said the fire chief, Mara Quist."
+    library, elsewhere = two_events.session.library, two_events.window.sources.elsewhere
+    library.add(loaded(silo, "Late Post", "Silo burns again"), two_events.session.stories[1].id)
+    two_events.window.sources.point_at(rows(two_events)[0].number)
+    two_events.window.actions_[Action.MORE_LIKE].trigger()
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 3)
+    assert ("Late Post", "Silo burns again") in hits(two_events)
+    assert ("Harbour Times", "Silo burns") not in hits(two_events)
+    assert "Harbour Times" in elsewhere.head.text()
+    row = next(row for row in elsewhere.rows if row.name == "Late Post")
+    elsewhere.chosen.emit(row)
+    assert two_events.session.story_name == "Flood at <b>Ramm</b>"
+    elsewhere.closed.emit()
+    assert elsewhere.isHidden()
+
+
+def test_where_nothing_is_like_a_report_it_is_said(three: Controllers, qtbot: QtBot) -> None:
+    number = three.session.library.add(loaded("Xyz.", "Short Post"), three.session.story_id).id
+    three.session.refresh()
+    three.window.sources.point_at(number)
+    three.window.actions_[Action.MORE_LIKE].trigger()
+    qtbot.waitUntil(lambda: "No report like this" in three.window.frame.statusBar().currentMessage())
+
+
+def offered(app: Controllers) -> list[str]:
+    app.search.saved.fill()
+    return [action.text() for action in app.search.saved.menu.actions() if action.text()]
+
+
+def test_a_search_is_saved_asked_again_in_the_next_window_and_dropped(
+    two_events: Controllers, open_window: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Floods & levees", True))
+    type_in(two_events, "event:flood levee")
+    two_events.search.saved.fill()
+    two_events.search.saved.menu.actions()[-1].trigger()
+    assert offered(two_events)[0] == "Floods && levees"
+    assert "Floods && levees" in offered(two_events)[-1]
+    app = open_window()
+    assert offered(app) == ["Floods && levees", "&Save This Search…"]
+    app.search.saved.menu.actions()[0].trigger()
+    assert app.window.sources.search.text() == "event:flood levee"
+    qtbot.waitUntil(lambda: len(hits(app)) == 2)
+    app.search.saved.fill()
+    app.search.saved.menu.actions()[-1].trigger()
+    assert offered(app) == ["&Save This Search…"]
+
+
+def test_saved_searches_that_cannot_be_read_are_none(three: Controllers) -> None:
+    for broken in ("{", "[1]", "null", '[["a"]]'):
+        three.session.library.remember(KEY, broken)
+        assert saved_searches(three.session.library) == ()

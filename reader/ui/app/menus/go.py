@@ -33,5 +33,9 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(Action.OTHER_PANE, Menu.GO, Feature.COMPARISON, QT_TRANSLATE_NOOP("actions", "&Other Report"),
         QT_TRANSLATE_NOOP("actions", "Switch to the other report"),
         keys=("F6",)),
+    ActionRow(Action.SAVED_SEARCHES, Menu.GO, Feature.SEARCH,
+        QT_TRANSLATE_NOOP("actions", "Saved &Searches"),
+        QT_TRANSLATE_NOOP("actions", "Search again for what you saved, or save what you search for now"),
+        opens_section=True),
 )
 # fmt: on

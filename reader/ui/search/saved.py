@@ -1,0 +1,84 @@
+"""Searches that a person saved in the library: listed in a menu, asked again, and taken off the list."""
+
+import json
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from reader.library.store import Library
+from reader.ui.app.action_table import Action
+from reader.ui.app.main_window import Window
+from reader.ui.session.session import Session
+from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.questions import ask_line
+
+KEY = "saved searches"
+"""The key under which the state of a library has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """What a person called a search, and what is typed for it."""
+
+    name: str
+    query: str
+
+
+def saved_searches(library: Library) -> tuple[SavedSearch, ...]:
+    """Those of a library, in the order of their names; none where they cannot be read any more."""
+    try:
+        found = [SavedSearch(str(name), str(query)) for name, query in json.loads(library.recall(KEY, "[]"))]
+    except (ValueError, TypeError, RecursionError):
+        return ()
+    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.query)))
+
+
+class SavedSearches(QObject):
+    """The menu of saved searches, in the menu Go and at the end of the field."""
+
+    def __init__(self, window: Window, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._field: QLineEdit = window.sources.search
+        self.menu = QMenu(window.frame)
+        self.menu.aboutToShow.connect(self.fill)
+        window.actions_[Action.SAVED_SEARCHES].setMenu(self.menu)
+        window.sources.saved.triggered.connect(self._pop_up)
+
+    def fill(self) -> None:
+        """Offer what there is now, and to save or drop what is typed."""
+        self.menu.clear()
+        searches, typed = saved_searches(self._session.library), " ".join(self._field.text().split())
+        for one in searches:
+            self.menu.addAction(in_menu(one.name)).triggered.connect(partial(self._ask_again, one))
+        self.menu.addSeparator()
+        save = self.menu.addAction(self.tr("&Save This Search…"))
+        save.triggered.connect(lambda *_: self._save(typed))
+        save.setEnabled(bool(typed))
+        for one in searches:
+            if one.query == typed:
+                text = self.tr("&Remove {name} from This List").format(name=in_menu(one.name))
+                self.menu.addAction(text).triggered.connect(partial(self._drop, one))
+
+    def _pop_up(self) -> None:
+        self.menu.popup(self._field.mapToGlobal(self._field.rect().bottomLeft()))
+
+    def _ask_again(self, one: SavedSearch, *_: object) -> None:
+        self._window.actions_[Action.SEARCH_REPORTS].trigger()
+        self._field.setText(one.query)
+
+    def _save(self, query: str) -> None:
+        title, asked = self.tr("Save This Search"), self.tr("Name of the search")
+        if name := ask_line(self._window.frame, title, asked, query):
+            others = [one for one in saved_searches(self._session.library) if one.name != name]
+            self._keep([*others, SavedSearch(name, query)])
+            self._window.tell(self.tr("Saved. It is in the menu Go, and at the end of the search field."))
+
+    def _drop(self, gone: SavedSearch, *_: object) -> None:
+        self._keep([one for one in saved_searches(self._session.library) if one != gone])
+
+    def _keep(self, searches: list[SavedSearch]) -> None:
+        told = json.dumps([[one.name, one.query] for one in searches], ensure_ascii=False)
+        self._session.library.remember(KEY, told)
