@@ -1,6 +1,7 @@
 """Keeps the panel of events as the library is, and does what is asked of it there."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +9,7 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.reports.moving import Moving
 from reader.ui.session.session import Session
+from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import EVENTS
 from reader.ui.stories.event_list import EventRow
 from reader.ui.stories.inbox import inbox_name, made_inbox
@@ -33,11 +35,15 @@ class EventPanel(QObject):
         self._shown.triggered.connect(
             lambda on: window.preferences.change(EVENTS, "open" if on else "closed")
         )
-        window.preferences.changed.connect(self._settle)
+        window.preferences.changed.connect(self._apply)
         session.entries_changed.connect(self._settle)
         self._settle()
 
-    def _settle(self, _: object = None) -> None:
+    def _apply(self, setting: Setting[Any]) -> None:
+        if setting is EVENTS:
+            self._settle()
+
+    def _settle(self) -> None:
         session, wanted = self._session, self._window.preferences.value(EVENTS)
         stories = session.stories
         is_shown = len(stories) > 1 if wanted == "when there are several" else wanted == "open"
