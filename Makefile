@@ -13,7 +13,7 @@ VERSION = $(shell $(BIN)/python -c 'import reader; print(reader.VERSION)')
 # start would compile all of it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test tests check style types setup bench quality screenshots golden translations folder-app test-package deb packages tree
+.PHONY: help run test tests check style types setup bench quality screenshots golden translations folder-app test-package deb packages flatpak tree
 
 help:
 	@echo "make run          set up and open the window on the sample story"
@@ -28,6 +28,7 @@ help:
 	@echo "make test-package make that folder and prove that what is in it works"
 	@echo "make deb          make a Debian package around that folder"
 	@echo "make packages     make all packages for Linux"
+	@echo "make flatpak      make a Flatpak of the archive, where flatpak-builder is"
 	@echo "make golden       accept what the program now makes of the sample story"
 
 run: setup
@@ -102,6 +103,11 @@ packages: tree
 	packaging/linux/archive.sh build/tree dist $(VERSION)
 	packaging/linux/rpm.sh build/tree dist $(VERSION)
 	packaging/linux/deb.sh build/tree dist $(VERSION)
+
+# Needs flatpak-builder, and the runtime that the manifest names.
+flatpak: packages
+	$(BIN)/python packaging/flatpak/sources.py dist/parallax-$(VERSION)-linux-$$(uname -m).tar.zst
+	flatpak-builder --force-clean build/flatpak packaging/flatpak/org.parallax_reader.parallax.yml
 
 tree: folder-app
 	@packaging/system-packages.sh package

@@ -14,10 +14,11 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from addresses import HOMEPAGE, MAINTAINER
+
 from reader import VERSION
 from reader.notices import parsed
 
-MAINTAINER = "The Parallax developers <parallax-reader@users.noreply.example.org>"
 _HEADING = re.compile(r"^## (?:Parallax )?(\d+(?:\.\d+)*)?[^\d\n]*(\d{4}-\d\d-\d\d)?.*$", re.MULTILINE)
 _MARKUP = re.compile(r"[*`]|\[([^\]]*)\]\([^)]*\)")
 _MOST_ITEMS = 12
@@ -34,13 +35,18 @@ class Release:
 
 
 def releases() -> tuple[Release, ...]:
-    """All of them, the newest first; what is not yet released is of the version that is being made today."""
-    text = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    """All of them, the newest first; what has no version yet is left out once this one is told by its own."""
+    return told_in((ROOT / "CHANGELOG.md").read_text("utf-8"))
+
+
+def told_in(text: str) -> tuple[Release, ...]:
+    """The releases of a change log, one for each heading of the second level."""
     heads = list(_HEADING.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
     return tuple(
         Release(head[1] or VERSION, head[2] or today().date().isoformat(), _points(text[head.end() : end]))
         for head, end in zip(heads, ends, strict=True)
+        if head[1] or VERSION not in {other[1] for other in heads}
     )
 
 
@@ -53,6 +59,7 @@ def today() -> datetime:
 def metainfo() -> str:
     """What shops of programs show (AppStream), with the releases in its place."""
     draft = (ROOT / "packaging" / "linux" / "metainfo.xml").read_text("utf-8")
+    draft = draft.replace("@HOMEPAGE@", escape(HOMEPAGE)).replace("@VERSION@", VERSION)
     return draft.replace("  <!-- releases -->\n", _as_xml(releases()))
 
 

@@ -13,7 +13,7 @@ cat >"$tree/DEBIAN/control" <<END
 Package: parallax
 Version: $version
 Architecture: $architecture
-Maintainer: The Parallax developers <parallax-reader@users.noreply.example.org>
+Maintainer: $(python3 "$here/../addresses.py" maintainer)
 Installed-Size: $(du -sk --apparent-size "$tree/usr" | cut -f1)
 Section: text
 Priority: optional

@@ -13,6 +13,17 @@ esac
 rm -rf "$target/lib/parallax"
 mkdir -p "$target"
 sed '1,/^__BELOW_STANDS_THE_ARCHIVE__$/d' "$0" | tar -xzf - -C "$target"
+# The desktop may look for programs elsewhere: the entry names this one in full, quoted as its specification asks.
+program=$(cd "$target/bin" && pwd)/parallax
+quoted=$(printf '%s' "$program" | sed 's/\\/\\\\\\\\/g; s/["`$]/\\\\&/g; s/%/%%/g')
+entry=$target/share/applications/parallax.desktop
+while IFS= read -r line; do
+    case $line in
+    "Exec=parallax"*) printf 'Exec="%s"%s\n' "$quoted" "${line#Exec=parallax}" ;;
+    *) printf '%s\n' "$line" ;;
+    esac
+done <"$entry" >"$entry.new"
+mv "$entry.new" "$entry"
 if [ -w "$target/share/applications" ] && command -v update-desktop-database >/dev/null; then
     update-desktop-database -q "$target/share/applications" || true
 fi

@@ -11,7 +11,7 @@ sys.path.append(str(FOLDER))  # they find each other there
 
 def script(name: str) -> ModuleType:
     """One of them as a module."""
-    known = f"packaging_script_{name}"
+    known = f"packaging_script_{name.replace('/', '_')}"
     if known not in sys.modules:
         spec = importlib.util.spec_from_file_location(known, FOLDER / f"{name}.py")
         assert spec is not None

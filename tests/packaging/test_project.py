@@ -45,3 +45,18 @@ def test_a_lock_leaves_out_the_program_itself() -> None:
 
 def test_shops_of_programs_are_told_the_version_that_the_program_says() -> None:
     assert VERSION in [release.version for release in script("releases").releases()]
+
+
+def test_what_is_newer_than_this_version_is_no_second_release_of_it() -> None:
+    text = f"# What is new\n\n## Not yet released\n\n- Later.\n\n## Parallax {VERSION}\n\n- Now.\n"
+    [release] = script("releases").told_in(text)
+    assert (release.version, release.points) == (VERSION, ("Now.",))
+
+
+def test_nobody_s_address_is_invented_and_one_place_says_them_all() -> None:
+    addresses = script("addresses")
+    assert ".invalid" in addresses.HOMEPAGE
+    assert ".invalid" in addresses.MAINTAINER
+    told = script("releases").metainfo()
+    assert f">{addresses.HOMEPAGE}</url>" in told
+    assert "@" not in told

@@ -87,6 +87,9 @@ def test_the_file_that_unpacks_itself_installs_a_program_that_runs(tree: Path, t
     program = tmp_path / "a home" / ".local" / "bin" / "parallax"
     assert str(program) in told
     assert run(program, "--version") == f"Parallax {VERSION}\n"
+    entry = program.parents[1] / "share" / "applications" / "parallax.desktop"
+    assert f'\nExec="{program}" %F\n' in entry.read_text("utf-8")
+    assert run(tool("desktop-file-validate"), entry) == ""
     [archive] = tmp_path.glob("*.tar.zst")
     listed = run(tool("tar"), "--zstd", "-tf", archive).splitlines()
     assert "./share/applications/parallax.desktop" in listed
