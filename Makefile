@@ -13,7 +13,7 @@ VERSION = $(shell $(BIN)/python -c 'import reader; print(reader.VERSION)')
 # start would compile all of it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test tests check style types setup bench quality screenshots golden translations folder-app test-package deb packages flatpak tree
+.PHONY: help run test tests check style types setup bench quality screenshots golden translations folder-app test-package deb packages flatpak guide tree
 
 help:
 	@echo "make run          set up and open the window on the sample story"
@@ -29,6 +29,7 @@ help:
 	@echo "make deb          make a Debian package around that folder"
 	@echo "make packages     make all packages for Linux"
 	@echo "make flatpak      make a Flatpak of the archive, where flatpak-builder is"
+	@echo "make guide        make web pages of the guide"
 	@echo "make golden       accept what the program now makes of the sample story"
 
 run: setup
@@ -103,6 +104,10 @@ packages: tree
 	packaging/linux/archive.sh build/tree dist $(VERSION)
 	packaging/linux/rpm.sh build/tree dist $(VERSION)
 	packaging/linux/deb.sh build/tree dist $(VERSION)
+
+# The guide as web pages, of the text that the window shows.
+guide: setup
+	$(BIN)/python packaging/guide.py build/guide
 
 # Needs flatpak-builder, and the runtime that the manifest names.
 flatpak: packages

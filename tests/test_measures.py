@@ -42,6 +42,7 @@ ON_THEIR_OWN = {
     "ui/app/menus/help_menu.py": "a table, as above",
     "ui/comparison/obstacles.py": "a table: the words for each obstacle",
     "ui/comparison/pane/positions.py": "a value: the one place in which Qt's UTF-16 units become code points",
+    "ui/help/mac_keys.py": "a table: the keys that the guide names, as a Mac has them",
     "ui/inspector/yielding.py": "a rule: what gives room to a view over all reports, and comes back",
     "ui/printing/opening.py": "a door: imported when something is printed, for what it brings along",
     "ui/lists/listing_names.py": "a table: the name of each list",

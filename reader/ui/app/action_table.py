@@ -219,4 +219,9 @@ _MAC_KEYS: Mapping[str, tuple[str, ...]] = {
 
 def on_a_mac(row: ActionRow) -> ActionRow:
     """The row with keys that reach a program on macOS, where Qt's Ctrl is Cmd and its Meta is Ctrl."""
-    return replace(row, keys=tuple(key for own in row.keys for key in _MAC_KEYS.get(own, (own,))))
+    return replace(row, keys=tuple(key for own in row.keys for key in keys_on_a_mac(own)))
+
+
+def keys_on_a_mac(key: str) -> tuple[str, ...]:
+    """What stands there for a key; () for one that nothing stands for."""
+    return _MAC_KEYS.get(key, (key,))

@@ -1,5 +1,6 @@
 """The guide and "How to read a comparison", each in a window of its own beside the reports."""
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from string import Template
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.paths import resources
+from reader.ui.help.mac_keys import with_mac_keys
 from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.dialog_layout import size
@@ -55,7 +57,8 @@ class GuideDialog(QDialog):
         self.page.setStyleSheet(
             f"QTextBrowser {{ background: {theme.paper}; color: {theme.ink}; border: 0; }}"
         )
-        self.page.setHtml(text_of(QLocale(), self.book))
+        text = text_of(QLocale(), self.book)
+        self.page.setHtml(with_mac_keys(text) if sys.platform == "darwin" else text)
 
 
 class _Page(QTextBrowser):

@@ -11,6 +11,7 @@ from reader.compare.quotations.matching import quotations
 from reader.compare.side import Both, Side
 from reader.text.checking import Checkpoint
 from reader.ui.app.action_table import Action
+from reader.ui.app.actions import key_in_words
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.around.summary import Chip
 from reader.ui.comparison.comparison_view import ComparisonView
@@ -135,10 +136,10 @@ class InspectorController(QObject):
 
     def _hint(self) -> str:
         return self.tr(
-            "Click a passage, or press Alt+Down for the next difference. Both passages then "
+            "Click a passage, or press {key} for the next difference. Both passages then "
             "appear here in full, with the facts that differ, the reasons for the pairing and the"
             " nearest alternatives."
-        )
+        ).format(key=key_in_words(self._window.actions_[Action.NEXT].shortcut()))
 
     def _is_in_inspector(self) -> bool:
         """Whether it is in the inspector, which shows all of it, that a person acts on what is selected."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from reader.library.records import AddOutcome
+from reader.ui.app.actions import key_in_words
 from reader.ui.app.main_window import Window
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.view import Needs
@@ -38,9 +39,12 @@ class OpeningByItself(QObject):
         if self._session.library.recall(SAMPLE) == str(self._session.story_id):
             return  # it shows the two that a new user is to see first
         if self._is_reading_others(added):
+            key = key_in_words(self._window.actions_[WHO_SAYS_WHAT.key].shortcut())
             if self._is_wanted(added) and self._centre.current.needs is not Needs.STORY:
                 self._window.tell(
-                    self.tr("Who Says What (Ctrl+4) shows what each report of this event says.")
+                    self.tr("Who Says What ({key}) shows what each report of this event says.").format(
+                        key=key
+                    )
                 )
         else:
             self._open(added)

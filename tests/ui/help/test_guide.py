@@ -11,6 +11,7 @@ from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.help.guide import Book, GuideDialog, folder, text_of
+from reader.ui.help.mac_keys import with_mac_keys
 from reader.ui.look.theme import DARK, LIGHT
 from tests.ui.conftest import Open
 
@@ -105,3 +106,17 @@ def test_whats_this_on_a_sentence_explains_its_degree(three: Controllers) -> Non
     assert "Only here" in pane.describe(2)
     assert three.inspector.inspector.whatsThis()
     assert three.window.actions_[Action.SWAP].whatsThis()
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_on_a_mac_the_guide_names_the_keys_of_a_mac(file: Path) -> None:
+    told = re.findall("<b>([^<]+)</b>", with_mac_keys(file.read_text("utf-8")))
+    assert not [
+        key for key in told if re.search(r"\b(Ctrl|Strg|Alt|Shift|Maj|Umschalt|Del|Entf|Suppr)\b", key)
+    ]
+    assert not {"F2", "F9", "F12"} & set(told)
+
+
+def test_keys_stand_as_macos_writes_them_and_other_words_stay() -> None:
+    told = "<b>Alt+Umschalt+Pfeil ab</b> <b>Ctrl+click</b> <b>F9</b> <b>Entf</b> <b>A</b> <b>Same words</b>"
+    assert with_mac_keys(told) == "<b>⌥⇧↓</b> <b>⌘ click</b> <b>⌥⌘3</b> <b>⌫</b> <b>A</b> <b>Same words</b>"
