@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible
 
 from reader.compare.arrangement.note_places import NotePlace
 from reader.compare.arrangement.outline import Outline
@@ -46,6 +47,11 @@ LISTED = {
 }
 
 
+SAID_FIRST = 300
+"""Milliseconds by which the inspector waits for a screen reader: Orca drops what else it was told when more
+than fifty things change at once, and so many change here; what is selected is to be heard first."""
+
+
 class InspectorController(QObject):
     """Fills both docks; reading quotations, which takes longer, happens in the background."""
 
@@ -63,7 +69,7 @@ class InspectorController(QObject):
         self._listings: Listings = {}
         self._listed: Listings = self._listings
         # one selection changes many things, each of which is told: all of them are shown at once
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._place()
         self.narrow_window = NarrowWindow(
             window.frame, self.inspector, window.sources, window.actions_[Action.SIDEBAR]
@@ -104,7 +110,10 @@ class InspectorController(QObject):
 
     def _fill(self) -> None:
         self._fill_lists()
-        self._soon.start()
+        self._start_soon()
+
+    def _start_soon(self) -> None:
+        self._soon.start(SAID_FIRST if QAccessible.isActive() else 0)
 
     def _fill_lists(self) -> None:
         if self.lists.isVisible() and self._listings is not self._listed:
@@ -158,7 +167,7 @@ class InspectorController(QObject):
     def _choose_stop(self) -> None:
         self._wanted = None
         self.lists.mark(self._view.stop)
-        self._soon.start()
+        self._start_soon()
 
     def _go(self, listed: Listed) -> None:
         for pane in self._view.page.panes:
@@ -207,7 +216,7 @@ class InspectorController(QObject):
         self._window.preferences.changed.connect(self._apply)
         self._window.summary.asked.connect(self._open_list)
         self._view.stop_changed.connect(lambda _: self._choose_stop())
-        editing.chosen_changed.connect(self._soon.start)
+        editing.chosen_changed.connect(self._start_soon)
         self._soon.timeout.connect(self._inspect)
         editing.is_shown_beside = self._is_in_inspector
         editing.note_wanted.connect(self._write_note)

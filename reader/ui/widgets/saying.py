@@ -1,6 +1,8 @@
 """What happens is said to who does not see it, and stands in the status bar until it can have been read."""
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import cycle
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import (
@@ -20,13 +22,16 @@ LEAST, A_WORD = 6_000, 500
 """Milliseconds for which anything stands in the status bar, and for each of its words: half the pace at which
 most people read, for those who read with a magnifier."""
 
+AT_ONCE = 12
+"""Messages that can wait to be said: more come at once from nothing that the window does."""
+
 ON_AT_SPI = {"xcb", "wayland"}
 """Where screen readers listen by AT-SPI. Orca says announcements only from version 45 on, and notifications
 in every version."""
 
 
 class Notice(Leaf):
-    """A notification with what happened last; it stands nowhere on the screen."""
+    """A notification with something that happened; it stands nowhere on the screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +78,7 @@ def send(event: QAccessibleAnnouncementEvent) -> None:
     """Hand an announcement to the system, in the form that screen readers hear there."""
     widget = event.object()
     if QGuiApplication.platformName() in ON_AT_SPI and isinstance(widget, QWidget):
-        _notice().show(event.message(), widget)
+        next(_notices()).show(event.message(), widget)
     else:
         QAccessible.updateAccessibility(event)
 
@@ -90,6 +95,6 @@ def reading_time(sentence: str) -> int:
 
 
 @cache
-def _notice() -> Notice:
-    """The one notification of the program: what happens replaces what happened before."""
-    return Notice()
+def _notices() -> Iterator[Notice]:
+    """The notifications of the program in turn: what one says is asked for only when it is to be said."""
+    return cycle([Notice() for _ in range(AT_ONCE)])

@@ -68,4 +68,4 @@ def test_a_screen_reader_hears_every_pair_as_one_sentence(tmp_path: Path) -> Non
     assert "Port Ellis on Monday evening with 212 people on board" not in lines[0]
     looks = next(line for line in heard if line.startswith("looks of 212: "))
     assert "('weight', 'bold')" in looks
-    assert "label: A baker from the old town brought forty loaves of bread to the quay." in heard
+    assert "list item: A baker from the old town brought forty loaves of bread to the quay." in heard

@@ -22,7 +22,7 @@ class ReadText(ReadList):
     """A pane: sentences, and the text they make with its caret."""
 
     def __init__(self, pane: ReadingPane) -> None:
-        super().__init__(pane, Passages(pane), QAccessible.Role.Document, QAccessible.Role.StaticText)
+        super().__init__(pane, Passages(pane), QAccessible.Role.Document, QAccessible.Role.ListItem)
         self._pane, self._had_keyboard, self._at = pane, False, self._told.spoken_cursor()
         pane.highlights_changed.connect(self.follow)  # before the caret: who hears it asks where the focus is
         self.told: PaneText | None = None

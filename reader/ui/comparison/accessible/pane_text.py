@@ -5,7 +5,7 @@ nor for lines: these come back in references, and what a screen reader is given 
 field answers for all of it. So each pane has one, of the same width and the same type, which follows it.
 """
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextCursorEvent,
@@ -123,6 +123,7 @@ class PaneText(QTextEdit):
         if column is None or row >= len(column.pieces) or wanted == self._marked:
             return
         self._marked, cursor = wanted, QTextCursor(self.document())
+        quiet = QSignalBlocker(self.document())  # a look that changes is no text that changes
         for sentence in column.pieces[row].sentences if column.set(row) else ():
             is_aside = column.marks.tone(sentence, column.pieces[row].pair) is Tone.ASIDE
             marks = [(column.reading.sentences[sentence].span, aside(theme))] if is_aside else []
@@ -131,6 +132,7 @@ class PaneText(QTextEdit):
                 cursor.setPosition(self._shown.place(row, span.start))
                 cursor.setPosition(self._shown.place(row, span.end), QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(form)
+        quiet.unblock()
 
     def _stand(self) -> None:
         """Stand so that the caret has the place on the screen that it has in the pane."""

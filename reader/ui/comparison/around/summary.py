@@ -63,6 +63,8 @@ class Summary(QWidget):
         self.chips = {chip: self._chip(chip) for chip in Chip}
         self.folded = self._folded_chips()
         self._wanted: tuple[Chip, ...] = ()
+        self._written: object = None
+        self._in_figures = False
         self._offered: tuple[tuple[Chip, int], ...] = ()
         self._note, self._place = PlainText(), PlainText()
         for label in (self._note, self._place):
@@ -132,7 +134,17 @@ class Summary(QWidget):
         return button
 
     def _write(self) -> None:
-        """The longest words for which there is room."""
+        """The longest words for which there is room; of another place as long as the last, only the place."""
+        lengths = tuple(map(len, self._places))
+        high = self.fontMetrics().height()
+        asked = self.width(), high, self._counts, self._wanted, self._notes, lengths
+        if asked == self._written:
+            self._place.setText(self._places[self._in_figures])
+            return
+        self._written = asked
+        self._write_all()
+
+    def _write_all(self) -> None:
         (in_words, in_figures), (note, short_note) = self._places, self._notes
         for write, place, told in (
             (self._long, in_words, note),
@@ -143,6 +155,7 @@ class Summary(QWidget):
             (_sign, in_figures, short_note),
         ):
             self._place.setText(place)
+            self._in_figures = place is in_figures
             self._note.setText(told)
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
