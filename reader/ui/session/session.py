@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.compare.edits.among import EditsAmong
-from reader.compare.edits.values import NO_EDITS
 from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import Comparison, Settings
@@ -221,9 +220,7 @@ class Session(QObject):
     @property
     def on_screen(self) -> OnScreen:
         """What can still be saved when the library has lost it."""
-        found = self.comparison if self.is_compared else None
-        edits = found.edits if found else NO_EDITS
-        return OnScreen(self.shown_name, self.entries, self.left, self.right, edits)
+        return OnScreen(self.shown_name, self.entries, self.left, self.right, self.story.edits)
 
     def catch_up(self) -> None:
         """Compare around what was changed by hand, and show what others have written meanwhile."""
@@ -264,7 +261,8 @@ class Session(QObject):
         return None if place is None else self.entries[place].id
 
     def _compare(self) -> None:
-        self.story = replace(self.story, edits=self._edits_among())  # of notes that were just kept, too
+        if self._is_in_place():  # another file there may be an older one: what is shown is what was done
+            self.story = replace(self.story, edits=self._edits_among())  # of notes that were just kept, too
         story, pair = self.story, self.story.pair
         if story != self._told:
             self._told = story

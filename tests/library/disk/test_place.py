@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.compare.edits.regrouping import Act, Regrouping
 from reader.compare.edits.values import Anchor, HandEdits, Note
 from reader.library import schema
 from reader.library.disk import journal, reading_only
@@ -138,8 +139,13 @@ def test_what_is_on_the_screen_can_be_put_into_the_older_copy(path: Path, tmp_pa
         shutil.copyfile(path, older)
         new = library.add(report(99), story).id
         library.rename_story(story, "Newer")
+        third = library.add(report(97), story).id
         keep(library, kept, new, HandEdits(notes=(Note("Mind this", Anchor("A sentence."), None),)))
-        shown = OnScreen("Newer", library.entries(story), kept, new, library.edits(kept, new))
+        keep(library, new, third, HandEdits(notes=(Note("And this", Anchor("Another."), None),)))
+        among = (kept, new, third)
+        said = Regrouping(Act.NAMED, ((0, Anchor("A sentence.")), (2, Anchor("A third."))), text="The fog")
+        library.regroup(among, lambda _: (said,))
+        shown = OnScreen("Newer", library.entries(story), kept, new, library.edits_among(among))
         library.settle()
         overwrite(path, older)
         with pytest.raises(MovedLibraryError):
@@ -150,9 +156,9 @@ def test_what_is_on_the_screen_can_be_put_into_the_older_copy(path: Path, tmp_pa
         assert left is not None
         assert right is not None
         assert [entry.article.text for entry in library.entries(story)] == [
-            report(number).article.text for number in (98, 99)
+            report(number).article.text for number in (98, 99, 97)
         ]
-        assert library.edits(left, right) == shown.edits
+        assert library.edits_among(library.numbers(story)) == shown.edits
     assert path.read_bytes() == older.read_bytes()
 
 
