@@ -7,7 +7,7 @@ from reader.library.disk.open_file import OpenFile
 from reader.library.records import Entry
 from reader.library.rows import select_entries
 from reader.library.searching import index
-from reader.library.searching.alike import nearest, telling
+from reader.library.searching.alike import FEW, nearest, telling
 from reader.library.searching.finding import MOST, Results, find, hits
 from reader.library.searching.query import Query
 from reader.text.checking import Checkpoint, unchecked
@@ -30,7 +30,7 @@ class Searchable(OpenFile):
                 self._begin_anew()
         return self._ask(lambda db: find(db, query, apart_from, most, check, by_index=False))
 
-    def alike(self, number: int, most: int = MOST, check: Checkpoint = unchecked) -> Results:
+    def alike(self, number: int, most: int = FEW, check: Checkpoint = unchecked) -> Results:
         """The reports that are most like one, the nearest first, its own versions left out.
 
         The index of words is asked, so what is not in that yet is not found. Raises KeyError.

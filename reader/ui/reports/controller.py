@@ -17,11 +17,12 @@ from reader.ui.reports.list import ReportList
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.moving import Moving
 from reader.ui.reports.pointing import Pointing
+from reader.ui.reports.row_form import RowForm
 from reader.ui.reports.shares import Shares
 from reader.ui.reports.tagging import TagMenu
 from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
-from reader.ui.settings.table import FETCHING, LIST_ORDER
+from reader.ui.settings.table import FETCHING, LIST_ORDER, LIST_ROWS
 
 SORTED_BY: Mapping[ListOrder, Action] = {
     ListOrder.ADDED: Action.SORT_ADDED,
@@ -31,6 +32,14 @@ SORTED_BY: Mapping[ListOrder, Action] = {
     ListOrder.WORDS: Action.SORT_WORDS,
     ListOrder.LIKENESS: Action.SORT_LIKENESS,
 }
+
+SHOWN_AS: Mapping[RowForm, Action] = {
+    RowForm.FULL: Action.ROWS_FULL,
+    RowForm.TWO_LINES: Action.ROWS_TWO,
+    RowForm.COLUMNS: Action.ROWS_COLUMNS,
+}
+COLUMNS_FROM = 580
+"""Pixels of the list when it is shown in columns: outlet, headline, date and counts are seen."""
 
 
 class ReportController(QObject):
@@ -59,7 +68,13 @@ class ReportController(QObject):
             window.actions_[do].triggered.connect(
                 lambda *_, order=order: window.preferences.change(LIST_ORDER, order)
             )
+        for form, do in SHOWN_AS.items():
+            window.actions_[do].triggered.connect(
+                lambda *_, form=form: window.preferences.change(LIST_ROWS, form)
+            )
+        window.sources.list.heads.sorted_by.connect(partial(window.preferences.change, LIST_ORDER))
         self._sort()
+        self._show_rows()
 
     def leave(self) -> None:
         """Follow the keyboard no longer: it leaves the window, and the library with it."""
@@ -74,8 +89,18 @@ class ReportController(QObject):
             self.actions.settle()
         if setting is LIST_ORDER:
             self._sort()
+        if setting is LIST_ROWS:
+            self._show_rows()
 
     def _sort(self) -> None:
         order = self._window.preferences.value(LIST_ORDER)
         self._window.actions_[SORTED_BY[order]].setChecked(True)
         self._window.sources.sort_by(order)
+
+    def _show_rows(self) -> None:
+        form, splitter = self._window.preferences.value(LIST_ROWS), self._window.splitter
+        self._window.actions_[SHOWN_AS[form]].setChecked(True)
+        self._window.sources.list.show_as(form)
+        width, *others = splitter.sizes()
+        if form is RowForm.COLUMNS and width < COLUMNS_FROM:
+            splitter.setSizes([COLUMNS_FROM, *others])

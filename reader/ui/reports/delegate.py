@@ -1,20 +1,24 @@
 """How a report looks in the list: outlet, headline, date and words, and what it has in common with A."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.compare.side import Side
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
+from reader.ui.reports.columns import ColumnHeads
 from reader.ui.reports.list_model import Role
 from reader.ui.reports.row import SourceRow, side_letter
-from reader.ui.widgets.eliding import elided, first_that_fits
+from reader.ui.reports.row_form import RowForm
+from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, NAME_SIZE, PAD, line_height, turned, write
+from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated, shown_line
 
-MARGIN, EDGE, PAD = 16, 3, 8
+EDGE = 3
 BADGE, LETTER_ROOM = QSize(24, 19), 20
-NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
 # Device-independent pixels and points, taken from the drawing.
 DOT, AFTER_DOT = 8, 12
 """Pixels across the dot before a tag's name, without which a colour would say nothing; and to the name."""
@@ -34,16 +38,27 @@ class SourcesDelegate(QStyledItemDelegate):
 
     Attributes:
         are_several: whether more than one row is selected, so that each must show that it is.
+        form: how the rows look. heads: those of the columns.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, heads: ColumnHeads, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.heads, self.form = heads, RowForm.FULL
         self.theme: Theme = LIGHT
         self.are_several = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: SourceRow = index.data(Role.ROW)
-        return QSize(160, _line(NAME_SIZE) + _line(DETAIL_SIZE) * small_lines(row) + 2 * PAD)
+        match self.form:
+            case RowForm.FULL:
+                lines, pad = small_lines(row), PAD
+            case RowForm.TWO_LINES:
+                lines, pad = 1, PAD // 2
+            case RowForm.COLUMNS:
+                lines, pad = 0, PAD // 2
+            case _:
+                assert_never(self.form)
+        return QSize(160, line_height(NAME_SIZE) + line_height(DETAIL_SIZE) * lines + 2 * pad)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -59,7 +74,7 @@ class SourcesDelegate(QStyledItemDelegate):
         self._words(painter, rect, row, is_hovered=is_hovered)
         if is_hovered:
             for side in Side:
-                at = badge_rect(rect, side, option.direction)
+                at = badge_rect(rect, side, option.direction, self.form)
                 self._button(painter, at, side, is_on=row.side is side)
         if is_marked or state & QStyle.StateFlag.State_HasFocus:
             self._frame(painter, rect, is_dashed=self.are_several and not is_marked)
@@ -79,26 +94,42 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(self.theme.tints.of(row.side) if row.side else plain))
         if row.side:
             edge = QRect(rect.left(), rect.top(), EDGE, rect.height())
-            painter.fillRect(_turned(painter, rect, edge), QColor(self.theme.lines.of(row.side)))
+            painter.fillRect(turned(painter, rect, edge), QColor(self.theme.lines.of(row.side)))
 
     def _words(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
-        line = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, _line(NAME_SIZE))
+        pad = PAD if self.form is RowForm.FULL else PAD // 2
+        line = QRect(
+            rect.left() + MARGIN, rect.top() + pad, rect.width() - 2 * MARGIN, line_height(NAME_SIZE)
+        )
         taken = 2 * BADGE.width() + 8 if is_hovered else LETTER_ROOM if row.letter else 0
-        bold, small = chrome_font(NAME_SIZE, bold=True), chrome_font(DETAIL_SIZE)
-        name = _turned(painter, rect, line.adjusted(0, 0, -taken, 0))
-        _write(painter, name, (row.name,), bold, self.theme.ink)
         if row.letter and not is_hovered:
+            painter.setFont(chrome_font(NAME_SIZE, bold=True))
+            painter.setPen(QColor(self.theme.ink))
             painter.drawText(line, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, row.letter)
-        for forms, ink in (
+        if self.form is RowForm.COLUMNS:
+            self.heads.paint_row(painter, rect, row, self.theme, taken + MARGIN if taken else 0)
+            return
+        name = turned(painter, rect, line.adjusted(0, 0, -taken, 0))
+        named = (row.name,)
+        if self.form is RowForm.TWO_LINES and row.title:
+            named = (f"{row.name} · {row.title}",)
+        write(painter, name, named, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
+        self._details(painter, line, row)
+
+    def _details(self, painter: QPainter, line: QRect, row: SourceRow) -> None:
+        """What stands below the name."""
+        small = chrome_font(DETAIL_SIZE)
+        full = (
             ((row.title,) if row.title else (), self.theme.ink),
             (row.details, self.theme.faint_ink),
             (row.shared, self.theme.faint_ink),
-        ):
+        )
+        for forms, ink in full if self.form is RowForm.FULL else ((row.short, self.theme.faint_ink),):
             if forms:
-                line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
-                _write(painter, line, forms, small, ink)
-        if row.tags:
-            line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
+                line = QRect(line.left(), line.bottom() + 1, line.width(), line_height(DETAIL_SIZE))
+                write(painter, line, forms, small, ink)
+        if row.tags and self.form is RowForm.FULL:
+            line = QRect(line.left(), line.bottom() + 1, line.width(), line_height(DETAIL_SIZE))
             self._tags(painter, line, row)
 
     def _tags(self, painter: QPainter, line: QRect, row: SourceRow) -> None:
@@ -112,10 +143,10 @@ class SourcesDelegate(QStyledItemDelegate):
             dot = QRect(at, line.center().y() - DOT // 2 + 1, DOT, DOT)
             painter.setPen(QPen(QColor(self.theme.ink), 0.5))
             painter.setBrush(QColor(TAG_COLOURS[tag.colour]))
-            painter.drawEllipse(_turned(painter, line, dot))
+            painter.drawEllipse(turned(painter, line, dot))
             painter.setPen(QColor(self.theme.faint_ink))
             words = QRect(at + AFTER_DOT, line.top(), metrics.horizontalAdvance(name) + 1, line.height())
-            painter.drawText(_turned(painter, line, words), Qt.AlignmentFlag.AlignVCenter, isolated(name))
+            painter.drawText(turned(painter, line, words), Qt.AlignmentFlag.AlignVCenter, isolated(name))
             at = words.right() + AFTER_DOT
 
     def _button(self, painter: QPainter, rect: QRect, side: Side, *, is_on: bool) -> None:
@@ -133,26 +164,13 @@ def small_lines(row: SourceRow) -> int:
 
 
 def badge_rect(
-    row: QRect, side: Side, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    row: QRect,
+    side: Side,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    form: RowForm = RowForm.FULL,
 ) -> QRect:
     """Where the button for a side is in a row under the mouse; in a mirrored window at the left."""
-    right = row.right() - MARGIN + 1
+    right, pad = row.right() - MARGIN + 1, PAD if form is RowForm.FULL else PAD // 2
     left = right - BADGE.width() if side is Side.RIGHT else right - 2 * BADGE.width() - 4
-    at = QRect(left, row.top() + PAD - 2, BADGE.width(), BADGE.height())
+    at = QRect(left, row.top() + pad - 2, BADGE.width(), BADGE.height())
     return QStyle.visualRect(direction, row, at)
-
-
-def _turned(painter: QPainter, row: QRect, part: QRect) -> QRect:
-    return QStyle.visualRect(painter.layoutDirection(), row, part)
-
-
-def _line(size: float) -> int:
-    return round(size * 1.85)
-
-
-def _write(painter: QPainter, rect: QRect, forms: tuple[str, ...], font: QFont, colour: str) -> None:
-    """Write the first of the forms that fits, in its own direction, whatever that of the window."""
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    shown = isolated(first_that_fits(painter.fontMetrics(), forms, rect.width()))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -83,10 +83,26 @@ class SourceRow:
         """Date, words and version, in forms of which the shorter serve where there is little room."""
         if self.is_missing:
             return (translate("sources", "text missing"),)
-        words = tr("%Ln word(s)", "", self.words) if self.words is not None else ""
+        words = self.counted_words
         guess = translate("sources", "event guessed") if self.is_guess else ""
         longest = (self.date, words, self.version, guess)
         return _forms(longest, (self.date, words, guess), (words, guess), (words or self.date,))
+
+    @property
+    def counted_words(self) -> str:
+        """How many words of it are compared; "" while unknown."""
+        return tr("%Ln word(s)", "", self.words) if self.words is not None else ""
+
+    @property
+    def short(self) -> tuple[str, ...]:
+        """What is said below the headline where a row has two lines, longest form first."""
+        if self.is_missing:
+            return self.details
+        common, tags = self.shared or ("",), self.tag_names
+        return (
+            *_forms((self.details[0], common[0], tags), (self.details[0], common[-1])),
+            *_forms((self.date, common[-1]), (common[-1] or self.date,)),
+        )
 
     @property
     def shared(self) -> tuple[str, ...]:

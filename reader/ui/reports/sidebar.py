@@ -70,6 +70,7 @@ class Sources(QWidget):
 
     def sort_by(self, order: ListOrder) -> None:
         """Show the reports in that order."""
+        self.list.heads.show_order(order)
         self._model.sort_by(order)
 
     def point_at(self, number: int) -> None:
@@ -141,7 +142,7 @@ class Sources(QWidget):
         column.setSpacing(0)
         rows = (
             *((self.search, 10), (self.found, 16), (self.events, 8), (self.story, 8)),
-            *((self.list, 0), (self.elsewhere, 0), (self.hint, 12)),
+            *((self.list.heads, 0), (self.list, 0), (self.elsewhere, 0), (self.hint, 12)),
         )
         for widget, margin in rows:
             held = QVBoxLayout()

@@ -15,9 +15,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from reader.compare.side import Both, Side
+from reader.ui.reports.columns import ColumnHeads
 from reader.ui.reports.delegate import SourcesDelegate, badge_rect
 from reader.ui.reports.list_model import AT_ONCE, Role, SourcesModel
 from reader.ui.reports.row import SourceRow
+from reader.ui.reports.row_form import RowForm
 from reader.ui.widgets.context_menu import offer
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
@@ -34,7 +36,8 @@ class SourceList(QListView):
 
     def __init__(self, rows: SourcesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows, self.painter = rows, SourcesDelegate(self)
+        self._rows, self.heads = rows, ColumnHeads()
+        self.painter = SourcesDelegate(self.heads, self)
         self._kept: tuple[int, ...] = ()
         self._current: tuple[int, int] | None = None  # the report of the keyboard and its row
         self._pressed = -1
@@ -53,6 +56,7 @@ class SourceList(QListView):
         rows.modelReset.connect(self._restore)  # after Qt has dropped it
         self.selectionModel().selectionChanged.connect(self._tell)
         self.selectionModel().currentChanged.connect(self._tell)
+        self.heads.sectionResized.connect(lambda *_: self.viewport().update())
 
     @property
     def current_number(self) -> int | None:
@@ -74,6 +78,13 @@ class SourceList(QListView):
     def hand_on(self, words: Callable[[list[int]], QMimeData]) -> None:
         """What other programs are given of reports that are dragged, by their ids."""
         self._rows.hand_on = words
+
+    def show_as(self, form: RowForm) -> None:
+        """Show the rows in that form from now on."""
+        self.painter.form = form
+        self.heads.setVisible(form is RowForm.COLUMNS)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def point_at(self, number: int) -> None:
         """Let the keyboard act on that report, and on it alone."""
@@ -119,7 +130,7 @@ class SourceList(QListView):
         if not isinstance(row, SourceRow) or index.row() != self._pressed:
             return
         rect = self.visualRect(index)
-        badges = Both.each(lambda side: badge_rect(rect, side, self.layoutDirection()))
+        badges = Both.each(lambda side: badge_rect(rect, side, self.layoutDirection(), self.painter.form))
         button = next((side for side, badge in badges.items() if badge.contains(point)), None)
         is_selecting = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         if button or not is_selecting:

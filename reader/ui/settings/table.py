@@ -14,6 +14,7 @@ from reader.ui.app.starting.frame import COLOURS, EDGES, INTERFACE, PLACE, STATE
 from reader.ui.look.fonts import CHARACTERS_A_LINE
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.reports.list_order import ListOrder
+from reader.ui.reports.row_form import RowForm
 from reader.ui.settings.setting import Setting, keep, kept
 from reader.words import QT_TRANSLATE_NOOP
 
@@ -77,6 +78,7 @@ SHOW_SIDEBAR = Setting("list of reports", default=True, kind=Flag())
 EVENTS = Setting("panel of events", "when there are several",
                  OneOf(("when there are several", "open", "closed")))
 LIST_ORDER = Setting("order of the list of reports", ListOrder.ADDED, OneOf(tuple(ListOrder)))
+LIST_ROWS = Setting("rows of the list of reports", RowForm.FULL, OneOf(tuple(RowForm)))
 LIST_WIDTH = Setting("width of the list of reports", 252, Whole(*LIST_WIDTHS))
 INSPECTOR = Setting("inspector", "when there is room", OneOf(("when there is room", "open", "closed")))
 INSPECTOR_WIDTH = Setting("width of the inspector", 290, Whole(*INSPECTOR_WIDTHS))
@@ -84,10 +86,10 @@ LISTS = Setting("lists", "closed", OneOf(("open", "closed")))
 LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, READING_FACE, MEASURE, _INTERFACE, THRESHOLD, FETCHING,
-    LETTER_KEYS, KEYS, REPORT, EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND,
-    SHOW_SIDEBAR, EVENTS, LIST_ORDER, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE,
-    STATE, COLOURS, EDGES, TOUR_LEFT,
+    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, READING_FACE, MEASURE, _INTERFACE, THRESHOLD,
+    FETCHING, LETTER_KEYS, KEYS, REPORT, EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD,
+    SHOW_LEGEND, SHOW_SIDEBAR, EVENTS, LIST_ORDER, LIST_ROWS, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH,
+    LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES, TOUR_LEFT,
 )
 # fmt: on
 

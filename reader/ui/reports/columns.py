@@ -1,0 +1,68 @@
+"""The list of reports in columns: the heads above it, by which it is sorted, and where each column stands."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.reports.list_order import ListOrder
+from reader.ui.reports.row import SourceRow
+from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, turned, write
+
+ORDERS = (ListOrder.OUTLET, ListOrder.HEADLINE, ListOrder.DATE, ListOrder.WORDS, ListOrder.LIKENESS)
+"""What the list is sorted by at a click on each head."""
+WIDTHS = (122, 160, 88, 82, 122)
+"""Pixels of the columns at first; the headline takes what is left."""
+HEIGHT = 26
+"""Pixels of the heads."""
+BETWEEN = 8
+"""Pixels of a column that stay empty before the next one."""
+
+
+class ColumnHeads(QHeaderView):
+    """The heads; each column can be made wider, and says what its numbers count."""
+
+    sorted_by = Signal(object)  # ListOrder
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        heads = QStandardItemModel(0, len(ORDERS), self)
+        likeness = self.tr("In common with A")
+        named = (self.tr("Outlet"), self.tr("Headline"), self.tr("Date"), self.tr("Length"), likeness)
+        heads.setHorizontalHeaderLabels(named)
+        self.setModel(heads)
+        self.setObjectName("columns")
+        self.setAccessibleName(self.tr("Columns of the list"))
+        self.setFont(chrome_font(DETAIL_SIZE))
+        self.setSectionsClickable(True)
+        self.setFixedHeight(HEIGHT)
+        self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(WIDTHS):
+            self.resizeSection(column, width)
+        self.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.sectionClicked.connect(lambda column: self.sorted_by.emit(ORDERS[column]))
+        self.hide()
+
+    def show_order(self, order: ListOrder) -> None:
+        """Mark the column that the list is sorted by."""
+        self.setSortIndicatorShown(order in ORDERS)
+        if order in ORDERS:
+            falling = order not in {ListOrder.OUTLET, ListOrder.HEADLINE}
+            sign = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+            self.setSortIndicator(ORDERS.index(order), sign)
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: SourceRow, theme: Theme, taken: int) -> None:
+        """Write a row below the heads; taken: pixels at its end where other things stand."""
+        bold, small = chrome_font(DETAIL_SIZE, bold=True), chrome_font(DETAIL_SIZE)
+        words = (row.counted_words,) if row.counted_words else ()
+        cells = ((row.name,), (row.title or row.name,), (row.date,), words, row.shared)
+        last = rect.right() - taken
+        for column, forms in enumerate(cells):
+            start = rect.left() + self.sectionPosition(column) + (MARGIN if column == 0 else 0)
+            end = min(rect.left() + self.sectionPosition(column) + self.sectionSize(column) - BETWEEN, last)
+            if forms and end > start:
+                cell = turned(painter, rect, QRect(start, rect.top(), end - start, rect.height()))
+                ink = theme.ink if column <= 1 else theme.faint_ink
+                write(painter, cell, forms, small if column else bold, ink)

@@ -1,0 +1,30 @@
+"""How words are written into a row of the list: their size, their place, as much of them as fits."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle
+
+from reader.ui.widgets.eliding import first_that_fits
+from reader.ui.widgets.plain import isolated
+
+MARGIN, PAD = 16, 8
+NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
+# Device-independent pixels and points, taken from the drawing.
+
+
+def line_height(size: float) -> int:
+    """Pixels of a line of that size in points."""
+    return round(size * 1.85)
+
+
+def turned(painter: QPainter, row: QRect, part: QRect) -> QRect:
+    """The part of a row on the other side where the window is read from the right."""
+    return QStyle.visualRect(painter.layoutDirection(), row, part)
+
+
+def write(painter: QPainter, rect: QRect, forms: tuple[str, ...], font: QFont, colour: str) -> None:
+    """Write the first of the forms that fits, in its own direction, whatever that of the window."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = isolated(first_that_fits(painter.fontMetrics(), forms, rect.width()))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,64 @@
+"""A row of the list is shown in full, in two lines or in columns, as a person chooses."""
+
+import pytest
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.controllers import Controllers
+from reader.ui.reports.list_order import ListOrder
+from reader.ui.reports.row import Common, SourceRow
+from reader.ui.settings.table import LIST_ORDER
+from tests.ui.conftest import Open
+from tests.ui.listed import rows
+
+FORMS = (Action.ROWS_FULL, Action.ROWS_TWO, Action.ROWS_COLUMNS)
+
+
+def height(app: Controllers) -> int:
+    reports = app.window.sources.list
+    return reports.painter.sizeHint(QStyleOptionViewItem(), reports.model().index(1, 0)).height()
+
+
+def test_each_form_needs_less_room_than_the_one_before(three: Controllers) -> None:
+    heights = []
+    for do in FORMS:
+        three.window.actions_[do].trigger()
+        heights.append(height(three))
+        assert three.window.sources.list.heads.isHidden() is (do is not Action.ROWS_COLUMNS)
+    assert heights == sorted(heights, reverse=True)
+    assert len(set(heights)) == len(FORMS)
+
+
+def test_the_form_is_kept_for_the_next_window(three: Controllers, open_window: Open) -> None:
+    three.window.actions_[Action.ROWS_COLUMNS].trigger()
+    app = open_window()
+    assert app.window.actions_[Action.ROWS_COLUMNS].isChecked()
+    assert app.window.sources.list.heads.isVisible()
+
+
+def test_a_click_on_a_head_sorts_by_its_column(three: Controllers) -> None:
+    three.window.actions_[Action.ROWS_COLUMNS].trigger()
+    three.window.sources.list.heads.sectionClicked.emit(0)
+    assert three.window.preferences.value(LIST_ORDER) is ListOrder.OUTLET
+    assert [row.name for row in rows(three)] == ["Coast Post", "Harbour Times", "Inland News"]
+    assert three.window.sources.list.heads.sortIndicatorSection() == 0
+    three.window.actions_[Action.SORT_ADDED].trigger()
+    assert not three.window.sources.list.heads.isSortIndicatorShown()
+
+
+@pytest.mark.parametrize(
+    ("row", "longest", "shortest"),
+    [
+        (
+            SourceRow(1, "Post", "Fire", "4 Mar", "", is_missing=False, words=27, common=Common(3, 0.4)),
+            "4 Mar · 27 words · 3 passages with A · 40\u202f% of its words",
+            "3 passages",
+        ),
+        (SourceRow(1, "Post", "Fire", "4 Mar", "", is_missing=False, words=27), "4 Mar · 27 words", "4 Mar"),
+        (SourceRow(1, "Post", "Fire", "4 Mar", "", is_missing=True), "text missing", "text missing"),
+    ],
+)
+def test_below_two_lines_stands_as_much_as_fits(
+    three: Controllers, row: SourceRow, longest: str, shortest: str
+) -> None:
+    assert (row.short[0], row.short[-1]) == (longest, shortest)
