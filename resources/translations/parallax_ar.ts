@@ -104,6 +104,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>▸ %n line(s) found on the page, not taken for the report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>▸ %n line(s) not part of the report</source>
         <translation>
             <numerusform>◂ لا أسطر خارج التقرير</numerusform>
@@ -335,6 +346,17 @@
             <numerusform>%Ln تقارير في أحداث أخرى</numerusform>
             <numerusform>%Ln تقريرًا في أحداث أخرى</numerusform>
             <numerusform>%Ln تقرير في أحداث أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) most like {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -702,6 +724,45 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">الاختصارات</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of reports</source>
+        <translation type="unfinished">قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>Read the report as B</source>
+        <translation type="unfinished">عرض التقرير في الجانب B</translation>
+    </message>
+    <message>
+        <source>Enter, click</source>
+        <translation type="unfinished">Enter، نقرة</translation>
+    </message>
+    <message>
+        <source>Read the report as A</source>
+        <translation type="unfinished">عرض التقرير في الجانب A</translation>
+    </message>
+    <message>
+        <source>A, or drag it onto the head of A</source>
+        <translation type="unfinished">A، أو اسحبه إلى رأس A</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation type="unfinished">تحديد عدة تقارير</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
+        <translation type="unfinished">Ctrl+نقر، Shift+نقر، Shift+سهم لأسفل، Ctrl+A</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a Command</source>
@@ -850,6 +911,20 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsPage</name>
     <message>
         <source>Facts</source>
@@ -987,6 +1062,13 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>HandingController</name>
+    <message>
+        <source>Copied with its source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HearingController</name>
     <message>
         <source>Compared. {found}</source>
@@ -1069,6 +1151,10 @@ files, links or selected text</source>
     <message>
         <source>Found in other events</source>
         <translation>وُجد في أحداث أخرى</translation>
+    </message>
+    <message>
+        <source>Close what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The best {number} reports in other events</source>
@@ -1257,8 +1343,8 @@ files, links or selected text</source>
         <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
     </message>
     <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. يظهر المقطعان هنا كاملين، مع المعلومات المتباينة وأسباب المطابقة وأقرب البدائل.</translation>
+        <source>Click a passage, or press {key} for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1356,21 @@ files, links or selected text</source>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Keep {report} in This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report}: Not This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1735,10 @@ files, links or selected text</source>
         <translation>{name} {n}</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation type="unfinished">المعلومات</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>التسميات</translation>
     </message>
@@ -1659,6 +1764,10 @@ files, links or selected text</source>
     <message>
         <source>M&amp;ove {name} to Event</source>
         <translation>نقل {name} إل&amp;ى حدث آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox, in No Event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -1712,6 +1821,17 @@ files, links or selected text</source>
     <message>
         <source>NOTE</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Parallax has finished what you were waiting for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax</source>
+        <translation type="unfinished">Parallax</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +1965,8 @@ files, links or selected text</source>
 <context>
     <name>OpeningByItself</name>
     <message>
-        <source>Who Says What (Ctrl+4) shows what each report of this event says.</source>
-        <translation>«من يقول ماذا» (Ctrl+4) يعرض ما يقوله كل تقرير عن هذا الحدث.</translation>
+        <source>Who Says What ({key}) shows what each report of this event says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2247,29 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened, then copy the text and send it to the people who make Parallax, or to whoever looks after your computer. It holds no word of your reports, and no name of a file or person. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptLine</name>
     <message>
         <source>Match</source>
@@ -2322,10 +2465,41 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove {name} from This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is in the menu Go, and at the end of the search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchController</name>
+    <message>
+        <source>Looking for reports like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Preparing the search…</source>
         <translation>جارٍ تحضير البحث…</translation>
+    </message>
+    <message>
+        <source>No report like this one was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2572,30 @@ files, links or selected text</source>
         <translation>لون B</translation>
     </message>
     <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Serif (as designed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in the longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters a line at most; 60 to 75 are easiest to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Interface size</source>
         <translation>حجم الوا&amp;جهة</translation>
     </message>
@@ -2429,6 +2627,10 @@ files, links or selected text</source>
         <source>Single letters are shortcuts (N, P, C, A, B)</source>
         <translation>الأحرف المفردة اختصارات (N وP وC وA وB)</translation>
     </message>
+    <message>
+        <source>Help &gt; Keyboard Shortcuts changes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralCompared</name>
@@ -2448,36 +2650,72 @@ files, links or selected text</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>List of reports</source>
-        <translation>قائمة التقارير</translation>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>الاختصارات</translation>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the report as B</source>
-        <translation>عرض التقرير في الجانب B</translation>
+        <source>&amp;Remove All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter, click</source>
-        <translation>Enter، نقرة</translation>
+        <source>&amp;Usual Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the report as A</source>
-        <translation>عرض التقرير في الجانب A</translation>
+        <source>New shortcut:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A, or drag it onto the head of A</source>
-        <translation>A، أو اسحبه إلى رأس A</translation>
+        <source>Usual &amp;Keys for All Commands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select several reports</source>
-        <translation>تحديد عدة تقارير</translation>
+        <source>All commands have their usual keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
-        <translation>Ctrl+نقر، Shift+نقر، Shift+سهم لأسفل، Ctrl+A</translation>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut for {command}: press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves about in the window, and cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} opens a menu, and cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the shortcut of {others}. Add gives it to {command} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} works once single letters are switched on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now a shortcut of {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts of {command}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2499,8 +2737,8 @@ files, links or selected text</source>
         <translation>لم يُعثر على حدث آخر بين التقارير.</translation>
     </message>
     <message>
-        <source>Reports moved: {count}. New events, as a guess: {events}. Undo to put them back.</source>
-        <translation>التقارير المنقولة: {count}. الأحداث الجديدة، تخمينًا: {events}. تراجع لإعادتها.</translation>
+        <source>Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group Reports by Event</source>
@@ -2525,6 +2763,10 @@ files, links or selected text</source>
 </context>
 <context>
     <name>Sources</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search reports</source>
         <translation>البحث في التقارير</translation>
@@ -2701,8 +2943,12 @@ files, links or selected text</source>
         <translation>إزالة الحدث {name}</translation>
     </message>
     <message>
-        <source>The event is in the trash. Undo to restore it.</source>
-        <translation>الحدث في سلة المحذوفات. تراجع لاستعادته.</translation>
+        <source>Removed the event, which contained no reports. Undo to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event and its reports are in the trash. Undo to restore them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2745,6 +2991,10 @@ files, links or selected text</source>
     <message>
         <source>Facts {n}</source>
         <translation>المعلومات {n}</translation>
+    </message>
+    <message>
+        <source>These tabs are empty or incomplete: {tabs}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
@@ -2994,6 +3244,40 @@ files, links or selected text</source>
     <message>
         <source>Take “{tag}” from {report}</source>
         <translation>إزالة «{tag}» من {report}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five outlets report one lost ferry. Each row is one statement, each column an outlet; values that differ are boxed. Click a cell to read it in its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3596,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>كُتب بصورة مختلفة: {value} ({others})</translation>
     </message>
     <message>
+        <source>May tell it in other words: {text}</source>
+        <translation>قد يقوله بألفاظ أخرى: {text}</translation>
+    </message>
+    <message>
         <source>{outlet} does not tell it</source>
         <translation>لا يرد ذلك في {outlet}</translation>
     </message>
@@ -3356,8 +3644,16 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>هنا فقط</translation>
     </message>
     <message>
+        <source>elsewhere too?</source>
+        <translation>في غيره أيضًا؟</translation>
+    </message>
+    <message>
         <source>facts differ</source>
         <translation>معلومات متباينة</translation>
+    </message>
+    <message>
+        <source>Others may tell it in other words: {outlets}.</source>
+        <translation>قد يقوله غيره بألفاظ أخرى: {outlets}.</translation>
     </message>
     <message>
         <source>Only this report tells it.</source>
@@ -3604,6 +3900,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>نسخ الجملة المحددة</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words or pair with outlet, headline and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste as Report</source>
         <translation>&amp;لصق كتقرير</translation>
     </message>
@@ -3642,6 +3946,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Search the list of reports</source>
         <translation>البحث في قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>More &amp;Like This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the reports of all events that are most like this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
@@ -3706,6 +4018,22 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Give reports that seem to tell of other events events of their own</source>
         <translation>إعطاء التقارير التي تبدو عن أحداث أخرى أحداثًا خاصة بها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree that the selected reports, put here by a guess, belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected reports to the inbox; this is never guessed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3854,6 +4182,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Show the list of reports</source>
         <translation>إظهار قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the events above the reports, each with how many it has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ins&amp;pector</source>
@@ -4064,6 +4400,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>الانتقال إلى التقرير الآخر</translation>
     </message>
     <message>
+        <source>Saved &amp;Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again for what you saved, or save what you search for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap A and B</source>
         <translation>&amp;تبديل A وB</translation>
     </message>
@@ -4208,6 +4552,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>معاني الألوان والعلامات والأشرطة، وما يُعدّ</translation>
     </message>
     <message>
+        <source>Short &amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps through the sample event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What’s This?</source>
         <translation>&amp;ما هذا؟</translation>
     </message>
@@ -4246,6 +4598,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>What the status bar said last</source>
         <translation>آخر ما ورد في شريط الحالة</translation>
+    </message>
+    <message>
+        <source>Report a &amp;Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a text for those who can help, without a word of your reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
@@ -4535,6 +4895,13 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
 </context>
 <context>
+    <name>handing</name>
+    <message>
+        <source>“{headline}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>, </source>
@@ -4563,6 +4930,13 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Parallax keeps a copy and will try it again after an update.</source>
         <translation>يحتفظ Parallax بنسخة ويعيد المحاولة بعد التحديث.</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4736,8 +5110,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>تصحيح</translation>
     </message>
     <message>
-        <source>Advert, or left out by you</source>
-        <translation>إعلان، أو ما استبعدته أنت</translation>
+        <source>Advert, other text of the page, or left out by you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5825,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>النص مفقود</translation>
     </message>
     <message>
+        <source>event guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the same language as A</source>
         <translation>بلغة غير لغة A</translation>
     </message>
@@ -5481,6 +5859,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Words shared with A count only in runs of eight or more.</source>
         <translation>لا تُعدّ الكلمات المشتركة مع A إلا في تتابعات من ثمانٍ أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Parallax put it into this event as a guess. Choose “Keep in This Event” or “Not This Event”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being read as {side}</source>

@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>▸ %n line(s) found on the page, not taken for the report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>▸ %n line(s) not part of the report</source>
         <translation>
             <numerusform>▸ %n Zeile, die nicht zum Bericht gehört</numerusform>
@@ -215,6 +222,13 @@
         <translation>
             <numerusform>%Ln Bericht in anderen Ereignissen</numerusform>
             <numerusform>%Ln Berichte in anderen Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) most like {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -510,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of reports</source>
+        <translation type="unfinished">Liste der Berichte</translation>
+    </message>
+    <message>
+        <source>Read the report as B</source>
+        <translation type="unfinished">Den Bericht als B lesen</translation>
+    </message>
+    <message>
+        <source>Enter, click</source>
+        <translation type="unfinished">Eingabe, Klick</translation>
+    </message>
+    <message>
+        <source>Read the report as A</source>
+        <translation type="unfinished">Den Bericht als A lesen</translation>
+    </message>
+    <message>
+        <source>A, or drag it onto the head of A</source>
+        <translation type="unfinished">A, oder auf den Kopf von A ziehen</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation type="unfinished">Mehrere Berichte auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
+        <translation type="unfinished">Strg+Klick, Umschalt+Klick, Umschalt+Abwärts, Strg+A</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a Command</source>
@@ -658,6 +711,20 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsPage</name>
     <message>
         <source>Facts</source>
@@ -791,6 +858,13 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>HandingController</name>
+    <message>
+        <source>Copied with its source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HearingController</name>
     <message>
         <source>Compared. {found}</source>
@@ -873,6 +947,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Found in other events</source>
         <translation>In anderen Ereignissen gefunden</translation>
+    </message>
+    <message>
+        <source>Close what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The best {number} reports in other events</source>
@@ -1057,8 +1135,8 @@ Dateien, Links oder Text</translation>
         <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
     </message>
     <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>Klicken Sie auf eine Stelle, oder drücken Sie Alt+Pfeil ab für den nächsten Unterschied. Beide Stellen erscheinen dann hier in voller Länge, mit den abweichenden Angaben, den Gründen der Verbindung und dem, was sonst nahe kam.</translation>
+        <source>Click a passage, or press {key} for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1148,21 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Keep {report} in This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report}: Not This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1515,10 @@ Dateien, Links oder Text</translation>
         <translation>{name} {n}</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation type="unfinished">Angaben</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -1447,6 +1544,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>M&amp;ove {name} to Event</source>
         <translation>{name} in anderes Ereignis &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox, in No Event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -1500,6 +1601,17 @@ Dateien, Links oder Text</translation>
     <message>
         <source>NOTE</source>
         <translation>NOTIZ</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Parallax has finished what you were waiting for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax</source>
+        <translation type="unfinished">Parallax</translation>
     </message>
 </context>
 <context>
@@ -1625,8 +1737,8 @@ Dateien, Links oder Text</translation>
 <context>
     <name>OpeningByItself</name>
     <message>
-        <source>Who Says What (Ctrl+4) shows what each report of this event says.</source>
-        <translation>„Wer was sagt“ (Strg+4) zeigt, was jeder Bericht über dieses Ereignis sagt.</translation>
+        <source>Who Says What ({key}) shows what each report of this event says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2015,29 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened, then copy the text and send it to the people who make Parallax, or to whoever looks after your computer. It holds no word of your reports, and no name of a file or person. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptLine</name>
     <message>
         <source>Match</source>
@@ -2086,10 +2221,41 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove {name} from This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is in the menu Go, and at the end of the search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchController</name>
+    <message>
+        <source>Looking for reports like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Preparing the search…</source>
         <translation>Die Suche wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>No report like this one was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2328,30 @@ Dateien, Links oder Text</translation>
         <translation>Farbe von B</translation>
     </message>
     <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Serif (as designed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in the longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters a line at most; 60 to 75 are easiest to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Interface size</source>
         <translation>&amp;Oberflächengröße</translation>
     </message>
@@ -2193,6 +2383,10 @@ Dateien, Links oder Text</translation>
         <source>Single letters are shortcuts (N, P, C, A, B)</source>
         <translation>Einzelne Buchstaben sind Tastenkürzel (N, P, C, A, B)</translation>
     </message>
+    <message>
+        <source>Help &gt; Keyboard Shortcuts changes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralCompared</name>
@@ -2212,36 +2406,72 @@ Dateien, Links oder Text</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>List of reports</source>
-        <translation>Liste der Berichte</translation>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the report as B</source>
-        <translation>Den Bericht als B lesen</translation>
+        <source>&amp;Remove All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter, click</source>
-        <translation>Eingabe, Klick</translation>
+        <source>&amp;Usual Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the report as A</source>
-        <translation>Den Bericht als A lesen</translation>
+        <source>New shortcut:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A, or drag it onto the head of A</source>
-        <translation>A, oder auf den Kopf von A ziehen</translation>
+        <source>Usual &amp;Keys for All Commands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select several reports</source>
-        <translation>Mehrere Berichte auswählen</translation>
+        <source>All commands have their usual keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
-        <translation>Strg+Klick, Umschalt+Klick, Umschalt+Abwärts, Strg+A</translation>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut for {command}: press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves about in the window, and cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} opens a menu, and cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the shortcut of {others}. Add gives it to {command} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} works once single letters are switched on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now a shortcut of {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts of {command}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,8 +2493,8 @@ Dateien, Links oder Text</translation>
         <translation>Unter den Berichten wurde kein anderes Ereignis gefunden.</translation>
     </message>
     <message>
-        <source>Reports moved: {count}. New events, as a guess: {events}. Undo to put them back.</source>
-        <translation>Verschobene Berichte: {count}. Neue Ereignisse, vermutlich: {events}. „Rückgängig“ legt sie zurück.</translation>
+        <source>Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group Reports by Event</source>
@@ -2289,6 +2519,10 @@ Dateien, Links oder Text</translation>
 </context>
 <context>
     <name>Sources</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search reports</source>
         <translation>Berichte durchsuchen</translation>
@@ -2461,8 +2695,12 @@ Dateien, Links oder Text</translation>
         <translation>Ereignis {name} entfernen</translation>
     </message>
     <message>
-        <source>The event is in the trash. Undo to restore it.</source>
-        <translation>Das Ereignis liegt im Papierkorb. „Rückgängig“ stellt es wieder her.</translation>
+        <source>Removed the event, which contained no reports. Undo to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event and its reports are in the trash. Undo to restore them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2505,6 +2743,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Facts {n}</source>
         <translation>Angaben {n}</translation>
+    </message>
+    <message>
+        <source>These tabs are empty or incomplete: {tabs}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
@@ -2686,6 +2928,40 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Take “{tag}” from {report}</source>
         <translation>„{tag}“ von {report} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five outlets report one lost ferry. Each row is one statement, each column an outlet; values that differ are boxed. Click a cell to read it in its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3276,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Anders geschrieben: {value} ({others})</translation>
     </message>
     <message>
+        <source>May tell it in other words: {text}</source>
+        <translation>Sagt es vielleicht in anderen Worten: {text}</translation>
+    </message>
+    <message>
         <source>{outlet} does not tell it</source>
         <translation>{outlet} berichtet es nicht</translation>
     </message>
@@ -3044,8 +3324,16 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>nur hier</translation>
     </message>
     <message>
+        <source>elsewhere too?</source>
+        <translation>auch anderswo?</translation>
+    </message>
+    <message>
         <source>facts differ</source>
         <translation>Angaben weichen ab</translation>
+    </message>
+    <message>
+        <source>Others may tell it in other words: {outlets}.</source>
+        <translation>Andere sagen es vielleicht in anderen Worten: {outlets}.</translation>
     </message>
     <message>
         <source>Only this report tells it.</source>
@@ -3292,6 +3580,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Den ausgewählten Satz kopieren</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words or pair with outlet, headline and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste as Report</source>
         <translation>&amp;Als Bericht einfügen</translation>
     </message>
@@ -3330,6 +3626,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Search the list of reports</source>
         <translation>Die Liste der Berichte durchsuchen</translation>
+    </message>
+    <message>
+        <source>More &amp;Like This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the reports of all events that are most like this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
@@ -3394,6 +3698,22 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Give reports that seem to tell of other events events of their own</source>
         <translation>Berichten, die von anderen Ereignissen zu handeln scheinen, eigene Ereignisse geben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree that the selected reports, put here by a guess, belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected reports to the inbox; this is never guessed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3542,6 +3862,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Show the list of reports</source>
         <translation>Die Liste der Berichte zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the events above the reports, each with how many it has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ins&amp;pector</source>
@@ -3752,6 +4080,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>In den anderen Bericht wechseln</translation>
     </message>
     <message>
+        <source>Saved &amp;Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again for what you saved, or save what you search for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap A and B</source>
         <translation>&amp;A und B tauschen</translation>
     </message>
@@ -3896,6 +4232,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Was Farben, Markierungen und Bänder bedeuten und was gezählt wird</translation>
     </message>
     <message>
+        <source>Short &amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps through the sample event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What’s This?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
@@ -3934,6 +4278,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>What the status bar said last</source>
         <translation>Was die Statusleiste zuletzt sagte</translation>
+    </message>
+    <message>
+        <source>Report a &amp;Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a text for those who can help, without a word of your reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
@@ -4223,6 +4575,13 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
 </context>
 <context>
+    <name>handing</name>
+    <message>
+        <source>“{headline}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>, </source>
@@ -4251,6 +4610,13 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Parallax keeps a copy and will try it again after an update.</source>
         <translation>Parallax bewahrt eine Kopie auf und versucht es nach einem Update erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4424,8 +4790,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Berichtigung</translation>
     </message>
     <message>
-        <source>Advert, or left out by you</source>
-        <translation>Werbung oder von Ihnen ausgelassen</translation>
+        <source>Advert, other text of the page, or left out by you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5505,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Text fehlt</translation>
     </message>
     <message>
+        <source>event guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the same language as A</source>
         <translation>in anderer Sprache als A</translation>
     </message>
@@ -5169,6 +5539,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Words shared with A count only in runs of eight or more.</source>
         <translation>Mit A gemeinsame Wörter zählen nur in Folgen von acht oder mehr.</translation>
+    </message>
+    <message>
+        <source>Parallax put it into this event as a guess. Choose “Keep in This Event” or “Not This Event”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being read as {side}</source>

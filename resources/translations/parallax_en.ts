@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>▸ %n line(s) found on the page, not taken for the report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>▸ %n line(s) not part of the report</source>
         <translation>
             <numerusform>▸ %n line not part of the report</numerusform>
@@ -215,6 +222,13 @@
         <translation>
             <numerusform>%Ln report in other events</numerusform>
             <numerusform>%Ln reports in other events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) most like {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>▸ %n line(s) found on the page, not taken for the report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>▸ %n line(s) not part of the report</source>
         <translation>
             <numerusform>▸ %n ligne qui ne fait pas partie de l’article</numerusform>
@@ -215,6 +222,13 @@
         <translation>
             <numerusform>%Ln article dans d’autres événements</numerusform>
             <numerusform>%Ln articles dans d’autres événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) most like {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -510,6 +524,45 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">Raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of reports</source>
+        <translation type="unfinished">Liste des articles</translation>
+    </message>
+    <message>
+        <source>Read the report as B</source>
+        <translation type="unfinished">Lire l’article comme B</translation>
+    </message>
+    <message>
+        <source>Enter, click</source>
+        <translation type="unfinished">Entrée, clic</translation>
+    </message>
+    <message>
+        <source>Read the report as A</source>
+        <translation type="unfinished">Lire l’article comme A</translation>
+    </message>
+    <message>
+        <source>A, or drag it onto the head of A</source>
+        <translation type="unfinished">A, ou le glisser sur l’en-tête de A</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation type="unfinished">Sélectionner plusieurs articles</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
+        <translation type="unfinished">Ctrl+clic, Maj+clic, Maj+Bas, Ctrl+A</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a Command</source>
@@ -658,6 +711,20 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsPage</name>
     <message>
         <source>Facts</source>
@@ -791,6 +858,13 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>HandingController</name>
+    <message>
+        <source>Copied with its source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HearingController</name>
     <message>
         <source>Compared. {found}</source>
@@ -873,6 +947,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Found in other events</source>
         <translation>Trouvés dans d’autres événements</translation>
+    </message>
+    <message>
+        <source>Close what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The best {number} reports in other events</source>
@@ -1057,8 +1135,8 @@ fichiers, liens ou texte</translation>
         <translation>Ouvrez d’abord deux articles côte à côte.</translation>
     </message>
     <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Les deux passages apparaîtront ici en entier, avec les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
+        <source>Click a passage, or press {key} for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1148,21 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Keep {report} in This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report}: Not This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1515,10 @@ fichiers, liens ou texte</translation>
         <translation>{name} {n}</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation type="unfinished">Informations</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -1447,6 +1544,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>M&amp;ove {name} to Event</source>
         <translation>Déplacer {name} &amp;vers un événement</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox, in No Event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -1500,6 +1601,17 @@ fichiers, liens ou texte</translation>
     <message>
         <source>NOTE</source>
         <translation>NOTE</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Parallax has finished what you were waiting for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax</source>
+        <translation type="unfinished">Parallax</translation>
     </message>
 </context>
 <context>
@@ -1625,8 +1737,8 @@ fichiers, liens ou texte</translation>
 <context>
     <name>OpeningByItself</name>
     <message>
-        <source>Who Says What (Ctrl+4) shows what each report of this event says.</source>
-        <translation>« Qui dit quoi » (Ctrl+4) montre ce que dit chaque article sur cet événement.</translation>
+        <source>Who Says What ({key}) shows what each report of this event says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2015,29 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened, then copy the text and send it to the people who make Parallax, or to whoever looks after your computer. It holds no word of your reports, and no name of a file or person. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptLine</name>
     <message>
         <source>Match</source>
@@ -2086,10 +2221,41 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove {name} from This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is in the menu Go, and at the end of the search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchController</name>
+    <message>
+        <source>Looking for reports like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Preparing the search…</source>
         <translation>Préparation de la recherche…</translation>
+    </message>
+    <message>
+        <source>No report like this one was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2328,30 @@ fichiers, liens ou texte</translation>
         <translation>Couleur de B</translation>
     </message>
     <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Serif (as designed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in the longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters a line at most; 60 to 75 are easiest to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Interface size</source>
         <translation>Taille de l’&amp;interface</translation>
     </message>
@@ -2193,6 +2383,10 @@ fichiers, liens ou texte</translation>
         <source>Single letters are shortcuts (N, P, C, A, B)</source>
         <translation>Les lettres seules sont des raccourcis (N, P, C, A, B)</translation>
     </message>
+    <message>
+        <source>Help &gt; Keyboard Shortcuts changes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralCompared</name>
@@ -2212,36 +2406,72 @@ fichiers, liens ou texte</translation>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>List of reports</source>
-        <translation>Liste des articles</translation>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the report as B</source>
-        <translation>Lire l’article comme B</translation>
+        <source>&amp;Remove All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter, click</source>
-        <translation>Entrée, clic</translation>
+        <source>&amp;Usual Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the report as A</source>
-        <translation>Lire l’article comme A</translation>
+        <source>New shortcut:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A, or drag it onto the head of A</source>
-        <translation>A, ou le glisser sur l’en-tête de A</translation>
+        <source>Usual &amp;Keys for All Commands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select several reports</source>
-        <translation>Sélectionner plusieurs articles</translation>
+        <source>All commands have their usual keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
-        <translation>Ctrl+clic, Maj+clic, Maj+Bas, Ctrl+A</translation>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut for {command}: press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves about in the window, and cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} opens a menu, and cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the shortcut of {others}. Add gives it to {command} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} works once single letters are switched on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now a shortcut of {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts of {command}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,8 +2493,8 @@ fichiers, liens ou texte</translation>
         <translation>Aucun autre événement n’a été trouvé parmi les articles.</translation>
     </message>
     <message>
-        <source>Reports moved: {count}. New events, as a guess: {events}. Undo to put them back.</source>
-        <translation>Articles déplacés&#x202f;: {count}. Nouveaux événements, supposés&#x202f;: {events}. «&#x202f;Annuler&#x202f;» pour les remettre.</translation>
+        <source>Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group Reports by Event</source>
@@ -2289,6 +2519,10 @@ fichiers, liens ou texte</translation>
 </context>
 <context>
     <name>Sources</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search reports</source>
         <translation>Rechercher dans les articles</translation>
@@ -2461,8 +2695,12 @@ fichiers, liens ou texte</translation>
         <translation>Retirer l’événement {name}</translation>
     </message>
     <message>
-        <source>The event is in the trash. Undo to restore it.</source>
-        <translation>L’événement est dans la corbeille. «&#x202f;Annuler&#x202f;» pour le restaurer.</translation>
+        <source>Removed the event, which contained no reports. Undo to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event and its reports are in the trash. Undo to restore them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2505,6 +2743,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Facts {n}</source>
         <translation>Informations {n}</translation>
+    </message>
+    <message>
+        <source>These tabs are empty or incomplete: {tabs}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
@@ -2686,6 +2928,40 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Take “{tag}” from {report}</source>
         <translation>Retirer «&#x202f;{tag}&#x202f;» de {report}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five outlets report one lost ferry. Each row is one statement, each column an outlet; values that differ are boxed. Click a cell to read it in its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3276,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Orthographe différente&#x202f;: {value} ({others})</translation>
     </message>
     <message>
+        <source>May tell it in other words: {text}</source>
+        <translation>Le dit peut-être en d’autres mots : {text}</translation>
+    </message>
+    <message>
         <source>{outlet} does not tell it</source>
         <translation>{outlet} ne le rapporte pas</translation>
     </message>
@@ -3044,8 +3324,16 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>seulement ici</translation>
     </message>
     <message>
+        <source>elsewhere too?</source>
+        <translation>ailleurs aussi ?</translation>
+    </message>
+    <message>
         <source>facts differ</source>
         <translation>informations divergentes</translation>
+    </message>
+    <message>
+        <source>Others may tell it in other words: {outlets}.</source>
+        <translation>D’autres le disent peut-être en d’autres mots : {outlets}.</translation>
     </message>
     <message>
         <source>Only this report tells it.</source>
@@ -3292,6 +3580,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Copier la phrase sélectionnée</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words or pair with outlet, headline and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste as Report</source>
         <translation>C&amp;oller comme article</translation>
     </message>
@@ -3330,6 +3626,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Search the list of reports</source>
         <translation>Filtrer la liste des articles</translation>
+    </message>
+    <message>
+        <source>More &amp;Like This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the reports of all events that are most like this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
@@ -3394,6 +3698,22 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Give reports that seem to tell of other events events of their own</source>
         <translation>Donner leur propre événement aux articles qui semblent en rapporter d’autres</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree that the selected reports, put here by a guess, belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected reports to the inbox; this is never guessed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3542,6 +3862,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Show the list of reports</source>
         <translation>Afficher la liste des articles</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the events above the reports, each with how many it has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ins&amp;pector</source>
@@ -3752,6 +4080,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Passer à l’autre article</translation>
     </message>
     <message>
+        <source>Saved &amp;Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again for what you saved, or save what you search for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;wap A and B</source>
         <translation>&amp;Intervertir A et B</translation>
     </message>
@@ -3896,6 +4232,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Le sens des couleurs, des marques et des bandes, et ce qui est compté</translation>
     </message>
     <message>
+        <source>Short &amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps through the sample event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What’s This?</source>
         <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
@@ -3934,6 +4278,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>What the status bar said last</source>
         <translation>Ce que la barre d’état a dit en dernier</translation>
+    </message>
+    <message>
+        <source>Report a &amp;Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a text for those who can help, without a word of your reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
@@ -4223,6 +4575,13 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
 </context>
 <context>
+    <name>handing</name>
+    <message>
+        <source>“{headline}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>, </source>
@@ -4251,6 +4610,13 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Parallax keeps a copy and will try it again after an update.</source>
         <translation>Parallax en garde une copie et réessaiera après une mise à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4424,8 +4790,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Rectificatif</translation>
     </message>
     <message>
-        <source>Advert, or left out by you</source>
-        <translation>Publicité, ou écarté par vous</translation>
+        <source>Advert, other text of the page, or left out by you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5505,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>texte manquant</translation>
     </message>
     <message>
+        <source>event guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the same language as A</source>
         <translation>dans une autre langue que A</translation>
     </message>
@@ -5169,6 +5539,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Words shared with A count only in runs of eight or more.</source>
         <translation>Les mots communs avec A ne comptent que par suites de huit au moins.</translation>
+    </message>
+    <message>
+        <source>Parallax put it into this event as a guess. Choose “Keep in This Event” or “Not This Event”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being read as {side}</source>

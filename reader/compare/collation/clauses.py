@@ -7,6 +7,7 @@ from reader.compare.collation.passages import StoryText
 from reader.compare.collation.values import Collation, Place, Statement
 from reader.compare.pairing.background import background
 from reader.text.checking import Checkpoint, unchecked
+from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 
@@ -69,7 +70,8 @@ class Clauses:
         return sum(scores.get(other, 0.0) for other in others)
 
     def _clause(self, place: Place, others: Sequence[Place], sentence: Span) -> Span:
-        said = self._passages.facts(place).scan
+        facts = self._passages.facts(place)
+        said = facts.scan
         words = [at for at, token in enumerate(said.tokens) if token.is_word]
         if len(words) <= LONGEST_WHOLE:
             return sentence
@@ -77,7 +79,9 @@ class Clauses:
         language = self._passages.passage(place).language
         clauses = list(_clauses(said))
         told = [_part(said, clause, shared, language) >= LEAST_SHARED for clause in clauses]
-        if not any(told):
+        if all(
+            _only_attributes(facts, clause) for clause, is_told in zip(clauses, told, strict=True) if is_told
+        ):
             return sentence
         first, last = told.index(True), len(told) - 1 - told[::-1].index(True)
         if first == 0 and last == len(clauses) - 1:
@@ -95,6 +99,14 @@ def _clauses(said: Scan) -> Iterator[range]:
             yield range(start, at + 1)
             start, words = at + 1, 0
     yield range(start, len(said.tokens))
+
+
+def _only_attributes(facts: Facts, clause: range) -> bool:
+    """Whether a clause says who said it and hardly more: "Ada Lind said on Friday"."""
+    said = [each.span for each in facts.attributions]
+    words = [facts.scan.tokens[at] for at in clause if facts.scan.tokens[at].is_word]
+    around = [t for t in words if not any(span.start <= t.start < span.end for span in said)]
+    return len(around) < min(SHORTEST, len(words))
 
 
 def _words_behind(said: Scan, at: int) -> int:

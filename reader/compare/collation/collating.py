@@ -1,15 +1,15 @@
 """The one door for many: collate(story) gives the Collation of its reports."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import product
 from types import MappingProxyType
 
 from reader.compare.collation.likeness import Compared, Two, nearest, scores
+from reader.compare.collation.loose import elsewhere, loose_links
 from reader.compare.collation.regrouped import ByHand
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
-from reader.compare.collation.values import Collation, LooseLink, Place, Statement
+from reader.compare.collation.values import Collation, Place
 from reader.compare.edits.regrouping import Regroupings, Sentences
 from reader.compare.facts.event.facts import facts_of_event
 from reader.compare.facts.fact import Fact
@@ -43,15 +43,18 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     by_hand = ByHand(readings, _numbered(said, numbers))
     regrouped = by_hand.regrouped(statements(scores(compared, check), _ranks(readings), check))
     found = tuple(map(by_hand.marked, ordered(regrouped.groups)))
-    loose = (link for link in _loose(compared, found) if not regrouped.keeps_apart(link.one, link.other))
+    loose = tuple(
+        link for link in loose_links(compared, found) if not regrouped.keeps_apart(link.one, link.other)
+    )
     return Collation(
         readings,
         found,
-        tuple(loose),
+        loose,
         _facts(compared, readings, check),
         tellings(compared),
         MappingProxyType(_shares(compared)),
         MappingProxyType(nearest(compared, check)),
+        MappingProxyType(elsewhere(found, loose)),
     )
 
 
@@ -79,19 +82,6 @@ def _ranks(readings: tuple[Reading, ...]) -> dict[Place, int]:
     ]
     places.sort(key=lambda place: (readings[place[0]].article.digest, place[1], place[0]))
     return {place: rank for rank, place in enumerate(places)}
-
-
-def _loose(compared: Compared, found: tuple[Statement, ...]) -> Iterator[LooseLink]:
-    """What the pairing joins and no statement does."""
-    statement = {place: n for n, each in enumerate(found) for place in each.places}
-    for (one, other), comparison in compared.items():
-        links: dict[tuple[Place, Place], float] = {}
-        for pair in comparison.pairs:
-            for left, right in product(pair.left, pair.right):
-                ends = (one, left), (other, right)
-                if statement.get(ends[0], -1) != statement.get(ends[1], -2):
-                    links[ends] = max(links.get(ends, 0.0), pair.score)
-        yield from (LooseLink(*ends, score) for ends, score in sorted(links.items()))
 
 
 def _shares(compared: Compared) -> dict[Two, float]:

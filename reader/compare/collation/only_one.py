@@ -26,7 +26,7 @@ class OnlyHere:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A statement that all reports make but one.
+    """A statement that all reports make but one, which does not seem to tell it elsewhere either.
 
     Attributes:
         report: the one that does not.
@@ -74,15 +74,16 @@ def left_out(collation: Collation) -> tuple[LeftOut, ...]:
             _nearest_in(collation, report, statement),
         )
         for number, statement in enumerate(collation.statements)
-        if len(statement.reports) >= LEAST_TELLERS and len(missing := _missing(collation, statement)) == 1
+        if len(statement.reports) >= LEAST_TELLERS and len(missing := _missing(collation, number)) == 1
         for report in missing
+        if (number, report) not in collation.elsewhere
     ]
     return tuple(sorted(found, key=lambda out: (out.report, out.before, out.statement)))
 
 
-def _missing(collation: Collation, statement: Statement) -> tuple[int, ...]:
+def _missing(collation: Collation, number: int) -> tuple[int, ...]:
     """The reports with a text that do not make it."""
-    told = set(statement.reports)
+    told = collation.statements[number].reports
     return tuple(n for n, reading in enumerate(collation.reports) if n not in told and reading.sentences)
 
 

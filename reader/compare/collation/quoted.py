@@ -7,9 +7,9 @@ from itertools import combinations
 
 from reader.compare.collation.joining import Groups
 from reader.compare.collation.passages import StoryText, is_read
-from reader.compare.collation.same_speaker import fullest_name, speakers
+from reader.compare.collation.same_speaker import fullest_name, is_one_speaker, speakers
 from reader.compare.collation.values import Collation, Place
-from reader.compare.quotations.matching import Likeness, by_sentence, is_part, likeness, matched
+from reader.compare.quotations.matching import LEAST_SHARED, Likeness, by_sentence, is_part, likeness, matched
 from reader.compare.quotations.quotes import Quote, quotes
 from reader.compare.wording.subsequence import common
 from reader.languages.language import record
@@ -19,6 +19,8 @@ from reader.text.model import Span
 LEAST_RETOLD = 2
 """Full words of a quotation that a sentence has which tells it indirectly: of one the statement may be
 another's."""
+LEAST_AGAIN = 2
+"""Full words of a quotation that is all of another, or a part of what the same speaker says in it."""
 ALTERED = 0.4
 """The part of the words of the shorter of two quotations that both have, in order, where one is altered."""
 RETOLD = 0.3
@@ -127,11 +129,22 @@ def _groups(collation: Collation, own: Sequence[Sequence[Quote]], check: Checkpo
         ours, theirs = own[one], own[other]
         for i, j in matched(ours, theirs, beside.get((one, other), set()), check).items():
             joined.join((one, i), (other, j))
-        for i, left in enumerate(ours):
-            for j, right in enumerate(theirs):
-                if is_part(left, right) or is_part(right, left):
-                    joined.join((one, i), (other, j))
+    every = ((r, n) for r, held in enumerate(own) for n in range(len(held)))
+    for left, right in checked(combinations(every, 2), check):
+        if _is_again(own[left[0]][left[1]], own[right[0]][right[1]]):
+            joined.join(left, right)
     return joined.groups()
+
+
+def _is_again(one: Quote, other: Quote) -> bool:
+    """Whether one of two has the words of the other: many, or all of it, or some that one speaker says."""
+
+    def has_part(least: int) -> bool:
+        return is_part(one, other, least) or is_part(other, one, least)
+
+    if not has_part(LEAST_AGAIN):
+        return False
+    return one.norms == other.norms or has_part(LEAST_SHARED) or is_one_speaker(one, other)
 
 
 def _in_one_statement(

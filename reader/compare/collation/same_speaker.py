@@ -1,5 +1,6 @@
 """Which quotations are of one speaker, who may be called by different names."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.compare.collation.joining import Groups
@@ -18,15 +19,37 @@ def speakers(groups: Sequence[Sequence[Quote]]) -> list[list[int]]:
         joined.join(nameless[0], number)
     for at, (one, said, name) in enumerate(known):
         for other, also, its in known[:at]:
-            if said.casefold() == also.casefold() or (name and its and is_same_person(name, its)):
+            if _are_one((said, name), (also, its)):
                 joined.join(other, one)
     return joined.groups()
 
 
+def is_one_speaker(one: Quote, other: Quote) -> bool:
+    """Whether both name who speaks, and it is the same person or body."""
+    if not (one.speaker and other.speaker):
+        return False
+    return _are_one((one.speaker, _name(one)), (other.speaker, _name(other)))
+
+
 def fullest_name(said: Iterable[Quote]) -> str:
-    """A name before a phrase such as "a guard", and the longest of several; "" for nobody."""
-    names = [quote.speaker for quote in said]
-    return max(names, key=lambda who: (any(map(str.isupper, who)), len(who)), default="")
+    """A name before a phrase such as "a guard", of names as most spell them the longest; "" for nobody."""
+    names = [quote.speaker for quote in said if quote.speaker]
+    often = Counter(map(_last_word, names))
+
+    def rank(who: str) -> tuple[bool, int, int]:
+        return any(map(str.isupper, who)), often[_last_word(who)], len(who)
+
+    return max(names, key=rank, default="")
+
+
+def _last_word(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold()
+
+
+def _are_one(one: tuple[str, tuple[str, ...]], other: tuple[str, tuple[str, ...]]) -> bool:
+    """Of two speakers as they are called, with the words of their names, whether they are one."""
+    is_person = bool(one[1] and other[1]) and is_same_person(one[1], other[1])
+    return one[0].casefold() == other[0].casefold() or is_person
 
 
 def _name(quote: Quote) -> tuple[str, ...]:

@@ -89,6 +89,8 @@ class Collation:
         tellings: the groups of reports that share long runs.
         shares: of every two reports by number, the part of the one's body words in runs that the other has.
         near: of a sentence, what is most like it in each other report, in their order.
+        elsewhere: of a statement and a report that does not make it, both by number, the sentences of that
+            report that may tell it all the same, the likeliest first: a loose link joins them to it.
     """
 
     reports: tuple[Reading, ...]
@@ -98,6 +100,7 @@ class Collation:
     tellings: tuple[Telling, ...]
     shares: Mapping[tuple[int, int], float]
     near: Mapping[Place, tuple[Near, ...]] = field(default_factory=dict)
+    elsewhere: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
 
     @property
     def differing(self) -> tuple[Fact, ...]:
@@ -113,10 +116,15 @@ class Collation:
         groups = {r: n for n, telling in enumerate(self.tellings) for r in telling.reports}
         return len({groups.get(report, -1 - report) for report in statement.reports})
 
-    def alone(self, report: int) -> Iterator[int]:
-        """The sentences of a report that are compared and belong to no statement: what it alone tells."""
+    def outside(self, report: int) -> Iterator[int]:
+        """The sentences of a report that are compared and belong to no statement."""
         told = {s for statement in self.statements for s in statement.sentences(report)}
         return (s.index for s in self.reports[report].sentences if s.kind.is_compared and s.index not in told)
+
+    def alone(self, report: int) -> Iterator[int]:
+        """What it alone tells: of the sentences outside those that may tell no statement either."""
+        linked = {s for places in self.elsewhere.values() for number, s in places if number == report}
+        return (sentence for sentence in self.outside(report) if sentence not in linked)
 
 
 def _is_aside(fact: Fact) -> bool:

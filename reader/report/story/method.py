@@ -11,7 +11,7 @@ _HOW = (
     message(
         "Parallax compares every two of the reports, sentence by sentence. Sentences of several reports that "
         "are alike enough on average are one statement; a sentence that is like one sentence of it alone is "
-        "only linked to it, since one sentence may tell several things."
+        "only linked to it (→), since one sentence may tell several things."
     ),
     message(
         "Reports that share long runs of words outside quotations count once where it says independent; who "

@@ -18,7 +18,7 @@ from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Span
 
 TOLD, NOT_TOLD = "●", "○"
-DASH = "–"
+DASH, ARROW = "–", "→"
 BRIEF = 12
 """Words by which a statement is called where it is only named."""
 LONGEST_HEAD = 30
@@ -34,6 +34,7 @@ class NamedCollation:
 
     Attributes:
         clauses, text, marked: of its reports, made where they are shown.
+        number: of the statement that a sentence is in, from 0.
         check: is called again and again while sections are made, and may raise to end that.
     """
 
@@ -42,6 +43,7 @@ class NamedCollation:
     clauses: Clauses
     text: StoryText
     marked: MarkedText
+    number: Mapping[Place, int]
     check: Checkpoint = unchecked
 
     @property
@@ -146,22 +148,37 @@ class NamedCollation:
                 yield from filled(self.words.say("“{new}” for “{old}”"), parts)
 
     def cell(self, statement: Statement, report: int) -> Inlines:
-        """A report's part in a statement: the clause that others tell too; a dash where it tells nothing."""
+        """A report's part in a statement: the clause that others tell too, or where it may tell it."""
         clause = self.clauses.clause(statement, report)
         if clause is None:
-            return (Inline(DASH, Mark.FAINT),)
+            return self._elsewhere(statement, report)
         before = "… " if clause.shared.start > clause.sentence.start else ""
         after = " …" if clause.shared.end < clause.sentence.end else ""
         said = self.marked.stretch(report, clause.shared)
         return (Inline(before), *said, Inline(after), Inline(f" {self._where(clause)}", Mark.FAINT))
 
-    def brief(self, statement: Statement, report: int) -> Inlines:
-        """How a report tells a statement, in a few words: its name, or how the clause begins."""
-        clause = self.clauses.clause(statement, report)
-        if statement.name or clause is None:
-            return (Inline(statement.name),)
-        words = self.quote(report, clause.shared).split()
-        return (Inline(" ".join(words[:BRIEF]) + (" …" if len(words) > BRIEF else "")),)
+    def _elsewhere(self, statement: Statement, report: int) -> Inlines:
+        """An arrow to the statement that holds the sentence, or the sentence; a dash where there is none."""
+        found = self.collation.elsewhere.get((self.number[statement.places[0]], report), ())
+        if not found:
+            return (Inline(DASH, Mark.FAINT),)
+        number = self.number.get(found[0])
+        if number is not None and not self.collation.statements[number].is_hidden:
+            return (Inline(f"{ARROW} {self.words.number(number + 1)}", Mark.FAINT),)
+        where = f" {self.paragraphs(report, found[0][1:])}"
+        return (Inline(f"{ARROW} ", Mark.FAINT), *self.sentence(found[0]), Inline(where, Mark.FAINT))
+
+    def brief(self, statement: Statement, at: Place, span: Span) -> str:
+        """What a statement is called, else some words of a sentence of it around that stretch."""
+        if statement.name:
+            return statement.name
+        report, sentence = at
+        home = self.collation.reports[report].sentences[sentence].span
+        before = len(self.quote(report, Span(home.start, span.start)).split())
+        first = max(0, before - BRIEF // 2) if before >= BRIEF else 0
+        words = self.quote(report, home).split()
+        said = " ".join(words[first : first + BRIEF])
+        return ("… " if first else "") + said + (" …" if first + BRIEF < len(words) else "")
 
     def _where(self, clause: Clause) -> str:
         """Where a report tells it, and where it does so again."""
@@ -185,6 +202,7 @@ def named_collation(collation: Collation, labels: Labels, check: Checkpoint = un
         Clauses(collation, check),
         StoryText(collation, check),
         MarkedText(collation),
+        {place: n for n, statement in enumerate(collation.statements) for place in statement.places},
         check,
     )
 

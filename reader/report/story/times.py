@@ -31,10 +31,11 @@ def times(told: NamedCollation) -> Iterator[Block]:
 
 def _row(told: NamedCollation, moment: Moment) -> tuple[Inlines, ...]:
     statement = told.collation.statements[moment.statement]
-    what = told.brief(statement, moment.dots[0].report)
+    first = min(moment.dots, key=lambda dot: ((dot.day, dot.clock) != (moment.day, moment.clock), dot.report))
+    what = Inline(told.brief(statement, first.place, first.spans[0]))
     number = Inline(f"{told.words.number(moment.statement + 1)} ", Mark.STRONG)
     when = (Inline(_said(told, moment.day, moment.clock)),)
-    return (number, *what), when, *(_dots(told, moment, report) for report in told.every)
+    return (number, what), when, *(_dots(told, moment, report) for report in told.every)
 
 
 def _dots(told: NamedCollation, moment: Moment, report: int) -> Inlines:

@@ -60,14 +60,18 @@ def _by_hand(told: NamedCollation, statement: Statement) -> TableLine:
 
 
 def _long(told: NamedCollation) -> Iterator[TableLine]:
-    """A line for each sentence of a statement or told alone, and one for each value of a fact in it."""
+    """A line for each sentence, and one for each value of a fact in it.
+
+    Outside the statements told_by is 1 where a report alone tells it, and empty where others may.
+    """
     stated = _values_by_place(told)
     for number, statement in enumerate(told.collation.statements, 1):
         for place in statement.places:
             yield from _sentence(told, (number, len(statement.reports)), place, stated)
     for report in told.every:
-        for sentence in told.collation.alone(report):
-            yield from _sentence(told, ("", 1), (report, sentence), stated)
+        alone = set(told.collation.alone(report))
+        for sentence in told.collation.outside(report):
+            yield from _sentence(told, ("", 1 if sentence in alone else ""), (report, sentence), stated)
 
 
 def _sentence(

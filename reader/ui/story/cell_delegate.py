@@ -11,7 +11,7 @@ from reader.compare.collation.stances import Stance
 from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_layout import SetCell, height_of, set_cell
-from reader.ui.story.cell_text import NOT_TOLD, CellText
+from reader.ui.story.cell_text import CellText
 from reader.ui.story.grid_model import JOINED, TEXT, TINTED, Index, Joint
 
 PADDING = 7
@@ -94,7 +94,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.translate(room.topLeft())
         for stance, box in found.boxes:
             self._box(painter, stance, box)
-        painter.setPen(QColor(self.theme.faint_ink if cell is NOT_TOLD else self.theme.ink))
+        painter.setPen(QColor(self.theme.faint_ink if cell.is_faint else self.theme.ink))
         found.layout.draw(painter, QRectF().topLeft())
         painter.restore()
 

@@ -15,13 +15,16 @@ NEW_LINE = "\N{LINE SEPARATOR}"
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """Words and the values to be marked in them, by places in these words."""
+    """Words and the values to be marked in them, by places in these words; faint where it is not sure."""
 
     text: str
     marks: tuple[Marked, ...] = ()
+    is_faint: bool = False
 
 
-NOT_TOLD = CellText("–")
+NOT_TOLD = CellText("–", is_faint=True)
+ARROW = "→ "
+"""Before what a report says that may tell it."""
 
 
 def in_short(cell: Cell) -> CellText:
@@ -29,6 +32,11 @@ def in_short(cell: Cell) -> CellText:
     begun = _begun(cell.shown)
     also = again(cell)
     return CellText(f"{begun.text} ({also})", begun.marks) if also else begun
+
+
+def perhaps(text: CellText) -> CellText:
+    """Words of which it is not sure that they tell it."""
+    return CellText(ARROW + text.text, tuple(_moved(text.marks, len(ARROW))), is_faint=True)
 
 
 def in_full(cell: Cell) -> CellText:

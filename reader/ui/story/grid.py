@@ -192,8 +192,7 @@ class Grid(QTableView):
 
     def _fit_row(self, row: int, columns: list[int]) -> None:
         width = self.heads.sectionSize(columns[0]) if columns else LEAST_COLUMN
-        cells = self.rows.rows[row].cells
-        texts = (self.rows.text(self.rows.index(row, n)) for n in columns if cells[n])
+        texts = (self.rows.text(self.rows.index(row, n)) for n in columns)
         if row in self.rows.full:
             high = max((self._delegate.whole_height(text, width) for text in texts), default=0)
         else:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.compare.story import ChosenIndices
-from reader.ui.story.cell_text import NOT_TOLD, CellText, in_full, in_short
+from reader.ui.story.cell_text import NOT_TOLD, CellText, in_full, in_short, perhaps
 from reader.ui.story.rows import Cell, FactRow, LabelledRow, StatementRow, StoryRows
-from reader.ui.story.words import explained, fact_heading, heading, read_aloud, told_by
+from reader.ui.story.words import explained, fact_heading, heading, may_be_told, read_aloud, told_by
 from reader.ui.widgets.plain import shown, tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,13 +99,21 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(index).text
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(explained(self.story, cell)) if cell and self.story else None
+                return tip(told) if (told := self._explained(index)) else None
             case Qt.ItemDataRole.AccessibleTextRole if self.story:
-                return shown(read_aloud(self.story, index.column(), cell))
+                return shown(read_aloud(self.story, index.column(), cell, self.likely(index)))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
             case _:
                 return self._drawn(index, role)
+
+    def _explained(self, index: Index) -> str:
+        """What a pointer over the cell is told."""
+        if self.story is None:
+            return ""
+        if cell := self.cell(index):
+            return explained(self.story, cell)
+        return may_be_told(likely) if (likely := self.likely(index)) else ""
 
     def _drawn(self, index: Index, role: int) -> object:
         """What the delegate asks for."""
@@ -126,12 +134,17 @@ class GridModel(QAbstractTableModel):
         """What the report of that column says in that row."""
         return self.rows[index.row()].cells[index.column()]
 
+    def likely(self, index: Index) -> Cell | None:
+        """Where that report may say it, where it does not say it there."""
+        row = self.rows[index.row()]
+        return row.may_tell(index.column()) if isinstance(row, StatementRow) else None
+
     def text(self, index: Index) -> CellText:
         """The words that are drawn."""
-        cell = self.cell(index)
-        if cell is None:
-            return NOT_TOLD
-        return in_full(cell) if index.row() in self.full else in_short(cell)
+        written = in_full if index.row() in self.full else in_short
+        if cell := self.cell(index):
+            return written(cell)
+        return perhaps(written(likely)) if (likely := self.likely(index)) else NOT_TOLD
 
 
 _SAID = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}

@@ -55,6 +55,7 @@ class StatementRow:
     """A statement, or a sentence that one report alone has: a cell a report, None where it tells nothing.
 
     Attributes:
+        likely: of each report that does not tell it, where it may all the same; () where that is not asked.
         differing: the facts, by number, on which the reports contradict each other here.
         vague: those that some tell less precisely.
         sought: all its words, for a search.
@@ -64,6 +65,7 @@ class StatementRow:
 
     cells: tuple[Cell | None, ...]
     independent: int
+    likely: tuple[Cell | None, ...] = ()
     differing: frozenset[int] = frozenset()
     vague: frozenset[int] = frozenset()
     sought: str = ""
@@ -76,6 +78,10 @@ class StatementRow:
     def told_by(self) -> int:
         """How many reports tell it."""
         return sum(cell is not None for cell in self.cells)
+
+    def may_tell(self, report: int) -> Cell | None:
+        """Where a report that does not tell it may do so all the same."""
+        return self.likely[report] if self.likely and self.cells[report] is None else None
 
     @property
     def differs(self) -> bool:
@@ -192,11 +198,17 @@ def rows_of(
 def _row(collation: Collation, number: int, held: Stances) -> StatementRow:
     statement = collation.statements[number]
     cells: list[Cell | None] = []
+    likely: list[Cell | None] = []
     for report in range(len(collation.reports)):
         sentences = statement.sentences(report)
         cells.append(_cell(collation, report, sentences, held) if sentences else None)
+        others = tuple(sentence for _, sentence in collation.elsewhere.get((number, report), ()))
+        likely.append(_cell(collation, report, others, held) if others else None)
+    made = _made(tuple(cells), collation.independent(statement))
     return replace(
-        _made(tuple(cells), collation.independent(statement)),
+        made,
+        likely=tuple(likely),
+        sought="\n".join((made.sought, *map(_sought, likely))),
         number=number,
         name=statement.name,
         note=statement.note,
@@ -209,9 +221,12 @@ def _made(cells: tuple[Cell | None, ...], independent: int) -> StatementRow:
     marks = [mark for each in said for mark in each.marks]
     differing = frozenset(mark.fact for mark in marks if mark.stance.is_of_contradiction)
     vague = frozenset(mark.fact for mark in marks if mark.stance is Stance.VAGUE) - differing
-    return StatementRow(
-        cells, independent, differing, vague, "\n".join(each.text.casefold() for each in said)
-    )
+    return StatementRow(cells, independent, (), differing, vague, "\n".join(map(_sought, cells)))
+
+
+def _sought(cell: Cell | None) -> str:
+    """The words of a cell, for a search."""
+    return "\n".join(said.text.casefold() for said in cell.said) if cell else ""
 
 
 def _cell(collation: Collation, report: int, sentences: tuple[int, ...], held: Stances) -> Cell:

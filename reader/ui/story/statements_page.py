@@ -121,9 +121,9 @@ class StatementsPage(QWidget):
     def _open(self, row: int, report: int) -> None:
         if self.takes_row(row):
             return
-        cells = self.grid.rows.rows[row].cells
-        against = cells[self.choice.chosen] if self.choice.chosen is not None else None
-        if cell := cells[report] or against:
+        told = self.row(row)
+        against = told.cells[self.choice.chosen] if self.choice.chosen is not None else None
+        if cell := told.cells[report] or told.may_tell(report) or against:
             self.wanted.emit(Opening(report, cell.place))
 
     def _sort(self, report: int) -> None:

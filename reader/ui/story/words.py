@@ -83,9 +83,16 @@ def _others(rows: StoryRows, said: Said, mark: Marked) -> list[str]:
     ]
 
 
-def read_aloud(rows: StoryRows, report: int, cell: Cell | None) -> str:
-    """A cell for those who hear it: who says what, and which values differ."""
+def may_be_told(cell: Cell) -> str:
+    """What a report says that may be the statement."""
+    return translate("WhoSaysWhat", "May tell it in other words: {text}").format(text=cell.shown.text)
+
+
+def read_aloud(rows: StoryRows, report: int, cell: Cell | None, likely: Cell | None = None) -> str:
+    """A cell for those who hear it: who says what, and which values differ, or where it may be told."""
     outlet = rows.reports[report].name
+    if cell is None and likely is not None:
+        return f"{outlet}: {may_be_told(likely)}"
     if cell is None:
         return translate("WhoSaysWhat", "{outlet} does not tell it").format(outlet=outlet)
     told = f"{outlet}: {cell.shown.text}"

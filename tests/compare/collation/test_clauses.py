@@ -29,6 +29,15 @@ def test_a_cell_is_the_clause_that_others_tell_too() -> None:
     assert [cell and cell.is_whole for cell in (long, short)] == [False, True]
 
 
+def test_who_said_it_is_never_all_that_is_shown() -> None:
+    long = (
+        "Some 750 soldiers are being sent to the coast after crowds had broken into the town hall of Alva, "
+        "Defence Secretary Ada Lind said on Monday night."
+    )
+    found = told(long, "Roughly 750 more troops will go there at once, Defence Secretary Ada Lind said.")
+    assert [cell and cell.is_whole for cell in cells(found)] == [True, True]
+
+
 def test_a_report_that_tells_it_twice_says_where() -> None:
     found = told(f"{SHORT}The pumps are still at work. {SHORT}", SHORT, SHORT)
     assert [cell and cell.also for cell in cells(found)] == [(2,), (), ()]

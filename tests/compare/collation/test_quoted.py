@@ -74,3 +74,26 @@ def test_what_was_said_beside_the_rest_is_not_that_altered() -> None:
     versions = [version for said in found for each in said.quotations for version in each.versions]
     assert {version.report for version in versions} == {0, 1, 2, 3}
     assert Handed.ALTERED not in {version.handed for version in versions}
+
+
+def test_a_few_words_of_what_the_speaker_says_are_a_part_of_it() -> None:
+    brief = "The harbour of Alva burned on Monday. Mayor Ada Lind spoke of “pumps sold in May”."
+    long = "The harbour of Alva burned on Monday. “We saw the pumps sold in May,” said Mayor Ada Lind."
+    (lind,) = quoted(told(long, brief))
+    assert [said.reports for said in lind.quotations] == [(0, 1)]
+
+
+def test_the_same_words_stand_once_where_a_report_has_them_twice() -> None:
+    twice = (
+        "The crowd at the gate cried “Death to Alva”. The walls of the port were daubed with “Death to Alva”."
+    )
+    (nobody,) = quoted(told(twice, "The harbour of Alva burned on Monday."))
+    assert len(nobody.quotations) == 1
+
+
+def test_a_name_is_spelled_as_most_reports_spell_it() -> None:
+    most = "The port burned on Monday. “The pumps were sold in May,” said the minister, Nadira Ushkent."
+    again = "The port burned on Monday. “Nobody asked us about it,” said Nadira Ushkent."
+    other = "The port burned on Monday. “We have no water at all,” said Transport Minister Nadeera Oushkent."
+    (minister,) = quoted(told(most, again, other))
+    assert minister.speaker.endswith("Nadira Ushkent")

@@ -20,8 +20,11 @@ def test_the_long_table_has_a_line_for_each_sentence_told_and_for_each_value_in_
     sentences = [line for line in lines if not line["fact"]]
     places = sum(len(statement.places) for statement in found.statements)
     assert sum(bool(line["statement"]) for line in sentences) == places
-    alone = sum(1 for report in range(len(found.reports)) for _ in found.alone(report))
-    assert sum(not line["statement"] for line in sentences) == alone
+    outside = [line["told_by"] for line in sentences if not line["statement"]]
+    reports = range(len(found.reports))
+    assert len(outside) == sum(1 for report in reports for _ in found.outside(report))
+    assert outside.count("1") == sum(1 for report in reports for _ in found.alone(report))
+    assert {*outside} == {"1", ""}
     assert {line["fact"] for line in lines if line["fact"]} == {str(n + 1) for n in range(len(found.facts))}
 
 

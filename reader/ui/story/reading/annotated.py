@@ -29,7 +29,8 @@ class SentenceTold:
 
     Attributes:
         reports: all that do, its own too, in their order. independent: how many of them count.
-        statement: the number of what they tell, from 0; None where the report alone tells it.
+        statement: the number of what they tell, from 0; None where no other tells it for sure.
+        perhaps: the others that may tell it, where none does for sure.
         differs: whether another report contradicts a value in it.
     """
 
@@ -37,6 +38,7 @@ class SentenceTold:
     independent: int
     statement: int | None
     differs: bool
+    perhaps: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,12 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
     held = stances(collation)
     strokes = _strokes(collation, held)
     statement = {place: n for n, each in enumerate(collation.statements) for place in each.places}
+    perhaps = _perhaps(collation)
     found = []
     for report, reading in enumerate(collation.reports):
         check()
         told = {
-            s.index: _told(collation, (report, s.index), statement.get((report, s.index)), held)
+            s.index: _told(collation, (report, s.index), statement.get((report, s.index)), held, perhaps)
             for s in reading.sentences
             if s.kind.is_compared
         }
@@ -71,10 +74,25 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
     return tuple(found)
 
 
-def _told(collation: Collation, place: Place, number: int | None, held: Stances) -> SentenceTold:
+def _perhaps(collation: Collation) -> dict[Place, tuple[int, ...]]:
+    """Of a sentence that may tell a statement, the reports that tell that."""
+    found: dict[Place, set[int]] = {}
+    for (number, _), places in collation.elsewhere.items():
+        for place in places:
+            found.setdefault(place, set()).update(collation.statements[number].reports)
+    return {place: tuple(sorted(reports)) for place, reports in found.items()}
+
+
+def _told(
+    collation: Collation,
+    place: Place,
+    number: int | None,
+    held: Stances,
+    perhaps: Mapping[Place, tuple[int, ...]],
+) -> SentenceTold:
     differs = any(mark.stance.is_of_contradiction for mark in held.at(place))
     if number is None:
-        return SentenceTold((place[0],), 1, None, differs)
+        return SentenceTold((place[0],), 1, None, differs, perhaps.get(place, ()))
     statement = collation.statements[number]
     return SentenceTold(statement.reports, collation.independent(statement), number, differs)
 

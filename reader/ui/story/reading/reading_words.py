@@ -14,7 +14,8 @@ translate = QCoreApplication.translate
 def in_margin(told: SentenceTold, every: int) -> str:
     """How many tell it, and whether facts differ."""
     if told.statement is None:
-        count = translate("WhoSaysWhat", "only here")
+        alone = translate("WhoSaysWhat", "only here")
+        count = translate("WhoSaysWhat", "elsewhere too?") if told.perhaps else alone
     else:
         count = of_every(len(told.reports), every)
     differs = translate("WhoSaysWhat", "facts differ") if told.differs else ""
@@ -23,6 +24,11 @@ def in_margin(told: SentenceTold, every: int) -> str:
 
 def in_full(told: SentenceTold, every: int, outlets: Sequence[str]) -> str:
     """Who tells it, by name."""
+    if told.perhaps:
+        others = listed(outlets[report] for report in told.perhaps)
+        return translate("WhoSaysWhat", "Others may tell it in other words: {outlets}.").format(
+            outlets=others
+        )
     if told.statement is None:
         return translate("WhoSaysWhat", "Only this report tells it.")
     names = listed(outlets[report] for report in told.reports)

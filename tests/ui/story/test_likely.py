@@ -1,0 +1,40 @@
+"""Where a report may tell a statement: an arrow to its words in place of a dash."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import Qt
+
+from reader.compare.collation.values import Collation
+from reader.ui.story.grid_model import GridModel
+from reader.ui.story.reading.annotated import annotated
+from reader.ui.story.reading.reading_words import in_full, in_margin
+from reader.ui.story.rows import rows_of
+from tests.compare.collation.stories import told
+from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
+
+OUTLETS = ("Harbour Times", "Coast Post", "Inland News")
+
+
+def likely() -> Collation:
+    """Two tell of the roof; the second report may do so in its sentence about goats."""
+    found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
+    return replace(found, elsewhere={(1, 1): ((1, 1),)})
+
+
+def test_the_cell_has_the_words_behind_an_arrow() -> None:
+    model, rows = GridModel(), rows_of(likely())
+    model.show_rows(rows, rows.statements)
+    cell = model.index(1, 1)
+    assert cell.data() == f"→ {GOATS.strip()}"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole).endswith(
+        f"May tell it in other words: {GOATS.strip()}"
+    )
+    assert "goats" in rows.statements[1].sought
+    assert rows.statements[1].told_by == 2
+    assert not rows.alone
+
+
+def test_read_alone_it_is_not_said_to_stand_only_here() -> None:
+    goats = annotated(likely())[1].told[1]
+    assert in_margin(goats, 3) == "elsewhere too?"
+    assert in_full(goats, 3, OUTLETS) == "Others may tell it in other words: Harbour Times, Inland News."
