@@ -188,6 +188,9 @@ def _title(found: list[PdfParagraph], start: int, usual: float, stated: str) -> 
     confirmed = [place for place in above if confirms(stated, found[place].text)]
     if confirmed:
         return max(confirmed, key=lambda place: (len(found[place].text), found[place].size))
+    headings = [place for place in above if found[place].is_heading]
+    if len(headings) == 1:
+        return headings[0]
     large = [p for p in above if found[p].size >= _TITLE_SIZE * usual and is_headline(found[p].text)]
     return max(large, key=lambda place: (found[place].size, place), default=None)
 

@@ -1,6 +1,7 @@
 """The lines of a PDF's pages in the order in which they were written, each with its place, by pdfium."""
 
 import ctypes
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from typing import Any
 from reader.library.formats.file import Unreadable
 from reader.library.formats.pdf import bidi
 from reader.library.formats.pdf import links as pdf_links
+from reader.library.formats.pdf.structure import TaggedBlock, TaggedBlocks
 from reader.library.importing.refusal import FormatReason
 from reader.library.importing.repairs import joined_surrogates
 
@@ -26,6 +28,8 @@ _ASCENT, _DESCENT = 0.93, 0.24
 _MOST_PAIRS = 1_000_000
 """Links times lines of a page: no page for people has more, and to look through them takes a second."""
 _NEW_LINE = {0x0A, 0x0D}
+_LOOSE_MARK = re.compile(r"(?<=[,.!?…]) ”(?=\s|$)")
+"""A closing mark behind a space that nobody wrote: some fonts set it a little apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class PdfLine:
         right: where it ends.
         top: the highest its font reaches.
         linked: the share of it that leads elsewhere when clicked.
+        block: the paragraph or heading that a tagged document says it is of.
     """
 
     text: str
@@ -51,6 +56,7 @@ class PdfLine:
     right: float
     top: float
     linked: float = 0.0
+    block: TaggedBlock | None = None
 
     @property
     def size(self) -> float:
@@ -97,7 +103,8 @@ def _read_page(document: Any, number: int) -> tuple[tuple[PdfLine, ...], float]:
     text = page.get_textpage()
     codes = _codes(text)
     from_right = bidi.is_right_to_left("".join(map(chr, codes)))
-    found = tuple(line for line in _lines(text, codes, number, from_right=from_right) if line.text)
+    blocks = TaggedBlocks(page, text)
+    found = tuple(line for line in _lines(text, codes, number, blocks, from_right=from_right) if line.text)
     links = pdf_links.places(page)
     if len(links) * len(found) < _MOST_PAIRS:
         boxes = [(line.left, line.bottom, line.right, line.top) for line in found]
@@ -120,7 +127,9 @@ def _codes(text: Any) -> list[int]:  # see above
     return [raw.FPDFText_GetUnicode(text.raw, place) for place in range(count)]
 
 
-def _lines(text: Any, codes: list[int], page: int, *, from_right: bool) -> Iterator[PdfLine]:
+def _lines(
+    text: Any, codes: list[int], page: int, blocks: TaggedBlocks, *, from_right: bool
+) -> Iterator[PdfLine]:
     start = 0
     for place, code in enumerate([*codes, 0x0A]):
         if code in _NEW_LINE or code in _BREAKING_HYPHENS:
@@ -128,10 +137,12 @@ def _lines(text: Any, codes: list[int], page: int, *, from_right: bool) -> Itera
             characters = "".join(map(chr, codes[start:end]))
             if from_right or bidi.has_right_to_left(characters):
                 whole = from_right or bidi.is_right_to_left(characters)
-                yield from _lines_by_place(text, codes, range(start, end), page, from_right=whole)
+                block = blocks.at(start, end)
+                found = _lines_by_place(text, codes, range(start, end), page, from_right=whole)
+                yield from (replace(line, block=block) for line in found)
             else:
                 for first, last in _pieces(text, codes, start, end):
-                    yield _line(text, codes, first, last, page)
+                    yield replace(_line(text, codes, first, last, page), block=blocks.at(first, last))
             start = place + 1
 
 
@@ -191,7 +202,7 @@ def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> PdfLi
     words = " ".join(
         joined_surrogates(characters).split()
     )  # on some platforms pdfium tells characters in halves
-    return PdfLine(words, page, left, bottom, max(left, right), top)
+    return PdfLine(_LOOSE_MARK.sub("”", words), page, left, bottom, max(left, right), top)
 
 
 def _usual_height(text: Any, start: int, end: int) -> tuple[float, float]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.library.formats.pdf.by_pdfium import PdfLine, PdfPages
+from reader.library.formats.pdf.hyphens import LineEnds
+from reader.library.formats.pdf.structure import TaggedBlock
 from reader.text.counting import is_unparted
 
 _EDGE = 0.09
@@ -41,6 +43,10 @@ _JOINING = {"and", "or", "und", "oder", "bzw.", "et", "ou", "y", "o"}
 _LINK_ENDS = 0.9
 """Difference between a line of which all leads elsewhere and one of which nothing does."""
 _STOPS = tuple('.!?…:”"»’)。！？：」』')
+_WORDS_OF_A_LETTER = frozenset("AEIOUYÀÉ")
+_HEADINGS = frozenset({"H1", "Title"})
+_IN_BLOCKS = 0.2
+"""Share of lines that are followed by one of the same block: less are lines that are called paragraphs."""
 _SWITCHES = 0.3
 """Share of lines that jump between columns on a page whose columns were written row by row."""
 
@@ -55,6 +61,7 @@ class PdfParagraph:
         page: on which it begins, from 0.
         is_furniture: whether it is a running head, a foot or a page number.
         linked: the share of it that leads elsewhere when clicked.
+        is_heading: whether the document calls it its title or a heading of the first order.
     """
 
     text: str
@@ -62,32 +69,54 @@ class PdfParagraph:
     page: int
     is_furniture: bool = False
     linked: float = 0.0
+    is_heading: bool = False
 
 
 def paragraphs(
     pages: PdfPages, starts: frozenset[PdfLine] = frozenset(), ends: frozenset[PdfLine] = frozenset()
 ) -> list[PdfParagraph]:
     """All paragraphs in reading order, furniture where it stands; some lines start or end one for sure."""
+    is_tagged = _is_tagged(pages)
     furniture = _furniture(pages) - starts - ends
-    whole_words = Counter(word for page in pages.lines for line in page for word in line.text.lower().split())
+    line_ends = LineEnds(line.text for page in pages.lines for line in page)
     usual = _pitch([line for page in pages.lines for line in page])  # where all pages are set alike
-    found: list[PdfParagraph] = []
-    held: list[PdfLine] = []
+    found: list[list[PdfLine]] = []
+    last: list[PdfLine] = []
+    of_blocks: dict[TaggedBlock | None, list[PdfLine]] = {}
     for page in pages.lines:
         body = _in_columns([line for line in page if line not in furniture])
         pitch = min(_pitch(body), usual) if starts else _pitch(body)
         for line in body:
+            held = of_blocks.get(line.block, last) if is_tagged else last
+            if held is not last and _is_initial(held):  # painted before all else
+                found.append(found.pop(found.index(held)))
             is_apart = bool(held) and (line in starts or held[-1] in ends)
-            if is_apart or (held and not _goes_on(held, line, pitch)):
-                found.append(_joined(held, whole_words))
+            if not held or is_apart or not _goes_on(held, line, pitch, is_tagged=is_tagged):
                 held = []
+                found.append(held)
             held.append(line)
-        found.extend(
-            PdfParagraph(line.text, line.size, line.page, is_furniture=True)
-            for line in page
-            if line in furniture
-        )
-    return [*found, _joined(held, whole_words)] if held else found
+            last = held
+            if line.block is not None:
+                of_blocks[line.block] = held
+        found.extend([line] for line in page if line in furniture)
+    return [_joined(held, line_ends, is_furniture=held[0] in furniture) for held in found]
+
+
+def _is_initial(held: Sequence[PdfLine]) -> bool:
+    """Whether the large first letter of a text is all there is of a paragraph so far."""
+    return len(held) == 1 and len(held[0].text) == 1
+
+
+def _is_cut_from(before: str, word: str) -> bool:
+    """Whether an initial begins the word that follows: one letter that is no word by itself."""
+    is_initial = len(before) == 1 and before.isupper() and before not in _WORDS_OF_A_LETTER
+    return is_initial and word[:1].islower()
+
+
+def _is_tagged(pages: PdfPages) -> bool:
+    """Whether the blocks that the document states are paragraphs: some programs call each line one."""
+    pairs = [(one.block, other.block) for page in pages.lines for one, other in pairwise(page)]
+    return sum(one is not None and one == other for one, other in pairs) > _IN_BLOCKS * len(pairs)
 
 
 def _furniture(pages: PdfPages) -> frozenset[PdfLine]:
@@ -160,7 +189,14 @@ def _pitch(lines: Sequence[PdfLine]) -> float:
     return sorted(chosen)[int(_USUAL_SHARE * len(chosen))] if chosen else 0.0
 
 
-def _goes_on(held: Sequence[PdfLine], line: PdfLine, pitch: float) -> bool:
+def _goes_on(held: Sequence[PdfLine], line: PdfLine, pitch: float, *, is_tagged: bool) -> bool:
+    last = held[-1]
+    if is_tagged and last.block is not None and line.block is not None:
+        return last.block == line.block and not _is_below_a_gap(last, line, pitch)
+    return _goes_on_by_its_look(held, line, pitch)
+
+
+def _goes_on_by_its_look(held: Sequence[PdfLine], line: PdfLine, pitch: float) -> bool:
     last = held[-1]
     if max(last.size, line.size) > _NEW_SIZE * min(last.size, line.size):
         return False
@@ -170,8 +206,7 @@ def _goes_on(held: Sequence[PdfLine], line: PdfLine, pitch: float) -> bool:
         return not ends and (_begins_inside(held, line) or last.text.endswith(("-", ",")))
     if abs(step) < line.size / 2:  # a piece of the same line
         return True
-    leading = _LEADING if line.size <= pitch else _LARGE_LEADING
-    if (pitch and step > max(_GAP * pitch, leading * line.size)) or _leads_elsewhere_alone(held, line, pitch):
+    if _is_below_a_gap(last, line, pitch) or _leads_elsewhere_alone(held, line, pitch):
         return False
     column = max(held, key=lambda one: one.right)
     is_short = last.right - last.left < _SHORT * (max(column.right, line.right) - min(column.left, line.left))
@@ -179,6 +214,13 @@ def _goes_on(held: Sequence[PdfLine], line: PdfLine, pitch: float) -> bool:
         return False
     body_left = held[1].left if len(held) > 1 else last.left
     return not (line.left - body_left > _INDENT * line.size and ends)
+
+
+def _is_below_a_gap(last: PdfLine, line: PdfLine, pitch: float) -> bool:
+    """Whether more than the usual distance parts a line from the one above it on the page."""
+    leading = _LEADING if line.size <= pitch else _LARGE_LEADING
+    step = last.bottom - line.bottom
+    return last.page == line.page and bool(pitch) and step > max(_GAP * pitch, leading * line.size)
 
 
 def _begins_inside(held: Sequence[PdfLine], line: PdfLine) -> bool:
@@ -202,18 +244,20 @@ def _leads_elsewhere_alone(held: Sequence[PdfLine], line: PdfLine, pitch: float)
     return abs(last.linked - line.linked) > _LINK_ENDS and not may_go_on
 
 
-def _joined(held: Sequence[PdfLine], whole_words: Counter[str]) -> PdfParagraph:
+def _joined(held: Sequence[PdfLine], line_ends: LineEnds, *, is_furniture: bool) -> PdfParagraph:
     text = held[0].text
     for line in held[1:]:
         before, word = text.rstrip(), line.text
         is_parted = before.endswith(("-", "‐")) and before[-2:-1].isalpha()
         if is_parted and word.split(" ")[0] not in _JOINING:
             head, tail = before[:-1].split(" ")[-1], word.split(" ")[0]
-            keeps = whole_words[f"{head}-{tail}".lower()] > whole_words[f"{head}{tail}".lower()]
-            text = before + word if keeps or not word[:1].islower() else before[:-1] + word
-        elif is_unparted(before[-1:]) and is_unparted(word[:1]):
+            text = before + word if line_ends.keeps_hyphen(head, tail) else before[:-1] + word
+        elif _is_cut_from(before, word) or (is_unparted(before[-1:]) and is_unparted(word[:1])):
             text = before + word
         else:
             text = f"{before} {word}"
     linked = sum(line.linked * len(line.text) for line in held) / sum(len(line.text) for line in held)
-    return PdfParagraph(text, held[0].size, held[0].page, linked=linked)
+    block = held[0].block
+    is_heading = block is not None and block.kind in _HEADINGS
+    size = round(held[0].size, 1)  # of letters of one size the document gives sizes that differ by a trifle
+    return PdfParagraph(text, size, held[0].page, is_furniture, linked, is_heading)
