@@ -124,3 +124,32 @@ def test_both_candidates_are_two_who_were_told_of_before() -> None:
 )
 def test_these_are_no_spellings_of_one_name(left: str, right: str) -> None:
     assert [d for d in compared(left, right).discrepancies if d.is_spelling] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "fact"),
+    [
+        (
+            "de",
+            "Mindestens zwölf Menschen ertranken beim Untergang der Fähre vor Orle.",
+            "Zwölf Menschen ertranken beim Untergang der Fähre vor Orle.",
+            ("vague", "Mindestens zwölf", "Zwölf"),
+        ),
+        (
+            "fr",
+            "Cinq personnes sont portées disparues après le naufrage du bac.",
+            "Trois personnes sont portées disparues après le naufrage du bac.",
+            ("differ", "Cinq", "Trois"),
+        ),
+        (
+            "es",
+            "Doce personas se ahogaron en el naufragio frente a Orle.",
+            "Catorce personas se ahogaron en el naufragio frente a Orle.",
+            ("differ", "Doce", "Catorce"),
+        ),
+    ],
+)
+def test_other_languages_tell_what_befell_how_many(
+    language: str, left: str, right: str, fact: tuple[str, str, str]
+) -> None:
+    assert fact in facts(left, right, language)
