@@ -107,4 +107,6 @@ class PagesPreview(QAbstractScrollArea):
         if self._sheets is not None:
             middle = self.verticalScrollBar().value() + self.viewport().height() / 2
             page = min(int(middle / self._step()), self.page_count - 1)
+            told = self.tr("Page {page} of {all}, as it will be printed.")
+            self.setAccessibleDescription(told.format(page=page + 1, all=self.page_count))
             self.page_changed.emit(page + 1, self.page_count)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from shiboken6 import Shiboken
 
 
 class Leaf(QAccessibleInterface):
@@ -29,3 +30,15 @@ class Leaf(QAccessibleInterface):
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """Nothing can be written here."""
+
+
+def address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
+    """Where an interface lies, as Qt asks for it.
+
+    Trap: a number, or None, would be taken for the address of that Python object itself.
+    """
+    return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
+
+
+NOTHING = Shiboken.VoidPtr(0)
+"""No interface."""

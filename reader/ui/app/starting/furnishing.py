@@ -18,6 +18,7 @@ from reader.ui.app.main_window import Window
 from reader.ui.app.starting.data_folder import data_folder
 from reader.ui.app.starting.frame import Frame
 from reader.ui.app.starting.warming import warm_in_background
+from reader.ui.hearing.roles import install_roles
 from reader.ui.library.opening import LibraryOpening
 from reader.ui.look.fonts import chrome_font, load_fonts
 from reader.ui.settings.table import Preferences
@@ -88,6 +89,7 @@ def furnish_application() -> None:
             application.setStyle("Fusion")
         keep_responsive(application)
         load_fonts()
+        install_roles()
         application.setFont(chrome_font())
         words = translate(application, QLocale())
         QLocale.setDefault(window_locale(QLocale(), words))

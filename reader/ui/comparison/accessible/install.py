@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
 from reader.ui.comparison.accessible.events import send
-from reader.ui.comparison.accessible.items import NOTHING, InterfaceKind, ReadList, address
+from reader.ui.comparison.accessible.items import InterfaceKind, ReadList
 from reader.ui.comparison.accessible.pane_text import PaneText
 from reader.ui.comparison.accessible.passages import Passages
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.gutter.order_map import OrderMapView
 from reader.ui.comparison.gutter.overview import Overview
 from reader.ui.comparison.pane.reading_pane import ReadingPane
+from reader.ui.widgets.leaf import NOTHING, address
 
 
 class ReadText(ReadList):

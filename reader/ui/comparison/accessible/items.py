@@ -102,17 +102,5 @@ class ReadList(QAccessibleWidget):
         return next((i for i, item in enumerate(self._items) if item is child), -1)
 
 
-def address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
-    """Where an interface lies, as Qt asks for it.
-
-    Trap: a number, or None, would be taken for the address of that Python object itself.
-    """
-    return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
-
-
-NOTHING = Shiboken.VoidPtr(0)
-"""No interface."""
-
-
 def _seen(owner: Gutter | Pane) -> QRect:
     return QRect(owner.mapToGlobal(QPoint(0, 0)), owner.size())

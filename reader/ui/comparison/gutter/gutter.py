@@ -53,6 +53,7 @@ class Gutter(QWidget):
         self.pairs: tuple[Pair, ...] = ()
         self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.setAccessibleName(self.tr("Pairs"))
+        self.setAccessibleDescription(self.tr("Each band joins the two passages of a pair."))
         self._hovered: Pair | None = None
         self._thread: tuple[QPointF, QPointF] | None = None
         self.fit(NARROW)

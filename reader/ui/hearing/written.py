@@ -1,0 +1,119 @@
+"""The parts of a page of rich text, for screen readers: headings, paragraphs, entries of lists."""
+
+from typing import cast
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QTextBlock,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextBrowser
+from shiboken6 import Shiboken
+
+from reader.ui.widgets.leaf import NOTHING, Leaf, address
+
+Role = QAccessible.Role
+
+
+class Level(QAccessibleAttributesInterface):
+    """How deep a heading stands, 1 for that of the whole."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        """The level alone."""
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, _key: QAccessible.Attribute) -> int:
+        """The level."""
+        return self._level
+
+
+class Part(Leaf):
+    """A heading, a paragraph or an entry of a list."""
+
+    def __init__(self, page: QTextBrowser, block: QTextBlock) -> None:
+        super().__init__()
+        self._page, self._block = page, block
+        self._level = block.blockFormat().headingLevel()
+        self._picture = _picture(block)
+        self._attributes = Level(self._level)
+        QAccessible.registerAccessibleInterface(self)
+
+    def isValid(self) -> bool:
+        """Whether the page still holds it."""
+        return Shiboken.isValid(self._page) and self._block.isValid()
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """The level of a heading."""
+        is_asked = kind is QAccessible.InterfaceType.AttributesInterface and self._level
+        return cast(int, address(self._attributes) if is_asked else NOTHING)
+
+    def parent(self) -> QAccessibleInterface:
+        """The page."""
+        return QAccessible.queryAccessibleInterface(self._page)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its words, or those that stand for a picture."""
+        if kind is not QAccessible.Text.Name or not self.isValid():
+            return ""
+        return self._picture or self._block.text()
+
+    def rect(self) -> QRect:
+        """Where it stands on the screen, in sight or not."""
+        if not self.isValid():
+            return QRect()
+        page = self._page
+        box = page.document().documentLayout().blockBoundingRect(self._block).toAlignedRect()
+        scrolled = QPoint(page.horizontalScrollBar().value(), page.verticalScrollBar().value())
+        return QRect(page.viewport().mapToGlobal(box.topLeft() - scrolled), box.size())
+
+    def role(self) -> Role:
+        """What it is."""
+        if self._level:
+            return Role.Heading
+        if self._picture:
+            return Role.Graphic
+        return Role.ListItem if self.isValid() and self._block.textList() else Role.Paragraph
+
+    def state(self) -> QAccessible.State:
+        """Out of sight or not."""
+        state = QAccessible.State()
+        if self.isValid():
+            view = self._page.viewport()
+            state.offscreen = not self.rect().intersects(QRect(view.mapToGlobal(QPoint(0, 0)), view.size()))
+        return state
+
+
+def written(page: QTextBrowser) -> list[Part]:
+    """The parts of a page that have words, in order; made anew when the page has another text."""
+    made, told = page.property(_PARTS) or (None, [])
+    revision = page.document().revision()
+    if made != revision:
+        blocks, block = [], page.document().begin()
+        while block.isValid():
+            blocks.append(block)
+            block = block.next()
+        told = [Part(page, b) for b in blocks if b.text().strip()]
+        page.setProperty(_PARTS, (revision, told))
+    return cast(list[Part], told)
+
+
+def _picture(block: QTextBlock) -> str:
+    """What is said in place of the picture in a block; "" without one."""
+    fragments = block.begin()
+    while not fragments.atEnd():
+        form = fragments.fragment().charFormat()
+        if form.isImageFormat():
+            return str(form.property(QTextFormat.Property.ImageAltText.value) or "")
+        fragments += 1
+    return ""
+
+
+_PARTS = "parts"
+"""The property of a page that holds its parts, and of which of its texts."""
