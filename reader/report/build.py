@@ -15,7 +15,7 @@ from reader.report.labels import Labels, labels_of
 from reader.report.options import Options
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
-from reader.report.sections.several import several
+from reader.report.sections.several import is_bare, several
 from reader.report.subject import Subject
 from reader.report.wording import words_in
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
@@ -41,7 +41,8 @@ def build(
     if not given:
         raise ValueError("a report needs at least one comparison")
     for comparison in given:
-        work_out(comparison, check)
+        if len(given) == 1 or not is_bare(comparison, options):
+            work_out(comparison, check)
     if options.anonymous:
         given = list(anonymous(given, check))
     labels = labels_of(given, anonymous=options.anonymous, words=words_in(options.language))

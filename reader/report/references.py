@@ -32,7 +32,11 @@ class _Name:
     family: str = ""
 
 
-_BETWEEN_AUTHORS = re.compile(r"\s*(?:;|,|&|/|\||\band\b|\bund\b|\bet\b)\s*")
+_BETWEEN_AUTHORS = re.compile(r"[\s,]*(?:;|&|/|\||\band\b|\bund\b|\bet\b)\s*")
+_COMMA = re.compile(r"\s*,\s*")
+_FAMILY_FIRST = re.compile(
+    r"((?:[^\W\d_A-Z]{1,3} ){0,2}[^\W\d_a-z][\w'’-]*), ([^\W\d_a-z][\w'’-]+(?: \w\.?)*|(?:\w\. ?)+)"
+)
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w'’-]*")
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _NEVER_IN_LINES = re.compile(r"\s+")
@@ -124,8 +128,16 @@ def _tex_address(address: str) -> str:
 
 
 def _authors(article: Article) -> list[_Name]:
-    named = _BETWEEN_AUTHORS.split(_line(article.author))
-    return [_name(one) for one in dict.fromkeys(named) if one]
+    parts = _BETWEEN_AUTHORS.split(_line(article.author))
+    return list(dict.fromkeys(name for part in parts for name in _names(part)))
+
+
+def _names(part: str) -> list[_Name]:
+    """One person where a family name and a first name stand on either side of a comma; else one each."""
+    turned = _FAMILY_FIRST.fullmatch(part)
+    if turned and not (turned[2].isalpha() and turned[2].isupper()):  # an agency
+        return [_Name(turned[2], turned[1])]
+    return [_name(one) for one in _COMMA.split(part) if one]
 
 
 def _name(text: str) -> _Name:

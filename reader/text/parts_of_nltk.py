@@ -9,8 +9,16 @@ from types import ModuleType
 from typing import Any
 
 _PACKAGES = ("nltk", "nltk.stem", "nltk.tokenize")
-_UNASKED = ("nltk.corpus", "nltk.pathsec", "nltk.picklesec", "nltk.probability", "nltk.termsec")
-"""What they name for words of grammar, for training, files and printing, none of which is asked for here."""
+_UNASKED = (
+    "nltk.corpus",
+    "nltk.internals",
+    "nltk.pathsec",
+    "nltk.picklesec",
+    "nltk.probability",
+    "nltk.termsec",
+    "nltk.tokenize.util",
+)
+"""What they name for words of grammar, training, files, other tokenizers and printing; it is never asked."""
 _ONE_AT_A_TIME = Lock()
 
 

@@ -79,6 +79,23 @@ def test_what_is_no_person_is_not_taken_apart(author: str) -> None:
     assert found["author"] == [{"literal": author}]
 
 
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Smith, John", ["Smith/John"]),
+        ("Smith, John A.; van Lind, Bo", ["Smith/John A.", "van Lind/Bo"]),
+        ("Smith, J. R., and O’Brien, Ann-Marie", ["Smith/J. R.", "O’Brien/Ann-Marie"]),
+        ("Ann Reed, Bo Lind", ["Reed/Ann", "Lind/Bo"]),
+        ("Coastwire, Ann Reed", ["/Coastwire", "Reed/Ann"]),
+        ("Coastwire, CNA", ["/Coastwire", "/CNA"]),
+    ],
+)
+def test_a_name_that_is_told_from_its_end_is_one_person(author: str, names: list[str]) -> None:
+    told = references([article(author=author)], Reference.CSL)
+    found = json.loads(told)[0]["author"]
+    assert [f"{one.get('family', '')}/{one.get('given', one.get('literal'))}" for one in found] == names
+
+
 def test_a_date_that_is_known_in_part_is_told_in_part() -> None:
     assert csl(article(date="2025-03"))[0]["issued"] == {"date-parts": [[2025, 3]]}
     assert "issued" not in csl(article(date="last spring"))[0]

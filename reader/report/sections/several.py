@@ -22,6 +22,7 @@ from reader.report.sections.evidence import identical, left_out_of_all, original
 from reader.report.sections.glance import NO_PROOF
 from reader.report.sections.legend import legend, wants_legend
 from reader.report.sections.method import method_of_all
+from reader.report.sections.obstacles import obstacle_words
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
@@ -45,7 +46,8 @@ def several(
     chosen = [
         s for s in subjects if not options.pairs or frozenset(labels.pair(s.comparison)) in options.pairs
     ]
-    parts = (*pages_of(chosen), *_left_out(subjects))
+    bare = [s for s in chosen if is_bare(s.comparison, options)]
+    parts = (*pages_of([s for s in chosen if s not in bare]), *_left_out(subjects))
     same = tuple(Paragraph((Inline(said),)) for said in identical(labels))
     taken: tuple[Block, ...] = (
         Heading(2, labels.words.say("Originals"), "originals"),
@@ -60,11 +62,12 @@ def several(
         Heading(2, labels.words.say("Words in common"), "shared"),
         _similarity(given, labels),
         Paragraph((Inline(labels.words.say(NO_PROOF)),), Style.SMALL),
+        *_without_a_match(bare),
         *(taken if options.has(Part.METHOD) else ()),
         *legend_of(subjects),
     )
     heads = [block for block in (*opening, *parts) if isinstance(block, Heading)]
-    deepest = DEEPEST_ENTRY if len(chosen) <= MOST_PAIRS_IN_DETAIL else 1
+    deepest = DEEPEST_ENTRY if len(chosen) - len(bare) <= MOST_PAIRS_IN_DETAIL else 1
     tables = [head for head in opening if isinstance(head, Heading)]
     entries = tuple(
         ContentsLine(1 if head in tables else head.level, head.text, head.anchor)
@@ -94,6 +97,31 @@ def pages_of(subjects: Sequence[Subject]) -> tuple[Block, ...]:
 def in_full(subjects: Sequence[Subject]) -> tuple[Block, ...]:
     """Pairs behind who says what: their pages, how to read them, and what was left out of their reports."""
     return (*legend_of(subjects), *pages_of(subjects), *_left_out(subjects)) if subjects else ()
+
+
+def is_bare(comparison: Comparison, options: Options) -> bool:
+    """Whether pages of this pair, which nobody chose by itself, would set nothing side by side."""
+    return not (comparison.pairs or comparison.edits.notes or options.pairs or options.full_texts)
+
+
+def _without_a_match(subjects: Sequence[Subject]) -> tuple[Block, ...]:
+    """Which pairs have no pages of their own, and why nothing was compared in some of them."""
+    if not subjects:
+        return ()
+    words = subjects[0].words
+    unlike = [_letters(s) for s in subjects if not s.comparison.obstacle]
+    said = [words.say("No passages match between {pairs}.", pairs=words.listed(unlike))] if unlike else []
+    for subject in subjects:
+        if obstacle := subject.comparison.obstacle:
+            why = obstacle_words(obstacle, {side: subject.letter(side) for side in Side}, words)
+            said.append(f"{_letters(subject)}: {why}")
+    last = words.say("Such pairs have no pages of their own. Choose one of them to print both texts.")
+    heading = Heading(2, words.say("Pairs without a match"), "unmatched")
+    return (heading, *(Paragraph((Inline(one),)) for one in said), Paragraph((Inline(last),), Style.SMALL))
+
+
+def _letters(subject: Subject) -> str:
+    return "\N{EN DASH}".join(subject.letter(side) for side in Side)
 
 
 def _left_out(subjects: Sequence[Subject]) -> tuple[Block, ...]:

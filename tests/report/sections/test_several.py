@@ -7,6 +7,7 @@ from reader.compare.edits.values import Anchor, HandEdits, Note
 from reader.compare.model import Comparison
 from reader.report.blocks import Block, Heading, Paragraph, Style, Table
 from reader.report.build import build
+from reader.report.options import Options
 from reader.text.model import Kind
 from tests.report.examples import comparison, reading
 
@@ -52,3 +53,28 @@ def test_where_nothing_was_left_out_of_any_report_that_is_said() -> None:
     held = [reading((f"The bridge fell{sign}",), source=f"Paper {sign}") for sign in ".!?"]
     given = [comparison(one, other, ((0, 0),)) for one, other in combinations(held, 2)]
     assert "Nothing was left out of any report." in said(build(given).blocks)
+
+
+def headings(blocks: tuple[Block, ...]) -> list[str]:
+    return [block.text for block in blocks if isinstance(block, Heading)]
+
+
+def with_a_stranger() -> list[Comparison]:
+    """Two reports of one event, and one that tells of something else."""
+    one, other, stranger = (reading((f"The bridge fell{s}",), source=f"Paper {s}") for s in ".!?")
+    return [comparison(one, other, ((0, 0),)), *(comparison(a, stranger, ()) for a in (one, other))]
+
+
+def test_pairs_of_several_without_a_match_are_named_and_have_no_pages() -> None:
+    blocks = build(with_a_stranger()).blocks
+    assert "Pairs without a match" in headings(blocks)
+    assert "No passages match between A–C and B–C." in said(blocks)
+    assert [
+        block.text for block in blocks if isinstance(block, Heading) and block.anchor.endswith("-pair")
+    ] == ["A Paper . and B Paper !"]
+
+
+def test_a_pair_without_a_match_that_is_chosen_has_its_pages() -> None:
+    blocks = build(with_a_stranger(), Options(pairs=frozenset({frozenset({"A", "C"})}))).blocks
+    assert "Pairs without a match" not in headings(blocks)
+    assert "A Paper . and C Paper ?" in headings(blocks)

@@ -5,13 +5,25 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.report import colours
-from reader.report.blocks import Block, Contents, Document, Heading, OrderMap, Paragraph, Rows, Ruled, Table
+from reader.report.blocks import (
+    Block,
+    Contents,
+    ContentsLine,
+    Document,
+    Heading,
+    OrderMap,
+    Paragraph,
+    Rows,
+    Ruled,
+    Table,
+)
 from reader.report.dates import now
 from reader.report.options import DEFAULT_FONT_SIZE, Look, Options
 from reader.report.wording import message, words_in
 from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.drawn import drawn_data
-from reader.report.writers.pdf.inlines import TypstValue, words_of
+from reader.report.writers.pdf.inlines import is_leftward, plain_of, words_of
+from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 from reader.report.writers.pdf.tables import rows_data, table_data
 from reader.report.writers.pdf.typesetting import picture_of, typeset
 
@@ -40,16 +52,16 @@ def order_map_picture(document: Document, block: OrderMap) -> bytes:
 def data_of(document: Document, moment: datetime) -> TypstValue:
     """All that the templates need: what is said, how it is set, and in what colours."""
     words = words_in(document.language)
+    around = Surroundings(document.options, words.language, words.direction == "rtl", Anchors(document))
     return {
-        "title": document.title,
+        "title": plain_of(document.title),
         "subtitle": document.subtitle,
-        "names": document.names,
         "author": document.author,
         "about": f"{document.subtitle}: {document.footer}",
         "language": words.language,
         "direction": words.direction,
         "made": [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second],
-        "blocks": _blocks(document),
+        "parts": _parts(document, around),
         "words": {name: words.say(text) for name, text in _WORDS.items()},
         "options": _options(document.options),
         "colours": _colours(document.options.look),
@@ -87,9 +99,23 @@ def _colours(look: Look) -> TypstValue:
     }
 
 
-def _blocks(document: Document) -> list[TypstValue]:
-    anchors, levels = Anchors(document), _levels(document.blocks)
-    made = [_block(block, document.options, anchors, levels) for block in document.blocks]
+def _parts(document: Document, around: Surroundings) -> list[TypstValue]:
+    """The blocks by the names at the foot of their pages, each part on pages of its own."""
+    parts: list[tuple[tuple[str, ...], list[TypstValue]]] = [(document.names, [])]
+    for block, made in zip(document.blocks, _blocks(document, around), strict=True):
+        if isinstance(block, Heading) and block.names:
+            parts.append((block.names, []))
+        parts[-1][1].append(made)
+    begun = [part for part in parts if part[1]] or parts
+    return [
+        {"names": names, "blocks": blocks, "parted": any(block.get("parted") for block in blocks)}
+        for names, blocks in begun
+    ]
+
+
+def _blocks(document: Document, around: Surroundings) -> list[TypstValue]:
+    levels = _levels(document.blocks)
+    made = [_block(block, around, levels) for block in document.blocks]
     for before, block in zip(made, document.blocks[1:], strict=False):
         if isinstance(block, Ruled):
             before["keeps"] = True  # a question stands over the lines for its answer
@@ -106,30 +132,35 @@ def _levels(blocks: tuple[Block, ...]) -> Iterator[int]:
             yield deepest
 
 
-def _block(block: Block, options: Options, anchors: Anchors, levels: Iterator[int]) -> TypstValue:
+def _block(block: Block, around: Surroundings, levels: Iterator[int]) -> TypstValue:
     match block:
         case Heading():
-            return _heading(block, anchors) | {"level": next(levels)}
+            return _heading(block, around) | {"level": next(levels)}
         case Paragraph():
-            style: TypstValue = {"style": block.style.value, "anchor": anchors.place(block.anchor)}
-            return {"kind": "paragraph", **style, **words_of(block.text, anchors, block.language)}
+            anchor = around.anchors.place(block.anchor)
+            style: TypstValue = {"style": block.style.value, "anchor": anchor}
+            return {"kind": "paragraph", **style, **words_of(block.text, around, block.language)}
         case Rows():
-            return rows_data(block, options, anchors)
+            return rows_data(block, around)
         case Table():
-            return table_data(block, options, anchors)
+            return table_data(block, around)
         case Contents():
-            entries = [{"level": e.level, "t": e.text, "to": anchors.target(e.target)} for e in block.entries]
+            entries = [_entry(entry, around) for entry in block.entries]
             return {"kind": "contents", "entries": entries}
         case _:
-            return drawn_data(block)
+            return drawn_data(block, around)
 
 
-def _heading(block: Heading, anchors: Anchors) -> TypstValue:
+def _heading(block: Heading, around: Surroundings) -> TypstValue:
     return {
         "kind": "heading",
         "style": block.level,
-        "text": block.text,
-        "anchor": anchors.place(block.anchor),
-        "new_page": block.new_page,
-        "names": block.names,
+        **plain_of(block.text),
+        "leftward": is_leftward(block.text),
+        "anchor": around.anchors.place(block.anchor),
+        "new_page": block.new_page and not block.names,
     }
+
+
+def _entry(entry: ContentsLine, around: Surroundings) -> TypstValue:
+    return {"level": entry.level, "to": around.anchors.target(entry.target), **plain_of(entry.text)}

@@ -3,56 +3,61 @@
 from typing import assert_never
 
 from reader.report.blocks import Bar, Bars, Figures, Head, Heads, OrderMap, Ruled
-from reader.report.writers.pdf.inlines import TypstValue
+from reader.report.writers.pdf.inlines import plain_of
+from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 
 
-def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled) -> TypstValue:
+def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled, around: Surroundings) -> TypstValue:
     """The block for its template."""
     match block:
         case Heads():
-            return {"kind": "heads", "left": _head(block.left), "right": _head(block.right)}
+            return {"kind": "heads", "left": _head(block.left, around), "right": _head(block.right, around)}
         case Figures():
-            return {"kind": "figures", "items": [[item.value, item.label] for item in block.items]}
+            return {
+                "kind": "figures",
+                "items": [{"value": item.value, **plain_of(item.label)} for item in block.items],
+            }
         case Bars():
-            return _bars(block)
+            return _bars(block, around)
         case OrderMap():
-            return _order_map(block)
+            return _order_map(block, around)
         case Ruled():
             return {"kind": "ruled", "lines": block.lines}
         case _:
             assert_never(block)
 
 
-def _head(head: Head) -> TypstValue:
-    return {"label": head.label, "name": head.name, "lines": head.lines}
+def _head(head: Head, around: Surroundings) -> TypstValue:
+    lines = [plain_of(line, around.isolated(line)) for line in head.lines]
+    return {"label": head.label, "name": plain_of(head.name), "lines": lines}
 
 
-def _bars(block: Bars) -> TypstValue:
+def _bars(block: Bars, around: Surroundings) -> TypstValue:
     return {
         "kind": "bars",
         "most": max((sum(n for _, n in bar.words) for bar in block.items), default=0) or 1,
-        "items": [_bar(bar) for bar in block.items],
+        "items": [_bar(bar, around) for bar in block.items],
         "key": [{"fill": fill.value, "t": name} for fill, name in block.key],
     }
 
 
-def _bar(bar: Bar) -> TypstValue:
+def _bar(bar: Bar, around: Surroundings) -> TypstValue:
     return {
         "side": bar.side.value,
-        "label": bar.label,
-        "in_words": bar.in_words,
+        "alt": f"{bar.label}: {bar.in_words}",
+        "said": plain_of(f"{bar.label}: {bar.in_words}", f"{around.isolated(bar.label)}: {bar.in_words}"),
         "parts": [{"fill": fill.value, "words": n} for fill, n in bar.words if n],
     }
 
 
-def _order_map(block: OrderMap) -> TypstValue:
+def _order_map(block: OrderMap, around: Surroundings) -> TypstValue:
     lines = sorted(block.lines, key=lambda line: line.is_moved)  # what stands elsewhere lies over the rest
     return {
         "kind": "order-map",
         "caption": block.caption,
         "alt": f"{block.left}; {block.right}. {block.summary}",
-        "left": block.left,
-        "right": block.right,
+        "left": plain_of(block.left, around.isolated(block.left)),
+        "right": plain_of(block.right, around.isolated(block.right)),
         "lines": [
             {"from": line.left, "to": line.right, "moved": line.is_moved, "related": line.is_related}
             for line in lines

@@ -6,9 +6,7 @@ from string import ascii_lowercase, digits
 from unicodedata import bidirectional, category
 
 from reader.report.blocks import Inline, Inlines, Mark
-from reader.report.writers.pdf.anchors import Anchors
-
-TypstValue = dict[str, object]
+from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LEFTWARD = frozenset({"R", "AL"})
@@ -23,23 +21,29 @@ _WORDS_KEPT = 20_000
 _CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄", "\"'#%&*@§¶†‡•·…\\"
 
 
-def words_of(text: Inlines, anchors: Anchors, language: str = "") -> TypstValue:
+def words_of(text: Inlines, around: Surroundings, language: str = "") -> TypstValue:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
     said: TypstValue = {
-        "text": [_inline(inline, anchors) for inline in text],
+        "text": [_inline(inline, around, is_own=not language) for inline in text],
         "longest": longest("".join(inline.text for inline in text)),
     }
     own = "".join(inline.text for inline in text if inline.mark is not Mark.FAINT)
     told = own or "".join(inline.text for inline in text)
-    return said | spoken(told, language) if language else said
+    return said | _spoken(told, language, around) if language else said
 
 
-def spoken(words: str, language: str) -> TypstValue:
-    """The language of an article's words, and the direction in which they run: figures run as it does."""
+def plain_of(words: str, shown: str = "") -> TypstValue:
+    """Words without marks, and how much room they need at one stretch."""
+    return {"t": shown or words, "longest": longest(words)}
+
+
+def _spoken(words: str, language: str, around: Surroundings) -> TypstValue:
+    """Language and direction of an article's words, where they aren't the page's; figures run as it does."""
     code = language_code(language)
     has_letters = any(bidirectional(c) in _STRONG for c in words)
     leftward = is_leftward(words) if has_letters else code in _LEFTWARD_LANGUAGES
-    return {"lang": code, "dir": "rtl" if leftward else "ltr"}
+    said: TypstValue = {"lang": code} if code and code != around.language else {}
+    return said if leftward == around.is_leftward else said | {"dir": "rtl" if leftward else "ltr"}
 
 
 def language_code(language: str) -> str:
@@ -77,12 +81,14 @@ def _are_joined(before: str, word: str) -> bool:
     return is_closing or word[0] in _CLOSING_TOO
 
 
-def _inline(inline: Inline, anchors: Anchors) -> TypstValue:
-    made: TypstValue = {"t": inline.text}
+def _inline(inline: Inline, around: Surroundings, *, is_own: bool) -> TypstValue | str:
+    """The words alone where nothing is special about them."""
+    words = around.apart(inline.text) if is_own else inline.text
+    made: TypstValue = {}
     if inline.mark is not Mark.PLAIN:
         made["mark"] = inline.mark.value
-    if target := anchors.target(inline.target):
+    if target := around.target(inline.target):
         made["to"] = target
     if inline.is_again:
         made["again"] = True
-    return made
+    return {"t": words, **made} if made else words

@@ -6,8 +6,8 @@ from unicodedata import east_asian_width
 from reader.compare.side import Side
 from reader.report.blocks import Gap, Inlines, Row, Rows, Table
 from reader.report.options import Options
-from reader.report.writers.pdf.anchors import Anchors
-from reader.report.writers.pdf.inlines import TypstValue, longest, words_of
+from reader.report.writers.pdf.inlines import longest, plain_of, words_of
+from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 
 MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
 BESIDE, GUTTER = 54.0, 16.0  # points for the numbers of sentences, and between the columns
@@ -18,52 +18,53 @@ PARTED = 0.3  # a row of a table that is as long goes on overleaf
 KEPT_WHOLE = 0.2  # a table of no more of a page moves to the next one whole
 
 
-def rows_data(block: Rows, options: Options, anchors: Anchors) -> TypstValue:
+def rows_data(block: Rows, around: Surroundings) -> TypstValue:
     """Level rows under the heads of their columns; those that pages may part take a number."""
+    rows = [{"gap": row.text} if isinstance(row, Gap) else _row(block, row, around) for row in block.rows]
     return {
         "kind": "texts" if block.is_text else "rows",
         "caption": block.caption,
-        "left": block.left,
-        "right": block.right,
-        "rows": [
-            {"gap": row.text} if isinstance(row, Gap) else _row(block, row, options, anchors)
-            for row in block.rows
-        ],
+        "left": plain_of(block.left),
+        "right": plain_of(block.right),
+        "rows": rows,
+        "parted": any(row.get("long") is not None for row in rows) and not block.is_text,
     }
 
 
-def table_data(block: Table, options: Options, anchors: Anchors) -> TypstValue:
+def table_data(block: Table, around: Surroundings) -> TypstValue:
     """A table; its first column names the rows."""
     return {
         "kind": "table",
         "caption": block.caption if block.shows_caption else "",
         "widths": block.widths,
         "numeric": sorted(block.numeric),
-        "header": block.header,
+        "header": [plain_of(head) for head in block.header],
         "reads": [at > 0 and bool(block.languages) for at in range(len(block.header))],
-        "rows": [_table_row(block, cells, options, anchors) for cells in block.rows],
-        "whole": sum(_height(block, cells, options) for cells in block.rows) <= KEPT_WHOLE,
+        "rows": [_table_row(block, cells, around) for cells in block.rows],
+        "whole": sum(_height(block, cells, around.options) for cells in block.rows) <= KEPT_WHOLE,
     }
 
 
-def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> TypstValue:
+def _row(block: Rows, row: Row, around: Surroundings) -> TypstValue:
+    options = around.options
     tallest = max(_lines(row.of(side), options) for side in Side)
     is_long = tallest * options.font_size * LINE > NEVER_PARTED * _room(options)
+    said = around.unlinked if row.only else around  # what only came near is no place to go to
     return {
         "numbers": row.numbers,
         "beside": max(map(longest, row.numbers), default=0),
-        "left": [words_of(text, anchors, block.languages[0]) for text in row.left],
-        "right": [words_of(text, anchors, block.languages[1]) for text in row.right],
+        "left": [words_of(text, said, block.languages[0]) for text in row.left],
+        "right": [words_of(text, said, block.languages[1]) for text in row.right],
         "only": row.only.value if row.only else "",
         "related": row.is_related,
-        "anchor": anchors.place(row.anchor),
-        "long": anchors.mark() if is_long else None,
+        "anchor": around.anchors.place(row.anchor),
+        "long": around.anchors.mark() if is_long else None,
     }
 
 
-def _table_row(block: Table, cells: tuple[Inlines, ...], options: Options, anchors: Anchors) -> TypstValue:
-    said = [words_of(cell, anchors, _language(block, at)) for at, cell in enumerate(cells)]
-    return {"cells": said, "long": _height(block, cells, options) > PARTED}
+def _table_row(block: Table, cells: tuple[Inlines, ...], around: Surroundings) -> TypstValue:
+    said = [words_of(cell, around, _language(block, at)) for at, cell in enumerate(cells)]
+    return {"cells": said, "long": _height(block, cells, around.options) > PARTED}
 
 
 def _language(block: Table, at: int) -> str:

@@ -9,9 +9,9 @@ from functools import cache
 import typst
 
 from reader.paths import resources
-from reader.report.writers.pdf.inlines import TypstValue
 from reader.report.writers.pdf.row_heads import with_row_heads
 from reader.report.writers.pdf.scripts import faces_for, script_of
+from reader.report.writers.pdf.surroundings import TypstValue
 
 _MAIN = "report.typ"
 PICTURE_DOTS = 220.0  # an inch: sharp on a printed page of Word, and small in the file

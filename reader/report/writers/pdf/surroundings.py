@@ -1,0 +1,48 @@
+"""What all parts of a report are set with: its options, its places, the language of its own words."""
+
+import re
+from dataclasses import dataclass, replace
+
+from reader.report.options import Options
+from reader.report.writers.pdf.anchors import Anchors
+
+TypstValue = dict[str, object]
+
+_LEFTWARD = re.compile("[\u0590-\u08ff]")
+_LETTER = re.compile(r"[^\W\d_]")
+_APART, _TOGETHER = "\u2068", "\u2069"  # the first strong isolate, and the end of it
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a block needs to know of the report it stands in.
+
+    Attributes:
+        language: of the report's own words (ISO 639-1).
+        is_leftward: its pages run from right to left.
+        links: whether words lead to the places that they name.
+    """
+
+    options: Options
+    language: str
+    is_leftward: bool
+    anchors: Anchors
+    links: bool = True
+
+    @property
+    def unlinked(self) -> "Surroundings":
+        """The same for words that lead nowhere."""
+        return replace(self, links=False)
+
+    def target(self, anchor: str) -> str:
+        """The anchor if a link to it leads somewhere, else ""."""
+        return self.anchors.target(anchor) if self.links else ""
+
+    def isolated(self, name: str) -> str:
+        """A name that may run the other way, so that it turns nothing around it."""
+        return f"{_APART}{name}{_TOGETHER}" if self.is_leftward or _LEFTWARD.search(name) else name
+
+    def apart(self, words: str) -> str:
+        """Words that run the other way than the page keep their signs beside them."""
+        is_turned = bool(_LEFTWARD.search(words)) != self.is_leftward
+        return f"{_APART}{words}{_TOGETHER}" if is_turned and _LETTER.search(words) else words
