@@ -1,5 +1,6 @@
 """Byline and date of a PDF's article, out of the short paragraphs around its title and its end."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
@@ -17,6 +18,12 @@ _VERY_FEW = 14
 """The same above the title and behind the article, where other reports are near."""
 _BELOW, _ABOVE, _BEHIND = 12, 3, 3
 """Paragraphs that are looked at below the title, above it and behind the article."""
+_BEFORE_DATE = re.compile(
+    r"\s(?:first )?(?:published|updated|posted|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado"
+    r"|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd)\b.{0,20}$",
+    re.IGNORECASE,
+)
+"""What stands between a name and the date in one line."""
 _NAME_WORDS = range(2, 4)
 _LINKED = 0.5
 """Share of a paragraph of menus that leads elsewhere."""
@@ -82,7 +89,7 @@ def _lone_name(texts: list[str]) -> str:
     """A person's name right before a date, or one that stands by itself more than once near a date."""
     days = [next(find_dates(text), None) for text in texts]
     for text, day in zip(texts, days, strict=True):
-        name = (text[: day[0]] if day else text).strip(" ,|·•-–—")
+        name = _BEFORE_DATE.sub("", text[: day[0]] if day else text).strip(" ,|·•-–—")
         is_sure = bool(day) or (any(days) and texts.count(text) > 1)
         if is_sure and len(name.split()) in _NAME_WORDS and is_name(name) and not name.isupper():
             return name

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from reader.library.formats.file import Unreadable
@@ -27,6 +28,9 @@ _ASCENT, _DESCENT = 0.93, 0.24
 """Times the size of a font: how far letters reach above and below their line in most."""
 _MOST_PAIRS = 1_000_000
 """Links times lines of a page: no page for people has more, and to look through them takes a second."""
+_FEW = 1_000
+"""Characters of a document that is not looked through for pictures: it has text."""
+_FIRST_PAGES = 5
 _NEW_LINE = {0x0A, 0x0D}
 _LOOSE_MARK = re.compile(r"(?<=[,.!?…]) ”(?=\s|$)")
 """A closing mark behind a space that nobody wrote: some fonts set it a little apart."""
@@ -72,11 +76,13 @@ class PdfPages:
         lines: of each page.
         heights: of each page, in points.
         properties: Title, Author and so on, as the document states them.
+        has_pictures: whether a document of few words shows pictures, as a scan does.
     """
 
     lines: tuple[tuple[PdfLine, ...], ...]
     heights: tuple[float, ...]
     properties: Mapping[str, str]
+    has_pictures: bool = False
 
 
 def read_pages(data: bytes) -> PdfPages:
@@ -93,9 +99,18 @@ def read_pages(data: bytes) -> PdfPages:
     try:
         pages = [_read_page(document, number) for number in range(min(len(document), MOST_PAGES))]
         properties = document.get_metadata_dict(skip_empty=True)
+        words = sum(len(line.text) for lines, _ in pages for line in lines)
+        has_pictures = words < _FEW and any(map(_has_picture, islice(document, _FIRST_PAGES)))
     finally:
         document.close()
-    return PdfPages(tuple(lines for lines, _ in pages), tuple(height for _, height in pages), properties)
+    lines, heights = zip(*pages, strict=True) if pages else ((), ())
+    return PdfPages(lines, heights, properties, has_pictures)
+
+
+def _has_picture(page: Any) -> bool:  # pypdfium2 has no types
+    from pypdfium2 import raw
+
+    return next(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]), None) is not None
 
 
 def _read_page(document: Any, number: int) -> tuple[tuple[PdfLine, ...], float]:  # pypdfium2 has no types

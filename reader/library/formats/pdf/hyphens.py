@@ -51,4 +51,5 @@ class LineEnds:
 
 @cache
 def _known(language: str) -> frozenset[str]:
-    return frozenset(word for _, stems in record(language).background for word in stems)
+    known = record(language)
+    return frozenset([word for _, stems in known.background for word in stems]).union(known.number_words)

@@ -32,8 +32,10 @@ _USUAL_SHARE = 0.4
 """Where the usual distance stands among all: below the middle, as the others are gaps between paragraphs."""
 _LEADING = 1.25
 """Times the size of two lines that their distance may be."""
-_LARGE_LEADING = 1.5
+_LARGE_LEADING = 1.6
 """The same of lines larger than the rest of the page: those of a headline."""
+_EMPTY_LINE = 1.8
+"""Times the usual distance of two lines between which one is left empty, some set closer."""
 _INDENT = 0.8
 """Times the size of a line: the first line of a paragraph."""
 _SHORT = 0.85
@@ -192,7 +194,7 @@ def _pitch(lines: Sequence[PdfLine]) -> float:
 def _goes_on(held: Sequence[PdfLine], line: PdfLine, pitch: float, *, is_tagged: bool) -> bool:
     last = held[-1]
     if is_tagged and last.block is not None and line.block is not None:
-        return last.block == line.block and not _is_below_a_gap(last, line, pitch)
+        return last.block == line.block and not _is_below_an_empty_line(last, line, pitch)
     return _goes_on_by_its_look(held, line, pitch)
 
 
@@ -221,6 +223,11 @@ def _is_below_a_gap(last: PdfLine, line: PdfLine, pitch: float) -> bool:
     leading = _LEADING if line.size <= pitch else _LARGE_LEADING
     step = last.bottom - line.bottom
     return last.page == line.page and bool(pitch) and step > max(_GAP * pitch, leading * line.size)
+
+
+def _is_below_an_empty_line(last: PdfLine, line: PdfLine, pitch: float) -> bool:
+    """Whether two lines are parted as by two breaks, with which some pages make paragraphs in one block."""
+    return last.page == line.page and last.bottom - line.bottom > _EMPTY_LINE * max(pitch, line.size)
 
 
 def _begins_inside(held: Sequence[PdfLine], line: PdfLine) -> bool:

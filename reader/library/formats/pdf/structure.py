@@ -9,6 +9,8 @@ _BLOCKS = frozenset({"P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "LI"
 """Kinds of structure that hold the words of one paragraph and nothing around it."""
 _MOST = 50_000
 """Elements of a page that are looked at: no page for people has more."""
+_DEEPEST = 200
+"""Elements within each other: prints of pages have some fifty."""
 _LONGEST_NAME = 64
 """Bytes of an element's kind: longer ones are none of these."""
 _LETTERS = 3

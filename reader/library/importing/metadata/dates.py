@@ -20,7 +20,7 @@ _DAY_FIRST = (
 _EASTERN = r"(?<!\d)(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
 _YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
 _DOTTED = r"(?<![\d.])(?P<d6>\d{1,2})\.\s?(?P<m6>\d{1,2})\.\s?(?P<y6>\d{4})(?!\d)"
-_SLASHED = r"(?<![\d/])(?P<d7>\d{1,2})/(?P<m7>\d{1,2})/(?P<y7>\d{4})(?![\d/])"
+_SLASHED = r"(?<![\d/-])(?P<d7>\d{1,2})(?P<mark>[/-])(?P<m7>\d{1,2})(?P=mark)(?P<y7>\d{4})(?![\d/-])"
 _WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST, _DOTTED, _SLASHED)))
 _MACHINE = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})"

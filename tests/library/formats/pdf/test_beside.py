@@ -44,6 +44,7 @@ def told(marked: MarkedParagraphs) -> tuple[str, str]:
         ([], ["Von Ada Lind -Aktualisiert am 3. Juni 2021-15:49"], []),
         ([], ["Ada Lind  3 June 2021", TITLE], []),
         ([], [TITLE, "By Ada Lind", "3 June 2021"], []),
+        ([], ["Ada Lind Published 3 June 2021, 18:04 GMT · Updated 2 hours ago"], []),
     ],
 )
 def test_author_and_date_are_read_beside_the_title(

@@ -85,3 +85,8 @@ def test_a_language_that_puts_words_together_has_no_hyphen_between_two() -> None
 
 def test_what_the_document_shows_elsewhere_decides() -> None:
     assert LineEnds([*PARAGRAPHS, "a wellknown name"]).keeps_hyphen("well", "known") is False
+
+
+def test_a_page_of_few_letters_is_a_page() -> None:
+    (loaded,) = load_bytes(typst.compile(b"The fire is out."), "printed.pdf")
+    assert loaded.article.text == "The fire is out."
