@@ -9,17 +9,18 @@ from reader.compare.edits.steps import Changes
 from reader.compare.edits.values import HandEdits
 from reader.library import comparisons, edits, edits_among, handwork, regroupings, rows, trash
 from reader.library.disk.troubles import DamagedLibraryError
-from reader.library.events import Events, now
+from reader.library.events import now
 from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
 from reader.library.records import Added, AddOutcome, Entry
 from reader.library.regroupings import RegroupingStep
 from reader.library.trash import Discarded
+from reader.library.watched import Watched
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Field, FieldName, Provenance
 
 
-class Library(Events):
+class Library(Watched):
     """A library file, open. Use one Library a thread; several may have the same file open.
 
     What a method reports as done is on disk when it returns. Raises UnusableLibrary when the file cannot be

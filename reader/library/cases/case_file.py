@@ -18,7 +18,6 @@ from reader.library.store import Library
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import FieldName
 
-ENDING = ".parallax"
 MOST_BYTES = 1024 * MEGABYTE
 """Of a case file and its log; ten thousand reports with their pages have some 500 MB."""
 MOST_ROWS, LONGEST = 100_000, MEGABYTE

@@ -18,6 +18,8 @@ from reader.library.tags import Tag, Tagging
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article, Kind, Provenance
 
+ENDING = ".parallax"
+"""Of the name of a case file."""
 VERDICTS = frozenset({"linked", "confirmed", "rejected"})
 NOT_KEPT = b""
 """Where the file is gone that a report was read from."""

@@ -14,6 +14,7 @@ class Action(StrEnum):
     ADD_FOLDER = "add folder"
     PASTE = "paste"
     TRY_AGAIN = "try again"
+    WATCH = "watch folders"
     SAMPLE = "sample story"
     NEW_STORY = "new story"
     RENAME_STORY = "rename story"
@@ -157,6 +158,7 @@ class Feature(StrEnum):
     SETTINGS = "settings"
     STORIES = "stories"
     TRASH = "trash"
+    WATCHING = "watching"
 
 
 VIEWS = "view"

@@ -37,6 +37,7 @@ from reader.ui.stories.panel import EventPanel
 from reader.ui.story.controller import WhoSaysWhatController
 from reader.ui.story.opening import OpeningByItself
 from reader.ui.trash.controller import TrashController
+from reader.ui.watching.controller import WatchingController
 
 PATIENCE = 0.03
 """Seconds that the window's own thread waits for another program: less than an eye notices."""
@@ -74,7 +75,9 @@ class Controllers(QObject):
         self.reports = ReportController(window, session, self.importing, view)
         self.events = EventPanel(window, session, self.reports.moving)
         self.judging = Judging(window, session, self.reports.pointing)
-        self.importing.importer.finished.connect(self.stories.sorting_out.place_new)
+        importer = self.importing.importer
+        importer.finished.connect(lambda _: self.stories.sorting_out.place_new(importer.story))
+        self.watching = WatchingController(window, session, importer)
         self.search = SearchController(window, session, view, self.reports.pointing)
         self.cases = CaseController(window, session, self.importing.importer)
         self.bringing_back = BringingBack(window, session, self.cases)
@@ -105,6 +108,7 @@ class Controllers(QObject):
         self.library.close()
         self.importing.close()
         self.search.close()
+        self.watching.close()
         self.jobs.close()
         self.reports.close()
         self.session.close()

@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.library.cases.case_file import (
-    ENDING,
     CaseFileError,
     CaseTrouble,
     bring_back,
     take_case,
     write_case,
 )
-from reader.library.cases.merging import Merged
+from reader.library.cases.merging import ENDING, Merged
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import told_as_ours, why_refused

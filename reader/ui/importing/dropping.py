@@ -71,6 +71,7 @@ class Incoming:
         is_picture: there was nothing but a picture, which cannot be read.
         is_promise: a program offers a message or a packed file, and would make a file of it only later.
         set_aside: files on which the program failed before, to be tried again.
+        story: the id of that into which it is to come; None for the one that is open.
     """
 
     paths: tuple[Path, ...] = ()
@@ -79,6 +80,7 @@ class Incoming:
     is_picture: bool = False
     is_promise: bool = False
     set_aside: tuple[SetAside, ...] = ()
+    story: int | None = None
 
     def __bool__(self) -> bool:
         held = self.paths or self.links or self.clips or self.set_aside

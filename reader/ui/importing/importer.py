@@ -8,7 +8,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.library.cases.case_file import ENDING
+from reader.library.cases.merging import ENDING
 from reader.library.disk.troubles import UnusableLibrary
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import SetAside
@@ -56,6 +56,11 @@ class Importer(QObject):
         """Whether an import is under way."""
         return self._job is not None
 
+    @property
+    def story(self) -> int:
+        """The story into which reports came last."""
+        return self._story
+
     def bring_in(self, found: Incoming) -> None:
         """Import everything that came in, into the open story; case files bring their own."""
         if cases := tuple(path for path in found.paths if path.suffix.lower() == ENDING):
@@ -77,7 +82,8 @@ class Importer(QObject):
                 )
             )
         elif found:
-            self._tally, self._story, self._stop = Tally(), self._session.story_id, Event()
+            self._tally, self._stop = Tally(), Event()
+            self._story = self._session.story_id if found.story is None else found.story
             path, story, stop, reader = self._session.path, self._story, self._stop, self._reader
             self._start(lambda progress: bring_in(found, reader, path, story, stop, progress))
 

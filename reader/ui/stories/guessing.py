@@ -20,11 +20,11 @@ class GuessedEvent:
 
 
 class GroupedReports(Step):
-    """Reports of the open story in other stories, as a guess."""
+    """Reports of a story in other stories, as a guess."""
 
-    def __init__(self, text: str, session: Session, groups: Sequence[GuessedEvent]) -> None:
+    def __init__(self, text: str, session: Session, story: int, groups: Sequence[GuessedEvent]) -> None:
         super().__init__(text)
-        self._session, self._before, self._groups = session, session.story_id, tuple(groups)
+        self._session, self._before, self._groups = session, story, tuple(groups)
         self._made: tuple[int, ...] = ()
 
     def do(self) -> None:

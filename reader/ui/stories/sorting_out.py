@@ -63,18 +63,20 @@ class SortingOut(QObject):
         self._window.tell(self.tr("Merged into {other}. Undo to part them again.").format(other=name))
         self._window.undo_stack.push(MergedStory(text, self._session, story))
 
-    def place_new(self) -> None:
-        """Put the reports that came into the inbox to the events they seem to tell of, if it is open."""
-        if self._session.story_id == self._session.library.inbox():
-            self._group()
+    def place_new(self, story: int) -> None:
+        """Put the reports that came into a story to the events they seem to tell of, if it is the inbox."""
+        if story == self._session.library.inbox() and self._session.path != MEMORY:
+            self._group_those_of(story)
 
     def _group(self) -> None:
         """Find the groups in the background; the event that was open then is the one that is sorted out."""
+        self._group_those_of(self._session.story_id)
+
+    def _group_those_of(self, story: int) -> None:
         if self._job is not None:
             self._job.cancel()
         session, said = self._session, self.tr("Grouping the reports…")
-        story, entries = session.story_id, session.entries
-        work = partial(_groups, entries, session.library.apart(), self._known)
+        work = partial(_groups, session.entries, session.library.apart(), self._known)
         if story == session.library.inbox() and session.path != MEMORY:
             work = partial(_placed, session.path, story, {one.id: one.name for one in session.stories})
         self._job = session.jobs.run(
@@ -87,7 +89,7 @@ class SortingOut(QObject):
 
     def _take(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
         self._job, self._known = None, {}
-        if story != self._session.story_id:
+        if story not in {self._session.story_id, self._session.library.inbox()}:
             return
         if not groups:
             self._window.tell(self.tr("No other event was found among the reports."))
@@ -95,7 +97,8 @@ class SortingOut(QObject):
         count = sum(len(group.numbers) for group in groups)
         told = self.tr("Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.")
         self._window.tell(told.format(count=count, events=len(groups)))
-        self._window.undo_stack.push(GroupedReports(self.tr("Group Reports by Event"), self._session, groups))
+        text = self.tr("Group Reports by Event")
+        self._window.undo_stack.push(GroupedReports(text, self._session, story, groups))
 
     def _fail(self) -> None:
         self._job = None

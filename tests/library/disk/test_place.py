@@ -208,8 +208,7 @@ def test_a_library_of_before_comparisons_were_remembered_is_read_where_it_cannot
     monkeypatch.setattr(reading_only, "must_be", lambda *_, **__: True)
     with Library(path) as library:
         assert [story.name for story in library.stories()] == ["Flood"]
-        assert (library.tags_of_reports(), library.guesses()) == ({}, frozenset())
-        assert not library.is_damaged
+        assert (library.tags_of_reports(), library.guesses(), library.is_damaged) == ({}, frozenset(), False)
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA user_version = 1")
     with pytest.raises(UnusableLibrary, match="earlier version"):

@@ -22,7 +22,7 @@ def placed(three: Controllers, qtbot: QtBot) -> Controllers:
     for number, text in enumerate((SILO, *LEVEE, ALONE)):
         library.add(loaded(text, f"Paper {number}", f"Headline {number}"), inbox)
     three.session.open_story(inbox)
-    three.stories.sorting_out.place_new()
+    three.stories.sorting_out.place_new(inbox)
     qtbot.waitUntil(lambda: len(three.session.stories) == 3, timeout=20_000)
     return three
 
@@ -79,7 +79,7 @@ def test_not_this_event_sticks_after_the_program_was_started_again(
     assert sorted(told(placed)["Inbox"]) == ["Paper 0", "Paper 3"]
     app = open_window()
     app.session.open_story(made_inbox(app.session))
-    app.stories.sorting_out.place_new()
+    app.stories.sorting_out.place_new(app.session.story_id)
     qtbot.waitUntil(lambda: "No other event" in app.window.frame.statusBar().currentMessage())
     assert sorted(told(app)["Inbox"]) == ["Paper 0", "Paper 3"]
 

@@ -12,6 +12,8 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(Action.ADD_FOLDER, Menu.FILE, Feature.IMPORTING, QT_TRANSLATE_NOOP("actions", "Add &Folder…"),
         QT_TRANSLATE_NOOP("actions", "Add all the reports in a folder"),
         keys=("Ctrl+Shift+O",)),
+    ActionRow(Action.WATCH, Menu.FILE, Feature.WATCHING, QT_TRANSLATE_NOOP("actions", "&Watch Folders…"),
+        QT_TRANSLATE_NOOP("actions", "Have new files in some folders come in by themselves")),
     ActionRow(Action.TRY_AGAIN, Menu.FILE, Feature.IMPORTING,
         QT_TRANSLATE_NOOP("actions", "&Try Failed Files Again"),
         QT_TRANSLATE_NOOP("actions", "Try the files on which Parallax failed again; it has kept copies")),

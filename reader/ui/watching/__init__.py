@@ -1,0 +1,1 @@
+"""Folders that are watched: what arrives in them comes in by itself."""
