@@ -17,7 +17,7 @@ from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
 _SIGN = b"%PDF-"
 _FEWEST_LETTERS = 40
-"""Of a file with pictures: scans have none, or a stamp's few."""
+"""Of a file with pictures: scans have none, or a stamp's few. Without pictures, any letter is text."""
 _FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
 """What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
 _NO_TITLE = (
@@ -50,7 +50,7 @@ def read(file: File) -> Iterator[Article]:
     found = paragraphs(pages)
     letters = sum(character.isalpha() for p in found for character in p.text)
     if not letters or (pages.has_pictures and letters < _FEWEST_LETTERS):
-        raise Unreadable(ContentReason.SCAN if pages.has_pictures else ContentReason.NO_TEXT)
+        raise Unreadable(ContentReason.SCAN)
     address = next(
         (a for p in found if p.is_furniture for w in p.text.split() if (a := _whole_address(w))), ""
     )
