@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.library.cases.merging import DamagedThereError, HeldEvent, Merged
+from reader.library.cases.taking_back import Brought, brought
 from reader.library.disk.beside import opened_beside
 from reader.library.disk.log import log_of
 from reader.library.disk.troubles import Unusable, UnusableLibrary
@@ -76,8 +77,17 @@ def write_case(library: Library, story: int, path: Path, check: Checkpoint = unc
 
 def take_case(path: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:
     """Merge all events of a case file into a library, all or none; raises CaseFileError, sqlite3.Error."""
+    return take_case_to_undo(path, library, check)[0]
+
+
+def take_case_to_undo(
+    path: Path, library: Library, check: Checkpoint = unchecked
+) -> tuple[tuple[Merged, ...], Brought]:
+    """The same, and what it brought, which Library.take_back() takes out again."""
     with opened_case(path) as case, library.at_once():
-        return tuple(library.take_in(event, check) for event in _events(case, path, check))
+        before = library.held_rows()
+        done = tuple(library.take_in(event, check) for event in _events(case, path, check))
+        return done, brought(before, library.held_rows())
 
 
 def bring_back(backup: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:

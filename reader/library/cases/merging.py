@@ -11,6 +11,7 @@ from typing import Any
 from reader.compare.edits.regrouping import Act
 from reader.library import rows
 from reader.library.cases.anchors import are_regrouped, is_anchor, lineages_of, mapped_sentences
+from reader.library.cases.taking_back import Brought, HeldRows, bring_again, held_rows, take_back
 from reader.library.formats import Loaded
 from reader.library.handwork import ends
 from reader.library.records import Entry
@@ -112,6 +113,20 @@ class Merging(Tagging):
         _take_handwork(event.db, self._db, ids)
         self._take_tags(event, ids)
         return Merged(into, added, len(event.entries) - added)
+
+    def take_back(self, what: Brought) -> None:
+        """Take out what a case file brought, as far as it is still as it came; its reports into the trash."""
+        with self.at_once():
+            take_back(self._db, what, datetime.now(UTC).isoformat())
+
+    def bring_again(self, what: Brought) -> None:
+        """Put that in again."""
+        with self.at_once():
+            bring_again(self._db, what)
+
+    def held_rows(self) -> HeldRows:
+        """What the library holds just now, so that what is brought can be told."""
+        return self._ask(held_rows)
 
     def ask_number(self, question: str) -> int:
         """The number that a question in SQL answers; 0 for NULL."""

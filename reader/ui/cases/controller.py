@@ -11,14 +11,16 @@ from reader.library.cases.case_file import (
     CaseFileError,
     CaseTrouble,
     bring_back,
-    take_case,
+    take_case_to_undo,
     write_case,
 )
 from reader.library.cases.merging import ENDING, Merged
+from reader.library.cases.taking_back import Brought
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import told_as_ours, why_refused
 from reader.ui.app.main_window import Window
+from reader.ui.cases.undoing import BroughtCase
 from reader.ui.importing.importer import Importer
 from reader.ui.jobs import Progress
 from reader.ui.session.session import Session
@@ -43,7 +45,8 @@ class CaseController(QObject):
         self._session.library.check_writable()  # the background opens whatever stands at the path
         said, path = self.tr("Bringing in the case file…"), self._session.path
         for case in paths:
-            job = self._session.jobs.run(partial(_taken, case, path), self._show, self._refuse, said)
+            show = partial(self._show, case.stem)
+            job = self._session.jobs.run(partial(_taken, case, path), show, self._refuse, said)
             self._window.work.follow(job, said, lambda: None)
 
     def bring_back(self, backup: Path) -> None:
@@ -81,9 +84,11 @@ class CaseController(QObject):
             path = Path(chosen)
             self.save(path if path.suffix else path.with_suffix(ENDING))
 
-    def _show(self, found: tuple[Merged, ...]) -> None:
+    def _show(self, name: str, came: tuple[tuple[Merged, ...], Brought]) -> None:
+        found, what = came
         if found:
-            self._session.open_story(found[-1].story)
+            text = self.tr("Open Case File {name}").format(name=name)
+            self._window.undo_stack.push(BroughtCase(text, self._session, what, found[-1].story))
         added, there = sum(one.added for one in found), sum(one.there for one in found)
         told = tr("%Ln report(s) came in with the case file", "", added)
         if there:
@@ -132,9 +137,9 @@ class CaseController(QObject):
         }
 
 
-def _taken(case: Path, path: Path, progress: Progress) -> tuple[Merged, ...]:
+def _taken(case: Path, path: Path, progress: Progress) -> tuple[tuple[Merged, ...], Brought]:
     with Library(path, most=0) as library:
-        return take_case(case, library, progress.check)
+        return take_case_to_undo(case, library, progress.check)
 
 
 def _brought(backup: Path, path: Path, progress: Progress) -> tuple[Merged, ...]:

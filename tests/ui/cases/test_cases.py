@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.cases.case_file import write_case
 from reader.library.store import Library
+from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.cases import controller
 from reader.ui.importing.dropping import Incoming
+from tests.library.test_store import EDITS
 from tests.ui.conftest import COAST, loaded
 
 
@@ -86,3 +88,49 @@ def test_an_empty_event_is_not_saved(three: Controllers) -> None:
     assert three.window.actions_[Action.EXPORT_CASE].isEnabled()
     three.session.open_story(three.session.library.add_story("Empty"))
     assert not three.window.actions_[Action.EXPORT_CASE].isEnabled()
+
+
+def everything(app: Controllers) -> list[object]:
+    """All that is shown or was done by hand, in no order."""
+    library = app.session.library
+    held = library.held_rows()
+    return [{name: set(rows) for name, rows in part.items()} for part in (held.by_hand, held.there)] + [
+        set(held.fields)
+    ]
+
+
+def test_a_case_file_is_taken_back_whole_and_brought_again(
+    three: Controllers, qtbot: QtBot, case: Path
+) -> None:
+    with Library(case) as told:
+        told.tag([1], "checked")
+        told.edit(1, 2, lambda _: EDITS)
+        told.set_field(2, FieldName.AUTHOR, Field("Ida Moen", Provenance.BY_HAND))
+        told.settle()
+    mine = three.session.library.add_story("Flood")
+    three.session.library.add(loaded(COAST, "Coast Post"), mine)
+    three.session.refresh()
+    before = everything(three)
+    three.cases.open([case])
+    qtbot.waitUntil(lambda: len(sources(three)) == 2)
+    there, tags = everything(three), three.session.library.tags()
+    assert "Ida Moen" in [entry.article.author for entry in three.session.entries]
+    assert [tag.name for tag in tags] == ["checked"]
+    three.window.undo_stack.undo()
+    three.session.library.settle()
+    assert everything(three)[:2] == before[:2]
+    assert [one.name for one in three.session.library.trash()] == ["Valley Herald"]
+    assert [entry.article.author for entry in three.session.library.entries(mine)] == [""]
+    three.window.undo_stack.redo()
+    assert everything(three)[1] == there[1]
+    assert [tag.name for tag in three.session.library.tags()] == ["checked"]
+    assert three.session.story_name == "Flood"
+
+
+def test_an_event_that_a_case_file_made_goes_with_it(three: Controllers, qtbot: QtBot, case: Path) -> None:
+    three.cases.open([case])
+    qtbot.waitUntil(lambda: three.session.story_name == "Flood")
+    three.window.undo_stack.undo()
+    assert [story.name for story in three.session.stories] == ["First event"]
+    assert three.session.story_name == "First event"
+    assert three.window.undo_stack.undoText() == ""
