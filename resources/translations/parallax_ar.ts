@@ -709,6 +709,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>In common with A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">الطول</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -727,39 +754,39 @@
     <name>CommandList</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">الاختصارات</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>List of reports</source>
-        <translation type="unfinished">قائمة التقارير</translation>
+        <translation>قائمة التقارير</translation>
     </message>
     <message>
         <source>Read the report as B</source>
-        <translation type="unfinished">عرض التقرير في الجانب B</translation>
+        <translation>قراءة التقرير على أنه B</translation>
     </message>
     <message>
         <source>Enter, click</source>
-        <translation type="unfinished">Enter، نقرة</translation>
+        <translation>Enter أو نقرة</translation>
     </message>
     <message>
         <source>Read the report as A</source>
-        <translation type="unfinished">عرض التقرير في الجانب A</translation>
+        <translation>قراءة التقرير على أنه A</translation>
     </message>
     <message>
         <source>A, or drag it onto the head of A</source>
-        <translation type="unfinished">A، أو اسحبه إلى رأس A</translation>
+        <translation>A، أو اسحبه إلى رأس A</translation>
     </message>
     <message>
         <source>Select several reports</source>
-        <translation type="unfinished">تحديد عدة تقارير</translation>
+        <translation>تحديد عدة تقارير</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
-        <translation type="unfinished">Ctrl+نقر، Shift+نقر، Shift+سهم لأسفل، Ctrl+A</translation>
+        <translation>Ctrl+نقرة، Shift+نقرة، Shift+السهم السفلي، Ctrl+A</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1092,7 @@ files, links or selected text</source>
     <name>HandingController</name>
     <message>
         <source>Copied with its source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع المصدر: {source}</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1371,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Click a passage, or press {key} for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مقطعًا، أو اضغط {key} للاختلاف التالي. يظهر المقطعان هنا كاملين، مع المعلومات المتباينة وأسباب المطابقة وأقرب البدائل.</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +1854,11 @@ files, links or selected text</source>
     <name>Notices</name>
     <message>
         <source>Parallax has finished what you were waiting for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى Parallax ما كنت تنتظره.</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished">Parallax</translation>
+        <translation>Parallax</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1993,7 @@ files, links or selected text</source>
     <name>OpeningByItself</name>
     <message>
         <source>Who Says What ({key}) shows what each report of this event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«من يقول ماذا» ({key}) يعرض ما يقوله كل تقرير عن هذا الحدث.</translation>
     </message>
 </context>
 <context>
@@ -2250,23 +2277,23 @@ files, links or selected text</source>
     <name>ProblemDialog</name>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Say what happened, then copy the text and send it to the people who make Parallax, or to whoever looks after your computer. It holds no word of your reports, and no name of a file or person. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما حدث، ثم انسخ النص وأرسله إلى مطوّري Parallax أو إلى من يعتني بحاسوبك. لا يحتوي على أي كلمة من تقاريرك ولا على اسم ملف أو شخص. ولا يُرسَل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نص البلاغ</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ النص</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
 </context>
 <context>
@@ -2573,27 +2600,27 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط</translation>
     </message>
     <message>
         <source>Font of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>خط التقارير</translation>
     </message>
     <message>
         <source>Noto Serif (as designed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif (الخط الأصلي)</translation>
     </message>
     <message>
         <source>&amp;Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>ط&amp;ول السطر</translation>
     </message>
     <message>
         <source>Characters in the longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف في أطول سطر</translation>
     </message>
     <message>
         <source>Characters a line at most; 60 to 75 are easiest to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأحرف في السطر؛ الأسهل للقراءة من 60 إلى 75.</translation>
     </message>
     <message>
         <source>&amp;Interface size</source>
@@ -2629,7 +2656,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Help &gt; Keyboard Shortcuts changes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغييرها كلها من قائمة المساعدة، اختصارات لوحة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -2651,71 +2678,71 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الأوامر والمفاتيح</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إضافة</translation>
     </message>
     <message>
         <source>&amp;Remove All</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Usual Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;معتادة</translation>
     </message>
     <message>
         <source>New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد:</translation>
     </message>
     <message>
         <source>Usual &amp;Keys for All Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المعتادة ل&amp;جميع الأوامر</translation>
     </message>
     <message>
         <source>All commands have their usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت لكل الأوامر مفاتيحها المعتادة.</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد</translation>
     </message>
     <message>
         <source>New shortcut for {command}: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد لأمر «{command}»: اضغط المفاتيح</translation>
     </message>
     <message>
         <source>{key} moves about in the window, and cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} للتنقل في النافذة، ولا يصلح اختصارًا.</translation>
     </message>
     <message>
         <source>{key} opens a menu, and cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يفتح قائمة، ولا يصلح اختصارًا.</translation>
     </message>
     <message>
         <source>{key} is the shortcut of {others}. Add gives it to {command} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} اختصار «{others}». زر «إضافة» يعطيه لأمر «{command}» بدلًا منه.</translation>
     </message>
     <message>
         <source>{key} works once single letters are switched on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {key} بعد تفعيل الأحرف المفردة في الإعدادات.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} غير مستخدم.</translation>
     </message>
     <message>
         <source>{key} is now a shortcut of {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} الآن اختصار لأمر «{command}».</translation>
     </message>
     <message>
         <source>Shortcuts of {command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات «{command}»: {keys}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3250,34 +3277,34 @@ files, links or selected text</source>
     <name>Tour</name>
     <message>
         <source>Five outlets report one lost ferry. Each row is one statement, each column an outlet; values that differ are boxed. Click a cell to read it in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس وسائل إعلام تروي غرق عبّارة واحدة. كل صف قول واحد، وكل عمود وسيلة؛ والقيم المتباينة محاطة بإطار. انقر خلية لتقرأها في تقريرها.</translation>
     </message>
     <message>
         <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اثنين منها جنبًا إلى جنب: تصل الأشرطة بين المقاطع التي تروي الشيء نفسه، والمعلومات المتباينة محاطة بإطار. ينتقل {key} إلى الاختلاف التالي؛ وانقر تقريرًا آخر في القائمة لتقرأه بدلًا منه.</translation>
     </message>
     <message>
         <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع ما تراه ({print}) أو احفظه بصيغة PDF أو Word أو صفحة ويب ({export}). أما تقاريرك فأفلتها في أي مكان من هذه النافذة. ويمكن إزالة هذا الحدث من قائمة «ملف».</translation>
     </message>
 </context>
 <context>
     <name>TourPanel</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Leave Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>{number} of {all}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {all}. {told}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -3901,11 +3928,11 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Copy w&amp;ith Source</source>
-        <translation type="unfinished"></translation>
+        <translation>نس&amp;خ مع المصدر</translation>
     </message>
     <message>
         <source>Copy the selected words or pair with outlet, headline and date</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات المحددة أو الزوج مع الوسيلة والعنوان والتاريخ</translation>
     </message>
     <message>
         <source>&amp;Paste as Report</source>
@@ -4260,6 +4287,34 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>أولًا ما يشترك مع A في أكثر الكلمات والمقاطع</translation>
     </message>
     <message>
+        <source>&amp;Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that is known of a report in lines of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List Repo&amp;rts As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each report in two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each report in one line, in columns by which the list is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Follow the System</source>
         <translation>&amp;اتباع النظام</translation>
     </message>
@@ -4553,11 +4608,11 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Short &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة قصيرة</translation>
     </message>
     <message>
         <source>Three steps through the sample event</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث خطوات في حدث التجربة</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -4601,11 +4656,11 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلا&amp;غ عن مشكلة…</translation>
     </message>
     <message>
         <source>Make a text for those who can help, without a word of your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد نص لمن يستطيع المساعدة، دون أي كلمة من تقاريرك</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
@@ -4898,7 +4953,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <name>handing</name>
     <message>
         <source>“{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{headline}»</translation>
     </message>
 </context>
 <context>

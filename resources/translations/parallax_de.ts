@@ -509,6 +509,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>In common with A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Überschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -527,39 +554,39 @@
     <name>CommandList</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>List of reports</source>
-        <translation type="unfinished">Liste der Berichte</translation>
+        <translation>Liste der Berichte</translation>
     </message>
     <message>
         <source>Read the report as B</source>
-        <translation type="unfinished">Den Bericht als B lesen</translation>
+        <translation>Den Bericht als B lesen</translation>
     </message>
     <message>
         <source>Enter, click</source>
-        <translation type="unfinished">Eingabe, Klick</translation>
+        <translation>Eingabetaste, Klick</translation>
     </message>
     <message>
         <source>Read the report as A</source>
-        <translation type="unfinished">Den Bericht als A lesen</translation>
+        <translation>Den Bericht als A lesen</translation>
     </message>
     <message>
         <source>A, or drag it onto the head of A</source>
-        <translation type="unfinished">A, oder auf den Kopf von A ziehen</translation>
+        <translation>A, oder auf den Kopf von A ziehen</translation>
     </message>
     <message>
         <source>Select several reports</source>
-        <translation type="unfinished">Mehrere Berichte auswählen</translation>
+        <translation>Mehrere Berichte auswählen</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
-        <translation type="unfinished">Strg+Klick, Umschalt+Klick, Umschalt+Abwärts, Strg+A</translation>
+        <translation>Strg+Klick, Umschalt+Klick, Umschalt+Pfeil ab, Strg+A</translation>
     </message>
 </context>
 <context>
@@ -861,7 +888,7 @@ Dateien, Links oder Text</translation>
     <name>HandingController</name>
     <message>
         <source>Copied with its source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert: {source}</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1163,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Click a passage, or press {key} for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Stelle, oder drücken Sie {key} für den nächsten Unterschied. Beide Stellen erscheinen dann hier in voller Länge, mit den abweichenden Angaben, den Gründen der Verbindung und dem, was sonst nahe kam.</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +1634,11 @@ Dateien, Links oder Text</translation>
     <name>Notices</name>
     <message>
         <source>Parallax has finished what you were waiting for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax ist mit dem fertig, worauf Sie gewartet haben.</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished">Parallax</translation>
+        <translation>Parallax</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1765,7 @@ Dateien, Links oder Text</translation>
     <name>OpeningByItself</name>
     <message>
         <source>Who Says What ({key}) shows what each report of this event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wer was sagt“ ({key}) zeigt, was jeder Bericht über dieses Ereignis sagt.</translation>
     </message>
 </context>
 <context>
@@ -2018,23 +2045,23 @@ Dateien, Links oder Text</translation>
     <name>ProblemDialog</name>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>Say what happened, then copy the text and send it to the people who make Parallax, or to whoever looks after your computer. It holds no word of your reports, and no name of a file or person. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was geschehen ist, kopieren Sie dann den Text und schicken Sie ihn an die Entwickler von Parallax oder an die Person, die Ihren Rechner betreut. Er enthält kein Wort aus Ihren Berichten und keinen Namen einer Datei oder Person. Von selbst wird nichts verschickt.</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Meldung</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -2329,27 +2356,27 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;riftart</translation>
     </message>
     <message>
         <source>Font of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart der Berichte</translation>
     </message>
     <message>
         <source>Noto Serif (as designed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif (wie vorgesehen)</translation>
     </message>
     <message>
         <source>&amp;Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenlänge</translation>
     </message>
     <message>
         <source>Characters in the longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in der längsten Zeile</translation>
     </message>
     <message>
         <source>Characters a line at most; 60 to 75 are easiest to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Zeichen je Zeile; 60 bis 75 lesen sich am leichtesten.</translation>
     </message>
     <message>
         <source>&amp;Interface size</source>
@@ -2385,7 +2412,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Help &gt; Keyboard Shortcuts changes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ändern Sie unter „Hilfe &gt; Tastenkürzel“.</translation>
     </message>
 </context>
 <context>
@@ -2407,71 +2434,71 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Usual Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Tasten</translation>
     </message>
     <message>
         <source>New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kürzel:</translation>
     </message>
     <message>
         <source>Usual &amp;Keys for All Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche &amp;Tasten für alle Befehle</translation>
     </message>
     <message>
         <source>All commands have their usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kürzel</translation>
     </message>
     <message>
         <source>New shortcut for {command}: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kürzel für „{command}“: Tasten drücken</translation>
     </message>
     <message>
         <source>{key} moves about in the window, and cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} dient zum Bewegen im Fenster und kann kein Kürzel sein.</translation>
     </message>
     <message>
         <source>{key} opens a menu, and cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet ein Menü und kann kein Kürzel sein.</translation>
     </message>
     <message>
         <source>{key} is the shortcut of {others}. Add gives it to {command} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist das Kürzel von „{others}“. „Hinzufügen“ gibt es stattdessen „{command}“.</translation>
     </message>
     <message>
         <source>{key} works once single letters are switched on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wirkt, sobald einzelne Buchstaben in den Einstellungen eingeschaltet sind.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist frei.</translation>
     </message>
     <message>
         <source>{key} is now a shortcut of {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist nun ein Kürzel von „{command}“.</translation>
     </message>
     <message>
         <source>Shortcuts of {command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel von „{command}“: {keys}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2934,34 +2961,34 @@ Dateien, Links oder Text</translation>
     <name>Tour</name>
     <message>
         <source>Five outlets report one lost ferry. Each row is one statement, each column an outlet; values that differ are boxed. Click a cell to read it in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Medien berichten über den Untergang einer Fähre. Jede Zeile ist eine Aussage, jede Spalte ein Medium; abweichende Angaben sind eingerahmt. Klicken Sie auf ein Feld, um es in seinem Bericht zu lesen.</translation>
     </message>
     <message>
         <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei davon nebeneinander: Bänder verbinden die Stellen, die dasselbe erzählen, und abweichende Angaben sind eingerahmt. {key} führt zum nächsten Unterschied; klicken Sie in der Liste auf einen anderen Bericht, um ihn stattdessen zu lesen.</translation>
     </message>
     <message>
         <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie, was Sie sehen ({print}), oder speichern Sie es als PDF, Word-Datei oder Webseite ({export}). Ihre eigenen Berichte legen Sie irgendwo auf diesem Fenster ab. Dieses Ereignis lässt sich im Menü „Datei“ entfernen.</translation>
     </message>
 </context>
 <context>
     <name>TourPanel</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Leave Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>{number} of {all}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all}. {told}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3581,11 +3608,11 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Copy w&amp;ith Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy the selected words or pair with outlet, headline and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter oder das Paar mit Medium, Überschrift und Datum kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste as Report</source>
@@ -3940,6 +3967,34 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Zuerst, was mit A die meisten Wörter und Stellen gemeinsam hat</translation>
     </message>
     <message>
+        <source>&amp;Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that is known of a report in lines of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List Repo&amp;rts As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each report in two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each report in one line, in columns by which the list is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Follow the System</source>
         <translation>&amp;Wie das System</translation>
     </message>
@@ -4233,11 +4288,11 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Short &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner &amp;Rundgang</translation>
     </message>
     <message>
         <source>Three steps through the sample event</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schritte durch das Beispielereignis</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -4281,11 +4336,11 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden …</translation>
     </message>
     <message>
         <source>Make a text for those who can help, without a word of your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text für die erstellen, die helfen können, ohne ein Wort aus Ihren Berichten</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
@@ -4578,7 +4633,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <name>handing</name>
     <message>
         <source>“{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{headline}“</translation>
     </message>
 </context>
 <context>

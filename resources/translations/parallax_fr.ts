@@ -509,6 +509,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>In common with A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Longueur</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -527,39 +554,39 @@
     <name>CommandList</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Raccourcis</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>List of reports</source>
-        <translation type="unfinished">Liste des articles</translation>
+        <translation>Liste des articles</translation>
     </message>
     <message>
         <source>Read the report as B</source>
-        <translation type="unfinished">Lire l’article comme B</translation>
+        <translation>Lire l’article comme B</translation>
     </message>
     <message>
         <source>Enter, click</source>
-        <translation type="unfinished">Entrée, clic</translation>
+        <translation>Entrée, clic</translation>
     </message>
     <message>
         <source>Read the report as A</source>
-        <translation type="unfinished">Lire l’article comme A</translation>
+        <translation>Lire l’article comme A</translation>
     </message>
     <message>
         <source>A, or drag it onto the head of A</source>
-        <translation type="unfinished">A, ou le glisser sur l’en-tête de A</translation>
+        <translation>A, ou le faire glisser sur l’en-tête de A</translation>
     </message>
     <message>
         <source>Select several reports</source>
-        <translation type="unfinished">Sélectionner plusieurs articles</translation>
+        <translation>Sélectionner plusieurs articles</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
-        <translation type="unfinished">Ctrl+clic, Maj+clic, Maj+Bas, Ctrl+A</translation>
+        <translation>Ctrl+clic, Maj+clic, Maj+Bas, Ctrl+A</translation>
     </message>
 </context>
 <context>
@@ -861,7 +888,7 @@ fichiers, liens ou texte</translation>
     <name>HandingController</name>
     <message>
         <source>Copied with its source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa source : {source}</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1163,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Click a passage, or press {key} for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un passage, ou appuyez sur {key} pour la différence suivante. Les deux passages apparaîtront ici en entier, avec les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +1634,11 @@ fichiers, liens ou texte</translation>
     <name>Notices</name>
     <message>
         <source>Parallax has finished what you were waiting for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax a terminé ce que vous attendiez.</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished">Parallax</translation>
+        <translation>Parallax</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1765,7 @@ fichiers, liens ou texte</translation>
     <name>OpeningByItself</name>
     <message>
         <source>Who Says What ({key}) shows what each report of this event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Qui dit quoi » ({key}) montre ce que dit chaque article sur cet événement.</translation>
     </message>
 </context>
 <context>
@@ -2018,23 +2045,23 @@ fichiers, liens ou texte</translation>
     <name>ProblemDialog</name>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Say what happened, then copy the text and send it to the people who make Parallax, or to whoever looks after your computer. It holds no word of your reports, and no name of a file or person. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui s’est passé, puis copiez le texte et envoyez-le aux développeurs de Parallax ou à la personne qui s’occupe de votre ordinateur. Il ne contient aucun mot de vos articles, aucun nom de fichier ni de personne. Rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du signalement</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -2329,27 +2356,27 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;olice</translation>
     </message>
     <message>
         <source>Font of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des articles</translation>
     </message>
     <message>
         <source>Noto Serif (as designed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif (par défaut)</translation>
     </message>
     <message>
         <source>&amp;Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lon&amp;gueur de ligne</translation>
     </message>
     <message>
         <source>Characters in the longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères de la ligne la plus longue</translation>
     </message>
     <message>
         <source>Characters a line at most; 60 to 75 are easiest to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de caractères par ligne ; 60 à 75 se lisent le mieux.</translation>
     </message>
     <message>
         <source>&amp;Interface size</source>
@@ -2385,7 +2412,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Help &gt; Keyboard Shortcuts changes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Aide &gt; Raccourcis clavier » permet de tous les modifier.</translation>
     </message>
 </context>
 <context>
@@ -2407,71 +2434,71 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher commandes et touches</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Remove All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;retirer</translation>
     </message>
     <message>
         <source>&amp;Usual Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches &amp;usuelles</translation>
     </message>
     <message>
         <source>New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci :</translation>
     </message>
     <message>
         <source>Usual &amp;Keys for All Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches usuelles pour toutes les commandes</translation>
     </message>
     <message>
         <source>All commands have their usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont leurs touches usuelles.</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci</translation>
     </message>
     <message>
         <source>New shortcut for {command}: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci pour « {command} » : appuyez sur les touches</translation>
     </message>
     <message>
         <source>{key} moves about in the window, and cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert à se déplacer dans la fenêtre et ne peut être un raccourci.</translation>
     </message>
     <message>
         <source>{key} opens a menu, and cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ouvre un menu et ne peut être un raccourci.</translation>
     </message>
     <message>
         <source>{key} is the shortcut of {others}. Add gives it to {command} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est le raccourci de « {others} ». « Ajouter » le donne à « {command} ».</translation>
     </message>
     <message>
         <source>{key} works once single letters are switched on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} agira dès que les lettres seules seront activées dans les réglages.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est libre.</translation>
     </message>
     <message>
         <source>{key} is now a shortcut of {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est maintenant un raccourci de « {command} ».</translation>
     </message>
     <message>
         <source>Shortcuts of {command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis de « {command} » : {keys}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2934,34 +2961,34 @@ fichiers, liens ou texte</translation>
     <name>Tour</name>
     <message>
         <source>Five outlets report one lost ferry. Each row is one statement, each column an outlet; values that differ are boxed. Click a cell to read it in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq médias racontent le naufrage d’un même ferry. Chaque ligne est une affirmation, chaque colonne un média ; les informations divergentes sont encadrées. Cliquez sur une case pour la lire dans son article.</translation>
     </message>
     <message>
         <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux d’entre eux côte à côte : des bandes relient les passages qui racontent la même chose, et les informations divergentes sont encadrées. {key} mène à la différence suivante ; cliquez sur un autre article de la liste pour le lire à la place.</translation>
     </message>
     <message>
         <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez ce que vous voyez ({print}) ou enregistrez-le en PDF, Word ou page web ({export}). Vos propres articles : déposez-les n’importe où sur cette fenêtre. Cet événement peut être retiré dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
     <name>TourPanel</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Leave Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>{number} of {all}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}. {told}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -3581,11 +3608,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Copy w&amp;ith Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Copy the selected words or pair with outlet, headline and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots ou la paire sélectionnés avec média, titre et date</translation>
     </message>
     <message>
         <source>&amp;Paste as Report</source>
@@ -3940,6 +3967,34 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>D’abord ce qui a le plus de mots et de passages en commun avec A</translation>
     </message>
     <message>
+        <source>&amp;Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that is known of a report in lines of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List Repo&amp;rts As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each report in two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each report in one line, in columns by which the list is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Follow the System</source>
         <translation>&amp;Suivre le système</translation>
     </message>
@@ -4233,11 +4288,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Short &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Courte &amp;visite</translation>
     </message>
     <message>
         <source>Three steps through the sample event</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois étapes dans l’événement d’exemple</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -4281,11 +4336,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>Make a text for those who can help, without a word of your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un texte pour qui peut aider, sans aucun mot de vos articles</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
@@ -4578,7 +4633,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <name>handing</name>
     <message>
         <source>“{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {headline} »</translation>
     </message>
 </context>
 <context>

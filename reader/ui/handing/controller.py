@@ -13,6 +13,7 @@ from reader.ui.handing.dragging import DragOut, HandedFiles
 from reader.ui.handing.sourced import Sourced, as_mime
 from reader.ui.inspector.controller import InspectorController
 from reader.ui.session.session import Session
+from reader.ui.widgets.plurals import apart
 
 
 class HandingController(QObject):
@@ -41,7 +42,7 @@ class HandingController(QObject):
     def _put_on_clipboard(self) -> None:
         sourced = self._selected()
         QGuiApplication.clipboard().setMimeData(as_mime(sourced))
-        told = "; ".join(dict.fromkeys(one.credit for one in sourced))
+        told = apart(dict.fromkeys(one.credit for one in sourced))
         self._window.tell(self.tr("Copied with its source: {source}").format(source=told))
 
     def _selected(self) -> tuple[Sourced, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from reader.text.model import Article, FieldName
 from reader.ui.comparison.pane.set_text import runs_right_to_left
 from reader.ui.reports.row import shown_date
+from reader.ui.widgets.plurals import listed
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ class Sourced:
             article.author,
             shown_date(article.field(FieldName.DATE)),
         )
-        return ", ".join(" ".join(part.split()) for part in told if part)
+        return listed(" ".join(part.split()) for part in told if part)
 
     @property
     def address(self) -> str:

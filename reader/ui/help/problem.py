@@ -48,10 +48,10 @@ def problem_report(preferences: Preferences, held: LibrarySize, log: Path | None
     facts = [
         versions(),
         f"Qt {qVersion()}, {_system()}",
-        f"Screens: {', '.join(_screens()) or 'none'}",
-        f"Language: {QLocale().name()}, of the system: {', '.join(QLocale.system().uiLanguages()[:3])}",
+        f"Screens: {' · '.join(_screens()) or 'none'}",
+        f"Language: {QLocale().name()}, of the system: {' · '.join(QLocale.system().uiLanguages()[:3])}",
         f"Library: {held}",
-        f"Settings changed: {', '.join(_changed(preferences)) or 'none'}",
+        f"Settings changed: {' · '.join(_changed(preferences)) or 'none'}",
     ]
     faults = last_faults(log)
     return f"{ASKED}---\n" + "\n".join((*facts, "", *(faults or ("No faults in the log.",)))) + "\n"
