@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 
 from reader.text.harmless import harmless
+from reader.text.model import Span
 from reader.ui.story.marked_line import Marked
 from reader.ui.story.rows import Cell, Said
 from reader.ui.story.words import again
 
-FAR, NEAR = 60, 30
-"""Characters: a value further on would be out of sight, and so many stand before it then."""
+FAR, HEAD, NEAR = 70, 36, 30
+"""Characters: a value further on would be out of sight; so many stand at the beginning and before it then."""
+LEFT_OUT = "…"
 NEW_LINE = "\N{LINE SEPARATOR}"
 """What ends a line inside a paragraph for Qt."""
 
@@ -51,15 +53,28 @@ def in_full(cell: Cell) -> CellText:
 
 
 def _begun(said: Said) -> CellText:
-    """The sentence, begun not far before the first value that differs, where that stands further on."""
+    """What others tell too of the sentence, without its middle where a value that differs stands far on."""
     text = harmless(said.text)
-    first = min((mark.start for mark in said.marks if mark.stance.is_of_contradiction), default=0)
-    start = text.rfind(" ", 0, first - NEAR) + 1 if first > FAR else 0
-    if not start:
-        return CellText(text, said.marks)
-    opening = "… "
-    kept = tuple(mark for mark in said.marks if mark.start >= start)
-    return CellText(opening + text[start:], tuple(_moved(kept, len(opening) - start)))
+    differing = [mark for mark in said.marks if mark.stance.is_of_contradiction]
+    start, end = said.part or (0, len(text))
+    if any(mark.start < start or mark.end > end for mark in differing):
+        start, end = 0, len(text)
+    first = min((mark.start for mark in differing), default=start)
+    if first - start <= FAR:
+        return _pieced(text, said.marks, (Span(start, end),))
+    head = Span(start, text.rfind(" ", start, start + HEAD))
+    return _pieced(text, said.marks, (head, Span(text.rfind(" ", head.end, first - NEAR) + 1, end)))
+
+
+def _pieced(text: str, marks: tuple[Marked, ...], pieces: tuple[Span, ...]) -> CellText:
+    """Pieces of a text with their marks, and a sign where something is left out."""
+    found, kept = "", []
+    for piece in pieces:
+        found += f"{found and ' '}{LEFT_OUT} " if piece.start else ""
+        inside = tuple(mark for mark in marks if piece.start <= mark.start and mark.end <= piece.end)
+        kept += _moved(inside, len(found) - piece.start)
+        found += piece.of(text)
+    return CellText(found + (f" {LEFT_OUT}" if pieces[-1].end < len(text) else ""), tuple(kept))
 
 
 def _moved(marks: tuple[Marked, ...], by: int) -> list[Marked]:

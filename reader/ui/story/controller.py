@@ -15,7 +15,7 @@ from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.story.by_hand import StatementsByHand
-from reader.ui.story.rows import StoryRows, ToldByAll, rows_of
+from reader.ui.story.rows import StoryRows, ToldByAll
 from reader.ui.story.story_view import StoryView
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.more_tabs import MoreRows
@@ -169,6 +169,7 @@ class WhoSaysWhatController(QObject):
 def told_by_all(story: Story, progress: Progress) -> MoreRows:
     """Deliver the rows of a story, every two of its reports compared one pair at a time; then the rest."""
     from reader.compare.collation.collating import collated
+    from reader.ui.story.row_making import rows_of
     from reader.ui.story.tabs.tab_rows import more_rows
 
     pairs = list(story.every_two())

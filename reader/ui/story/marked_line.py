@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.compare.collation.stances import Stance, Stances, Standing
 from reader.compare.collation.values import Collation, Place
+from reader.compare.model import Reading
 from reader.text.model import Span
 
 NO_FACT, SAID_ALREADY = -1, -2
@@ -32,10 +33,15 @@ def marks_in(collation: Collation, held: Stances, place: Place) -> tuple[Marked,
 
 def _on_one_line(collation: Collation, one: Standing) -> Marked:
     value = one.value
-    reading = collation.reports[value.report]
-    home, text = reading.sentences[value.sentence].span, reading.article.text
-    start = _shortened(Span(home.start, value.span.start).of(text))
-    return Marked(start, start + len(" ".join(value.span.of(text).split())), one.stance, one.fact)
+    start, end = on_one_line(collation.reports[value.report], value.sentence, value.span)
+    return Marked(start, end, one.stance, one.fact)
+
+
+def on_one_line(reading: Reading, sentence: int, part: Span) -> tuple[int, int]:
+    """Where a part of a sentence begins and ends once every stretch of white space is one space."""
+    home, text = reading.sentences[sentence].span, reading.article.text
+    start = _shortened(Span(home.start, part.start).of(text))
+    return start, start + len(" ".join(part.of(text).split()))
 
 
 def _shortened(before: str) -> int:

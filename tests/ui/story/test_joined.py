@@ -9,7 +9,8 @@ from reader.ui.story.cell_delegate import ABOVE
 from reader.ui.story.grid import Grid
 from reader.ui.story.grid_model import JOINED, Joint
 from reader.ui.story.marked_line import NO_FACT, Marked
-from reader.ui.story.rows import Cell, LabelledRow, Said, rows_of
+from reader.ui.story.row_making import rows_of
+from reader.ui.story.rows import Cell, LabelledRow, Said
 from tests.compare.collation.stories import told
 
 SAILED = "The ferry Orla sailed from Qarin for Alva with forty goats on Monday"

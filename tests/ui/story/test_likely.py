@@ -8,7 +8,7 @@ from reader.compare.collation.values import Collation
 from reader.ui.story.grid_model import GridModel
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.reading.reading_words import in_full, in_margin
-from reader.ui.story.rows import rows_of
+from reader.ui.story.row_making import rows_of
 from tests.compare.collation.stories import told
 from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
 

@@ -12,7 +12,8 @@ from reader.report.options import Options
 from reader.report.story.build import labels_of_story
 from reader.report.story.marked import marks_of
 from reader.report.story.named import named_collation
-from reader.ui.story.rows import Cell, rows_of
+from reader.ui.story.row_making import rows_of
+from reader.ui.story.rows import Cell
 from reader.ui.story.words import explained
 from tests.compare.collation.stories import told
 from tests.compare.collation.test_collating import sample

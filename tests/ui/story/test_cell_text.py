@@ -1,0 +1,36 @@
+"""What of a sentence stands in a cell in short."""
+
+from reader.compare.collation.stances import Stance
+from reader.ui.story.cell_text import in_short
+from reader.ui.story.marked_line import Marked
+from reader.ui.story.rows import Cell, Said
+
+LONG = (
+    "Crowds broke into the well guarded town hall of Alva on Monday and set fires inside in anger over the "
+    "raids that killed 24 members of the guild, the council said."
+)
+AT = LONG.index("24")
+KILLED = (Marked(AT, AT + 2, Stance.DIFFERS, 0),)
+SHARED = (LONG.index("on Monday"), LONG.index(", the council"))
+
+
+def short(said: Said) -> str:
+    return in_short(Cell((said,))).text
+
+
+def test_a_value_that_differs_is_in_sight_behind_the_beginning() -> None:
+    found = in_short(Cell((Said(LONG, (0, 0), KILLED),)))
+    assert found.text.startswith("Crowds broke into the well guarded … ")
+    assert found.text.endswith("over the raids that killed 24 members of the guild, the council said.")
+    (mark,) = found.marks
+    assert found.text[mark.start : mark.end] == "24"
+
+
+def test_only_what_others_tell_too_is_shown() -> None:
+    assert short(Said(LONG, (0, 0), (), SHARED)).startswith("… on Monday and set fires")
+    assert short(Said(LONG, (0, 0), (), SHARED)).endswith("members of the guild …")
+
+
+def test_a_value_outside_that_is_shown_all_the_same() -> None:
+    part = 0, LONG.index(" on Monday")
+    assert "24" in short(Said(LONG, (0, 0), KILLED, part))
