@@ -10,6 +10,8 @@ from reader.text.checking import Watch, unwatched
 
 BESIDE = ("", "-wal", "-shm", "-journal")
 """What belongs to a database, by the ending of its name."""
+DAMAGED, REPLACED = "damaged", "replaced"
+"""What the name of a library tells that is kept aside."""
 MOST_IN_A_SECOND = 100
 STEP = 1024 * 1024
 """Bytes that are copied at a time: a millisecond."""
@@ -43,21 +45,23 @@ def fetch_backup(backup: Backup, path: Path, watch: Watch = unwatched) -> None:
         raise
 
 
-def put_in_place(path: Path) -> Path | None:
+def put_in_place(path: Path, why: str = DAMAGED) -> Path | None:
     """Let what was made ready take the place of a library, and say where that is now, if it was there.
+
+    why: that is told by its new name.
 
     Raises OSError.
     """
-    aside = set_aside(path)
+    aside = set_aside(path, why)
     part_of(path).rename(path)
     return aside
 
 
-def set_aside(path: Path) -> Path | None:
+def set_aside(path: Path, why: str = DAMAGED) -> Path | None:
     """Give a library, and what belongs to it, another name in the same folder; None if there is none."""
     if not path.exists():
         return None
-    aside = _free_name(path)
+    aside = _free_name(path, why)
     for ending in BESIDE:
         held = path.with_name(path.name + ending)
         if held.exists():
@@ -65,7 +69,7 @@ def set_aside(path: Path) -> Path | None:
     return aside
 
 
-def _free_name(path: Path) -> Path:
-    name = f"{path.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+def _free_name(path: Path, why: str) -> Path:
+    name = f"{path.name}.{why}-{datetime.now(UTC):%Y%m%d-%H%M%S}"
     tries = (name, *(f"{name}-{number}" for number in range(2, MOST_IN_A_SECOND)))
     return next(path.with_name(one) for one in tries if not path.with_name(one).exists())

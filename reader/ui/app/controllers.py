@@ -25,6 +25,8 @@ from reader.ui.importing.controller import ImportController
 from reader.ui.inspector.controller import InspectorController
 from reader.ui.jobs import Jobs
 from reader.ui.library.controller import LibraryController
+from reader.ui.library.libraries import Libraries
+from reader.ui.library.restoring import RestoringLibrary
 from reader.ui.printing.controller import PrintingController
 from reader.ui.reports.controller import ReportController
 from reader.ui.search.controller import SearchController
@@ -80,10 +82,12 @@ class Controllers(QObject):
         self.watching = WatchingController(window, session, importer)
         self.search = SearchController(window, session, view, self.reports.pointing)
         self.cases = CaseController(window, session, self.importing.importer)
-        self.bringing_back = BringingBack(window, session, self.cases)
         self.help = HelpController(window, session, view, self.inspector)
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
+        self.libraries = Libraries(window, session)
+        self.restoring = RestoringLibrary(window, session, self.library)
+        self.bringing_back = BringingBack(window, session, self.cases, self.restoring)
         self.trash = TrashController(window, session)
         self.handing = HandingController(window, session, view, self.inspector)
         self.hearing = HearingController(window, session, view)

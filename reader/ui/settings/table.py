@@ -70,6 +70,7 @@ KEYS = Setting("own shortcuts", "", Text(most=20_000))  # JSON; see ui/keys/own.
 REPORT = Setting("report options", "", Text(most=10_000))  # JSON; see report_dialog_memory
 EXPORT_FOLDER = Setting("folder of the last export", "", Text(most=4_000))
 TOUR_LEFT = Setting("tour left", default=False, kind=Flag())
+RECENT_LIBRARIES = Setting("recent libraries", "", Text(most=20_000))  # JSON; see ui/library/libraries.py
 SCROLL_TOGETHER = Setting("scroll together", default=True, kind=Flag())
 RELATED = Setting("related passages", "pale", OneOf(("shown", "pale", "hidden")))
 EVERY_WORD = Setting("mark every word", default=False, kind=Flag())
@@ -87,9 +88,9 @@ LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
     THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, READING_FACE, MEASURE, _INTERFACE, THRESHOLD,
-    FETCHING, LETTER_KEYS, KEYS, REPORT, EXPORT_FOLDER, SCROLL_TOGETHER, RELATED, EVERY_WORD,
-    SHOW_LEGEND, SHOW_SIDEBAR, EVENTS, LIST_ORDER, LIST_ROWS, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH,
-    LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES, TOUR_LEFT,
+    FETCHING, LETTER_KEYS, KEYS, REPORT, EXPORT_FOLDER, RECENT_LIBRARIES, SCROLL_TOGETHER, RELATED,
+    EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, EVENTS, LIST_ORDER, LIST_ROWS, LIST_WIDTH, INSPECTOR,
+    INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES, TOUR_LEFT,
 )
 # fmt: on
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from reader.library.disk.backups import back_up, backups_of, contents_of
+from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.library import restoring
 from tests.ui.conftest import loaded
 
 Offered = list[Sequence[str]]
@@ -67,3 +69,39 @@ def test_a_backup_that_cannot_be_read_is_not_offered(
     three.window.actions_[Action.FROM_BACKUP].trigger()
     qtbot.waitUntil(lambda: "no backup" in three.window.frame.statusBar().currentMessage())
     assert offered == []
+
+
+def test_the_whole_library_is_put_back_to_a_day_and_what_it_was_is_kept(
+    three: Controllers, qtbot: QtBot, offered: Offered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, library = three.session, three.session.library
+    assert back_up(session.path) is not None
+    library.remove([2])
+    library.add(loaded("The quay was rebuilt.", "New Post"), session.story_id)
+    session.refresh()
+    monkeypatch.setattr(restoring, "agrees", lambda *_: True)
+    three.window.actions_[Action.RESTORE_LIBRARY].trigger()
+    qtbot.waitUntil(lambda: sources(three) == ["Harbour Times", "Coast Post", "Inland News"])
+    assert "3 report" in offered[0][0]
+    assert "3 report" in three.library.sentence
+    [kept] = session.path.parent.glob("library.sqlite.replaced-*[0-9]")
+    with Library(kept) as before:
+        assert [entry.article.source for entry in before.entries()][-1] == "New Post"
+    library.add(loaded("Life goes on.", "Later Post"), session.story_id)
+
+
+def test_nothing_is_restored_without_a_yes(
+    three: Controllers, qtbot: QtBot, offered: Offered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert back_up(three.session.path) is not None
+    asked: list[str] = []
+
+    def refuse(*words: str, **_: object) -> bool:
+        asked.append(words[2])
+        return False
+
+    monkeypatch.setattr(restoring, "agrees", refuse)
+    three.window.actions_[Action.RESTORE_LIBRARY].trigger()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert "3 report" in asked[0]
+    assert not list(three.session.path.parent.glob("*.replaced-*"))

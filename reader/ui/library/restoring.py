@@ -1,0 +1,69 @@
+"""Puts a whole backup in the place of the library, which is kept beside it under another name."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from reader.library.disk.backups import Backup
+from reader.library.disk.replacing import REPLACED, fetch_backup, put_in_place
+from reader.ui.app.failures import why_refused
+from reader.ui.app.main_window import Window
+from reader.ui.library.controller import LibraryController
+from reader.ui.session.session import Session
+from reader.ui.widgets.questions import agrees, warn
+
+
+class RestoringLibrary(QObject):
+    """Asks once more, and changes over; what was done since that day stays in the file that is kept."""
+
+    def __init__(self, window: Window, session: Session, library: LibraryController) -> None:
+        super().__init__(window)
+        self._window, self._session, self._library = window, session, library
+
+    def restore(self, backup: Backup, told: str) -> None:
+        """Restore a backup of which that is told, once a person agrees."""
+        title = self.tr("Restore Library from Backup")
+        asked = self.tr("Put the whole library back to the backup of {backup}?").format(backup=told)
+        more = self.tr(
+            "What was added or changed since then is not in it. The library as it is now is kept beside it,"
+            " under another name."
+        )
+        if agrees(self._window.frame, title, asked, (self.tr("Restore"), self.tr("Cancel")), more):
+            self.put_back(backup, told)
+
+    def put_back(self, backup: Backup, told: str) -> None:
+        """Restore it without asking."""
+        session, said = self._session, self.tr("Restoring the backup…")
+        session.library.check_writable()
+        path = session.path
+        job = session.jobs.run(
+            lambda progress: fetch_backup(backup, path, progress.watch),
+            lambda _: self._change_over(told),
+            self._fail,
+            said,
+        )
+        self._window.work.follow(job, said)
+
+    def _change_over(self, told: str) -> None:
+        library, path = self._session.library, self._session.path
+        library.settle()
+        library.close()
+        try:
+            aside = put_in_place(path, REPLACED)
+        except OSError as error:
+            self._fail(error)
+            aside = None
+        library.continue_in(path)
+        self._window.undo_stack.clear()
+        self._session.refresh()
+        if aside is not None:
+            self._library.say(self._said(told, aside))
+
+    def _said(self, told: str, aside: Path) -> str:
+        said = self.tr("The library is as it was in the backup of {backup}. What it was before is in {file}.")
+        return said.format(backup=told, file=aside.name)
+
+    def _fail(self, error: BaseException) -> None:
+        said = self.tr("That did not work: {reason}.")
+        reason = why_refused(error, self._session.path)
+        warn(self._window.frame, self.tr("Restore Library from Backup"), said.format(reason=reason))
