@@ -76,13 +76,18 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
         return (Paragraph((Inline(words),), Style.LEAD),)
     found = counted(comparison)
     return (
-        *(Paragraph((Inline(said),), Style.LEAD) for said in identical(subject.labels) if subject.is_alone),
+        *(Paragraph((Inline(said),), Style.LEAD) for said in _identical(subject)),
         Paragraph((Inline(summary(subject, found)),), Style.LEAD),
         *(Paragraph((Inline(said),)) for said in across_languages(subject)),
         Figures(_figures(subject, found)),
         bars(subject),
         Paragraph((Inline(" ".join(_background(subject, found))),), Style.SMALL),
     )
+
+
+def _identical(subject: Subject) -> tuple[str, ...]:
+    """That both are one text, where no overview of several says so."""
+    return tuple(identical(subject.labels)) if subject.is_alone else ()
 
 
 def summary(subject: Subject, found: Counts) -> str:

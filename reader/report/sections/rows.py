@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from reader.compare.arrangement.counts import hundredths
 from reader.compare.arrangement.rows import LevelRow as Arranged
 from reader.compare.arrangement.rows import near_differences, repeated
 from reader.compare.arrangement.rows import rows as arranged
 from reader.compare.model import Candidate, Degree, Pair
-from reader.compare.side import Side
+from reader.compare.pairing.matrix import Ints
+from reader.compare.pairing.scored import columns
+from reader.compare.side import Both, Side
 from reader.report.blocks import Gap, Inline, Inlines, Mark, Row, Rows
 from reader.report.sections.degrees import in_words
 from reader.report.sections.passages import Marker
@@ -44,12 +48,6 @@ def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
     return _rows(subject, setter.rows(), subject.words.say("Only in {name}", name=subject.name(side)))
 
 
-def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate | None:
-    """The best scored cell of these sentences, None where nothing came near: the best stand first."""
-    mine = set(sentences)
-    return next((cell for cell in subject.comparison.candidates if cell.of(side) in mine), None)
-
-
 class _Setter:
     """Sets the rows of one table, knowing in which of them each sentence and each pair stands first."""
 
@@ -67,6 +65,8 @@ class _Setter:
         self._says_only = says_only  # False where the heading above says so
         self._anchors: dict[tuple[Side, int], str] = {}
         self._homes: dict[int, str] = {}
+        cells = columns(0.0, subject.comparison.candidates)
+        self._best = Both(_first_of_each(cells.left), _first_of_each(cells.right))
         for at, row in enumerate(found):
             for side in Side:
                 for index in row.of(side):
@@ -127,9 +127,11 @@ class _Setter:
 
     def _nearest(self, row: Arranged, side: Side) -> Inlines:
         subject, told = self._subject, side.other
-        cell = nearest(subject, told, row.of(told))
-        if cell is None:
+        best = self._best.of(told)
+        near = [best[index] for index in row.of(told) if index in best]
+        if not near:
             return ()
+        cell = subject.comparison.candidates[min(near)]
         index = cell.of(side)
         return (
             Inline(subject.words.say("nearest: "), Mark.FAINT),
@@ -161,6 +163,12 @@ class _Setter:
             found += [Inline(self._subject.words.say("; "), Mark.FAINT)] if at else []
             found.append(Inline(where, Mark.FAINT, target))
         return tuple(found)
+
+
+def _first_of_each(sentences: Ints) -> dict[int, int]:
+    """Where each sentence stands first among the scored cells of its side, of which the best stand first."""
+    held, firsts = np.unique(sentences, return_index=True)
+    return dict(zip(held.tolist(), firsts.tolist(), strict=True))
 
 
 def _pairs(row: Arranged) -> tuple[Pair, ...]:

@@ -144,3 +144,13 @@ def test_characters_of_any_kind_beside_each_other_are_set_whatever_fonts_there_a
     chance = random.Random(seed)  # noqa: S311  # any will do
     words = ["".join(chance.choice(chance.choice(EVERY_KIND)) for _ in range(8)) for _ in range(30)]
     assert "printed as empty boxes" in "".join(pages(pdf(of(" ".join(words), "en"), PASSAGES)))
+
+
+def test_no_line_of_chinese_begins_with_a_stop() -> None:
+    for letters in range(20, 30):
+        said = f"{'船' * letters}，{'港' * (letters - 3)}。"
+        one = reading((said,), source="One", language="zh")
+        content = pdf(comparison(one, one, ((0, 0),)), Options(parts=frozenset({Part.PARALLEL})))
+        lines = [line for page in pages(content) for line in page.splitlines()]
+        assert any("船" in line for line in lines)
+        assert not [line for line in lines if line[:1] in {"，", "。"}]

@@ -18,6 +18,8 @@ _USUAL, _USUAL_LETTERS = 0.7, frozenset(ascii_lowercase + digits) - frozenset("m
 _WIDE = 1.1
 """Parts of the type size that no such letter of our faces is wider than, in their bold either."""
 _WORDS_KEPT = 20_000
+_SIGN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"  # Chinese, Japanese, Korean
+_BETWEEN_SIGNS = re.compile(f"(?<={_SIGN})(?={_SIGN})")
 _CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄", "\"'#%&*@§¶†‡•·…\\"
 
 
@@ -61,7 +63,7 @@ def longest(said: str) -> float:
     """The most type sizes that a stretch without a place for a new line takes: templates look only there."""
     most = length = 0.0
     before = " "
-    for word in said.split(" "):
+    for word in _BETWEEN_SIGNS.sub(" ", said).split(" "):
         length = length + 1 + _width(word) if _are_joined(before, word) else _width(word)
         most = max(most, length)
         before = word or before
