@@ -25,7 +25,8 @@ _NOT_WORD = re.compile(r"[\W_]+")
 def with_head(text: str, lines: list[PiecedLine], title: str) -> list[PiecedLine]:
     """The lines with the title marked, and names and labels above the first paragraph as metadata."""
     found = _without_copies(text, lines)
-    at = _known_title(text, found, title) if title.strip() else None
+    at = next((n for n, line in enumerate(found[:HEAD_LINES]) if line[0].kind is Kind.TITLE), None)
+    at = _known_title(text, found, title) if at is None and title.strip() else at
     at = _first_title(text, found) if at is None else at
     if at is None:
         return found

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.library.importing.metadata.first_lines import fields_from_opening
-from reader.text.model import FieldName, Kind
+from reader.text.model import Article, FieldName, Kind, Span
+from reader.text.sentences import sentences
 from tests.text.cleaning.cleaned import BODY, MORE, kinds
 
 HEADLINE = "Ferry runs aground off the northern cape"
@@ -50,3 +51,11 @@ def test_a_line_that_stands_twice_away_from_the_top_is_still_a_caption() -> None
 def test_a_headline_that_stands_twice_is_the_headline_of_the_report() -> None:
     text = "\n".join([HEADLINE, HEADLINE, "", BODY, MORE])
     assert fields_from_opening(text)[FieldName.TITLE].value == HEADLINE
+
+
+def test_a_report_whose_title_is_known_has_no_second_one() -> None:
+    first, second = "Harbour council backs new terminal", "The council voted late on Monday 😀"
+    text = f"{first}\n{second}\nThe terminal would cost $48 million, said Ada Moss."
+    known = ((Span(0, 34), Kind.TITLE),)
+    kinds = [sentence.kind for sentence in sentences(Article(text, kinds=known))]
+    assert kinds == [Kind.TITLE, Kind.BODY, Kind.BODY]

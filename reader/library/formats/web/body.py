@@ -1,7 +1,7 @@
 """The text of a page's article: trafilatura's or, where that is much longer, the page's own in JSON-LD."""
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from lxml import etree
@@ -53,8 +53,11 @@ def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
 
 
 def _once(text: str) -> str:
-    """The text without paragraphs that follow each other a second time, as in the copy for telephones."""
-    lines = text.split("\n")
+    """The text without lines that stand twice, and paragraphs that follow each other a second time.
+
+    These are of the copy for telephones.
+    """
+    lines = [line for line, _ in groupby(text.split("\n"))]
     told = [line if words_in(line) >= _TOLD_WORDS else "" for line in lines]
     seen: set[tuple[str, str]] = set()
     copied: set[int] = set()

@@ -28,6 +28,7 @@ _LOOKED_AT = 20_000
 _MOST_HEADINGS = 5_000
 _H1 = 50
 _PARAGRAPH_WORDS = 10
+_SENTENCE_WORDS = 4
 _FEWEST_PARAGRAPHS = 3
 _INLINE = frozenset(
     {
@@ -92,9 +93,12 @@ def _ends_a_text(paragraph: HtmlElement) -> bool:
 
 
 def _is_plain_prose(element: HtmlElement | None) -> bool:
-    """Whether a paragraph of prose stands there that is no link itself."""
+    """Whether a paragraph stands there that is a sentence or more, and no link itself."""
     return (
-        element is not None and element.tag == "p" and _is_prose(element) and not _is_wholly_linked(element)
+        element is not None
+        and element.tag == "p"
+        and _is_sentence(_text(element))
+        and not _is_wholly_linked(element)
     )
 
 
@@ -156,7 +160,11 @@ def _has_prose(card: HtmlElement, heading: HtmlElement) -> bool:
 
 def _is_prose(paragraph: HtmlElement) -> bool:
     said = _text(paragraph)
-    return words_in(said) >= _PARAGRAPH_WORDS and said.rstrip("\"”»’'")[-1:] in {".", "!", "?"}
+    return words_in(said) >= _PARAGRAPH_WORDS and _is_sentence(said)
+
+
+def _is_sentence(said: str) -> bool:
+    return words_in(said) >= _SENTENCE_WORDS and said.rstrip("\"”»’'")[-1:] in {".", "!", "?"}
 
 
 def _headings_in(element: HtmlElement) -> int:
@@ -181,10 +189,11 @@ def _mark_paragraphs(tree: HtmlElement) -> None:
         if parent is not None and all(below.tag in _INLINE for below in block.iterdescendants()):
             held.setdefault(parent, []).append(block)
     for blocks in held.values():
-        prose = [block for block in blocks if words_in(_text(block)) >= _PARAGRAPH_WORDS]
-        if len(prose) >= _FEWEST_PARAGRAPHS:
-            for block in prose:
-                block.tag = "p"
+        prose = sum(words_in(_text(block)) >= _PARAGRAPH_WORDS for block in blocks)
+        if prose >= _FEWEST_PARAGRAPHS:
+            for block in blocks:
+                if words_in(said := _text(block)) >= _PARAGRAPH_WORDS or _is_sentence(said):
+                    block.tag = "p"
 
 
 def _is_short(element: HtmlElement, most: int) -> bool:

@@ -97,3 +97,16 @@ def test_what_browsers_show_of_a_template_is_read_and_other_templates_are_not() 
     found = article(HEAD, f"{shown}<template><p>{LONG}</p></template>")
     assert all(paragraph in found.text for paragraph in PARAGRAPHS)
     assert LONG not in found.text
+
+
+def test_a_frame_that_is_called_after_what_stands_beside_it_hides_no_article() -> None:
+    inner = f"<div class='comment-enabled'><h1>{TITLE}</h1>{TEXT}</div>"
+    page = f"<div class='page has-sidebar related-on'>{inner}</div>"
+    assert all(paragraph in body(page) for paragraph in PARAGRAPHS)
+
+
+def test_short_sentences_stay_where_paragraphs_are_bare_blocks() -> None:
+    said = [*PARAGRAPHS[:3], "“Nobody asked us,” she said.", *PARAGRAPHS[3:]]
+    blocks = "".join(f"<div>{one}</div>" for one in said)
+    found = article(HEAD, f"<h1>{TITLE}</h1><div class='txt'>{blocks}</div>")
+    assert "“Nobody asked us,” she said." in found.text

@@ -44,3 +44,17 @@ def test_long_prose_that_is_not_taken_for_the_article_is_kept_and_left_out() -> 
     kinds = {s.span.of(found.text): s.kind for s in sentences(found)}
     assert kinds["Day 7: the tide rose over the old quay, and the shops were shut."] is Kind.BOILERPLATE
     assert all(paragraph in found.text for paragraph in PARAGRAPHS)
+
+
+def test_a_short_sentence_is_missed_among_paragraphs_of_the_article_alone() -> None:
+    short = "Nobody was asked, she said."
+    blocks = [PageBlock(one, 1) for one in (ONE, TWO, THREE)]
+    blocks.insert(2, PageBlock(short, 1, is_short=True))
+    assert with_siblings(f"{ONE}\n{TWO}\n{THREE}", blocks) == f"{ONE}\n{TWO}\n{short}\n{THREE}"
+    assert with_siblings(f"{ONE}\n{TWO}", [*blocks[:3]]) == f"{ONE}\n{TWO}"
+    assert not left_lying(ONE, [PageBlock(short, 2, is_short=True)] * 3)
+
+
+def test_prose_between_breaks_is_known_by_its_lines() -> None:
+    found = article(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1><div>{'<br><br>'.join(PARAGRAPHS)}</div>")
+    assert [line for line in found.text.split("\n") if line != TITLE] == list(PARAGRAPHS)

@@ -17,6 +17,12 @@ _LOOKED_AT = 20_000
 _MOST_LINKS = 20
 _LONGEST = 4_000
 """Characters of a block: what is longer is a report of its own."""
+_OTHER_NAMES = re.compile(
+    r"ad(?:s|vert)?(?:[_-]|$)|author|banner|bio|breadcrumb|comment|cookie|foot|head|hidden|menu|nav|newsletter"
+    r"|paywall|popular|promo|recommend|related|share|side|social|sponsor|subscri|tag|teaser|tool|widget",
+    re.IGNORECASE,
+)
+"""Names by which extractors know what is no article; a page's own frame may have any of them."""
 _ANSWER = re.compile(r"(?:^|[\s_-])(?:repl(?:y|ies)|disqus)(?:$|[\s_-])", re.IGNORECASE)
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
@@ -29,6 +35,8 @@ def without_apart(tree: HtmlElement) -> None:
     own = _own(tree)
     if own is None:
         return
+    if _holds_most(tree, own):
+        _call_plain(own)
     around = {own, *own.iterancestors()}
     within = set(own.iter())
     for blocks in _alike(tree).values():
@@ -52,6 +60,26 @@ def _own(tree: HtmlElement) -> HtmlElement | None:
             if held[parent] >= _FEWEST_PARAGRAPHS:
                 return parent
     return None
+
+
+def _holds_most(tree: HtmlElement, own: HtmlElement) -> bool:
+    """Whether most of the page's paragraphs of prose stand in that element."""
+    lengths = {p: len(_text(p)) for p in islice(tree.iter("p"), _LOOKED_AT) if not _is_wholly_linked(p)}
+    return 2 * sum(length for p, length in lengths.items() if p.getparent() is own) > sum(lengths.values())
+
+
+def _is_wholly_linked(paragraph: HtmlElement) -> bool:
+    link = next(paragraph.iter("a"), None)
+    return link is not None and _text(link) == _text(paragraph)
+
+
+def _call_plain(own: HtmlElement) -> None:
+    """Take from the article and what holds it the names of what is left out: "has-sidebar" is no side bar."""
+    for element in (own, *own.iterancestors()):
+        for attribute in ("class", "id"):
+            names = (element.get(attribute) or "").split()
+            if any(_OTHER_NAMES.search(name) for name in names):
+                element.set(attribute, " ".join(name for name in names if not _OTHER_NAMES.search(name)))
 
 
 def _alike(tree: HtmlElement) -> dict[tuple[HtmlElement | None, str, str], list[HtmlElement]]:

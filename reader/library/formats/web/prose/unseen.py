@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import folded
@@ -21,6 +22,10 @@ _MENUS = frozenset(
 )
 _FEWEST_WORDS = 10
 """Shorter lines are labels and buttons more often than prose."""
+_FEWEST_SHORT = 4
+"""Words of the shortest sentence that is missed where it stands among paragraphs of the article."""
+_FEWEST_AROUND = 3
+"""Paragraphs of the article among which such a sentence is of it too."""
 _OF_TEXT = frozenset(
     {"blockquote", "br", "figure", "h1", "h2", "h3", "h4", "hr", "img", "ol", "p", "picture", "table", "ul"}
 )
@@ -51,12 +56,14 @@ class PageBlock:
     Attributes:
         around: the number of what holds that parent; -1 where the parent holds something else than text,
             or says of itself that it is no part of an article.
+        is_short: whether it is a sentence of few words, which is of the article only among others of it.
         folded: its words alone, as they are sought in an article's text.
     """
 
     words: str
     parent: int
     around: int = -1
+    is_short: bool = False
     folded: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -74,9 +81,9 @@ def prose(tree: HtmlElement) -> list[PageBlock]:
     def block(words: str, parent: HtmlElement) -> PageBlock:
         if parent not in around:  # asked once each: a parent may hold thousands
             around[parent] = number(parent.getparent()) if _may_be_a_part(parent) else -1
-        return PageBlock(words, number(parent), around[parent])
+        return PageBlock(words, number(parent), around[parent], words_in(words) < _FEWEST_WORDS)
 
-    found = ((e, words) for e in islice(tree.iter(*_BLOCKS), _MOST) if (words := _words(e)))
+    found = ((e, words) for e in islice(tree.iter(*_BLOCKS), _MOST) for words in _sentences(e))
     return [block(words, parent) for e, words in found if (parent := _parent(e)) is not None]
 
 
@@ -104,12 +111,12 @@ def _is_linked_heading(child: HtmlElement) -> bool:
 def with_siblings(text: str, blocks: Sequence[PageBlock]) -> str:
     """The article's text with those paragraphs that stand among others of it on the page."""
     whole = folded(text)
-    taken = {block.parent for block in blocks if block.folded in whole}
+    taken = Counter(block.parent for block in blocks if block.folded in whole and not block.is_short)
     lines, at = text.split("\n"), -1
     for block in blocks:
         if block.folded in whole:
             at = next((n for n in range(max(at, 0), len(lines)) if block.folded in folded(lines[n])), at)
-        elif block.parent in taken and at >= 0:
+        elif at >= 0 and taken[block.parent] >= (_FEWEST_AROUND if block.is_short else 1):
             at += 1
             lines.insert(at, block.words)
     return "\n".join(lines)
@@ -122,6 +129,7 @@ def with_parts(text: str, blocks: Sequence[PageBlock]) -> str:
     """
     if not left_lying(text, blocks):
         return text
+    blocks = [block for block in blocks if not block.is_short]
     whole = folded(text)
     taken = [block for block in blocks if block.folded in whole]
     places = {block.around for block in taken} - {-1} | {block.parent for block in taken}
@@ -141,16 +149,32 @@ def with_parts(text: str, blocks: Sequence[PageBlock]) -> str:
 def left_lying(text: str, blocks: Sequence[PageBlock]) -> list[str]:
     """The paragraphs that the text lacks, each once; none where they are few beside it."""
     whole = folded(text)
-    missing = list(dict.fromkeys(block.words for block in blocks if block.folded not in whole))
+    long = (block for block in blocks if not block.is_short)
+    missing = list(dict.fromkeys(block.words for block in long if block.folded not in whole))
     return missing if sum(map(words_in, missing)) > _TOLERATED * words_in(text) else []
 
 
-def _words(element: HtmlElement) -> str:
-    """The words of an element that is a paragraph of prose, or ""."""
+def _sentences(element: HtmlElement) -> Iterator[str]:
+    """The words of an element that is a paragraph of prose, or of each of its lines that are paragraphs."""
     if any(True for _ in chain(element.iterdescendants(*_HOLDERS), element.iterancestors(*_MENUS))):
-        return ""
-    words = " ".join("".join(element.itertext()).split())
-    if len(words) > _LONGEST or not words.rstrip(_QUOTES).endswith(_STOPS) or words_in(words) < _FEWEST_WORDS:
-        return ""
+        return
     linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
-    return words if 2 * linked <= len(words) else ""
+    lines = [" ".join(line.split()) for line in _lines(element)]
+    if 2 * linked > sum(map(len, lines)) or max(map(len, lines)) > _LONGEST:
+        return
+    for line in lines:
+        if line.rstrip(_QUOTES).endswith(_STOPS) and words_in(line) >= _FEWEST_SHORT:
+            yield line
+
+
+def _lines(element: HtmlElement) -> list[str]:
+    """All text of an element, a line for what stands between two breaks."""
+    if element.find(".//br") is None:
+        return ["".join(element.itertext())]
+    pieces: list[str] = []
+    for event, below in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            pieces += ["\n" if below.tag == "br" else "", below.text or ""]
+        elif below is not element:
+            pieces.append(below.tail or "")
+    return "".join(pieces).split("\n")
