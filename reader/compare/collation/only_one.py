@@ -1,10 +1,13 @@
 """What one report alone tells and what one alone leaves out, each with the nearest passage elsewhere."""
 
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from reader.compare.collation.values import Collation, Near, Place, Statement
 from reader.compare.model import Reading
 
+LEAST_NEAR = 0.45
+"""How alike a passage must be to be shown as the nearest: what is less so tells of something else."""
 LEAST_TELLERS = 2
 """Reports that tell what one leaves out: what a single other one tells, that one tells alone."""
 
@@ -54,6 +57,11 @@ class Prominence:
         if report not in self._before:
             self._before[report] = tuple(_parts_before(self._reports[report]))
         return self._before[report][sentence]
+
+
+def is_near(nearest: Near | None) -> TypeGuard[Near]:
+    """Whether what is nearest is near enough to be shown."""
+    return nearest is not None and nearest.score >= LEAST_NEAR
 
 
 def only_here(collation: Collation) -> tuple[OnlyHere, ...]:

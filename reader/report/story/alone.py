@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from reader.compare.collation.only_one import LeftOut, OnlyHere, left_out, only_here
+from reader.compare.collation.only_one import LeftOut, OnlyHere, is_near, left_out, only_here
 from reader.compare.collation.values import Near
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.sections.passages import shown
@@ -11,8 +11,6 @@ from reader.report.story.named import DASH, NamedCollation
 
 TOGETHER = 8
 """Paragraphs of a report that are set as one here: each has hardly more than a sentence left."""
-LEAST_NEAR = 0.45
-"""How alike a passage must be to be named as the nearest: what is less so tells of something else."""
 
 
 def alone(told: NamedCollation) -> Iterator[Block]:
@@ -57,7 +55,7 @@ def _sentences(told: NamedCollation, held: list[OnlyHere]) -> Iterator[Inline]:
         if number:
             yield Inline(" " if sentence == before + 1 else " … ")
         yield from told.sentence(one.place)
-        if one.nearest and one.nearest.score >= LEAST_NEAR:
+        if is_near(one.nearest):
             yield Inline(f" → {told.at(one.nearest.place)}", Mark.FAINT)
         before = sentence
     yield Inline("  ")
@@ -72,6 +70,6 @@ def _missing(told: NamedCollation, out: LeftOut) -> tuple[Inlines, ...]:
 
 
 def _nearest(told: NamedCollation, near: Near | None) -> Inlines:
-    if near is None or near.score < LEAST_NEAR:
+    if not is_near(near):
         return (Inline(DASH, Mark.FAINT),)
     return (*told.sentence(near.place), Inline(f" {told.at(near.place)}", Mark.FAINT))

@@ -9,24 +9,23 @@ from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
 
 _HOW = message(
-    "In each row, how much of that report’s words stands in the report of the column too, in runs of eight "
+    "In each column, how much of that report’s words stands in the report of the row too, in runs of eight "
     "or more, and how many statements both make."
 )
 
 
 def matrix(told: NamedCollation) -> Iterator[Block]:
-    """A row and a column for each report."""
+    """A row and a column for each report: A in B below the diagonal, B in A above it, as in the window."""
     words = told.words
     both = {(held.one, held.other): held for held in in_common(told.collation)}
     yield Heading(2, words.say("What every two have in common"), "shared")
     rows = tuple(
-        ((Inline(told.head(row), Mark.STRONG),), *(_cell(told, both, row, column) for column in told.every))
-        for row in told.every
+        (_head(told, row), *(_cell(told, both, row, column) for column in told.every)) for row in told.every
     )
     width = 0.75 / len(told.every)
     yield Table(
         words.say("What every two have in common"),
-        ("", *(words.say("in {letter}", letter=told.letter(column)) for column in told.every)),
+        ("", *map(told.letter, told.every)),
         rows,
         (0.25, *[width] * len(told.every)),
         frozenset(range(1, len(told.every) + 1)),
@@ -35,10 +34,14 @@ def matrix(told: NamedCollation) -> Iterator[Block]:
     yield Paragraph((Inline(f"{words.say(_HOW)} {words.say(NO_PROOF)}"),), Style.SMALL)
 
 
+def _head(told: NamedCollation, row: int) -> Inlines:
+    return (Inline(told.words.say("in {letter}", letter=told.head(row)), Mark.STRONG),)
+
+
 def _cell(told: NamedCollation, both: dict[tuple[int, int], InCommon], row: int, column: int) -> Inlines:
     if row == column:
         return (Inline(DASH, Mark.FAINT),)
     held = both[min(row, column), max(row, column)]
-    share = held.one_in_other if row == held.one else held.other_in_one
+    share = held.one_in_other if column == held.one else held.other_in_one
     count = told.words.count(held.statements, "{n} statement", "{n} statements")
     return (Inline(told.words.share(share)), Inline(f" · {count}", Mark.FAINT))

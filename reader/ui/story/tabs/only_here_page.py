@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton, QVBoxLayout, QWidget
 
-from reader.compare.collation.only_one import LeftOut, OnlyHere, left_out, only_here
+from reader.compare.collation.only_one import LeftOut, OnlyHere, is_near, left_out, only_here
 from reader.compare.collation.values import Collation, Near, Place
 from reader.ui.look.theme import Theme
 from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
@@ -44,7 +44,7 @@ def lone_rows(collation: Collation) -> dict[Lone, tuple[LoneRow, ...]]:
 
 def _told(collation: Collation, found: OnlyHere) -> LoneRow:
     report = found.place[0]
-    against = found.nearest.place[0] if found.nearest else None
+    against = found.nearest.place[0] if is_near(found.nearest) else None
     texts = (
         _name(collation, report),
         how_far(found.before),
@@ -68,7 +68,7 @@ def _left_out(collation: Collation, found: LeftOut) -> LoneRow:
 
 
 def _near(collation: Collation, near: Near | None) -> str:
-    return f"{_name(collation, near.place[0])}: {_words(collation, near.place)}" if near else ""
+    return f"{_name(collation, near.place[0])}: {_words(collation, near.place)}" if is_near(near) else ""
 
 
 def _words(collation: Collation, place: Place) -> str:
