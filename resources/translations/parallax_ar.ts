@@ -105,13 +105,13 @@
     </message>
     <message numerus="yes">
         <source>▸ %n line(s) found on the page, not taken for the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▸ %n سطر في الصفحة لم يُعدّ من التقرير</numerusform>
+            <numerusform>▸ سطر واحد (%n) في الصفحة لم يُعدّ من التقرير</numerusform>
+            <numerusform>▸ سطران (%n) في الصفحة لم يُعدّا من التقرير</numerusform>
+            <numerusform>▸ %n أسطر في الصفحة لم تُعدّ من التقرير</numerusform>
+            <numerusform>▸ %n سطرًا في الصفحة لم تُعدّ من التقرير</numerusform>
+            <numerusform>▸ %n سطر في الصفحة لم تُعدّ من التقرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,13 +350,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln report(s) most like {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تقرير يشبه {name}</numerusform>
+            <numerusform>تقرير واحد (%Ln) الأشبه بـ{name}</numerusform>
+            <numerusform>تقريران (%Ln) الأشبه بـ{name}</numerusform>
+            <numerusform>%Ln تقارير الأشبه بـ{name}</numerusform>
+            <numerusform>%Ln تقريرًا الأشبه بـ{name}</numerusform>
+            <numerusform>%Ln تقرير الأشبه بـ{name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,6 +571,17 @@
             <numerusform>كُتب %Ln مرجع في {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <translation>
+            <numerusform>لم يُنقل أي تقرير (%Ln).</numerusform>
+            <numerusform>نُقل تقرير واحد (%Ln) إلى الحدث الذي يبدو أنه يرويه. تراجع لإعادته.</numerusform>
+            <numerusform>نُقل تقريران (%Ln) إلى الحدثين اللذين يبدو أنهما يرويانهما. تراجع لإعادتهما.</numerusform>
+            <numerusform>نُقلت %Ln تقارير إلى الأحداث التي يبدو أنها ترويها. تراجع لإعادتها.</numerusform>
+            <numerusform>نُقل %Ln تقريرًا إلى الأحداث التي يبدو أنها ترويها. تراجع لإعادتها.</numerusform>
+            <numerusform>نُقل %Ln تقرير إلى الأحداث التي يبدو أنها ترويها. تراجع لإعادتها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -635,6 +646,10 @@
     <message>
         <source>Save Event as Case File</source>
         <translation>حفظ الحدث ملفَّ قضية</translation>
+    </message>
+    <message>
+        <source>Open Case File {name}</source>
+        <translation>فتح ملف القضية {name}</translation>
     </message>
     <message>
         <source>Nothing of that backup is missing here.</source>
@@ -712,27 +727,27 @@
     <name>ColumnHeads</name>
     <message>
         <source>In common with A</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك مع A</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">الطول</translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
 </context>
 <context>
@@ -941,14 +956,14 @@ files, links or selected text</source>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1102,10 @@ files, links or selected text</source>
         <source>Pairs</source>
         <translation>الأزواج</translation>
     </message>
+    <message>
+        <source>Each band joins the two passages of a pair.</source>
+        <translation>يربط كل شريط مقطعَي زوج واحد.</translation>
+    </message>
 </context>
 <context>
     <name>HandingController</name>
@@ -1181,7 +1200,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Close what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النتائج</translation>
     </message>
     <message>
         <source>The best {number} reports in other events</source>
@@ -1389,15 +1408,15 @@ files, links or selected text</source>
     <name>Judging</name>
     <message>
         <source>Keep {report} in This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {report} في هذا الحدث</translation>
     </message>
     <message>
         <source>{report}: Not This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}: ليس هذا الحدث</translation>
     </message>
     <message>
         <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى الوارد؛ ولن يُخمَّن له هذا الحدث مرة أخرى. تراجع لإعادته.</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1782,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">المعلومات</translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1794,7 +1813,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&amp;Inbox, in No Event</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وارد، بلا حدث</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -2202,6 +2221,10 @@ files, links or selected text</source>
         <source>Preview of the printed pages</source>
         <translation>معاينة الصفحات المطبوعة</translation>
     </message>
+    <message>
+        <source>Page {page} of {all}, as it will be printed.</source>
+        <translation>الصفحة {page} من {all}، كما ستُطبع.</translation>
+    </message>
 </context>
 <context>
     <name>PairList</name>
@@ -2495,30 +2518,30 @@ files, links or selected text</source>
     <name>SavedSearches</name>
     <message>
         <source>&amp;Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>&amp;Remove {name} from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة {name} من هذه القائمة</translation>
     </message>
     <message>
         <source>Save This Search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البحث</translation>
     </message>
     <message>
         <source>Saved. It is in the menu Go, and at the end of the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. تجده في قائمة «انتقال» وفي نهاية حقل البحث.</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>Looking for reports like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن تقارير مشابهة…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
@@ -2526,7 +2549,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>No report like this one was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقرير مشابه.</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2787,6 @@ files, links or selected text</source>
         <translation>لم يُعثر على حدث آخر بين التقارير.</translation>
     </message>
     <message>
-        <source>Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group Reports by Event</source>
         <translation>تجميع التقارير حسب الحدث</translation>
     </message>
@@ -2792,7 +2811,7 @@ files, links or selected text</source>
     <name>Sources</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Search reports</source>
@@ -2971,11 +2990,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Removed the event, which contained no reports. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحدث، وكان بلا تقارير. تراجع لاستعادته.</translation>
     </message>
     <message>
         <source>The event and its reports are in the trash. Undo to restore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث وتقاريره في سلة المحذوفات. تراجع لاستعادتها.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -3021,7 +3040,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>These tabs are empty or incomplete: {tabs}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الألسنة فارغة أو غير مكتملة: {tabs}. {why}</translation>
     </message>
     <message>
         <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
@@ -3560,6 +3579,40 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>إ&amp;ضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch No Longer</source>
+        <translation>إي&amp;قاف المراقبة</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>New files in these folders, and in those within them, come into the inbox by themselves while Parallax is open, once they are wholly written. What is in a folder when you add it comes in, too. Nothing in the folders is changed.</source>
+        <translation>الملفات الجديدة في هذه المجلدات وما بداخلها تدخل إلى الوارد تلقائيًا ما دام Parallax مفتوحًا، بعد أن تكتمل كتابتها. ويدخل أيضًا ما في المجلد عند إضافته. ولا يُغيَّر شيء في المجلدات.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingController</name>
+    <message>
+        <source>Looking into the watched folders</source>
+        <translation>جارٍ فحص المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+</context>
+<context>
     <name>WhoSaysWhat</name>
     <message>
         <source>{told} of {every}</source>
@@ -3775,6 +3828,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>إضافة كل التقارير الموجودة في مجلد</translation>
     </message>
     <message>
+        <source>&amp;Watch Folders…</source>
+        <translation>مراق&amp;بة المجلدات…</translation>
+    </message>
+    <message>
+        <source>Have new files in some folders come in by themselves</source>
+        <translation>إدخال الملفات الجديدة في مجلدات معينة تلقائيًا</translation>
+    </message>
+    <message>
         <source>&amp;Try Failed Files Again</source>
         <translation>إعادة &amp;قراءة الملفات المتعذّرة</translation>
     </message>
@@ -3976,11 +4037,11 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>More &amp;Like This</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير م&amp;شابهة</translation>
     </message>
     <message>
         <source>List the reports of all events that are most like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقارير كل الأحداث الأكثر شبهًا بهذا</translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
@@ -4048,19 +4109,19 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>&amp;Keep in This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء في &amp;هذا الحدث</translation>
     </message>
     <message>
         <source>Agree that the selected reports, put here by a guess, belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أن التقارير المحددة، الموضوعة هنا تخمينًا، مكانها هنا</translation>
     </message>
     <message>
         <source>&amp;Not This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ه&amp;ذا الحدث</translation>
     </message>
     <message>
         <source>Move the selected reports to the inbox; this is never guessed again</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التقارير المحددة إلى الوارد؛ ولن يتكرر هذا التخمين</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -4212,11 +4273,11 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>E&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأح&amp;داث</translation>
     </message>
     <message>
         <source>List the events above the reports, each with how many it has</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأحداث فوق التقارير، ولكل منها عدد تقاريره</translation>
     </message>
     <message>
         <source>Ins&amp;pector</source>
@@ -4288,31 +4349,31 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كاملة</translation>
     </message>
     <message>
         <source>Show all that is known of a report in lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل ما يُعرف عن التقرير في أسطر خاصة به</translation>
     </message>
     <message>
-        <source>List Repo&amp;rts As</source>
-        <translation type="unfinished"></translation>
+        <source>List Reports As</source>
+        <translation>عرض قائمة التقارير</translation>
     </message>
     <message>
         <source>&amp;Two Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سطران</translation>
     </message>
     <message>
         <source>Show each report in two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل تقرير في سطرين</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;عمدة</translation>
     </message>
     <message>
         <source>Show each report in one line, in columns by which the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل تقرير في سطر واحد، في أعمدة تُرتَّب بها القائمة</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
@@ -4456,11 +4517,11 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Saved &amp;Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات ال&amp;بحث المحفوظة</translation>
     </message>
     <message>
         <source>Search again for what you saved, or save what you search for now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بحث محفوظ، أو حفظ البحث الحالي</translation>
     </message>
     <message>
         <source>S&amp;wap A and B</source>
@@ -4991,7 +5052,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <name>inbox</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5227,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Advert, other text of the page, or left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان، أو نص آخر من الصفحة، أو ما استبعدته أنت</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5942,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>event guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث مُخمَّن</translation>
     </message>
     <message>
         <source>not in the same language as A</source>
@@ -5917,7 +5978,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Parallax put it into this event as a guess. Choose “Keep in This Event” or “Not This Event”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه Parallax في هذا الحدث تخمينًا. اختر «إبقاء في هذا الحدث» أو «ليس هذا الحدث».</translation>
     </message>
     <message>
         <source>Being read as {side}</source>

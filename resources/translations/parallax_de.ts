@@ -69,9 +69,9 @@
     </message>
     <message numerus="yes">
         <source>▸ %n line(s) found on the page, not taken for the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▸ %n Zeile auf der Seite gefunden, nicht zum Bericht genommen</numerusform>
+            <numerusform>▸ %n Zeilen auf der Seite gefunden, nicht zum Bericht genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,9 +226,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln report(s) most like {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bericht, {name} am ähnlichsten</numerusform>
+            <numerusform>%Ln Berichte, {name} am ähnlichsten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,6 +371,13 @@
             <numerusform>%Ln Nachweise in {file} geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <translation>
+            <numerusform>%Ln Bericht in das Ereignis gelegt, von dem er zu handeln scheint. „Rückgängig“ legt ihn zurück.</numerusform>
+            <numerusform>%Ln Berichte in die Ereignisse gelegt, von denen sie zu handeln scheinen. „Rückgängig“ legt sie zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -435,6 +442,10 @@
     <message>
         <source>Save Event as Case File</source>
         <translation>Ereignis als Falldatei speichern</translation>
+    </message>
+    <message>
+        <source>Open Case File {name}</source>
+        <translation>Falldatei {name} öffnen</translation>
     </message>
     <message>
         <source>Nothing of that backup is missing here.</source>
@@ -512,27 +523,27 @@
     <name>ColumnHeads</name>
     <message>
         <source>In common with A</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam mit A</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Liste</translation>
     </message>
 </context>
 <context>
@@ -741,14 +752,14 @@ Dateien, Links oder Text</translation>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
 </context>
 <context>
@@ -883,6 +894,10 @@ Dateien, Links oder Text</translation>
         <source>Pairs</source>
         <translation>Paare</translation>
     </message>
+    <message>
+        <source>Each band joins the two passages of a pair.</source>
+        <translation>Jedes Band verbindet die zwei Stellen eines Paars.</translation>
+    </message>
 </context>
 <context>
     <name>HandingController</name>
@@ -977,7 +992,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Close what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer schließen</translation>
     </message>
     <message>
         <source>The best {number} reports in other events</source>
@@ -1181,15 +1196,15 @@ Dateien, Links oder Text</translation>
     <name>Judging</name>
     <message>
         <source>Keep {report} in This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} in diesem Ereignis lassen</translation>
     </message>
     <message>
         <source>{report}: Not This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}: nicht dieses Ereignis</translation>
     </message>
     <message>
         <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingang gelegt; dieses Ereignis wird dafür nicht mehr vermutet. „Rückgängig“ legt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1558,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Angaben</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1574,7 +1589,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>&amp;Inbox, in No Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingang, in keinem Ereignis</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -1974,6 +1989,10 @@ Dateien, Links oder Text</translation>
         <source>Preview of the printed pages</source>
         <translation>Vorschau der gedruckten Seiten</translation>
     </message>
+    <message>
+        <source>Page {page} of {all}, as it will be printed.</source>
+        <translation>Seite {page} von {all}, so wie sie gedruckt wird.</translation>
+    </message>
 </context>
 <context>
     <name>PairList</name>
@@ -2251,30 +2270,30 @@ Dateien, Links oder Text</translation>
     <name>SavedSearches</name>
     <message>
         <source>&amp;Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Remove {name} from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dieser Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>Save This Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>Saved. It is in the menu Go, and at the end of the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Sie steht im Menü „Gehe zu“ und am Ende des Suchfelds.</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>Looking for reports like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Berichte werden gesucht …</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
@@ -2282,7 +2301,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>No report like this one was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ähnlicher Bericht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +2539,6 @@ Dateien, Links oder Text</translation>
         <translation>Unter den Berichten wurde kein anderes Ereignis gefunden.</translation>
     </message>
     <message>
-        <source>Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group Reports by Event</source>
         <translation>Berichte nach Ereignissen ordnen</translation>
     </message>
@@ -2548,7 +2563,7 @@ Dateien, Links oder Text</translation>
     <name>Sources</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Search reports</source>
@@ -2723,11 +2738,11 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Removed the event, which contained no reports. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis, das keine Berichte enthielt, ist entfernt. „Rückgängig“ stellt es wieder her.</translation>
     </message>
     <message>
         <source>The event and its reports are in the trash. Undo to restore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis und seine Berichte liegen im Papierkorb. „Rückgängig“ stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2773,7 +2788,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>These tabs are empty or incomplete: {tabs}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reiter sind leer oder unvollständig: {tabs}. {why}</translation>
     </message>
     <message>
         <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
@@ -3240,6 +3255,40 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>Ordner &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Watch No Longer</source>
+        <translation>Nicht mehr &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>New files in these folders, and in those within them, come into the inbox by themselves while Parallax is open, once they are wholly written. What is in a folder when you add it comes in, too. Nothing in the folders is changed.</source>
+        <translation>Neue Dateien in diesen Ordnern und deren Unterordnern kommen von selbst in den Eingang, solange Parallax geöffnet ist und sobald sie ganz geschrieben sind. Auch was beim Hinzufügen schon in einem Ordner liegt, kommt herein. An den Ordnern wird nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingController</name>
+    <message>
+        <source>Looking into the watched folders</source>
+        <translation>Die beobachteten Ordner werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Einen Ordner beobachten</translation>
+    </message>
+</context>
+<context>
     <name>WhoSaysWhat</name>
     <message>
         <source>{told} of {every}</source>
@@ -3455,6 +3504,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Alle Berichte eines Ordners hinzufügen</translation>
     </message>
     <message>
+        <source>&amp;Watch Folders…</source>
+        <translation>Ordner beob&amp;achten …</translation>
+    </message>
+    <message>
+        <source>Have new files in some folders come in by themselves</source>
+        <translation>Neue Dateien aus bestimmten Ordnern von selbst hereinkommen lassen</translation>
+    </message>
+    <message>
         <source>&amp;Try Failed Files Again</source>
         <translation>&amp;Fehlgeschlagene Dateien erneut lesen</translation>
     </message>
@@ -3656,11 +3713,11 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>More &amp;Like This</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ähnliche Berichte</translation>
     </message>
     <message>
         <source>List the reports of all events that are most like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte aller Ereignisse auflisten, die diesem am ähnlichsten sind</translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
@@ -3728,19 +3785,19 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Keep in This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;diesem Ereignis lassen</translation>
     </message>
     <message>
         <source>Agree that the selected reports, put here by a guess, belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen, dass die ausgewählten, hier nur vermuteten Berichte hierher gehören</translation>
     </message>
     <message>
         <source>&amp;Not This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;cht dieses Ereignis</translation>
     </message>
     <message>
         <source>Move the selected reports to the inbox; this is never guessed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Berichte in den Eingang legen; das wird nie wieder vermutet</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3892,11 +3949,11 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>E&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>List the events above the reports, each with how many it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse über den Berichten auflisten, je mit ihrer Anzahl</translation>
     </message>
     <message>
         <source>Ins&amp;pector</source>
@@ -3968,31 +4025,31 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausführlich</translation>
     </message>
     <message>
         <source>Show all that is known of a report in lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von einem Bericht bekannt ist, in eigenen Zeilen zeigen</translation>
     </message>
     <message>
-        <source>List Repo&amp;rts As</source>
-        <translation type="unfinished"></translation>
+        <source>List Reports As</source>
+        <translation>Berichte auflisten als</translation>
     </message>
     <message>
         <source>&amp;Two Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwei Zeilen</translation>
     </message>
     <message>
         <source>Show each report in two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Bericht in zwei Zeilen zeigen</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Show each report in one line, in columns by which the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Bericht in einer Zeile zeigen, in Spalten, nach denen die Liste sortiert wird</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
@@ -4136,11 +4193,11 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Saved &amp;Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte &amp;Suchen</translation>
     </message>
     <message>
         <source>Search again for what you saved, or save what you search for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Gespeichertem suchen oder die jetzige Suche speichern</translation>
     </message>
     <message>
         <source>S&amp;wap A and B</source>
@@ -4671,7 +4728,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <name>inbox</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4903,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Advert, other text of the page, or left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung, anderer Text der Seite, oder von Ihnen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5618,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>event guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis vermutet</translation>
     </message>
     <message>
         <source>not in the same language as A</source>
@@ -5597,7 +5654,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Parallax put it into this event as a guess. Choose “Keep in This Event” or “Not This Event”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax hat ihn diesem Ereignis vermutungsweise zugeordnet. Wählen Sie „In diesem Ereignis lassen“ oder „Nicht dieses Ereignis“.</translation>
     </message>
     <message>
         <source>Being read as {side}</source>

@@ -69,9 +69,9 @@
     </message>
     <message numerus="yes">
         <source>▸ %n line(s) found on the page, not taken for the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▸ %n line found on the page, not taken for the report</numerusform>
+            <numerusform>▸ %n lines found on the page, not taken for the report</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,9 +226,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln report(s) most like {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report most like {name}</numerusform>
+            <numerusform>%Ln reports most like {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,6 +369,13 @@
         <translation>
             <numerusform>%Ln reference written to {file}.</numerusform>
             <numerusform>%Ln references written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <translation>
+            <numerusform>%Ln report moved to the event it seems to tell of. Undo to put it back.</numerusform>
+            <numerusform>%Ln reports moved to the events they seem to tell of. Undo to put them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,9 +69,9 @@
     </message>
     <message numerus="yes">
         <source>▸ %n line(s) found on the page, not taken for the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▸ %n ligne trouvée dans la page, pas reprise dans l’article</numerusform>
+            <numerusform>▸ %n lignes trouvées dans la page, pas reprises dans l’article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,9 +226,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln report(s) most like {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article proche de {name}</numerusform>
+            <numerusform>%Ln articles proches de {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,6 +371,13 @@
             <numerusform>%Ln références écrites dans {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <translation>
+            <numerusform>%Ln article placé dans l’événement dont il semble traiter. «&#x202f;Annuler&#x202f;» pour le remettre.</numerusform>
+            <numerusform>%Ln articles placés dans les événements dont ils semblent traiter. «&#x202f;Annuler&#x202f;» pour les remettre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -435,6 +442,10 @@
     <message>
         <source>Save Event as Case File</source>
         <translation>Enregistrer l’événement comme dossier</translation>
+    </message>
+    <message>
+        <source>Open Case File {name}</source>
+        <translation>Ouvrir le dossier {name}</translation>
     </message>
     <message>
         <source>Nothing of that backup is missing here.</source>
@@ -512,27 +523,27 @@
     <name>ColumnHeads</name>
     <message>
         <source>In common with A</source>
-        <translation type="unfinished"></translation>
+        <translation>En commun avec A</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Longueur</translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
 </context>
 <context>
@@ -741,14 +752,14 @@ fichiers, liens ou texte</translation>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
@@ -883,6 +894,10 @@ fichiers, liens ou texte</translation>
         <source>Pairs</source>
         <translation>Paires</translation>
     </message>
+    <message>
+        <source>Each band joins the two passages of a pair.</source>
+        <translation>Chaque bande relie les deux passages d’une paire.</translation>
+    </message>
 </context>
 <context>
     <name>HandingController</name>
@@ -977,7 +992,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Close what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les résultats</translation>
     </message>
     <message>
         <source>The best {number} reports in other events</source>
@@ -1181,15 +1196,15 @@ fichiers, liens ou texte</translation>
     <name>Judging</name>
     <message>
         <source>Keep {report} in This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {report} dans cet événement</translation>
     </message>
     <message>
         <source>{report}: Not This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}&#x202f;: pas cet événement</translation>
     </message>
     <message>
         <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé dans la boîte de réception&#x202f;; cet événement ne sera plus supposé pour lui. «&#x202f;Annuler&#x202f;» pour l’y remettre.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1558,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Informations</translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1574,7 +1589,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>&amp;Inbox, in No Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boîte de réception, hors événement</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -1974,6 +1989,10 @@ fichiers, liens ou texte</translation>
         <source>Preview of the printed pages</source>
         <translation>Aperçu des pages imprimées</translation>
     </message>
+    <message>
+        <source>Page {page} of {all}, as it will be printed.</source>
+        <translation>Page {page} sur {all}, telle qu’elle sera imprimée.</translation>
+    </message>
 </context>
 <context>
     <name>PairList</name>
@@ -2251,30 +2270,30 @@ fichiers, liens ou texte</translation>
     <name>SavedSearches</name>
     <message>
         <source>&amp;Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>&amp;Remove {name} from This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer {name} de cette liste</translation>
     </message>
     <message>
         <source>Save This Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recherche</translation>
     </message>
     <message>
         <source>Saved. It is in the menu Go, and at the end of the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée. Elle est dans le menu «&#x202f;Aller&#x202f;» et au bout du champ de recherche.</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>Looking for reports like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’articles semblables…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
@@ -2282,7 +2301,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>No report like this one was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article semblable trouvé.</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +2539,6 @@ fichiers, liens ou texte</translation>
         <translation>Aucun autre événement n’a été trouvé parmi les articles.</translation>
     </message>
     <message>
-        <source>Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group Reports by Event</source>
         <translation>Regrouper les articles par événement</translation>
     </message>
@@ -2548,7 +2563,7 @@ fichiers, liens ou texte</translation>
     <name>Sources</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Search reports</source>
@@ -2723,11 +2738,11 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Removed the event, which contained no reports. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement, qui ne contenait aucun article, a été supprimé. «&#x202f;Annuler&#x202f;» pour le restaurer.</translation>
     </message>
     <message>
         <source>The event and its reports are in the trash. Undo to restore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement et ses articles sont dans la corbeille. «&#x202f;Annuler&#x202f;» pour les restaurer.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2773,7 +2788,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>These tabs are empty or incomplete: {tabs}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces onglets sont vides ou incomplets&#x202f;: {tabs}. {why}</translation>
     </message>
     <message>
         <source>The statements and facts are there; the other tabs could not be filled. {why}</source>
@@ -3240,6 +3255,40 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch No Longer</source>
+        <translation>Ne plus &amp;surveiller</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>New files in these folders, and in those within them, come into the inbox by themselves while Parallax is open, once they are wholly written. What is in a folder when you add it comes in, too. Nothing in the folders is changed.</source>
+        <translation>Les nouveaux fichiers de ces dossiers et de leurs sous-dossiers entrent d’eux-mêmes dans la boîte de réception tant que Parallax est ouvert, une fois entièrement écrits. Ce que contient un dossier quand vous l’ajoutez entre aussi. Rien n’est modifié dans les dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingController</name>
+    <message>
+        <source>Looking into the watched folders</source>
+        <translation>Lecture des dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+</context>
+<context>
     <name>WhoSaysWhat</name>
     <message>
         <source>{told} of {every}</source>
@@ -3455,6 +3504,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Ajouter tous les articles d’un répertoire</translation>
     </message>
     <message>
+        <source>&amp;Watch Folders…</source>
+        <translation>&amp;Surveiller des dossiers…</translation>
+    </message>
+    <message>
+        <source>Have new files in some folders come in by themselves</source>
+        <translation>Faire entrer d’eux-mêmes les nouveaux fichiers de certains dossiers</translation>
+    </message>
+    <message>
         <source>&amp;Try Failed Files Again</source>
         <translation>Réessa&amp;yer les fichiers en échec</translation>
     </message>
@@ -3656,11 +3713,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>More &amp;Like This</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles semblables</translation>
     </message>
     <message>
         <source>List the reports of all events that are most like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les articles de tous les événements les plus proches de celui-ci</translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
@@ -3728,19 +3785,19 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>&amp;Keep in This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder dans cet événement</translation>
     </message>
     <message>
         <source>Agree that the selected reports, put here by a guess, belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer que les articles sélectionnés, placés ici par supposition, y ont leur place</translation>
     </message>
     <message>
         <source>&amp;Not This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cet événement</translation>
     </message>
     <message>
         <source>Move the selected reports to the inbox; this is never guessed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les articles sélectionnés dans la boîte de réception&#x202f;; ce ne sera plus jamais supposé</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -3892,11 +3949,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>E&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>List the events above the reports, each with how many it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les événements au-dessus des articles, chacun avec leur nombre</translation>
     </message>
     <message>
         <source>Ins&amp;pector</source>
@@ -3968,31 +4025,31 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Complète</translation>
     </message>
     <message>
         <source>Show all that is known of a report in lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout ce qu’on sait d’un article, sur ses propres lignes</translation>
     </message>
     <message>
-        <source>List Repo&amp;rts As</source>
-        <translation type="unfinished"></translation>
+        <source>List Reports As</source>
+        <translation>Liste des articles</translation>
     </message>
     <message>
         <source>&amp;Two Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux lignes</translation>
     </message>
     <message>
         <source>Show each report in two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chaque article sur deux lignes</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes</translation>
     </message>
     <message>
         <source>Show each report in one line, in columns by which the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chaque article sur une ligne, en colonnes qui trient la liste</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
@@ -4136,11 +4193,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Saved &amp;Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recherches enregistrées</translation>
     </message>
     <message>
         <source>Search again for what you saved, or save what you search for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer une recherche enregistrée, ou enregistrer la recherche actuelle</translation>
     </message>
     <message>
         <source>S&amp;wap A and B</source>
@@ -4671,7 +4728,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <name>inbox</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4903,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Advert, other text of the page, or left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicité, autre texte de la page, ou écarté par vous</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5618,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>event guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>événement supposé</translation>
     </message>
     <message>
         <source>not in the same language as A</source>
@@ -5597,7 +5654,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Parallax put it into this event as a guess. Choose “Keep in This Event” or “Not This Event”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax l’a placé dans cet événement par supposition. Choisissez «&#x202f;Garder dans cet événement&#x202f;» ou «&#x202f;Pas cet événement&#x202f;».</translation>
     </message>
     <message>
         <source>Being read as {side}</source>

@@ -5,11 +5,13 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QTextBrowser, QToolButton, QWidget
 
 from reader.ui.hearing.written import written
-from reader.ui.printing.preview import PagesPreview
 from reader.ui.widgets.leaf import NOTHING, address
+
+PAGES = "pages"
+"""The name of the widget that shows printed pages; its class would bring along all that prints."""
 
 InterfaceKind = QAccessible.InterfaceType
 Role = QAccessible.Role
@@ -111,7 +113,7 @@ def _made(_class: str, thing: QObject) -> QAccessibleInterface | None:
     match thing:
         case QToolButton():
             return _kept_by(thing, lambda own: Tool(thing, own))
-        case PagesPreview():
+        case QAbstractScrollArea() if thing.objectName() == PAGES:
             return _kept_by(thing, lambda own: Instead(thing, Role.Document, own))
         case QTextBrowser():
             return _kept_by(thing, lambda own: Guide(thing, own))

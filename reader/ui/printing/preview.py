@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from reader.ui.hearing.roles import PAGES
 from reader.ui.printing.sheets import Laid, Sheets
 
 BETWEEN = 14  # pixels around and between pages
@@ -22,7 +23,7 @@ class PagesPreview(QAbstractScrollArea):
         super().__init__(parent)
         self._sheets: Sheets | None = None
         self._pictures: OrderedDict[tuple[int, float], QImage] = OrderedDict()
-        self.setObjectName("pages")
+        self.setObjectName(PAGES)
         self.setAccessibleName(self.tr("Preview of the printed pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)

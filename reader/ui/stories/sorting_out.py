@@ -95,8 +95,8 @@ class SortingOut(QObject):
             self._window.tell(self.tr("No other event was found among the reports."))
             return
         count = sum(len(group.numbers) for group in groups)
-        told = self.tr("Reports moved: {count}, as a guess, to events: {events}. Undo to put them back.")
-        self._window.tell(told.format(count=count, events=len(groups)))
+        told = tr("%Ln report(s) moved to the event they seem to tell of. Undo to put them back.", "", count)
+        self._window.tell(told)
         text = self.tr("Group Reports by Event")
         self._window.undo_stack.push(GroupedReports(text, self._session, story, groups))
 
