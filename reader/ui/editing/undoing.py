@@ -20,13 +20,16 @@ class Undoing(QObject):
     ) -> None:
         super().__init__(frame)
         self._frame, self._actions, self.steps, self._say = frame, actions, steps, tell
+        self._held = ""
         actions[Action.UNDO].triggered.connect(self.undo)
         actions[Action.REDO].triggered.connect(lambda *_: steps.redo())
         steps.moved.connect(self.settle)
         steps.undone.connect(lambda step, remark: self._tell(self.tr("Undone: {step}"), step, remark))
         steps.redone.connect(lambda step, remark: self._tell(self.tr("Redone: {step}"), step, remark))
+        steps.held.connect(self._tell_held)
+        steps.done.connect(self._tell_done)
         steps.overtaken.connect(lambda step: self._say(self._overtaken().format(step=step)))
-        steps.refused.connect(lambda step: self._say(self._refused().format(step=step)))
+        steps.refused.connect(self._tell_refused)
         self.settle()
 
     def undo(self) -> None:
@@ -51,8 +54,23 @@ class Undoing(QObject):
     def _tell(self, shape: str, step: str, remark: str) -> None:
         self._say(" ".join(part for part in (shape.format(step=step), remark) if part))
 
+    def _tell_held(self, step: str) -> None:
+        self._held = step
+        said = self.tr(
+            "Another program is using the library. “{step}” will be done as soon as it has finished."
+        )
+        self._say(said.format(step=step))
+
+    def _tell_done(self, step: str) -> None:
+        """Say that what was promised is done: nobody pressed anything just now."""
+        if step == self._held:
+            self._held = ""
+            self._say(self.tr("The other program has finished, and “{step}” is done.").format(step=step))
+
     def _overtaken(self) -> str:
         return self.tr("“{step}” cannot be undone: what it changed has been changed or deleted since")
 
-    def _refused(self) -> str:
-        return self.tr("“{step}” was not done: what it changes has been changed or deleted since")
+    def _tell_refused(self, step: str) -> None:
+        self._held = ""
+        said = self.tr("“{step}” was not done: what it changes has been changed or deleted since")
+        self._say(said.format(step=step))

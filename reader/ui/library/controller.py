@@ -52,7 +52,6 @@ class LibraryController(QObject):
         self._looks.timeout.connect(self.look)
         window.activated.connect(self.look)
         window.undo_stack.moved.connect(self._idle.start)
-        window.undo_stack.held.connect(self._say_held)
         window.actions_[Action.SAVE_LIBRARY].triggered.connect(lambda *_: self.save_elsewhere())
         session.library.on_trouble = self._show_trouble
         self._idle.start()
@@ -270,12 +269,6 @@ class LibraryController(QObject):
             offers.append((text, self.restore))
         missing = what_is_missing(self._session.library.damaged, self._session.library.unnamed)
         self._say(" ".join(part for part in (said, missing, rest) if part), offers)
-
-    def _say_held(self, step: str) -> None:
-        said = self.tr(
-            "Another program is using the library. “{step}” will be done as soon as it has finished."
-        )
-        self._window.tell(said.format(step=step))
 
     def _say_failed(self, error: BaseException) -> None:
         self._say(

@@ -101,6 +101,7 @@ def test_a_change_waits_for_another_program_and_the_window_does_not(
         assert len(rows(three)) == 3
         other.rollback()
     qtbot.waitUntil(lambda: len(rows(three)) == 2, timeout=HANG)
+    assert "has finished, and" in three.window.frame.statusBar().currentMessage()
     assert told == []
 
 
