@@ -1,10 +1,13 @@
-"""A program of its own that prints a comparison of two files on the default printer, as the window does."""
+"""A program of its own that prints a comparison of two files on the default printer, as the window does.
+
+print_a_report.py A B FILE [pages on a sheet, last page]
+"""
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrintEngine, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from reader.compare.comparison import compare
@@ -13,6 +16,8 @@ from reader.report.build import build
 from reader.report.writers.pdf.data import to_pdf
 from reader.ui.printing.printer import prepare, print_pages
 from reader.ui.printing.sheets import laid
+
+OPTIONS_OF_THE_JOB = QPrintEngine.PrintEnginePropertyKey(0xFE00)  # where Qt's print dialog leaves them
 
 
 def main() -> None:
@@ -23,11 +28,24 @@ def main() -> None:
     report = laid(document, to_pdf(document))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer, report)
+    choose(printer, *sys.argv[4:])
+    prepare(printer, report)
     with ThreadPoolExecutor(1) as background:  # the window prints from a thread too
         background.submit(print_pages, report, printer, lambda *_: None).result()
     Path(sys.argv[3]).write_bytes(report.pdf)
     print(printer.printerName(), report.count)
     application.quit()
+
+
+def choose(printer: QPrinter, pages_on_a_sheet: str = "1", last: str = "") -> None:
+    """What a person chooses in the dialog of the system."""
+    dialog = QPrintDialog(printer)
+    dialog.accept()
+    options = printer.printEngine().property(OPTIONS_OF_THE_JOB)
+    options[options.index("number-up") + 1] = pages_on_a_sheet
+    printer.printEngine().setProperty(OPTIONS_OF_THE_JOB, options)
+    if last:
+        printer.setFromTo(1, int(last))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ ALIKE = 0.15  # of its ink, by which a page that was printed may differ: letters
 PROGRAM = Path(__file__).with_name("print_a_report.py")
 
 
-def test_a_comparison_goes_through_a_print_queue(tmp_path: Path) -> None:
+def test_a_comparison_goes_through_a_print_queue_as_the_dialog_of_the_system_says(tmp_path: Path) -> None:
     names = [str(seeds() / name) for name in ("ostrel-gazette.txt", "tern-agency.txt")]
     exported = tmp_path / "exported.pdf"
     with new_print_queue() as queue:
@@ -30,7 +30,14 @@ def test_a_comparison_goes_through_a_print_queue(tmp_path: Path) -> None:
         assert printer == PRINTER
         until(lambda: queue.paper.stat().st_size > 0 and _is_whole(queue.paper), "the paper to come out")
         on_paper, wanted = _inks(queue.paper.read_bytes()), _inks(exported.read_bytes())
+        queue.paper.write_bytes(b"")
+        subprocess.run([*command, "2", "3"], env=env, capture_output=True, timeout=120, check=True)
+        until(
+            lambda: queue.paper.stat().st_size > 0 and _is_whole(queue.paper), "three pages on two sheets"
+        )
+        sheets = _inks(queue.paper.read_bytes())
     assert len(on_paper) == len(wanted) == int(pages)
+    assert len(sheets) == 2
     for printed, page in zip(on_paper, wanted, strict=True):
         assert np.abs(printed - page).mean() < ALIKE * page.mean()
 
