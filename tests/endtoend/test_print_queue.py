@@ -32,9 +32,7 @@ def test_a_comparison_goes_through_a_print_queue_as_the_dialog_of_the_system_say
         on_paper, wanted = _inks(queue.paper.read_bytes()), _inks(exported.read_bytes())
         queue.paper.write_bytes(b"")
         subprocess.run([*command, "2", "3"], env=env, capture_output=True, timeout=120, check=True)
-        until(
-            lambda: queue.paper.stat().st_size > 0 and _is_whole(queue.paper), "three pages on two sheets"
-        )
+        until(lambda: queue.paper.stat().st_size > 0 and _is_whole(queue.paper), "three pages on two sheets")
         sheets = _inks(queue.paper.read_bytes())
     assert len(on_paper) == len(wanted) == int(pages)
     assert len(sheets) == 2

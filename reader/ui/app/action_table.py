@@ -161,6 +161,7 @@ class Feature(StrEnum):
     SEARCH = "search"
     SETTINGS = "settings"
     STORIES = "stories"
+    TAGS = "tags"
     TRASH = "trash"
     WATCHING = "watching"
 

@@ -19,10 +19,10 @@ from reader.ui.reports.moving import Moving
 from reader.ui.reports.pointing import Pointing
 from reader.ui.reports.row_form import RowForm
 from reader.ui.reports.shares import Shares
-from reader.ui.reports.tagging import TagMenu
 from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import FETCHING, LIST_ORDER, LIST_ROWS
+from reader.ui.tags.controller import TagController
 
 SORTED_BY: Mapping[ListOrder, Action] = {
     ListOrder.ADDED: Action.SORT_ADDED,
@@ -57,7 +57,7 @@ class ReportController(QObject):
         self.actions = ReportActions(window, session, importing.panel, self.pointing)
         self.actions.fetcher.failed.connect(importing.trying_again.settle)
         self.moving = Moving(window, session, self.pointing)
-        self.tagging = TagMenu(window, session, self.pointing)
+        self.tagging = TagController(window, session, self.pointing)
         self.citing = Citing(window, session, self.pointing)
         self.list = ReportList(window, session, self.shares)
         window.sources.chosen.connect(session.read_as)

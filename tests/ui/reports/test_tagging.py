@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.library.tags import COLOURS, Tag
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.tags.dialog import TagsDialog
 from tests.ui.listed import rows
 from tests.ui.stories.test_stories import answer
 
@@ -93,3 +95,43 @@ def test_a_tag_that_comes_back_by_undo_has_the_colour_it_had(
     assert [(tag.name, tag.colour) for tag in listed.session.library.tags()] == [
         (tag.name, tag.colour) for tag in before
     ]
+
+
+def changed(app: Controllers, monkeypatch: pytest.MonkeyPatch, name: str, colour: str) -> None:
+    """Give the first tag another name and colour in the dialog."""
+
+    def fill_in(dialog: TagsDialog) -> int:
+        dialog.names[0].setText(name)
+        dialog.colours[0].setCurrentIndex(COLOURS.index(colour))
+        return 1
+
+    monkeypatch.setattr(TagsDialog, "exec", fill_in)
+    offered(app)["&Rename and Recolour Tags…"].trigger()
+
+
+def test_a_tag_gets_another_name_and_colour_with_undo(
+    listed: Controllers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not offered(listed)["&Rename and Recolour Tags…"].isEnabled()
+    give(listed, monkeypatch, "Later")
+    before = listed.session.library.tags()
+    changed(listed, monkeypatch, "To check", "purple")
+    assert tags(listed) == [["To check"]] * 3
+    assert [(tag.name, tag.colour) for tag in listed.session.library.tags()] == [("To check", "purple")]
+    listed.window.undo_stack.undo()
+    assert listed.session.library.tags() == before
+    listed.session.library.rename_tag(before[0].id, "Of another window", "red")
+    listed.window.undo_stack.redo()
+    assert [tag.name for tag in listed.session.library.tags()] == ["Of another window"]
+
+
+def test_no_tag_is_saved_without_a_name_nor_two_of_one_name(listed: Controllers, qtbot: QtBot) -> None:
+    dialog = TagsDialog([Tag(1, "One", "red"), Tag(2, "Two", "blue")], listed.window.frame)
+    qtbot.addWidget(dialog)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    save = buttons.button(QDialogButtonBox.StandardButton.Save)
+    for name, can_be_saved in (("One", True), ("Two", False), (" ", False), ("Three", True)):
+        dialog.names[0].setText(name)
+        assert save.isEnabled() is can_be_saved
+    assert dialog.changed() == [(Tag(1, "One", "red"), Tag(1, "Three", "red"))]

@@ -52,7 +52,7 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("actions", "Use the copied text as the text of this report")),
     ActionRow(Action.MOVE, Menu.EDIT, Feature.REPORTS, QT_TRANSLATE_NOOP("actions", "M&ove to Event"),
         QT_TRANSLATE_NOOP("actions", "Move the report to another event")),
-    ActionRow(Action.TAG, Menu.EDIT, Feature.REPORTS, QT_TRANSLATE_NOOP("actions", "Ta&gs"),
+    ActionRow(Action.TAG, Menu.EDIT, Feature.TAGS, QT_TRANSLATE_NOOP("actions", "Ta&gs"),
         QT_TRANSLATE_NOOP("actions", "Give the selected reports a tag, or take one away")),
     ActionRow(Action.STORY_OF_SELECTED, Menu.EDIT, Feature.STORIES,
         QT_TRANSLATE_NOOP("actions", "Ne&w Event from Selected Reports…"),

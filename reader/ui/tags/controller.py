@@ -1,10 +1,11 @@
 """Giving reports tags and taking them away: a menu of the tags, in the Edit menu and in the list's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from reader.library.records import Overtaken
 from reader.library.tags import Tag
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
@@ -12,6 +13,7 @@ from reader.ui.editing.steps import Step
 from reader.ui.reports.actions import named
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
+from reader.ui.tags.dialog import TagsDialog, dot_icon
 from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.questions import ask_line
 
@@ -45,7 +47,30 @@ class TaggedReports(Step):
         return found
 
 
-class TagMenu(QObject):
+class ChangedTags(Step):
+    """Other names and colours of tags."""
+
+    def __init__(self, text: str, session: Session, changes: Sequence[tuple[Tag, Tag]]) -> None:
+        super().__init__(text)
+        self._session, self._changes = session, tuple(changes)
+
+    def do(self) -> None:
+        self._change(dict(self._changes))
+
+    def take_back(self) -> None:
+        self._change({after: before for before, after in self._changes})
+
+    def _change(self, changes: Mapping[Tag, Tag]) -> None:
+        library = self._session.library
+        with library.at_once():
+            if not changes.keys() <= set(library.tags()):
+                raise Overtaken
+            for tag in changes.values():
+                library.rename_tag(tag.id, tag.name, tag.colour)
+        self._session.refresh()
+
+
+class TagController(QObject):
     """Offers every tag for the reports that are selected, ticked where all of them have it, and a new one."""
 
     def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
@@ -64,13 +89,16 @@ class TagMenu(QObject):
         library = self._session.library
         tagged, lineages = library.tags_of_reports(), self._lineages()
         for tag in library.tags():
-            action = self._menu.addAction(in_menu(tag.name))
+            action = self._menu.addAction(dot_icon(tag.colour), in_menu(tag.name))
             action.setCheckable(True)
             is_on = all(tag in tagged.get(lineage, ()) for lineage in lineages)
             action.setChecked(is_on)
             action.triggered.connect(lambda *_, tag=tag, is_on=is_on: self._set(tag, is_given=not is_on))
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&New Tag…")).triggered.connect(lambda *_: self._add())
+        change = self._menu.addAction(self.tr("&Rename and Recolour Tags…"))
+        change.triggered.connect(lambda *_: self._change())
+        change.setEnabled(bool(library.tags()))
 
     def _settle(self) -> None:
         self._window.actions_[Action.TAG].setEnabled(self._pointing.meant is not None)
@@ -82,6 +110,11 @@ class TagMenu(QObject):
         asked = self.tr("Name of the tag")
         if name := ask_line(self._window.frame, self.tr("New Tag"), asked, ""):
             self._push(name, is_given=True)
+
+    def _change(self) -> None:
+        dialog = TagsDialog(self._session.library.tags(), self._window.frame)
+        if dialog.exec() and (changes := dialog.changed()):
+            self._window.undo_stack.push(ChangedTags(self.tr("Change Tags"), self._session, changes))
 
     def _set(self, tag: Tag, *, is_given: bool) -> None:
         self._push(tag.name, is_given=is_given)

@@ -1,0 +1,1 @@
+"""Tags: given to reports, taken from them, and called and coloured otherwise."""
