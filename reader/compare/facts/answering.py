@@ -30,6 +30,8 @@ _FEW, _SOME, _MANY = 1, 2, 3  # full words that must stand around both
 # What befalls people: who is told of so is not told of by a count of people without it.
 _BEFALLS = TOLLS - {"gather", "storm", "send", "destroy"} | {"carry"}
 _NOBODY = "0"
+_ABOARD = "carry"
+"""How many were on board is known before anything befalls them."""
 _ITS_VERB = 1  # full word in a sentence that tells a toll and nothing else
 _UNSAID = {"several", "few", "many", "small", "large", "some"}
 
@@ -44,7 +46,7 @@ def answers(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
     if a.owner and b.owner:
         return 2
-    if a.measure is Measure.NUMBER and a.events & b.events & TOLLS:
+    if a.measure is Measure.NUMBER and a.events & b.events & (TOLLS | {_ABOARD}):
         return _one_toll(left, right, likeness)
     return _one_thing(left, right, likeness)
 
@@ -117,7 +119,7 @@ def is_part(claim: Claim) -> bool:
 def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
     is_unsaid = likeness < _TELLING and bool({a.form, b.form} & _UNSAID)
-    if is_unsaid or not _within(a, b, _TOLL_APART):
+    if is_unsaid or not _within(a, b, _APART if _ABOARD in a.events & b.events else _TOLL_APART):
         return 0
     is_open = (a.is_bare or b.is_bare) and all(q.is_bare or q.people for q in (a, b))
     happens = {f"event {event}" for event in a.events & b.events}
@@ -146,7 +148,8 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
         return 1 + likeness
     if a.measure is Measure.AGE and (_has_also(left, b) or _has_also(right, a)):
         return 0
-    shared = len((left.near & right.near) - {a.head})
+    happens = {f"event {event}" for event in a.events & b.events}
+    shared = len((left.near & right.near | happens) - {a.head})
     is_vague = bool({a.form, b.form} & _UNSAID)
     if a.measure is Measure.TIME and is_vague and shared < _MANY:
         return 0
@@ -201,7 +204,7 @@ def keys(claim: Claim) -> frozenset[str]:
     held = claim.quantity
     owner = {"owner"} if held.owner else set()
     thing = {f"thing {held.head}"} if held.head else set()
-    return frozenset({*owner, *thing, *(f"event {event}" for event in held.events & TOLLS)})
+    return frozenset({*owner, *thing, *(f"event {event}" for event in held.events & (TOLLS | {_ABOARD}))})
 
 
 def sort_of(claim: Claim) -> Hashable:

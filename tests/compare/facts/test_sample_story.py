@@ -19,6 +19,7 @@ TRUE = {
     "when it sailed": "A 7:40 p.m., B 19:10, D 7:40 p.m., E 7.40 pm",
     "the missing": "A Five, B Five, C three, D Five, E Four",
     "brought ashore by the village": "A 164, B 161, D 164, E 164",
+    "on board": "A about 200, B 203, C 211, D about 200",
     "the captain's age": "A 58, C 57, E 58",
     "tickets sold": "A 187, C 193",
     "when it was built": "A 1987, C 1989",

@@ -153,3 +153,27 @@ def test_other_languages_tell_what_befell_how_many(
     language: str, left: str, right: str, fact: tuple[str, str, str]
 ) -> None:
     assert fact in facts(left, right, language)
+
+
+COUNTED = [
+    (
+        "The ferry was carrying 211 passengers and crew when it struck the reef on Friday.",
+        "203 people were on board when the ferry struck the reef on Friday.",
+        ("differ", "211", "203"),
+    ),
+    (
+        (
+            "Ann Lund of the council said 40 percent to 70 percent of the buildings in seven villages of the "
+            "valley and on the coast beyond it were destroyed."
+        ),
+        "On the island, between half and two-thirds of homes in several villages had been damaged.",
+        ("vague", "40 percent to 70 percent", "between half and two-thirds"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "fact"), COUNTED)
+def test_what_is_counted_in_other_words_is_of_one_thing(
+    left: str, right: str, fact: tuple[str, str, str]
+) -> None:
+    assert fact in facts(f"{left}\n{OTHER}", f"{right}\n{OTHER}")
