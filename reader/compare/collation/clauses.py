@@ -15,6 +15,8 @@ LEAST_SHARED = 0.34
 """The part of a clause's weight, in words that others have too, from which it belongs to the statement."""
 LONGEST_WHOLE = 14
 """Words up to which a sentence is shown whole: less could not be left out without harm."""
+LEAST_SHOWN = 7
+"""Words of what is shown of a sentence: less is somebody or some place, without what is told of them."""
 SHORTEST = 4
 """Words of a clause: shorter stretches between two marks are names in a row and asides."""
 _ENDS = frozenset(",;:—–()")
@@ -86,7 +88,9 @@ class Clauses:
         first, last = told.index(True), len(told) - 1 - told[::-1].index(True)
         if first == 0 and last == len(clauses) - 1:
             return sentence
-        return _trimmed(said, range(clauses[first].start, clauses[last].stop))
+        shown = range(clauses[first].start, clauses[last].stop)
+        is_enough = sum(said.tokens[at].is_word for at in shown) >= LEAST_SHOWN
+        return _trimmed(said, shown) if is_enough else sentence
 
 
 def _clauses(said: Scan) -> Iterator[range]:

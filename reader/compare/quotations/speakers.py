@@ -107,9 +107,23 @@ def _distance(one: Span, other: Span) -> int:
 
 
 def _named(sentence: Scan, within: Span) -> str:
-    """The first name in a speaker's phrase."""
+    """The first name in a speaker's phrase, or the one behind its office: "Alva island governor Ada Lind"."""
     found = _names_in(sentence, within)
-    return " ".join(found[0].words) if found else ""
+    if not found:
+        return ""
+    who = found[0]
+    for name in found[1:]:
+        between = range(who.last[-1] + 1, name.first[0])
+        if not between or not all(_is_of_office(sentence, at) for at in between):
+            break
+        who = name
+    return " ".join(who.words)
+
+
+def _is_of_office(sentence: Scan, at: int) -> bool:
+    """Whether a word may stand between the place of an office and who holds it."""
+    word = sentence.lower[at]
+    return sentence.tokens[at].is_word and word not in sentence.lexicon.light and sentence.written[at] == word
 
 
 def _full_name(sentence: Scan, within: Span) -> str:

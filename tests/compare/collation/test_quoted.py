@@ -97,3 +97,11 @@ def test_a_name_is_spelled_as_most_reports_spell_it() -> None:
     other = "The port burned on Monday. “We have no water at all,” said Transport Minister Nadeera Oushkent."
     (minister,) = quoted(told(most, again, other))
     assert minister.speaker.endswith("Nadira Ushkent")
+
+
+def test_a_speaker_is_not_called_after_the_place_of_the_office() -> None:
+    said = (
+        "Alva island governor Tim Lund told reporters that it burned. “We have no water,” he said."
+    )
+    (lund,) = quoted(told(said, "The harbour of Alva burned on Monday."))
+    assert lund.speaker == "Tim Lund"
