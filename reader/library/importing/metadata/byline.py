@@ -5,7 +5,7 @@ import re
 from reader.text.counting import is_unparted
 
 _INTRODUCED = (
-    r"(?:(?:by|par|von|por|di)\s+|(?:авторы?|بقلم|كتبت?|מאת)(?:\s*:\s*|\s+)"
+    r"(?:(?:(?:written|reported|words|text|story)\s+by|by|par|von|por|di)\s+|(?:авторы?|بقلم|كتبت?|מאת)(?:\s*:\s*|\s+)"
     r"|(?:本报|本報)?(?:作者|记者|記者)[\s:：]*)"
 )
 _BYLINE = re.compile(rf"^{_INTRODUCED}(?P<names>[^\W\d_].{{1,120}})$", re.IGNORECASE)
@@ -20,8 +20,8 @@ _SMALL = frozenset(
 _MAY_BE_BYLINE = re.compile(
     r"(?i:(?:by|par|von|por|di)\s+)(?:[^\W\d_a-z]|(?i:" + "|".join(sorted(_SMALL)) + r")\b)"
 )
-AND = re.compile(r"\s+(?:and|und|et|y|e|и|og|och|en|oraz|&)\s+", re.IGNORECASE)
-"""What stands between the last two names of a list."""
+AND = re.compile(r"\s+(?:and|und|et|og|och|en|oraz|&|(?-i:y|e|i|и))\s+", re.IGNORECASE)
+"""What stands between the last two names of a list; a capital of one letter is an initial."""
 _BETWEEN = re.compile(rf"\s*[,،、]\s*(?:and\s+)?|{AND.pattern}", re.IGNORECASE)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.library.importing.metadata.byline import AND, byline
+from reader.library.importing.metadata.byline import AND, byline, is_name
 
 _LABEL = re.compile(
     r"^(?:by|par|von|por|di|(?:written|reported|posted|published|story|reporting) by"
@@ -11,6 +11,13 @@ _LABEL = re.compile(
     r"(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
+_MAILED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\s*\(([^()]{3,80})\)")
+"""An address with the name of whom it is of, as feeds have it."""
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ])")
+_GROUPS = frozenset(
+    {"staff", "team", "desk", "newsroom", "redaktion", "redazione", "rédaction", "redacción", "bureau"}
+)
+"""Last words of what is no person but those who work together: "Courier Staff"."""
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _ROLES = frozenset(
     [
@@ -69,7 +76,8 @@ def people(stated: str) -> str:
 
     Addresses of e-mail and numbers of accounts are no names.
     """
-    listed = re.sub(r"\s*;\s*", ", ", _LABEL.sub("", stated.strip()).rstrip("; "))
+    stated = _MAILED.sub(r"\1", _LABEL.sub("", stated.strip()))
+    listed = re.sub(r"\s*;\s*", ", ", _apart(stated).rstrip("; "))
     name = ", ".join(part for part in listed.split(", ") if _is_name(part))
     if not AND.search(name):
         return name
@@ -80,4 +88,11 @@ def _is_name(part: str) -> bool:
     """Whether that may name somebody: no address, no site, no role alone ("Senior Reporter")."""
     if "@" in part or not any(sign.isalpha() for sign in part) or _DOMAIN.fullmatch(part.strip()):
         return False
-    return not _ROLES.issuperset(part.casefold().replace("-", " ").split())
+    words = part.casefold().replace("-", " ").split()
+    return not _ROLES.issuperset(words) and words[-1] not in _GROUPS
+
+
+def _apart(stated: str) -> str:
+    """Names that were put together without a space between two, as commas would part them."""
+    parts = _GLUED.split(stated)
+    return ", ".join(parts) if len(parts) > 1 and all(map(is_name, parts)) else stated

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import title_element
 from reader.library.importing.addresses import web_address
-from reader.library.importing.metadata.byline import byline
+from reader.library.importing.metadata.byline import byline, is_name
 from reader.library.importing.metadata.names import people
 from reader.text.model import Field, Provenance
 
@@ -33,14 +33,13 @@ _LOOKED_AT = 3_000
 
 def shown_author(tree: HtmlElement, title: str) -> Field:
     """The names in an element that is called a byline, in a line below the title, or behind a label."""
-    for element in tree.xpath(_SURE)[:6]:
-        if name := _name(_text(element)):
-            return Field(name, Provenance.PAGE, is_guess=True)
+    if sure := dict.fromkeys(name for element in tree.xpath(_SURE)[:6] if (name := _named(element))):
+        return Field(", ".join(sure), Provenance.PAGE, is_guess=True)
     places = (
         e for e in islice(tree.iterfind(".//*[@class]"), _LOOKED_AT) if _NAMED.search(e.get("class") or "")
     )
     for element in islice(places, 12):
-        if name := _name(_text(element)):
+        if name := _named(element):
             return Field(name, Provenance.PAGE, is_guess=True)
     for text in _below(tree, title):
         if name := names_in(text):
@@ -52,6 +51,13 @@ def names_in(text: str) -> str:
     """The names behind "By" or another label at the beginning of a short text, or ""."""
     labelled = _LABELLED.search(text)
     return labelled["name"] if labelled else byline(_BEHIND.sub("", text))
+
+
+def _named(element: HtmlElement) -> str:
+    """The names in an element: of several links or spans each its own, else those of its line."""
+    parts = [_text(part) for part in islice(element.iter("a", "span"), _MOST_WORDS) if part is not element]
+    apart = dict.fromkeys(part for part in parts if is_name(part))
+    return ", ".join(apart) if len(apart) > 1 else _name(_text(element))
 
 
 def _name(text: str) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from itertools import islice
 
 from lxml import etree
@@ -14,9 +13,6 @@ from reader.text.model import Field, Provenance
 
 _IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]\d)[/-](?P<d>[0-3]\d)(?=[/_-])")
 _NAMED = re.compile(r"date|time|publish|posted|stamp|byline|meta", re.IGNORECASE)
-_READERS = re.compile(
-    r"(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])", re.IGNORECASE
-)
 _LONGEST = 120
 """Code points of a text that is about a date; longer ones are about something that happened on one."""
 _WEB = "1991"
@@ -29,8 +25,10 @@ _UNSEEN = {"script", "style", "template"}
 
 
 def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
-    """The date below the title, in the address, a lone <time> or an element named so; else htmldate's."""
-    tree = _without_readers(tree)
+    """The date below the title, in the address, a lone <time> or an element named so; else htmldate's.
+
+    The tree is that of a page without what is of other articles.
+    """
     if value := next(_below(tree, title), ""):
         return Field(value, Provenance.PAGE, is_guess=True)
     found = _IN_ADDRESS.search(address)
@@ -42,23 +40,6 @@ def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
     if value := next(_named(tree), ""):
         return Field(value, Provenance.PAGE, is_guess=True)
     return _by_htmldate(tree, address)
-
-
-def _without_readers(tree: HtmlElement) -> HtmlElement:
-    """The page without what its readers wrote, whose days are not those of the report; the tree stays."""
-    path = ".//*[self::section or self::div or self::ol or self::ul or self::aside]"
-    if not any(_is_of_readers(block) for block in islice(tree.iterfind(".//*[@class]"), _LOOKED_AT)):
-        return tree
-    bare = deepcopy(tree)
-    for block in list(islice(bare.xpath(path), _LOOKED_AT)):
-        if _is_of_readers(block) and block.getparent() is not None and next(block.iter("h1"), None) is None:
-            block.drop_tree()
-    return bare
-
-
-def _is_of_readers(block: HtmlElement) -> bool:
-    names = f"{block.get('class') or ''} {block.get('id') or ''}"
-    return bool(_READERS.search(names))
 
 
 def _below(tree: HtmlElement, title: str) -> Iterator[str]:

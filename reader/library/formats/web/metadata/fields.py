@@ -1,14 +1,17 @@
 """Title, source, author, dates and language of a web page, each with where it was found."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 from lxml.html import HtmlElement
 
+from reader.library.formats.markup import unescaped
 from reader.library.formats.web.metadata.byline import shown_author
 from reader.library.formats.web.metadata.date import guessed_date
 from reader.library.formats.web.metadata.json_ld import article_data, names
+from reader.library.formats.web.metadata.others import without_others
 from reader.library.formats.web.metadata.title import folded, site_in_title, title_of_page
 from reader.library.importing.addresses import host, web_address
 from reader.library.importing.metadata.dates import iso
@@ -40,6 +43,8 @@ _DATE_METAS = (
     "article.published", "cxenseparse:recs:publishtime", "originalpublicationdate",
     "article_date_original", "dc.date.created", "ptime", "timestamp",
 )  # fmt: skip
+_UNSET = "1970-01-01"
+"""The day that machines write where none is set."""
 _UPDATED_METAS = (
     "article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified",
     "last-modified", "article:updated_time",
@@ -51,11 +56,12 @@ def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Fiel
     data, metas = article_data(tree), _metas(tree)
     site = _first(metas, _SITE_METAS)
     title = title_of_page(tree, _stated_titles(tree, data, metas), site)
+    bare = cache(lambda: without_others(tree, title.value))
     found = {
         FieldName.TITLE: title,
         FieldName.SOURCE: _source(tree, data, metas, address),
-        FieldName.AUTHOR: _author(tree, data, metas, title.value),
-        FieldName.DATE: _date(tree, data, metas, address, title.value),
+        FieldName.AUTHOR: _author(tree, data, metas, lambda: shown_author(bare(), title.value)),
+        FieldName.DATE: _date(data, metas, lambda: guessed_date(bare(), address, title.value)),
         FieldName.UPDATED: _stated_date(data, metas, "dateModified", _UPDATED_METAS),
         FieldName.LANGUAGE: _language(tree, data, metas),
     }
@@ -80,7 +86,7 @@ def _stated_titles(
     tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]
 ) -> list[tuple[str, Provenance]]:
     return [
-        (_clean(str(data.get("headline") or "")), Provenance.JSON_LD),
+        (_clean(unescaped(str(data.get("headline") or ""))), Provenance.JSON_LD),
         (metas.get("og:title", ""), Provenance.OPEN_GRAPH),
         (_first(metas, _TITLE_METAS[1:]), Provenance.META_TAG),
         (_head_title(tree), Provenance.META_TAG),
@@ -107,15 +113,19 @@ def _source(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], addr
     return Field(site, Provenance.ADDRESS, is_guess=True)
 
 
-def _author(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], title: str) -> Field:
+def _author(
+    tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], shown: Callable[[], Field]
+) -> Field:
+    """Who is stated as author and is not the outlet, else who is shown to be."""
     stated = names(data.get("author")) or names(data.get("creator"))
-    outlet = {folded(name) for name in (*names(data.get("publisher")), metas.get("og:site_name", ""))}
+    outlets = (*names(data.get("publisher")), _first(metas, _SITE_METAS), site_in_title(_head_title(tree)))
+    outlet = {folded(name) for name in outlets}
     if author := _people(name for name in stated if folded(name) not in outlet):
         return Field(author, Provenance.JSON_LD)
     if own := _people(name for name in _stated_authors(tree) if folded(name) not in outlet):
         return Field(own, Provenance.META_TAG)
-    shown = shown_author(tree, title)
-    return shown if shown.value else Field(_people(stated), Provenance.JSON_LD)
+    found = shown()
+    return found if folded(found.value) not in outlet else Field()
 
 
 def _stated_authors(tree: HtmlElement) -> list[str]:
@@ -137,16 +147,18 @@ def _people(found: Iterable[str]) -> str:
     return ", ".join(unique)
 
 
-def _date(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], address: str, title: str) -> Field:
+def _date(data: dict[str, Any], metas: dict[str, str], guessed: Callable[[], Field]) -> Field:
     stated = _stated_date(data, metas, "datePublished", _DATE_METAS)
-    return stated if stated.value else guessed_date(tree, address, title)
+    return stated if stated.value else guessed()
 
 
 def _stated_date(data: dict[str, Any], metas: dict[str, str], key: str, keys: Iterable[str]) -> Field:
-    if value := iso(str(data.get(key) or "")):
+    value = iso(str(data.get(key) or ""))
+    if value and not value.startswith(_UNSET):
         return Field(value, Provenance.JSON_LD)
     for name in keys:
-        if value := iso(metas.get(name, "")):
+        value = iso(metas.get(name, ""))
+        if value and not value.startswith(_UNSET):
             return Field(
                 value, Provenance.OPEN_GRAPH if name.startswith(("article:", "og:")) else Provenance.META_TAG
             )

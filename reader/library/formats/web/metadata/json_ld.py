@@ -3,20 +3,23 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
 
 from reader.library.formats.markup import unescaped
+from reader.library.formats.web.metadata.title import folded
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Opinion|Webpage)$", re.IGNORECASE)
 _LONGEST = 2_000_000
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _DEEPEST = 12
+_HEADINGS = 5
 
 
 def article_data(tree: HtmlElement) -> dict[str, Any]:
-    """The JSON-LD object of the page's article, or an empty one; articles go before mere pages."""
+    """The JSON-LD object of the page's article, or an empty one; that with the page's title goes first."""
     found = [
         node
         for script in tree.xpath("//script[contains(@type, 'ld+json')]/text()")
@@ -24,8 +27,22 @@ def article_data(tree: HtmlElement) -> dict[str, Any]:
     ]
     known = {node["@id"]: node for node in found if isinstance(node.get("@id"), str) and "name" in node}
     articles = [_resolved(node, known) for node in found if _ARTICLE.search(_type(node))]
-    articles.sort(key=lambda node: (_type(node).lower().endswith("webpage"), not node.get("datePublished")))
+    told = _titles(tree) if len(articles) > 1 else set()
+    articles.sort(
+        key=lambda node: (
+            folded(unescaped(str(node.get("headline") or ""))) not in told,
+            _type(node).lower().endswith("webpage"),
+            not node.get("datePublished"),
+        )
+    )
     return articles[0] if articles else {}
+
+
+def _titles(tree: HtmlElement) -> set[str]:
+    """What the page itself gives as its title."""
+    shown = [" ".join(heading.itertext()) for heading in islice(tree.iter("h1"), _HEADINGS)]
+    stated = [str(value) for value in tree.xpath("//meta[@property='og:title']/@content")[:_HEADINGS]]
+    return {folded(title) for title in (*shown, *stated)} - {""}
 
 
 def names(value: object, depth: int = 0) -> list[str]:

@@ -12,6 +12,7 @@ from reader.text.model import Field, Provenance
 
 _BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
 """What stands between a page's title and the name of its site."""
+_HOME = re.compile(r"/|(?:https?:)?//[^/]+/?", re.IGNORECASE)
 _COLON = re.compile(r":\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _LONGEST = 300
@@ -22,6 +23,9 @@ _SITE_WORDS = 4
 _LONG_SITE_WORDS = 7
 """So many may it have behind a title that a heading of the page shows by itself."""
 
+_SECTION_WORDS = 2
+"""Words of a section's name behind a title that is longer than any site's name."""
+
 Stated = Iterable[tuple[str, Provenance]]
 """Titles that the metadata state, the surest first."""
 
@@ -31,11 +35,13 @@ def title_of_page(tree: HtmlElement, stated: Stated, site: str) -> Field:
     titles = [(value, where) for value, where in stated if value]
     headings, lower = _headings(tree, "h1"), _headings(tree, "h2")
     leading = _headings(tree, "h1", _is_of_the_site)
+    homes = _headings(tree, "h1", lambda heading: not _leads_home(heading))
     for found in (headings, lower):
         confirmed = [
             h
             for h in found
             if not alike(h, site)
+            and h not in homes
             and any(_confirms(t, h) or (h in leading and _leads(t, h)) for t, _ in titles)
         ]
         if confirmed:
@@ -76,7 +82,14 @@ def without_site(title: str, site: str) -> str:
             return title[: mark.start()]
     head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
     is_site = words_in(tail) <= min(_SITE_WORDS, words_in(head)) or _is_proper_name(head, tail)
-    return head if is_site else title
+    return _without_section(head, marks[-1][0]) if is_site else title
+
+
+def _without_section(head: str, mark: str) -> str:
+    """What stands before a site's name without the name of one of its sections between two like signs."""
+    title, found, section = head.rpartition(mark)
+    is_section = found and words_in(section) <= _SECTION_WORDS and words_in(title) > _LONG_SITE_WORDS
+    return title if is_section else head
 
 
 def _is_proper_name(head: str, tail: str) -> bool:
@@ -120,10 +133,20 @@ def _is_of_the_site(heading: HtmlElement) -> bool:
     return False
 
 
+def _leads_home(heading: HtmlElement) -> bool:
+    """Whether a heading is a link to the front page, as the name of a site is."""
+    links = chain(heading.iterancestors("a"), heading.iter("a"))
+    return any(_HOME.fullmatch(link.get("href") or "") for link in links)
+
+
 def _leads(stated: str, heading: str) -> bool:
-    """Whether a stated title is a heading and behind it, set off by a sign, no more than a site's name."""
-    mark = next((m for m in _BETWEEN.finditer(stated) if alike(stated[: m.start()], heading)), None)
-    return mark is not None and words_in(stated[mark.end() :]) <= _LONG_SITE_WORDS
+    """Whether a stated title is a heading and beside it, set off by a sign, no more than a site's name."""
+    for mark in _BETWEEN.finditer(stated):
+        before, behind = stated[: mark.start()], stated[mark.end() :]
+        for shown, other in ((before, behind), (behind, before)):
+            if alike(shown, heading) and words_in(other) <= _LONG_SITE_WORDS:
+                return True
+    return False
 
 
 def _confirms(stated: str, heading: str) -> bool:

@@ -1,0 +1,80 @@
+"""A page without what is of other articles, of its site or readers, whose dates and names are not its own."""
+
+import re
+from copy import deepcopy
+from itertools import chain, islice
+
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.metadata.title import alike
+
+_READERS = re.compile(
+    r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_BLOCKS = ("section", "div", "ol", "ul", "li", "article")
+_AROUND = ("aside", "nav", "footer")
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LOOKED_AT = 3_000
+_TITLES = 50
+_CARD = 600
+"""Characters of a block that announces one other article; a longer one may be this one's."""
+_ROW = 160
+"""Characters of a list's row that is a link and a date."""
+_PIECES = 200
+
+
+def without_others(tree: HtmlElement, title: str) -> HtmlElement:
+    """A copy of the page; the tree that was given stays as it is."""
+    bare = deepcopy(tree)
+    headed = {above for h1 in islice(bare.iter("h1"), _TITLES) for above in h1.iterancestors()}
+    for block in list(islice(bare.iter(*_BLOCKS, *_AROUND), _LOOKED_AT)):
+        is_other = _is_of_readers(block) or _is_around(block) or _is_row_of_links(block)
+        if is_other and block not in headed:
+            _drop(block)
+    for heading in list(islice(bare.iter(*_HEADINGS), _LOOKED_AT)):
+        if _leads_elsewhere(heading) and not alike(_text(heading), title):
+            _drop(_card(heading, headed))
+    for script in list(bare.iterfind(".//script")):
+        _drop(script)
+    return bare
+
+
+def _is_of_readers(block: HtmlElement) -> bool:
+    return bool(_READERS.search(f"{block.get('class') or ''} {block.get('id') or ''}"))
+
+
+def _is_around(block: HtmlElement) -> bool:
+    """Whether a block stands beside the articles of a site, or is a foot that is not an article's own."""
+    is_own = any(above.tag in {"article", "main"} for above in block.iterancestors())
+    return block.tag in _AROUND and not (block.tag == "footer" and is_own)
+
+
+def _is_row_of_links(block: HtmlElement) -> bool:
+    """Whether a list's row leads to another page and says no more than when that is from."""
+    links = sum(len(_text(link)) for link in islice(block.iter("a"), _LOOKED_AT)) if block.tag == "li" else 0
+    return 0 < len(_text(block)) <= _ROW and 2 * links > len(_text(block))
+
+
+def _leads_elsewhere(heading: HtmlElement) -> bool:
+    link = next(chain(heading.iterancestors("a"), heading.iter("a")), None)
+    return link is not None and not (link.get("href") or "#").startswith("#")
+
+
+def _card(heading: HtmlElement, headed: set[HtmlElement]) -> HtmlElement:
+    """The largest short block around the heading of another article."""
+    card = heading
+    for above in islice(heading.iterancestors(), 6):
+        if above.tag in {"body", "main"} or above in headed or len(_text(above)) > _CARD:
+            break
+        card = above
+    return card
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join("".join(islice(element.itertext(), _PIECES)).split())
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
