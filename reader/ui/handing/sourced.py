@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 
+from reader.text.harmless import harmless
 from reader.text.model import Article, FieldName
 from reader.ui.comparison.pane.set_text import runs_right_to_left
 from reader.ui.reports.row import shown_date
@@ -43,13 +44,14 @@ class Sourced:
 
 
 def as_text(sourced: Iterable[Sourced]) -> str:
-    """Each with its source below it, as plain text."""
-    return "\n\n".join(f"{one.words.strip()}\n\n— {one.credit}\n{one.address}".rstrip() for one in sourced)
+    """Each with its source below it, as plain text, which may be put into a terminal."""
+    told = (f"{one.words.strip()}\n\n— {one.credit}\n{one.address}".rstrip() for one in sourced)
+    return harmless("\n\n".join(told))
 
 
 def as_page(sourced: Iterable[Sourced]) -> str:
     """Each with its source below it, as HTML that any word processor takes with its form."""
-    return "".join(map(_block, sourced))
+    return harmless("".join(map(_block, sourced)))
 
 
 def _block(one: Sourced) -> str:

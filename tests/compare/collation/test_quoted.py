@@ -100,8 +100,6 @@ def test_a_name_is_spelled_as_most_reports_spell_it() -> None:
 
 
 def test_a_speaker_is_not_called_after_the_place_of_the_office() -> None:
-    said = (
-        "Alva island governor Tim Lund told reporters that it burned. “We have no water,” he said."
-    )
+    said = "Alva island governor Tim Lund told reporters that it burned. “We have no water,” he said."
     (lund,) = quoted(told(said, "The harbour of Alva burned on Monday."))
     assert lund.speaker == "Tim Lund"

@@ -1,6 +1,7 @@
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
+from reader.text.harmless import harmless
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.handing.dragging import file_name
 from reader.ui.handing.sourced import Sourced, as_mime, as_page, as_text
@@ -29,6 +30,14 @@ def test_the_formatted_copy_says_the_same_as_the_plain_one_and_takes_no_word_for
     field.setHtml(as_page([Sourced(ARTICLE.text, ARTICLE)]))
     shown = [line for line in field.toPlainText().replace("\u2028", "\n").splitlines() if line.strip()]
     assert shown == [line for line in as_text([Sourced(ARTICLE.text, ARTICLE)]).splitlines() if line]
+
+
+def test_what_is_copied_drives_no_terminal_and_turns_nothing_around() -> None:
+    told = Sourced(
+        "Run \x1b[31m\x9b2J and \u202egnp.", ARTICLE.with_field(FieldName.SOURCE, Field("A\x07\u2066"))
+    )
+    for copied in (as_text([told]), as_page([told])):
+        assert copied == harmless(copied)
 
 
 def test_a_report_without_outlet_is_credited_by_its_headline_once(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.compare.side import Side
+from reader.text.harmless import harmless
 from reader.text.model import Span
 from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.autoscroll import Autoscroll
@@ -59,7 +60,7 @@ class SelectingPane(Pane):
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
         if text := self.selected_text():
-            QGuiApplication.clipboard().setText(text)
+            QGuiApplication.clipboard().setText(harmless(text))
 
     def sentence_at(self, at: QPoint) -> int | None:
         """The sentence at a place of the viewport."""
