@@ -27,11 +27,16 @@ _MOST_ITEMS = 12
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One version, the day it came, and what is new in it, point by point."""
+    """One version, the day it came, and what is new in it, point by point.
+
+    Attributes:
+        highlights: the first point under each heading, for those who look at many programs.
+    """
 
     version: str
     day: str
     points: tuple[str, ...]
+    highlights: tuple[str, ...]
 
 
 def releases() -> tuple[Release, ...]:
@@ -44,10 +49,16 @@ def told_in(text: str) -> tuple[Release, ...]:
     heads = list(_HEADING.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
     return tuple(
-        Release(head[1] or VERSION, head[2] or today().date().isoformat(), _points(text[head.end() : end]))
+        _release(head, text[head.end() : end])
         for head, end in zip(heads, ends, strict=True)
         if head[1] or VERSION not in {other[1] for other in heads}
     )
+
+
+def _release(head: re.Match[str], text: str) -> Release:
+    firsts = [points[0] for part in text.split("\n### ") if (points := _points(part))]
+    day = head[2] or today().date().isoformat()
+    return Release(head[1] or VERSION, day, _points(text), tuple(firsts))
 
 
 def today() -> datetime:
@@ -84,7 +95,10 @@ def _as_xml(told: tuple[Release, ...]) -> str:
     lines = ["  <releases>"]
     for release in told:
         lines += [f'    <release version="{release.version}" date="{release.day}">', "      <description>"]
-        lines += ["        <ul>", *(f"          <li>{escape(p)}</li>" for p in release.points[:_MOST_ITEMS])]
+        lines += [
+            "        <ul>",
+            *(f"          <li>{escape(p)}</li>" for p in release.highlights[:_MOST_ITEMS]),
+        ]
         lines += ["        </ul>", "      </description>", "    </release>"]
     return "\n".join([*lines, "  </releases>"]) + "\n"
 
