@@ -8,16 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.compare.edits.regrouping import Act, Regrouping
-from reader.compare.edits.values import Anchor, HandEdits, Note
 from reader.library import schema
 from reader.library.disk import journal, reading_only
 from reader.library.disk.journal import JournalPlace, file_system, is_synchronised
-from reader.library.disk.putting_back import OnScreen, put_back
 from reader.library.disk.troubles import MovedLibraryError, ReadOnlyLibraryError, UnusableLibrary
 from reader.library.migrating import migrate
 from reader.library.store import Library
-from tests.library.disk.damaging import REPORTS, keep, make_library, report
+from tests.library.disk.damaging import REPORTS, make_library, report
 
 
 @pytest.fixture
@@ -128,38 +125,6 @@ def test_a_library_that_others_write_to_a_thousand_times_is_still_the_same(path:
         other.settle()
         one.remember("place", "1")
         one.check_place()
-
-
-def test_what_is_on_the_screen_can_be_put_into_the_older_copy(path: Path, tmp_path: Path) -> None:
-    older, saved = tmp_path / "older.sqlite", tmp_path / "saved.sqlite"
-    with Library(path) as library:
-        story = library.add_story("Older")
-        kept = library.add(report(98), story).id
-        library.settle()
-        shutil.copyfile(path, older)
-        new = library.add(report(99), story).id
-        library.rename_story(story, "Newer")
-        third = library.add(report(97), story).id
-        keep(library, kept, new, HandEdits(notes=(Note("Mind this", Anchor("A sentence."), None),)))
-        keep(library, new, third, HandEdits(notes=(Note("And this", Anchor("Another."), None),)))
-        among = (kept, new, third)
-        said = Regrouping(Act.NAMED, ((0, Anchor("A sentence.")), (2, Anchor("A third."))), text="The fog")
-        library.regroup(among, lambda _: (said,))
-        shown = OnScreen("Newer", library.entries(story), kept, new, library.edits_among(among))
-        library.settle()
-        overwrite(path, older)
-        with pytest.raises(MovedLibraryError):
-            library.check_place()
-        library.write_copy(saved)
-        library.continue_in(saved)
-        story, left, right = put_back(shown, library)
-        assert left is not None
-        assert right is not None
-        assert [entry.article.text for entry in library.entries(story)] == [
-            report(number).article.text for number in (98, 99, 97)
-        ]
-        assert library.edits_among(library.numbers(story)) == shown.edits
-    assert path.read_bytes() == older.read_bytes()
 
 
 def test_two_that_write_to_one_library_do_not_take_each_other_for_a_stranger(path: Path) -> None:
