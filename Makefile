@@ -21,7 +21,7 @@ help:
 	@echo "make setup        leave a working $(BIN)/parallax"
 	@echo "make check        lint and types only"
 	@echo "make bench        measure speed against other ways of doing the same"
-	@echo "make quality      measure how well the passages are paired"
+	@echo "make quality      measure how well pages are read and passages paired"
 	@echo "make screenshots  draw the main states of the program into resources/screenshots"
 	@echo "make translations bring the translations up to date with the words of the window"
 	@echo "make folder-app   make a folder that runs without Python"

@@ -1,4 +1,4 @@
-"""How good the pairing is, measured on the gold beside the project: python -m tests.benchmarks.quality."""
+"""How well pages are read, and passages paired on the gold beside us: python -m tests.benchmarks.quality."""
 
 import json
 import subprocess
@@ -14,6 +14,7 @@ from reader.text.model import Article, Field, FieldName, Span
 from tests.benchmarks.facts_of_stories import print_facts_of_stories
 from tests.benchmarks.gold import EVAL, SCORER, Gold, sets
 from tests.benchmarks.grouping_of_events import print_grouping
+from tests.benchmarks.importing.reading import print_reading
 from tests.benchmarks.languages import translated
 from tests.benchmarks.near_copies import print_near_copies
 from tests.benchmarks.statements_of_stories import print_statements_of_stories
@@ -34,7 +35,8 @@ ROWS = [
 
 
 def main() -> None:
-    """Print the table; say so when there is no gold."""
+    """Print the tables; say so when there is no gold."""
+    print_reading()
     found = sets()
     if not found or not SCORER.is_file():
         print(

@@ -91,8 +91,7 @@ def _fields(
     body: list[tuple[PdfParagraph, Kind | None]], pages: PdfPages, stated: str
 ) -> dict[FieldName, Field]:
     kept = [p.text for p, kind in body if kind is not Kind.BOILERPLATE]
-    fields = fields_from_opening("\n".join(kept[:_OPENING]))
-    fields.pop(FieldName.TITLE, None)
+    fields = fields_from_opening("\n".join(kept[:_OPENING]), is_titled=True)
     beside = fields_beside(body)
     fields = {**beside, **fields, **{name: beside[name] for name in (FieldName.AUTHOR,) if name in beside}}
     title = next((p.text for p, kind in body if kind is Kind.TITLE), "")

@@ -114,7 +114,7 @@ def _text_of_article(
 
 def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
     """The fields, and what only the first lines say or say more surely; not a page's title and source."""
-    own = fields_from_opening(text)
+    own = fields_from_opening(text, is_titled=is_whole)
     if is_whole:
         own = {
             name: own[name] for name in (FieldName.AUTHOR, FieldName.DATE, FieldName.UPDATED) if name in own

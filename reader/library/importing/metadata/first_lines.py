@@ -40,13 +40,17 @@ _STOPS = ".…:;,。；：，、"
 _QUOTES = "”“\"’'»)"
 
 
-def fields_from_opening(text: str) -> dict[FieldName, Field]:
-    """The fields that the first lines state; what is not there is not in the answer."""
+def fields_from_opening(text: str, *, is_titled: bool = False) -> dict[FieldName, Field]:
+    """The fields that the first lines state; what is not there is not in the answer.
+
+    is_titled: the title is known from elsewhere and not looked for.
+    """
     head, above = text[:_LOOKED_AT], masthead(text)
     lines = [line.strip() for line in head.splitlines() if line.strip()][:_LINES]
     stated = {span.of(text) for span in above.lines}
     found: dict[FieldName, Field] = {}
-    if title := _headline(head, [line for line in lines if line not in stated], is_whole=head == text):
+    unstated = [line for line in lines if line not in stated]
+    if not is_titled and (title := _headline(head, unstated, is_whole=head == text)):
         found[FieldName.TITLE] = Field(title, Provenance.OPENING_LINES, is_guess=True)
     if author := above.author or next(filter(None, map(byline, lines)), ""):
         found[FieldName.AUTHOR] = Field(author, Provenance.OPENING_LINES)
