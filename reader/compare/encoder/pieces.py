@@ -1,6 +1,7 @@
 """Text into the pieces of words that the encoder knows, by their numbers."""
 
 import unicodedata
+from itertools import accumulate
 from struct import Struct
 
 FIRST, LAST = 1, 2
@@ -26,17 +27,16 @@ _WORD_OPENS = _OPENS_WORD.encode()
 # Marks without width between words: the encoder reads them as spaces.
 _EVENED = dict.fromkeys([0x200B, 0x200E, 0x200F, 0xFEFF, 0xFFFD], " ")
 
-Scores = dict[str, tuple[int, float]]
-
 
 class Pieces:
     """The pieces of words, each with its number and how likely it is."""
 
     def __init__(self, content: bytes) -> None:
-        """The content of the file is a model of SentencePiece whose pieces stand first."""
-        self._scores = _read(content)
-        self._longest = max(map(len, self._scores))
-        self._rarest = min(score for _, score in self._scores.values()) - _DEARER
+        """The content of the file is a model of SentencePiece: its pieces stand first, the rarest last."""
+        self._content = content
+        self._numbers, self._scored = _read(content)
+        self._longest = max(map(len, self._numbers))
+        self._rarest = self._score(next(reversed(self._numbers.values()))) - _DEARER
         self._words: dict[str, tuple[int, ...]] = {}
 
     def numbers(self, text: str) -> list[int]:
@@ -55,13 +55,15 @@ class Pieces:
 
     def _cut(self, word: str) -> tuple[int, ...]:
         """The likeliest way through the word (Viterbi); no piece reaches from one word into the next."""
+        written = word.encode("utf-8", "surrogatepass")
+        at = [0, *accumulate(len(letter.encode("utf-8", "surrogatepass")) for letter in word)]
         best = [(0.0, 0, _UNKNOWN)]
         for end in range(1, len(word) + 1):
             most = (best[end - 1][0] + self._rarest, end - 1, _UNKNOWN)
             for start in range(max(0, end - self._longest), end):
-                known = self._scores.get(word[start:end])
-                if known and best[start][0] + known[1] > most[0]:
-                    most = (best[start][0] + known[1], start, known[0])
+                number = self._numbers.get(written[at[start] : at[end]])
+                if number is not None and best[start][0] + self._score(number) > most[0]:
+                    most = (best[start][0] + self._score(number), start, number)
             best.append(most)
         found, end = [], len(word)
         while end:
@@ -69,16 +71,24 @@ class Pieces:
             found.append(number)
         return tuple(found[::-1])
 
+    def _score(self, number: int) -> float:
+        """How likely a piece is, as a logarithm."""
+        found: float = _FLOAT.unpack_from(self._content, self._scored[number])[0]
+        return found
 
-def _read(content: bytes) -> Scores:
-    scores: Scores = {}
-    at, number = 0, 0
+
+def _read(content: bytes) -> tuple[dict[bytes, int], list[int]]:
+    """The pieces of our scripts with their numbers, and where in the file the score of every piece stands."""
+    numbers: dict[bytes, int] = {}
+    scored: list[int] = []
+    at, others = 0, frozenset(_OTHER_SCRIPTS)
     while content[at] == _PIECE:
         ends = at + 4 + content[at + 3]
         piece = content[at + 4 : ends]
-        opens = (piece.removeprefix(_WORD_OPENS) or _WORD_OPENS)[0]
-        if content[ends] == _SCORE and opens not in _OTHER_SCRIPTS:
-            scores[piece.decode()] = number, _FLOAT.unpack_from(content, ends + 1)[0]
+        is_word = piece.startswith(_WORD_OPENS) and len(piece) > len(_WORD_OPENS)
+        opens = piece[len(_WORD_OPENS)] if is_word else piece[0]
+        if content[ends] == _SCORE and opens not in others:
+            numbers[piece] = len(scored)
+        scored.append(ends + 1)
         at += 2 + content[at + 1]
-        number += 1
-    return scores
+    return numbers, scored

