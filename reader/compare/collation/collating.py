@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from reader.compare.collation.likeness import Compared, Two, nearest, scores
-from reader.compare.collation.loose import elsewhere, loose_links
+from reader.compare.collation.loose import likely, loose_links
 from reader.compare.collation.regrouped import ByHand
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
@@ -54,7 +54,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         tellings(compared),
         MappingProxyType(_shares(compared)),
         MappingProxyType(nearest(compared, check)),
-        MappingProxyType(elsewhere(found, loose)),
+        MappingProxyType(likely(found, loose)),
     )
 
 

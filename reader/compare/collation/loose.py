@@ -24,7 +24,7 @@ def loose_links(compared: Compared, found: Sequence[Statement]) -> Iterator[Loos
         yield from (LooseLink(*ends, score) for ends, score in sorted(links.items()))
 
 
-def elsewhere(
+def likely(
     statements: Sequence[Statement], links: Sequence[LooseLink]
 ) -> dict[tuple[int, int], tuple[Place, ...]]:
     """Of a statement and a report without a sentence in it its linked sentences, the likeliest first."""

@@ -89,7 +89,7 @@ class Collation:
         tellings: the groups of reports that share long runs.
         shares: of every two reports by number, the part of the one's body words in runs that the other has.
         near: of a sentence, what is most like it in each other report, in their order.
-        elsewhere: of a statement and a report that does not make it, both by number, the sentences of that
+        likely: of a statement and a report that does not make it, both by number, the sentences of that
             report that may tell it all the same, the likeliest first: a loose link joins them to it.
     """
 
@@ -100,7 +100,7 @@ class Collation:
     tellings: tuple[Telling, ...]
     shares: Mapping[tuple[int, int], float]
     near: Mapping[Place, tuple[Near, ...]] = field(default_factory=dict)
-    elsewhere: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
+    likely: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
 
     @property
     def differing(self) -> tuple[Fact, ...]:
@@ -123,7 +123,7 @@ class Collation:
 
     def alone(self, report: int) -> Iterator[int]:
         """What it alone tells: of the sentences outside those that may tell no statement either."""
-        linked = {s for places in self.elsewhere.values() for number, s in places if number == report}
+        linked = {s for places in self.likely.values() for number, s in places if number == report}
         return (sentence for sentence in self.outside(report) if sentence not in linked)
 
 

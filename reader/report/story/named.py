@@ -151,15 +151,15 @@ class NamedCollation:
         """A report's part in a statement: the clause that others tell too, or where it may tell it."""
         clause = self.clauses.clause(statement, report)
         if clause is None:
-            return self._elsewhere(statement, report)
+            return self._likely(statement, report)
         before = "… " if clause.shared.start > clause.sentence.start else ""
         after = " …" if clause.shared.end < clause.sentence.end else ""
         said = self.marked.stretch(report, clause.shared)
         return (Inline(before), *said, Inline(after), Inline(f" {self._where(clause)}", Mark.FAINT))
 
-    def _elsewhere(self, statement: Statement, report: int) -> Inlines:
+    def _likely(self, statement: Statement, report: int) -> Inlines:
         """An arrow to the statement that holds the sentence, or the sentence; a dash where there is none."""
-        found = self.collation.elsewhere.get((self.number[statement.places[0]], report), ())
+        found = self.collation.likely.get((self.number[statement.places[0]], report), ())
         if not found:
             return (Inline(DASH, Mark.FAINT),)
         number = self.number.get(found[0])

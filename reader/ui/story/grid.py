@@ -192,7 +192,8 @@ class Grid(QTableView):
 
     def _fit_row(self, row: int, columns: list[int]) -> None:
         width = self.heads.sectionSize(columns[0]) if columns else LEAST_COLUMN
-        texts = (self.rows.text(self.rows.index(row, n)) for n in columns)
+        told = self.rows.with_words(row, columns)
+        texts = (self.rows.text(self.rows.index(row, n)) for n in told)
         if row in self.rows.full:
             high = max((self._delegate.whole_height(text, width) for text in texts), default=0)
         else:

@@ -1,5 +1,6 @@
 """The rows of an event as Qt's tables want them: a column a report, who tells it at the left."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -138,6 +139,12 @@ class GridModel(QAbstractTableModel):
         """Where that report may say it, where it does not say it there."""
         row = self.rows[index.row()]
         return row.may_tell(index.column()) if isinstance(row, StatementRow) else None
+
+    def with_words(self, row: int, columns: Sequence[int]) -> list[int]:
+        """Those of the columns that have more than a dash there."""
+        shown = self.rows[row]
+        likely = shown.likely if isinstance(shown, StatementRow) else ()
+        return [n for n in columns if shown.cells[n] or (likely and likely[n])]
 
     def text(self, index: Index) -> CellText:
         """The words that are drawn."""

@@ -37,7 +37,7 @@ def _row(collation: Collation, number: int, held: Stances, clauses: Clauses) -> 
         sentences = statement.sentences(report)
         clause = clauses.clause(statement, report)
         cells.append(_cell(collation, report, sentences, held, clause) if sentences else None)
-        others = tuple(sentence for _, sentence in collation.elsewhere.get((number, report), ()))
+        others = tuple(sentence for _, sentence in collation.likely.get((number, report), ()))
         likely.append(_cell(collation, report, others, held) if others else None)
     made = _made(tuple(cells), collation.independent(statement))
     return replace(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.collation.loose import elsewhere
+from reader.compare.collation.loose import likely
 from reader.compare.collation.only_one import left_out, only_here
 from reader.compare.collation.values import LooseLink, Place, Statement
 from tests.compare.collation.stories import told
@@ -15,7 +15,7 @@ MADE_BY_TWO = Statement(((0, 1), (1, 4)))
 
 def test_a_report_may_tell_what_its_linked_sentences_tell_the_likeliest_first() -> None:
     links = (LooseLink((0, 1), (2, 3), 0.7), LooseLink((1, 4), (2, 5), 0.9))
-    assert elsewhere([MADE_BY_TWO], links) == {(0, 2): ((2, 5), (2, 3))}
+    assert likely([MADE_BY_TWO], links) == {(0, 2): ((2, 5), (2, 3))}
 
 
 @pytest.mark.parametrize(
@@ -24,16 +24,16 @@ def test_a_report_may_tell_what_its_linked_sentences_tell_the_likeliest_first() 
     ids=["an unlikely link", "a report that tells it for sure", "two sentences outside it"],
 )
 def test_nothing_else_makes_it_likely(one: Place, other: Place, score: float) -> None:
-    assert elsewhere([MADE_BY_TWO], [LooseLink(one, other, score)]) == {}
+    assert likely([MADE_BY_TWO], [LooseLink(one, other, score)]) == {}
 
 
 def test_what_a_report_may_tell_it_does_not_leave_out() -> None:
     found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
     assert [(out.report, out.statement) for out in left_out(found)] == [(1, 1)]
-    assert left_out(replace(found, elsewhere={(1, 1): ((1, 1),)})) == ()
+    assert left_out(replace(found, likely={(1, 1): ((1, 1),)})) == ()
 
 
 def test_what_may_tell_a_statement_is_not_told_by_one_alone() -> None:
     found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
     assert [one.place for one in only_here(found)] == [(1, 1)]
-    assert only_here(replace(found, elsewhere={(1, 1): ((1, 1),)})) == ()
+    assert only_here(replace(found, likely={(1, 1): ((1, 1),)})) == ()

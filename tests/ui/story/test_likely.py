@@ -15,14 +15,14 @@ from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
 OUTLETS = ("Harbour Times", "Coast Post", "Inland News")
 
 
-def likely() -> Collation:
+def perhaps() -> Collation:
     """Two tell of the roof; the second report may do so in its sentence about goats."""
     found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
-    return replace(found, elsewhere={(1, 1): ((1, 1),)})
+    return replace(found, likely={(1, 1): ((1, 1),)})
 
 
 def test_the_cell_has_the_words_behind_an_arrow() -> None:
-    model, rows = GridModel(), rows_of(likely())
+    model, rows = GridModel(), rows_of(perhaps())
     model.show_rows(rows, rows.statements)
     cell = model.index(1, 1)
     assert cell.data() == f"→ {GOATS.strip()}"
@@ -35,6 +35,6 @@ def test_the_cell_has_the_words_behind_an_arrow() -> None:
 
 
 def test_read_alone_it_is_not_said_to_stand_only_here() -> None:
-    goats = annotated(likely())[1].told[1]
+    goats = annotated(perhaps())[1].told[1]
     assert in_margin(goats, 3) == "elsewhere too?"
     assert in_full(goats, 3, OUTLETS) == "Others may tell it in other words: Harbour Times, Inland News."

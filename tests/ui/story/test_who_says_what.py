@@ -53,7 +53,7 @@ def test_collating_that_fails_offers_its_details_to_be_copied(
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("reader.ui.story.controller.rows_of", fail)
+    monkeypatch.setattr("reader.ui.story.row_making.rows_of", fail)
     app = open_window()
     add(app, TELLERS)
     app.window.actions_[WHO_SAYS_WHAT.key].trigger()

@@ -77,7 +77,7 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
 def _perhaps(collation: Collation) -> dict[Place, tuple[int, ...]]:
     """Of a sentence that may tell a statement, the reports that tell that."""
     found: dict[Place, set[int]] = {}
-    for (number, _), places in collation.elsewhere.items():
+    for (number, _), places in collation.likely.items():
         for place in places:
             found.setdefault(place, set()).update(collation.statements[number].reports)
     return {place: tuple(sorted(reports)) for place, reports in found.items()}
