@@ -33,6 +33,11 @@ def test_each_paragraph_is_a_line_without_tags(make) -> None:  # type: ignore[no
     assert [line for line in loaded.article.text.split("\n") if line != TITLE] == list(PARAGRAPHS)
 
 
+def test_what_is_written_in_two_bytes_a_letter_shows_no_tags_either() -> None:
+    article = read(f'<?xml version="1.0" encoding="utf-16"?>{unknown()}'.encode("utf-16")).article
+    assert article.text.split("\n") == list(PARAGRAPHS)
+
+
 def test_the_title_of_a_book_is_the_title() -> None:
     assert read((DECLARED + fiction_book()).encode()).article.title == TITLE
 

@@ -150,6 +150,15 @@ def test_an_opendocument_whose_kind_does_not_stand_first_is_read() -> None:
     assert read(packed.getvalue()).format == "odt"
 
 
+def test_an_opendocument_that_does_not_say_what_it_is_is_read() -> None:
+    with zipfile.ZipFile(io.BytesIO(samples.opendocument())) as held:
+        content = held.read("content.xml")
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as bare:
+        bare.writestr("content.xml", content)
+    assert read(packed.getvalue()).format == "odt"
+
+
 def test_a_message_is_known_by_its_subject_sender_and_date() -> None:
     article = read(samples.message()).article
     assert (article.title, article.author, article.date) == (TITLE, AUTHOR, "2023-05-14T06:10+02:00")

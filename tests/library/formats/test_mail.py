@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.formats import load_bytes
+from reader.library.formats import UnreadableFile, load_bytes
 from tests.library.formats import samples
 from tests.library.formats.samples import BODY, TITLE
 from tests.library.formats.test_formats import read
@@ -42,3 +42,19 @@ def test_the_line_before_a_message_of_an_mbox_may_name_nobody() -> None:
     message = f"From \nSubject: {TITLE}\nFrom: oda@paper.example\nTo: a@b.example\n\n{BODY}\n\n"
     loaded = load_bytes((message * 2).encode(), "many.mbox")
     assert [one.article.text for one in loaded] == [BODY, BODY]
+
+
+def test_the_page_of_a_message_is_read_where_its_text_hardly_says_anything() -> None:
+    page = "".join(f"<p>{paragraph}</p>" for paragraph in BODY.split("\n"))
+    parts = f"--q\nContent-Type: text/plain\n\nSee the page.\n--q\nContent-Type: text/html\n\n{page}\n--q--\n"
+    kind = 'Content-Type: multipart/alternative; boundary="q"'
+    article = read(f"Subject: {TITLE}\nFrom: oda@paper.example\n{kind}\n\n{parts}".encode(), "a.eml").article
+    assert article.text == BODY
+
+
+@pytest.mark.parametrize(
+    "headers", ["Received: from a by b\nX-Spam: no\nX-Mailer: c", "X-Spam: no\nX-Mailer: c\n"]
+)
+def test_headers_without_a_message_are_never_shown_as_a_report(headers: str) -> None:
+    with pytest.raises(UnreadableFile):
+        load_bytes(headers.encode(), "message.eml")

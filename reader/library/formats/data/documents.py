@@ -11,7 +11,7 @@ from reader.library.importing.refusal import ContentReason
 from reader.text.counting import words_in
 from reader.text.model import Article, Provenance
 
-_DECLARATION = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<\?xml\s")
+_DECLARATION = re.compile(rb"\s*<\?xml\s")
 _PARAGRAPHS = frozenset(
     {"ab", "h", "head", "p", "para", "paragraph", "l", "li", "title", "item", "v", "subtitle"}
 )
@@ -34,7 +34,7 @@ _OPENING = re.compile(rb"<(?![?!])[^>]{1,2000}>")
 _NAMESPACE = re.compile(rb"\sxmlns(?::(\w+))?\s*=\s*[\"']([^\"']{1,300})")
 _PREFIXED = re.compile(rb"<\w+:")
 _END = 400
-"""Bytes at the end of a file in which its last tag stands."""
+"""Characters at the end of a file in which its last tag stands."""
 _NOT_SHOWN = frozenset(
     {
         "binary",
@@ -58,11 +58,12 @@ def recognises(file: File) -> bool:
     name = xml.root_name(file.data)
     if name.lower() == "html":
         return False
-    if _DECLARATION.match(file.head):
-        return name.lower() not in _OF_PAGES or _is_namespaced(file.head)
+    head = file.opening.encode("utf-8", "replace")
+    if _DECLARATION.match(head):
+        return name.lower() not in _OF_PAGES or _is_namespaced(head)
     ends = re.compile(rb"</(?:[\w.-]{1,60}:)?" + re.escape(name.encode()) + rb"\s*>\s*\Z")
-    is_whole = bool(name) and bool(ends.search(file.data[-_END:]))
-    return is_whole and (name.lower() not in _IN_PAGES or _is_namespaced(file.head))
+    is_whole = bool(name) and bool(ends.search(file.text[-_END:].encode("utf-8", "replace")))
+    return is_whole and (name.lower() not in _IN_PAGES or _is_namespaced(head))
 
 
 def _is_namespaced(head: bytes) -> bool:

@@ -17,9 +17,12 @@ from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import DamageReason
+from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Provenance
 
-_HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*){2,}")
+_HEADER = re.compile(
+    rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}(?:\n|\Z)(?:[ \t][^\n]{0,2000}(?:\n|\Z))*){2,}"
+)
 _OF_MAIL = re.compile(
     rb"^(?:From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject|To|Date):",
     re.IGNORECASE | re.MULTILINE,
@@ -34,8 +37,10 @@ _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 """The number of bytes that comes before a message in Apple Mail's files; a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
 _FEWEST_SIGNS = 3
-_FEWEST_NAMED = 2
-"""Where the file's name says that it is a message, or an address that somebody sent it."""
+_FEWEST_SENT = 2
+"""Where an address says that somebody sent it; a file's name says it by itself."""
+_FULLER = 2
+"""Times the words of a message's text has its page, where the text but says that there is one."""
 _NAMED = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
 _SENT = re.compile(rb"^From:[^\n]{0,200}[\w.+-]@[\w-]+\.[^\n]{2,}$", re.IGNORECASE | re.MULTILINE)
 
@@ -49,8 +54,7 @@ def is_message(head: bytes, *, is_named: bool = False) -> bool:
     if not found:
         return False
     signs = len({sign.lower() for sign in _OF_MAIL.findall(found[0])})
-    is_short = is_named or bool(_SENT.search(found[0]))
-    return signs >= (_FEWEST_NAMED if is_short else _FEWEST_SIGNS)
+    return is_named or signs >= (_FEWEST_SENT if _SENT.search(found[0]) else _FEWEST_SIGNS)
 
 
 def recognises(file: File) -> bool:
@@ -79,8 +83,7 @@ def parsed(data: bytes) -> EmailMessage:
 
 def lines_of(message: EmailMessage) -> list[str]:
     """The paragraphs of a message's text, or of its page where it brings no text."""
-    plain, pages = _texts(message)
-    return plain.splitlines() if plain.strip() else _words_of(pages).splitlines()
+    return _fuller(*_texts(message)).splitlines()
 
 
 def part_text(part: EmailMessage) -> str:
@@ -115,9 +118,8 @@ def _articles(message: EmailMessage) -> Iterable[Article]:
     exported = (articles_of_page(page) for page in pages if page.strip())
     if found := tuple(chain(articles_of_paragraphs(plain.splitlines()), *exported)):
         return found
-    if not plain.strip():
-        plain = _words_of(pages)
-    return [_article(message, plain)] if plain.strip() else []
+    words = _fuller(plain, pages)
+    return [_article(message, words)] if words.strip() else []
 
 
 def _texts(message: EmailMessage) -> tuple[str, list[str]]:
@@ -126,6 +128,12 @@ def _texts(message: EmailMessage) -> tuple[str, list[str]]:
     parts = [part for part in parts if part.get_content_disposition() != "attachment"]
     plain = "\n".join(part_text(part) for part in parts if part.get_content_type() == "text/plain")
     return plain, [part_text(part) for part in parts if part.get_content_type() == "text/html"]
+
+
+def _fuller(plain: str, pages: list[str]) -> str:
+    """The text of a message, or that of its page where it has no text of its own or hardly any."""
+    shown = _words_of(pages)
+    return shown if words_in(shown) > _FULLER * words_in(plain) else plain
 
 
 def _words_of(pages: list[str]) -> str:

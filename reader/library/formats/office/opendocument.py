@@ -13,6 +13,8 @@ from reader.library.importing.refusal import ContentReason, FormatReason
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _MIME_TYPE = b"application/vnd.oasis.opendocument.text"
+_BODY = b"<office:text"
+"""What the content of a text has, and of no other kind: a package may lack the rest."""
 _ENCRYPTED = b"encryption-data"
 _TITLE_STYLES = ("Title", "Heading_20_1")
 _PARAGRAPHS = {"p", "h"}
@@ -27,13 +29,15 @@ def recognises(file: File) -> bool:
     """A zip file that says it is OpenDocument text: in its first bytes, or wherever its packer put that."""
     if "content.xml" not in zips.names(file.data):
         return False
-    return _MIME_TYPE in file.data[:200] or any(_MIME_TYPE in part for part in _said_of(file.data))
+    return _MIME_TYPE in file.data[:200] or any(
+        _MIME_TYPE in part or _BODY in part for part in _said_of(file.data)
+    )
 
 
 def _said_of(data: bytes) -> list[bytes]:
     """What a package says of itself; nothing of one that is damaged."""
     with suppress(Unreadable), zips.opened(data) as archive:
-        return [zips.member(archive, "mimetype"), zips.member(archive, "META-INF/manifest.xml")]
+        return [zips.member(archive, part) for part in ("mimetype", "META-INF/manifest.xml", "content.xml")]
     return []
 
 
