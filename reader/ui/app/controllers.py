@@ -89,7 +89,7 @@ class Controllers(QObject):
         self.restoring = RestoringLibrary(window, session, self.library)
         self.bringing_back = BringingBack(window, session, self.cases, self.restoring)
         self.trash = TrashController(window, session)
-        self.handing = HandingController(window, session, view, self.inspector)
+        self.handing = HandingController(window, session, self.centre, view, self.inspector)
         self.hearing = HearingController(window, session, view)
         self.centre.shown.connect(self.hearing.compared)
         self._connect()

@@ -88,6 +88,7 @@ WHO_SAYS_WHAT = View(
     StoryView.wear,
     StoryView.enter,
     Needs.STORY,
+    frozenset({Action.COPY_SOURCED}),
     keys=("Ctrl+4",),
     icon="who-says-what",
     tool=QT_TRANSLATE_NOOP("actions", "Who says what"),

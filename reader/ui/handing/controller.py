@@ -1,18 +1,21 @@
 """Copies what is selected with its source, and lets reports and pairs be dragged to other programs."""
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QModelIndex, QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.centre.controller import CentreController
+from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.editing.words import place
 from reader.ui.handing.dragging import DragOut, HandedFiles
 from reader.ui.handing.sourced import Sourced, as_mime
 from reader.ui.inspector.controller import InspectorController
 from reader.ui.session.session import Session
+from reader.ui.story.story_view import StoryView
 from reader.ui.widgets.plurals import apart
 
 
@@ -20,20 +23,35 @@ class HandingController(QObject):
     """Knows of each thing that can leave the window which words it stands for."""
 
     def __init__(
-        self, window: Window, session: Session, view: ComparisonView, inspecting: InspectorController
+        self,
+        window: Window,
+        session: Session,
+        centre: CentreController,
+        view: ComparisonView,
+        inspecting: InspectorController,
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._view = window, session, view
+        self._window, self._session, self._centre, self._view = window, session, centre, view
+        self._story: StoryView | None = None
         self._files = HandedFiles()
         self._copy = window.actions_[Action.COPY_SOURCED]
         self._copy.triggered.connect(self._put_on_clipboard)
         view.stop_changed.connect(self._settle)
+        window.actions_[WHO_SAYS_WHAT.key].triggered.connect(self._meet_story)
+        centre.shown.connect(self._settle)
         for pane in view.page.panes:
             pane.highlights_changed.connect(self._settle)
         window.sources.list.hand_on(self._reports)
         inspecting.lists.model.hand_on = self._stop
         for card in inspecting.inspector.cards:
             DragOut(card, lambda: self._stop(view.stop))
+        self._settle()
+
+    def _meet_story(self) -> None:
+        """Follow the selected cell in the view of the event, which is made when it is first wanted."""
+        if self._story is None:
+            self._story = self._centre.widget(WHO_SAYS_WHAT)
+            self._story.statements.grid.selectionModel().currentChanged.connect(self._settle)
         self._settle()
 
     def _settle(self, *_: object) -> None:
@@ -46,7 +64,9 @@ class HandingController(QObject):
         self._window.tell(self.tr("Copied with its source: {source}").format(source=told))
 
     def _selected(self) -> tuple[Sourced, ...]:
-        """The words selected as text, else the passages of the pair that is selected."""
+        """The words selected as text, else the passages of the pair or the statement that is selected."""
+        if self._centre.current is WHO_SAYS_WHAT:
+            return self._statement()
         comparison = self._view.comparison
         if comparison is None:
             return ()
@@ -56,6 +76,19 @@ class HandingController(QObject):
             if (words := pane.selected_text())
         )
         return chosen or self._passages(self._view.stop)
+
+    def _statement(self) -> tuple[Sourced, ...]:
+        """What each report says in the row that is selected."""
+        reports = self._session.story.reports
+        at = self._story.statements.grid.currentIndex() if self._story else QModelIndex()
+        if self._story is None or not at.isValid():
+            return ()
+        cells = enumerate(self._story.statements.row(at.row()).cells)
+        return tuple(
+            Sourced(" … ".join(said.text for said in cell.said), reports[report])
+            for report, cell in cells
+            if cell is not None and report < len(reports)
+        )
 
     def _passages(self, stop: Stop | None) -> tuple[Sourced, ...]:
         comparison = self._view.comparison

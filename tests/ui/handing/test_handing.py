@@ -8,7 +8,8 @@ from reader.text.model import Span
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.importing.dropping import can_take
-from tests.ui.conftest import HARBOUR
+from tests.ui.conftest import HARBOUR, Open
+from tests.ui.story.event import TELLERS, add, show_view, view
 
 
 def files(data: QMimeData) -> list[Path]:
@@ -58,3 +59,17 @@ def test_a_pair_is_dragged_out_of_the_lists(three: Controllers) -> None:
     assert "— Harbour Times" in data.text() or "— Coast Post" in data.text()
     assert len(files(data)) == 1
     assert not model.flags(QModelIndex()) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_a_statement_of_an_event_is_copied_as_each_report_tells_it(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    add(app, TELLERS)
+    show_view(app, qtbot)
+    shown = view(app)
+    grid = shown.statements.grid
+    grid.go_to(0, 0)
+    app.window.actions_[Action.COPY_SOURCED].trigger()
+    told = [cell for cell in shown.statements.row(0).cells if cell is not None]
+    copied = QGuiApplication.clipboard().text()
+    assert copied.count("\n\n— ") == len(told) > 1
+    assert told[0].shown.text in copied
