@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from reader.compare.collation.stances import Stance
+from reader.compare.collation.timeline import timeline
 from reader.ui.look.theme import LIGHT
 from reader.ui.story.cell_delegate import ABOVE
 from reader.ui.story.grid import Grid
@@ -11,6 +12,7 @@ from reader.ui.story.grid_model import JOINED, Joint
 from reader.ui.story.marked_line import NO_FACT, Marked
 from reader.ui.story.row_making import rows_of
 from reader.ui.story.rows import Cell, LabelledRow, Said
+from reader.ui.story.tabs.tab_rows import timeline_rows
 from tests.compare.collation.stories import told
 
 SAILED = "The ferry Orla sailed from Qarin for Alva with forty goats on Monday"
@@ -52,3 +54,12 @@ def test_the_line_is_drawn_above_the_words_and_only_where_times_differ(qtbot: Qt
     }
     assert drawn[True] > 300
     assert drawn[False] == 0
+
+
+def test_a_day_that_a_report_without_a_date_gives_is_marked_as_a_guess() -> None:
+    said = "The town hall burned down on Monday."
+    found = told(said, said, dates=("2024-05-08",))
+    *_, moment = timeline_rows(found, timeline(found))
+    dated, undated = (cell.shown.text for cell in moment.cells if cell)
+    assert dated.startswith("● Monday · ")
+    assert undated.startswith("● Monday ? · ")

@@ -170,10 +170,11 @@ def _moment(collation: Collation, moment: Moment) -> LabelledRow:
 
 
 def _dot(collation: Collation, dot: Dot, *, differs: bool) -> Said:
-    """The words of a day or a time behind a dot, then the sentence that has them."""
+    """The words of a day or a time behind a dot, "?" where the day is a guess, then the sentence."""
     reading = collation.reports[dot.report]
     told = " ".join(" ".join(span.of(reading.article.text).split()) for span in sorted(dot.spans))
     start = len(DOT)
     marks = (Marked(start, start + len(told), Stance.DIFFERS, NO_FACT),) if differs else ()
     sentence = " ".join(reading.text(dot.place[1]).split())
-    return Said(f"{DOT}{told} · {sentence}", dot.place, marks)
+    guess = " ?" if dot.is_guess else ""
+    return Said(f"{DOT}{told}{guess} · {sentence}", dot.place, marks)
