@@ -30,6 +30,8 @@ class ReportList(QObject):
         self._soon.timeout.connect(self._work)
         session.chosen_changed.connect(self._soon.start)
         shares.changed.connect(self._show)
+        window.sources.list.verticalScrollBar().valueChanged.connect(self._look)
+        window.sources.list.verticalScrollBar().rangeChanged.connect(self._look)
         window.sources.selected.connect(self._tell)
 
     def _write(self) -> None:
@@ -69,7 +71,11 @@ class ReportList(QObject):
             common = common_in(shown) if side is Side.RIGHT else None
         return replace(row, side=side, words=words, common=common)
 
+    def _look(self) -> None:
+        self._shares.look_at(self._window.sources.list.seen_numbers, self._session)
+
     def _work(self) -> None:
+        self._look()
         self._wait_or_work(is_comparing=self._session.is_comparing)
 
     def _wait_or_work(self, is_comparing: bool) -> None:  # noqa: FBT001  # a slot

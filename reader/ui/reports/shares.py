@@ -1,5 +1,6 @@
 """How many words each report of a story has, and what it has in common with A, found in the background."""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,6 +42,7 @@ class Shares(QObject):
         self._story: Story | None = None
         self._sought: dict[int, _Sought] = {}  # by place in that story, made when a row is looked at
         self._job: Job | None = None
+        self._seen: tuple[int, ...] = ()  # places, as the working thread asks for them
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
 
@@ -56,6 +58,11 @@ class Shares(QObject):
         common = self._common.get(sought.common_key) if place != first else None
         return self._words.get(sought.words_key), common
 
+    def look_at(self, numbers: Iterable[int], session: Session) -> None:
+        """These reports are seen now, and come before all others."""
+        places = map(session.place, numbers)
+        self._seen = tuple(place for place in places if place is not None)
+
     def work_out(self, session: Session) -> None:
         """Find out what is not known yet of the reports of a story."""
         self.wait()
@@ -64,7 +71,7 @@ class Shares(QObject):
             return
         self._note(session)
         self._job = self._jobs.run(
-            lambda progress: _work(story, first, self._words, self._common, progress),
+            lambda progress: _work(story, first, self._words, self._common, lambda: self._seen, progress),
             lambda _: None,
             lambda _: None,
             label=story.reports[first].name,
@@ -107,19 +114,35 @@ class Shares(QObject):
 
 
 def _work(
-    story: Story, first: int, words: dict[int, int], common: dict[int, Common], progress: Progress
+    story: Story,
+    first: int,
+    words: Mapping[int, int],
+    common: Mapping[int, Common],
+    seen: Callable[[], tuple[int, ...]],
+    progress: Progress,
 ) -> None:
-    """Hand over what neither of the two has yet; they grow meanwhile."""
-    readable = story.readable
-    for place in readable:
+    """Hand over what neither of the two has yet, of what is seen first; they grow meanwhile."""
+    is_compared = first in story.readable
+    for place in upcoming(story.readable, seen):
         progress.check()
         key = _key(story.reports[place])
+        if is_compared and place != first:
+            in_common = _sought(story, first, place).common_key
+            if in_common not in common:
+                progress.deliver((in_common, common_in(compared(story, first, place, progress))))
         if key not in words and (reading := _reading(story, first, place, progress.check)) is not None:
             progress.deliver((key, reading.words(progress.check)))
-    for place in readable if first in readable else ():
-        progress.check()
-        if place != first and (key := _sought(story, first, place).common_key) not in common:
-            progress.deliver((key, common_in(compared(story, first, place, progress))))
+
+
+def upcoming(places: Iterable[int], seen: Callable[[], tuple[int, ...]]) -> Iterator[int]:
+    """Each place once, in their order, but at each step first what is seen at that moment."""
+    left = dict.fromkeys(places)
+    while left:
+        place = next((one for one in seen() if one in left), None)
+        if place is None:
+            place = next(iter(left))
+        del left[place]
+        yield place
 
 
 def _reading(story: Story, first: int, place: int, check: Checkpoint) -> Reading | None:

@@ -24,6 +24,9 @@ from reader.ui.widgets.context_menu import offer
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
+MOST_SEEN = 100
+"""Rows that fit on the highest screen, in columns."""
+
 
 class SourceList(QListView):
     """Rows that are selected as in a list of files; a click reads one as B, B, A and Return do by keyboard.
@@ -63,6 +66,15 @@ class SourceList(QListView):
         """The id of the report that the keyboard acts on."""
         at = self.currentIndex().row()
         return self._rows.number(at) if at >= 0 else None
+
+    @property
+    def seen_numbers(self) -> tuple[int, ...]:
+        """The ids of the reports whose rows are seen, from top to bottom."""
+        if not self._rows.rowCount():
+            return ()
+        first, last = (self.indexAt(QPoint(1, y)).row() for y in (1, self.viewport().height() - 2))
+        last = self._rows.rowCount() - 1 if last < 0 else last
+        return tuple(self._rows.number(at) for at in range(max(0, first), last + 1)[:MOST_SEEN])
 
     @property
     def selected_numbers(self) -> tuple[int, ...]:

@@ -1,0 +1,21 @@
+"""What is seen of a long list is found out first, and again what is seen after scrolling."""
+
+from reader.ui.app.controllers import Controllers
+from reader.ui.reports.shares import upcoming
+from tests.ui.listed import rows
+
+
+def test_each_place_comes_once_and_what_is_seen_at_the_moment_first() -> None:
+    seen, order = [5, 6], list[int]()
+    for place in upcoming(range(8), lambda: tuple(seen)):
+        order.append(place)
+        if place == 6:
+            seen[:] = [3, 5, 99]
+    assert order == [5, 6, 3, 0, 1, 2, 4, 7]
+
+
+def test_the_list_says_which_rows_are_seen(three: Controllers) -> None:
+    reports = three.window.sources.list
+    assert reports.seen_numbers == tuple(row.number for row in rows(three))
+    three.window.sources.search.setText("no such word")
+    assert reports.seen_numbers == ()
