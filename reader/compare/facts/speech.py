@@ -34,8 +34,8 @@ def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
         for b in both.right.quotations:
             if (
                 min(len(a.words), len(b.words)) < _SHORTEST
-                or _holds(a.words, b.words)
-                or _holds(b.words, a.words)
+                or holds_quotation(a.words, b.words)
+                or holds_quotation(b.words, a.words)
             ):
                 continue
             if _is_altered(a, b):
@@ -44,8 +44,8 @@ def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
                 )
 
 
-def _holds(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    """Whether one quotation is the other cut at its ends: shorter, not altered; spaces say nothing."""
+def holds_quotation(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Whether a quotation is the other one cut at its ends: shorter, not altered; spaces say nothing."""
     return _bare(part) in _bare(whole)
 
 
@@ -56,7 +56,7 @@ def _bare(words: tuple[str, ...]) -> str:
 def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     if left.verb == right.verb == "chant":
         return True
-    if not _may_be_one_speaker(left, right):
+    if not may_be_one_speaker(left, right):
         return False
     places = common(left.words, right.words)
     shared = len(places) / min(len(left.words), len(right.words))
@@ -65,7 +65,8 @@ def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     return False
 
 
-def _may_be_one_speaker(left: QuotedClaim, right: QuotedClaim) -> bool:
+def may_be_one_speaker(left: QuotedClaim, right: QuotedClaim) -> bool:
+    """Whether nothing tells that they are of two speakers."""
     vague = {SpeakerKind.HE_OR_SHE, SpeakerKind.OTHER}
     return left.kind in vague or right.kind in vague or share_a_name(left.speaker, right.speaker)
 

@@ -24,6 +24,11 @@ EXACT = [
         ("place", "vague", ("hospital", "hospital in Orle")),
     ),
     (
+        "A quake killed thousands in the city of Tarn in 2003.",
+        "In December 2003 a quake razed the city of Tarn and killed thousands.",
+        ("time", "vague", ("2003", "December 2003")),
+    ),
+    (
         "One witness said that the driver had a history of quarrels with passengers and conductors.",
         "Some colleagues said the driver had a history of quarrels with passengers and conductors.",
         ("attribution", "vague", ("One witness said", "Some colleagues said")),
@@ -177,3 +182,23 @@ def test_what_is_counted_in_other_words_is_of_one_thing(
     left: str, right: str, fact: tuple[str, str, str]
 ) -> None:
     assert fact in facts(f"{left}\n{OTHER}", f"{right}\n{OTHER}")
+
+
+ANEW = "“Because the strait is not very deep, a wave is not expected,” he told the agency."
+
+
+def test_what_one_person_said_in_other_words_is_a_quotation_that_differs() -> None:
+    left = f"Tom Karr heads the centre.\n{ANEW}"
+    right = f"{OTHER}\n“The strait is not deep enough so that we can expect waves,” he was quoted as saying."
+    assert ("quotation", "differ") in [(kind, verdict) for kind, verdict, _ in told(left, right)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“Because the strait is not very deep , a wave is not expected” , he told the agency.",
+        "“A wave is not expected because nobody has seen one from the hills,” he told the agency.",
+    ],
+)
+def test_the_same_words_or_others_are_no_quotation_that_differs(other: str) -> None:
+    assert "quotation" not in [kind for kind, _, _ in told(f"{OTHER}\n{ANEW}", f"{OTHER}\n{other}")]

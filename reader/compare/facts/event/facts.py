@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reader.compare.facts.event.bearings import bearings
 from reader.compare.facts.event.charges import charges_told
 from reader.compare.facts.event.conditions import states_of_the_hurt
+from reader.compare.facts.event.dates import dates
 from reader.compare.facts.event.doers import doers_told
 from reader.compare.facts.event.joining import joined, united
 from reader.compare.facts.event.manners import ways_of_doing
@@ -44,6 +45,7 @@ def facts_of_event(
         *sources(reports, cells, counted, check),
         *joined(quoted(reports, check), check),
         *joined(times(reports, cells, check), check),
+        *joined(dates(reports, check), check),
         *joined(states_of_the_hurt(reports, cells, check), check),
         *joined(ways_of_doing(reports, cells, check), check),
         *joined(doers_told(reports, cells, check), check),

@@ -1,4 +1,4 @@
-"""Quotations that one report gives whole and another cuts, wherever each stands."""
+"""Quotations that one report gives whole and another cuts, or gives in other words, wherever each stands."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,9 +7,12 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
+from reader.compare.facts.speech import holds_quotation, may_be_one_speaker
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.facts import Facts
+from reader.text.facts.speaking.speech import QuotedClaim
 
 # Full words of a quotation that tell it from others: fewer are a title or a turn of phrase.
 _LEAST = 3
@@ -17,6 +20,10 @@ _LEAST = 3
 _MOST_ALIKE = 40
 # Beside those that are equal, how sure a cut one is.
 _CUT = 0.5
+# How sure one in other words is: less than any that has the same words.
+_ANEW = 0.25
+# Full words that two quotations of one utterance in other words share, and the part of the shorter's.
+_LEAST_ANEW, _MOST_OF = 4, 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +31,12 @@ class _Quoted:
     place: Value
     words: str
     full: frozenset[str]
+    stems: frozenset[str]
+    claim: QuotedClaim
 
 
 def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Contrast]:
-    """Every two quotations of which one is the other or a part of it."""
+    """Every two quotations of which one is the other, a part of it, or the same in other words."""
     held = [list(_quoted(number, report, check)) for number, report in enumerate(reports)]
     for ours, theirs in combinations(held, 2):
         shelves = _Shelves(theirs)
@@ -37,6 +46,17 @@ def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Co
                     yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.AGREE)
                 elif a.words in b.words or b.words in a.words:
                     yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.VAGUE, _CUT)
+                elif _is_told_anew(a, b):
+                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.DIFFER, _ANEW)
+
+
+def _is_told_anew(one: _Quoted, other: _Quoted) -> bool:
+    """Whether one person says nearly the same in other words: what was said was translated twice."""
+    shared, (fewer, more) = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
+    is_same = shared >= _LEAST_ANEW and shared >= _MOST_OF * fewer and 2 * shared >= more
+    said = one.claim.words, other.claim.words
+    is_cut = holds_quotation(*said) or holds_quotation(*said[::-1])
+    return is_same and not is_cut and may_be_one_speaker(one.claim, other.claim)
 
 
 class _Shelves:
@@ -52,7 +72,7 @@ class _Shelves:
 
     def near(self, quote: _Quoted) -> list[_Quoted]:
         """Those that may hold it or be a part of it."""
-        holding = min((self._whole.get(word, []) for word in quote.full), key=len)
+        holding = min((held for word in quote.full if (held := self._whole.get(word))), key=len, default=[])
         parts = [each for word in quote.full for each in self._longest.get(word, [])[:_MOST_ALIKE]]
         return list({id(each): each for each in [*holding[:_MOST_ALIKE], *parts]}.values())
 
@@ -64,4 +84,10 @@ def _quoted(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator
             full = frozenset(word for word in claim.words if word not in told.scan.lexicon.light)
             if len(full) >= _LEAST:
                 words = f" {' '.join(claim.words)} "
-                yield _Quoted(Value(number, index, claim.span, words.strip()), words, full)
+                place = Value(number, index, claim.span, words.strip())
+                yield _Quoted(place, words, full, _stems(told, claim), claim)
+
+
+def _stems(told: Facts, claim: QuotedClaim) -> frozenset[str]:
+    inside = [t for t in told.scan.tokens if claim.span.start <= t.start and t.end <= claim.span.end]
+    return frozenset(t.stem for t in inside if t.stem in told.scan.full)
