@@ -75,6 +75,11 @@ def is_stamp(content: str, language: str) -> bool:
     return bool(_DAY.fullmatch(content)) or (bool(words) and all(word in known for word in words))
 
 
+def holds_day(content: str) -> bool:
+    """Whether a line that is as short as a stamp has a whole date in it."""
+    return len(content) <= LONGEST_STAMP and _DAY.search(content) is not None
+
+
 def stamp_end(text: str, at: int, limit: int, language: str) -> int | None:
     """Where a stamp of publishing that begins there ends ("Published Dec. 31, 2019", glued or not)."""
     opened = openings(language, "stamp").opening(text[at : at + LONGEST_STAMP])

@@ -3,6 +3,7 @@
 import re
 
 from reader.text.cleaning.pieces import LinePiece, PiecedLine, as_kind, content, is_open
+from reader.text.cleaning.stamps import holds_day
 from reader.text.model import Kind, Span
 
 # Code points of a headline: a longer line at the top is the first paragraph.
@@ -32,7 +33,7 @@ def with_head(text: str, lines: list[PiecedLine], title: str) -> list[PiecedLine
         return found
     found[at] = as_kind(found[at], Kind.TITLE)
     for number in range(HEAD_LINES):
-        if number >= len(found) or (is_open(found[number]) and not _is_short(content(text, found[number]))):
+        if number >= len(found) or (is_open(found[number]) and not _is_of_head(content(text, found[number]))):
             break
         if is_open(found[number]):
             found[number] = as_kind(found[number], Kind.METADATA)
@@ -104,6 +105,11 @@ def _first_title(text: str, lines: list[PiecedLine]) -> int | None:
             ]
             return number if any(_ends(other) and len(other) > len(said) // 2 for other in below) else None
     return None
+
+
+def _is_of_head(said: str) -> bool:
+    """Whether a line is a name or a label, or says when and by whom without being a sentence."""
+    return _is_short(said) or (not _ends(said) and holds_day(said))
 
 
 def _is_short(said: str) -> bool:

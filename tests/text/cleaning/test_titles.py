@@ -59,3 +59,11 @@ def test_a_report_whose_title_is_known_has_no_second_one() -> None:
     known = ((Span(0, 34), Kind.TITLE),)
     kinds = [sentence.kind for sentence in sentences(Article(text, kinds=known))]
     assert kinds == [Kind.TITLE, Kind.BODY, Kind.BODY]
+
+
+def test_a_line_of_name_and_day_below_a_known_title_is_not_body() -> None:
+    headline = "Harbour council backs new terminal"
+    line = "Lena Brandt | 14 March 2025 | 18:04"
+    text = f"{headline}\n{line}\nThe terminal would cost $48 million, said Ada Moss."
+    found = sentences(Article(text, kinds=((Span(0, len(headline)), Kind.TITLE),)))
+    assert {s.kind for s in found if s.span.of(text) in line} == {Kind.METADATA}

@@ -42,6 +42,10 @@ _LINKED = 0.5
 """Share of a paragraph of menus and teasers that leads elsewhere."""
 _WHOLLY_LINKED = 0.85
 """The same of one inside the article that is not part of it."""
+_INDENTED = 3.0
+"""Times the size of the letters: paragraphs begin no further apart in one column."""
+_MOST_TURNS = 50
+"""Pages over which an article goes on beside other columns: a newspaper's has two or three."""
 _FOOT = 10
 """Paragraphs behind the body among which its last short sentences may stand, the foot of the page between."""
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
@@ -57,26 +61,67 @@ def marked(found: list[PdfParagraph], stated: str) -> MarkedParagraphs:
         found: the paragraphs in reading order.
         stated: the title that the document's properties state, or "".
     """
+    kept = _without_side_columns(found, stated)
+    kinds = dict(zip(kept, _kinds([found[place] for place in kept], stated), strict=True))
+    return [(paragraph, kinds.get(place, Kind.BOILERPLATE)) for place, paragraph in enumerate(found)]
+
+
+def _kinds(found: list[PdfParagraph], stated: str) -> list[Kind | None]:
     heading = _confirmed_heading(found, stated)
     start, end = _longest_run(found, heading)
     usual = _usual_size(found[start:end])
     end = _with_last_words(found, end, usual)
     title = heading if heading is not None and heading < start else _title(found, start, usual, stated)
     first = start if title is None or title < start - _BEFORE_BODY else min(start, title + 1)
-    result: MarkedParagraphs = []
+    result: list[Kind | None] = []
     for place, paragraph in enumerate(found):
         if place == title:
-            result.append((paragraph, Kind.TITLE))
+            result.append(Kind.TITLE)
         elif (
             paragraph.is_furniture
             or not first <= place < end
             or paragraph.size < _SMALL * usual
             or _is_link(paragraph, _LINKED if place < start else _WHOLLY_LINKED)
         ):
-            result.append((paragraph, Kind.BOILERPLATE))
+            result.append(Kind.BOILERPLATE)
         else:
-            result.append((paragraph, None))
+            result.append(None)
     return result
+
+
+def _without_side_columns(found: list[PdfParagraph], stated: str) -> list[int]:
+    """The places of the paragraphs without those of other columns that part an article from page to page."""
+    kept = list(range(len(found)))
+    for _ in range(_MOST_TURNS):
+        shown = [found[place] for place in kept]
+        start, end = _longest_run(shown, _confirmed_heading(shown, stated))
+        if not (beside := _side_column(shown, start, end)):
+            break
+        del kept[beside.start : beside.stop]
+    return kept
+
+
+def _side_column(found: list[PdfParagraph], start: int, end: int) -> range:
+    """What stands in other columns between a run and the rest of it on the page behind it, or before it."""
+    run = found[start:end]
+    usual, columns = _usual_size(run), {paragraph.left for paragraph in run}
+
+    def goes_on(places: range) -> int | None:
+        for place in places:
+            paragraph = found[place]
+            is_in_column = any(abs(paragraph.left - left) < _INDENTED * usual for left in columns)
+            if is_in_column and not paragraph.is_furniture and not _is_link(paragraph, _LINKED):
+                is_alike = paragraph.size == usual and _weight(paragraph, 0.0, 0.0) > 0
+                return place if is_alike else None
+        return None
+
+    after = goes_on(range(end, len(found)))
+    if after is not None and found[after].page > found[end - 1].page:
+        return range(end, after)
+    before = goes_on(range(start - 1, -1, -1))
+    if before is not None and found[before].page < found[start].page:
+        return range(before + 1, start)
+    return range(0)
 
 
 def _with_last_words(found: list[PdfParagraph], end: int, usual: float) -> int:

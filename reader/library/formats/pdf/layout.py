@@ -44,6 +44,8 @@ _JOINING = {"and", "or", "und", "oder", "bzw.", "et", "ou", "y", "o"}
 """Words before which a hyphen stands for a part left out: "short- and long-term"."""
 _LINK_ENDS = 0.9
 """Difference between a line of which all leads elsewhere and one of which nothing does."""
+_LINK_APART = 0.5
+"""The same between a menu and the text that follows it on the next page."""
 _STOPS = tuple('.!?…:”"»’)。！？：」』')
 _WORDS_OF_A_LETTER = frozenset("AEIOUYÀÉ")
 _HEADINGS = frozenset({"H1", "Title"})
@@ -64,6 +66,7 @@ class PdfParagraph:
         is_furniture: whether it is a running head, a foot or a page number.
         linked: the share of it that leads elsewhere when clicked.
         is_heading: whether the document calls it its title or a heading of the first order.
+        left: where its lines begin, in points from the edge of the page.
     """
 
     text: str
@@ -72,6 +75,7 @@ class PdfParagraph:
     is_furniture: bool = False
     linked: float = 0.0
     is_heading: bool = False
+    left: float = 0.0
 
 
 def paragraphs(
@@ -205,7 +209,8 @@ def _goes_on_by_its_look(held: Sequence[PdfLine], line: PdfLine, pitch: float) -
     step = last.bottom - line.bottom
     ends = last.text.endswith(_STOPS)
     if last.page != line.page or step < -line.size or line.left > last.right:  # next page, next column
-        return not ends and (_begins_inside(held, line) or last.text.endswith(("-", ",")))
+        is_alike = abs(last.linked - line.linked) < _LINK_APART
+        return not ends and is_alike and (_begins_inside(held, line) or last.text.endswith(("-", ",")))
     if abs(step) < line.size / 2:  # a piece of the same line
         return True
     if _is_below_a_gap(last, line, pitch) or _leads_elsewhere_alone(held, line, pitch):
@@ -267,4 +272,5 @@ def _joined(held: Sequence[PdfLine], line_ends: LineEnds, *, is_furniture: bool)
     block = held[0].block
     is_heading = block is not None and block.kind in _HEADINGS
     size = round(held[0].size, 1)  # of letters of one size the document gives sizes that differ by a trifle
-    return PdfParagraph(text, size, held[0].page, is_furniture, linked, is_heading)
+    left = min(line.left for line in held)
+    return PdfParagraph(text, size, held[0].page, is_furniture, linked, is_heading, left)

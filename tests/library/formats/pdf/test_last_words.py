@@ -5,7 +5,7 @@ import pytest
 from reader.library.formats.pdf.body import marked
 from reader.library.formats.pdf.layout import PdfParagraph
 from reader.text.model import Kind
-from tests.library.formats.samples import PARAGRAPHS, TITLE
+from tests.library.formats.samples import OTHER, PARAGRAPHS, TITLE
 
 BODY = [PdfParagraph(text, 10, 0) for text in PARAGRAPHS]
 FOOT = [PdfParagraph(text, 10, 0, is_furniture=True) for text in ("The Velden Observer", "1")]
@@ -31,3 +31,21 @@ def test_a_last_short_sentence_below_the_foot_is_of_the_article() -> None:
 )
 def test_what_else_stands_there_is_left_out(last: PdfParagraph) -> None:
     assert kind_of(last) is Kind.BOILERPLATE
+
+
+def test_an_article_goes_on_behind_what_stands_in_a_column_beside_it() -> None:
+    column = [PdfParagraph(f"Soups for winter, part {n}", 9, 0, left=400.0) for n in range(30)]
+    menu = PdfParagraph("Home News Sport Weather", 10, 0, linked=0.9)
+    rest = [PdfParagraph(text, 10, 1) for text in OTHER]
+    found = marked([PdfParagraph(TITLE, 20, 0), *BODY, *column, menu, *rest], "")
+    kinds = {paragraph.text: kind for paragraph, kind in found}
+    assert [p.text for p, _ in found] == [TITLE, *(p.text for p in (*BODY, *column, menu, *rest))]
+    assert all(kinds[p.text] is None for p in (*BODY, *rest))
+    assert all(kinds[p.text] is Kind.BOILERPLATE for p in (*column, menu))
+
+
+def test_what_follows_in_the_column_of_an_article_on_the_same_page_is_not_fetched_over_others() -> None:
+    column = [PdfParagraph(f"Soups for winter, part {n}", 9, 0, left=400.0) for n in range(30)]
+    below = [PdfParagraph(text, 10, 0) for text in OTHER[:1]]
+    found = marked([PdfParagraph(TITLE, 20, 0), *BODY, *column, *below], "")
+    assert {p.text: kind for p, kind in found}[OTHER[0]] is Kind.BOILERPLATE
