@@ -617,6 +617,14 @@
         <translation>استعادة من نسخة احتياطية</translation>
     </message>
     <message>
+        <source>The whole library is put back to the backup of this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Library from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: {reports} in {events}</source>
         <translation>{day}: {reports} في {events}</translation>
     </message>
@@ -1427,6 +1435,29 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation type="unfinished">المكتبات (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryBar</name>
     <message>
         <source>Close</source>
@@ -1538,10 +1569,6 @@ files, links or selected text</source>
     <message>
         <source>Restore the Backup of {day}</source>
         <translation>استعادة النسخة الاحتياطية بتاريخ {day}</translation>
-    </message>
-    <message>
-        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
-        <translation>يستخدم برنامج آخر المكتبة الآن. سيُنفَّذ «{step}» فور أن يتركها.</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
@@ -2515,6 +2542,41 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>RestoringLibrary</name>
+    <message>
+        <source>Restore Library from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole library back to the backup of {backup}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added or changed since then is not in it. The library as it is now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished">جارٍ استعادة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation type="unfinished">تعذّر تنفيذ ذلك: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>&amp;Save This Search…</source>
@@ -2855,6 +2917,10 @@ files, links or selected text</source>
     <message>
         <source>Mo&amp;ve Sentence to Next…</source>
         <translation>&amp;نقل الجملة إلى قول آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Put Sentence into Statement</source>
+        <translation>&amp;إضافة الجملة إلى القول</translation>
     </message>
     <message>
         <source>Not the Same as the Oth&amp;ers</source>
@@ -3270,26 +3336,57 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
-    <name>TagMenu</name>
+    <name>TagController</name>
     <message>
         <source>&amp;New Tag…</source>
-        <translation>وسم &amp;جديد…</translation>
+        <translation type="unfinished">وسم &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename and Recolour Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation>اسم الوسم</translation>
+        <translation type="unfinished">اسم الوسم</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation>وسم جديد</translation>
+        <translation type="unfinished">وسم جديد</translation>
+    </message>
+    <message>
+        <source>Change Tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag {report} “{tag}”</source>
-        <translation>وسم {report} بـ «{tag}»</translation>
+        <translation type="unfinished">وسم {report} بـ «{tag}»</translation>
     </message>
     <message>
         <source>Take “{tag}” from {report}</source>
-        <translation>إزالة «{tag}» من {report}</translation>
+        <translation type="unfinished">إزالة «{tag}» من {report}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the tag {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3571,14 @@ files, links or selected text</source>
     <message>
         <source>Redo brings them back.</source>
         <translation>يعيدها الأمر «إعادة».</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
+        <translation type="unfinished">يستخدم برنامج آخر المكتبة الآن. سيُنفَّذ «{step}» فور أن يتركها.</translation>
+    </message>
+    <message>
+        <source>The other program has finished, and “{step}” is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>
@@ -3942,6 +4047,42 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Compare all reports of the event; print or save those you choose</source>
         <translation>مقارنة كل تقارير الحدث؛ وطباعة ما تختاره منها أو حفظه</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another library, in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries that were open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;Whole Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole library back to a backup; it is kept as it is now, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -6018,6 +6159,33 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Passages of B that have no match in A; click for the next</source>
         <translation>مقاطع في B لا مقابل لها في A؛ انقر للانتقال إلى التالي</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -413,6 +413,14 @@
         <translation>Aus Sicherung zurückholen</translation>
     </message>
     <message>
+        <source>The whole library is put back to the backup of this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Library from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: {reports} in {events}</source>
         <translation>{day}: {reports} in {events}</translation>
     </message>
@@ -1215,6 +1223,29 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation type="unfinished">Bibliotheken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryBar</name>
     <message>
         <source>Close</source>
@@ -1326,10 +1357,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Restore the Backup of {day}</source>
         <translation>Sicherungskopie vom {day} wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
-        <translation>Ein anderes Programm benutzt gerade die Bibliothek. „{step}“ wird ausgeführt, sobald es sie freigibt.</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
@@ -2267,6 +2294,41 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>RestoringLibrary</name>
+    <message>
+        <source>Restore Library from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole library back to the backup of {backup}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added or changed since then is not in it. The library as it is now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished">Sicherungskopie wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation type="unfinished">Das ist nicht gelungen: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>&amp;Save This Search…</source>
@@ -2607,6 +2669,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Mo&amp;ve Sentence to Next…</source>
         <translation>Satz in andere Aussage &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Put Sentence into Statement</source>
+        <translation>Satz &amp;hier hinzufügen</translation>
     </message>
     <message>
         <source>Not the Same as the Oth&amp;ers</source>
@@ -2950,26 +3016,57 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
-    <name>TagMenu</name>
+    <name>TagController</name>
     <message>
         <source>&amp;New Tag…</source>
-        <translation>&amp;Neues Schlagwort&#xa0;…</translation>
+        <translation type="unfinished">&amp;Neues Schlagwort&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename and Recolour Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation>Name des Schlagworts</translation>
+        <translation type="unfinished">Name des Schlagworts</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation>Neues Schlagwort</translation>
+        <translation type="unfinished">Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Change Tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag {report} “{tag}”</source>
-        <translation>{report} mit „{tag}“ versehen</translation>
+        <translation type="unfinished">{report} mit „{tag}“ versehen</translation>
     </message>
     <message>
         <source>Take “{tag}” from {report}</source>
-        <translation>„{tag}“ von {report} entfernen</translation>
+        <translation type="unfinished">„{tag}“ von {report} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the tag {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3247,14 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Redo brings them back.</source>
         <translation>„Wiederholen“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
+        <translation type="unfinished">Ein anderes Programm benutzt gerade die Bibliothek. „{step}“ wird ausgeführt, sobald es sie freigibt.</translation>
+    </message>
+    <message>
+        <source>The other program has finished, and “{step}” is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>
@@ -3618,6 +3723,42 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Compare all reports of the event; print or save those you choose</source>
         <translation>Alle Berichte des Ereignisses vergleichen; die gewählten drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another library, in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries that were open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;Whole Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole library back to a backup; it is kept as it is now, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -5694,6 +5835,33 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Passages of B that have no match in A; click for the next</source>
         <translation>Stellen von B ohne Entsprechung in A; Klick führt zur nächsten</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -413,6 +413,14 @@
         <translation>Reprendre d’une sauvegarde</translation>
     </message>
     <message>
+        <source>The whole library is put back to the backup of this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Library from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: {reports} in {events}</source>
         <translation>{day}&#x202f;: {reports} dans {events}</translation>
     </message>
@@ -1215,6 +1223,29 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation type="unfinished">Bibliothèques (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryBar</name>
     <message>
         <source>Close</source>
@@ -1326,10 +1357,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Restore the Backup of {day}</source>
         <translation>Restaurer la sauvegarde du {day}</translation>
-    </message>
-    <message>
-        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
-        <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
@@ -2267,6 +2294,41 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>RestoringLibrary</name>
+    <message>
+        <source>Restore Library from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole library back to the backup of {backup}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added or changed since then is not in it. The library as it is now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished">Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation type="unfinished">Opération impossible&#x202f;: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>&amp;Save This Search…</source>
@@ -2607,6 +2669,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Mo&amp;ve Sentence to Next…</source>
         <translation>&amp;Déplacer la phrase vers un autre énoncé…</translation>
+    </message>
+    <message>
+        <source>&amp;Put Sentence into Statement</source>
+        <translation>&amp;Rattacher la phrase à l’énoncé</translation>
     </message>
     <message>
         <source>Not the Same as the Oth&amp;ers</source>
@@ -2950,26 +3016,57 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
-    <name>TagMenu</name>
+    <name>TagController</name>
     <message>
         <source>&amp;New Tag…</source>
-        <translation>&amp;Nouvelle étiquette…</translation>
+        <translation type="unfinished">&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename and Recolour Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation>Nom de l’étiquette</translation>
+        <translation type="unfinished">Nom de l’étiquette</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation>Nouvelle étiquette</translation>
+        <translation type="unfinished">Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Change Tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag {report} “{tag}”</source>
-        <translation>Étiqueter {report} «&#x202f;{tag}&#x202f;»</translation>
+        <translation type="unfinished">Étiqueter {report} «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
         <source>Take “{tag}” from {report}</source>
-        <translation>Retirer «&#x202f;{tag}&#x202f;» de {report}</translation>
+        <translation type="unfinished">Retirer «&#x202f;{tag}&#x202f;» de {report}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the tag {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3247,14 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Redo brings them back.</source>
         <translation>«&#x202f;Rétablir&#x202f;» les ramène.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
+        <translation type="unfinished">Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
+    </message>
+    <message>
+        <source>The other program has finished, and “{step}” is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>
@@ -3618,6 +3723,42 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Compare all reports of the event; print or save those you choose</source>
         <translation>Comparer tous les articles de l’événement&#x202f;; imprimer ou enregistrer ceux que vous choisissez</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another library, in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries that were open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;Whole Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole library back to a backup; it is kept as it is now, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -5694,6 +5835,33 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Passages of B that have no match in A; click for the next</source>
         <translation>Passages de B sans correspondance dans A&#x202f;; cliquez pour le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,11 @@ def not_the_same(collation: Collation, place: Place) -> Regroupings:
     return () if own is None else split(collation, own, (place,))
 
 
+def apart(collation: Collation, place: Place, statement: Statement) -> Regroupings:
+    """Say of a sentence that it does not tell a statement in which it is not, likely as that seems."""
+    return (Regrouping(Act.APART, _named(collation, (place,)), _named(collation, statement.places)),)
+
+
 def split(collation: Collation, statement: Statement, places: Iterable[Place]) -> Regroupings:
     """Make some sentences of a statement one of their own; () where nothing or all would leave."""
     leaving = frozenset(places) & frozenset(statement.places)

@@ -117,15 +117,18 @@ class StatementsByHand(QObject):
         ]
 
     def _of_sentence(self, row: StatementRow, report: int) -> list[tuple[str, Callable[[], object]]]:
-        cell, statement = row.cells[report], self._statement(row)
-        if cell is None:
+        cell, statement, likely = row.cells[report], self._statement(row), row.may_tell(report)
+        shown = cell or likely
+        if shown is None:
             return []
-        place = cell.place
+        place = shown.place
         offered: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Mo&ve Sentence to Next…"), lambda: self._wait(Carried((place,), is_whole=False)))
         ]
+        if statement is not None and cell is None:
+            offered.append((self.tr("&Put Sentence into Statement"), lambda: self._put(place, statement)))
         if statement is not None:
-            offered.append((self.tr("Not the Same as the Oth&ers"), lambda: self._part(place)))
+            offered.append((self.tr("Not the Same as the Oth&ers"), lambda: self._part(place, statement)))
         return offered
 
     def _name(self, statement: Statement) -> None:
@@ -145,9 +148,18 @@ class StatementsByHand(QObject):
             text = self.tr("Hide Statement") if is_hidden else self.tr("Show Statement")
             self._say(text, correcting.hide(collation, statement, is_hidden=is_hidden))
 
-    def _part(self, place: Place) -> None:
+    def _put(self, place: Place, statement: Statement) -> None:
         if (collation := self._collation()) is not None:
-            self._say(self.tr("Take Sentence out of Statement"), correcting.not_the_same(collation, place))
+            self._say(self.tr("Move Sentence"), correcting.move(collation, place, statement))
+
+    def _part(self, place: Place, statement: Statement) -> None:
+        """Take a sentence out of a statement, or say of one outside that it does not tell it."""
+        if (collation := self._collation()) is not None:
+            if place in statement.places:
+                said = correcting.not_the_same(collation, place)
+            else:
+                said = correcting.apart(collation, place, statement)
+            self._say(self.tr("Take Sentence out of Statement"), said)
 
     def _wait(self, waiting: Carried) -> None:
         self._waiting = waiting

@@ -11,6 +11,7 @@ from reader.compare.edits.among import EditsAmong
 from reader.compare.edits.regrouping import Regroupings, with_said
 from reader.compare.story import Story
 from reader.text.model import Article, Field, FieldName
+from tests.compare.collation.test_collating import sample
 
 FIRE = "The town hall of Alva burned down on Monday night, and nobody was hurt, the mayor said. "
 GOATS = "Forty goats were led across the old bridge by a shepherd who sang all the way. "
@@ -127,3 +128,15 @@ def test_a_report_that_is_not_compared_has_no_say() -> None:
     wish = correcting.not_the_same(collate(THREE), (2, 0))
     without = replace(THREE, reports=(*THREE.reports[:2], Article("")))
     assert places(after(without, wish)) == [((0, 0), (1, 0)), ((0, 1), (1, 1))]
+
+
+def test_a_sentence_that_may_tell_a_statement_is_said_not_to_or_put_into_it() -> None:
+    event = Story(sample())
+    found = collate(event)
+    (number, report), (likely, *_) = next(iter(found.likely.items()))
+    statement = found.statements[number]
+    apart = after(event, correcting.apart(found, likely, statement))
+    (same,) = (n for n, each in enumerate(apart.statements) if each.places == statement.places)
+    assert likely not in apart.likely.get((same, report), ())
+    inside = after(event, correcting.move(found, likely, statement))
+    assert any({likely, *statement.places} <= {*each.places} for each in inside.statements)

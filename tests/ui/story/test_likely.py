@@ -3,21 +3,24 @@
 from dataclasses import replace
 
 from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QWidget
 
 from reader.compare.collation.values import Collation
+from reader.ui.app.controllers import Controllers
 from reader.ui.story.grid_model import GridModel
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.reading.reading_words import in_full, in_margin
 from reader.ui.story.row_making import rows_of
-from tests.compare.collation.stories import told
+from tests.compare.collation.stories import told as collated
 from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
+from tests.ui.story.event import view
 
 OUTLETS = ("Harbour Times", "Coast Post", "Inland News")
 
 
 def perhaps() -> Collation:
     """Two tell of the roof; the second report may do so in its sentence about goats."""
-    found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
+    found = collated(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
     return replace(found, likely={(1, 1): ((1, 1),)})
 
 
@@ -38,3 +41,12 @@ def test_read_alone_it_is_not_said_to_stand_only_here() -> None:
     goats = annotated(perhaps())[1].told[1]
     assert in_margin(goats, 3) == "elsewhere too?"
     assert in_full(goats, 3, OUTLETS) == "Others may tell it in other words: Harbour Times, Inland News."
+
+
+def test_what_may_tell_a_statement_can_be_put_into_it_by_hand(told: Controllers) -> None:
+    page = view(told).statements
+    row = replace(page.row(1), likely=page.row(0).cells)
+    owner = QWidget()
+    offered = [action.text() for action in page.row_actions(row, 2, owner)]
+    assert "&Put Sentence into Statement" in offered
+    assert "Not the Same as the Oth&ers" in offered
