@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import key_in_words
@@ -13,6 +13,9 @@ from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.settings.table import TOUR_LEFT
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
+
+BESIDE = 640
+"""Pixels of width from which the words have two thirds of it beside the buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,21 @@ class TourPanel(QFrame):
         self._step = 0
         self.on_button.clicked.connect(lambda: self.wanted.emit(self._step + 1))
         self.leave_button.clicked.connect(self.left)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.on_button)
-        row.addWidget(self.leave_button)
+        self._line, buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
+        self._line.setContentsMargins(16, 10, 12, 10)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.text, 1)
+        self._line.addLayout(buttons)
+        buttons.addStretch()
+        for button in (self.on_button, self.leave_button):
+            buttons.addWidget(button)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside the buttons where there is room, else above them."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if self.width() >= BESIDE else way.TopToBottom)
 
     def show_step(self, at: int, of: int, told: str) -> None:
         """Say what there is to see in one of so many steps."""
