@@ -206,7 +206,8 @@ def _without_shouts(text: str, lines: list[PiecedLine], check: Checkpoint) -> li
 def _is_shouted(said: str) -> bool:
     if len(said) > LONGEST_REPEATED or said[-1] in '.”"!?' or not said.isupper():
         return False
-    return len(said.split()) >= LEAST_SHOUTED
+    capitals = sum(map(str.isupper, said))  # of scripts without any, an acronym would make a line of capitals
+    return len(said.split()) >= LEAST_SHOUTED and 2 * capitals > sum(map(str.isalpha, said))
 
 
 def _with_trailers(text: str, lines: list[PiecedLine], language: str) -> list[PiecedLine]:

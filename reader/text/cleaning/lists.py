@@ -1,6 +1,7 @@
 """Lists of links, tags and buttons: runs of short lines without a full stop among paragraphs."""
 
 import re
+from collections.abc import Iterator
 
 from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked
@@ -52,6 +53,8 @@ def without_lists(text: str, lines: list[PiecedLine], language: str, check: Chec
         if _is_list(text, lines, run, end, language):
             for number in run:
                 found[number] = as_kind(found[number], Kind.BOILERPLATE)
+    for number in _below_labels(text, lines, language, check):
+        found[number] = as_kind(found[number], Kind.BOILERPLATE)
     for number in checked(range(1, len(lines)), check):
         said = content(text, lines[number])
         is_beside = all(piece.kind in _BESIDE for piece in found[number - 1])
@@ -62,6 +65,16 @@ def without_lists(text: str, lines: list[PiecedLine], language: str, check: Chec
         ):
             found[number] = as_kind(found[number], Kind.BOILERPLATE)
     return _with_captions(text, found, range(prose[0] + 1, end), check)
+
+
+def _below_labels(text: str, lines: list[PiecedLine], language: str, check: Checkpoint) -> Iterator[int]:
+    """The numbers of the points of lists of links, whatever sign each ends with."""
+    is_below = False
+    for number in checked(range(1, len(lines)), check):
+        is_point = _BULLET.match(content(text, lines[number])) is not None
+        is_below = is_point and (is_below or is_list_label(content(text, lines[number - 1]), language))
+        if is_below:
+            yield number
 
 
 def _with_captions(text: str, lines: list[PiecedLine], inside: range, check: Checkpoint) -> list[PiecedLine]:

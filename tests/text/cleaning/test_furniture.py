@@ -3,6 +3,7 @@
 import pytest
 
 from reader.paths import resources
+from tests.text.cleaning import cleaned
 from tests.text.cleaning.page import PARAGRAPHS, at_the_end, body, in_the_middle, on_top
 
 
@@ -197,3 +198,15 @@ def glued(residue: str) -> list[str]:
 )
 def test_what_stands_between_run_together_paragraphs_takes_none_of_them_along(residue: str) -> None:
     assert glued(residue) == glued("")
+
+
+def test_points_of_a_list_of_links_go_whatever_sign_they_end_with() -> None:
+    points = ["- The walls of Velden", "- Who pays for the walls?", "- “No more walls”", "- Ten soups"]
+    told = cleaned.body("\n\n".join([*PARAGRAPHS, "More Must-Reads From Velden", *points]))
+    assert not any(point in told for point in points)
+
+
+def test_a_line_with_an_acronym_in_a_script_without_capitals_is_no_heading() -> None:
+    line = "ผลการตรวจสอบ DNA ยืนยัน ว่า เป็น คนสนิท"
+    others = ["ศพ ลอย แม่น้ำ โขง DNA ของ ญาติ", "ตำรวจ กล่าว ว่า DNA จะ ทราบ ผล"]
+    assert line in cleaned.body("\n\n".join([line, *others, line]), "th")
