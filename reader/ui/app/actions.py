@@ -10,6 +10,7 @@ from reader.ui.app.action_table import MENU_TITLES, VIEWS, Action, ActionRow, Me
 from reader.ui.look.icons import SIZE, icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.context_menu import without_letter
+from reader.ui.widgets.one_of import tool
 from reader.ui.widgets.plain import isolated, tip
 
 Actions = Mapping[str, QAction]
@@ -89,8 +90,11 @@ def fill_toolbar(bar: QToolBar, rows: ActionRows, actions: Actions) -> None:
         elif number and TOOLS[number - 1]:
             bar.addSeparator()
         for do in views if group is THE_VIEWS else group:
-            bar.addAction(actions[do])
-            button = bar.widgetForAction(actions[do])
+            if group is THE_VIEWS:
+                button: QWidget | None = tool(bar, actions[do])
+            else:
+                bar.addAction(actions[do])
+                button = bar.widgetForAction(actions[do])
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 button.setAccessibleName(actions[do].iconText())

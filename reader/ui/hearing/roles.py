@@ -1,94 +1,107 @@
-"""What screen readers are told of widgets whose kind Qt does not know: one of several, a guide, pages."""
+"""What screen readers are told of widgets of ours whose kind Qt does not know: one of several, guide, pages.
+
+Trap: what Qt itself makes for a widget cannot be kept behind another interface. It is deleted with the
+widget, Python is not told, and the program crashes.
+"""
 
 from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QTextBrowser, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 
-from reader.ui.hearing.written import written
+from reader.ui.hearing.written import Parts
+from reader.ui.help.guide import Page
+from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.leaf import NOTHING, address
+from reader.ui.widgets.one_of import OneOf
 
+Role = QAccessible.Role
 PAGES = "pages"
 """The name of the widget that shows printed pages; its class would bring along all that prints."""
 
-InterfaceKind = QAccessible.InterfaceType
-Role = QAccessible.Role
 
+class Ticking(QAccessibleActionInterface):
+    """What can be done with a radio button."""
 
-class Instead(QAccessibleWidget):
-    """A widget as Qt tells of it, in all but its role and what it holds."""
-
-    def __init__(self, widget: QWidget, role: Role, own: QAccessibleInterface) -> None:
-        super().__init__(widget, role)
-        self._own = own
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """Its name and what else Qt says of it."""
-        return self._own.text(kind)
-
-    def state(self) -> QAccessible.State:
-        """Whether it is ticked, has the keyboard and so on."""
-        return self._own.state()
-
-    def interface_cast(self, kind: InterfaceKind) -> int:
-        """What can be done with it, and the text in it, as Qt has it."""
-        action, text = self._own.actionInterface(), self._own.textInterface()
-        if kind is InterfaceKind.ActionInterface and action is not None:
-            return cast(int, address(action))
-        if kind is InterfaceKind.TextInterface and text is not None:
-            return cast(int, address(text))
-        return cast(int, NOTHING)
-
-
-class Tool(Instead):
-    """A button with an icon: one of several, or what Qt takes it for; groups are joined after it was made."""
-
-    def __init__(self, button: QToolButton, own: QAccessibleInterface) -> None:
-        super().__init__(button, Role.Button, own)
+    def __init__(self, button: OneOf) -> None:
+        super().__init__()
         self._button = button
 
-    def role(self) -> Role:
-        """What it is now."""
-        return Role.RadioButton if is_one_of_several(self._button) else self._own.role()
+    def actionNames(self) -> list[str]:
+        """It can be ticked."""
+        return [QAccessibleActionInterface.toggleAction()]
 
-    def childCount(self) -> int:
-        """Its menu, if it has one."""
-        return self._own.childCount()
+    def doAction(self, _name: str) -> None:
+        """Tick it."""
+        self._button.click()
 
-    def child(self, index: int) -> QAccessibleInterface:
-        """Its menu."""
-        return self._own.child(index)
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Where its menu stands."""
-        return self._own.indexOfChild(child)
+    def keyBindingsForAction(self, _name: str) -> list[str]:
+        """Its keys are those of the menu's entry."""
+        return []
 
 
-class Guide(Instead):
-    """A document: its headings, paragraphs and entries of lists can be gone through."""
+class Radio(QAccessibleWidget):
+    """One of several buttons of which one is on."""
 
-    def __init__(self, page: QTextBrowser, own: QAccessibleInterface) -> None:
-        super().__init__(page, Role.Document, own)
-        self._page = page
+    def __init__(self, button: OneOf) -> None:
+        super().__init__(button, Role.RadioButton)
+        self._button, self._ticking = button, Ticking(button)
+        self._ticking_at = address(self._ticking)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its words."""
+        named = super().text(kind)
+        is_name = kind is QAccessible.Text.Name
+        return without_letter(self._button.text()) if is_name and not named else named
+
+    def state(self) -> QAccessible.State:
+        """Whether it is the one."""
+        state = super().state()
+        state.checkable, state.checked = True, self._button.isChecked()
+        return state
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """Ticking."""
+        is_action = kind is QAccessible.InterfaceType.ActionInterface
+        return cast(int, self._ticking_at if is_action else NOTHING)
+
+
+class Guide(QAccessibleWidget):
+    """A document: its headings, paragraphs, pictures and entries of lists can be gone through."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page, Role.Document)
+        self._parts = Parts(page)
 
     def childCount(self) -> int:
         """How many headings and paragraphs there are."""
-        return len(written(self._page))
+        return len(self._parts.now())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for None
         """The heading or paragraph of that index."""
-        found = written(self._page)
+        found = self._parts.now()
         return found[index] if 0 <= index < len(found) else None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
         """The heading or paragraph at a place of the screen."""
-        return next((part for part in written(self._page) if part.rect().contains(x, y)), None)
+        return next((part for part in self._parts.now() if part.rect().contains(x, y)), None)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Where a part stands; -1 for a stranger."""
-        return next((i for i, part in enumerate(written(self._page)) if part is child), -1)
+        return next((i for i, part in enumerate(self._parts.now()) if part is child), -1)
+
+
+class Paper(QAccessibleWidget):
+    """Pages to be printed: a picture that says which of them is in view."""
+
+    def __init__(self, pages: QAbstractScrollArea) -> None:
+        super().__init__(pages, Role.Graphic)
+
+    def childCount(self) -> int:
+        """What is on the pages is in the reports."""
+        return 0
 
 
 def install_roles() -> None:
@@ -98,42 +111,22 @@ def install_roles() -> None:
         _installed.append(_made)
 
 
-def is_one_of_several(button: QToolButton) -> bool:
-    """Whether ticking it takes the tick from another."""
-    if not button.isCheckable():
-        return False
-    action = button.defaultAction()
-    buttons, actions = button.group(), action.actionGroup() if action is not None else None
-    return bool((buttons and buttons.exclusive()) or (actions and actions.isExclusive()))
-
-
 def _made(_class: str, thing: QObject) -> QAccessibleInterface | None:
-    if id(thing) in _asking:
-        return None
     match thing:
-        case QToolButton():
-            return _kept_by(thing, lambda own: Tool(thing, own))
+        case OneOf():
+            return _kept_by(thing, Radio(thing))
+        case Page():
+            return _kept_by(thing, Guide(thing))
         case QAbstractScrollArea() if thing.objectName() == PAGES:
-            return _kept_by(thing, lambda own: Instead(thing, Role.Document, own))
-        case QTextBrowser():
-            return _kept_by(thing, lambda own: Guide(thing, own))
+            return _kept_by(thing, Paper(thing))
         case _:
             return None
 
 
-def _kept_by(widget: QWidget, make: Callable[[QAccessibleInterface], QAccessibleWidget]) -> QAccessibleWidget:
-    """What is made of Qt's own, which Qt keeps; without a reference ours would be gone at once."""
-    _asking.add(id(widget))
-    try:
-        made = make(QAccessible.queryAccessibleInterface(widget))
-    finally:
-        _asking.remove(id(widget))
-    widget.setProperty(READABLE, made)
+def _kept_by(widget: QWidget, made: QAccessibleWidget) -> QAccessibleWidget:
+    # Qt does not own what Python made: without a reference it would be gone at once
+    widget.__dict__["readable"] = made
     return made
 
 
-READABLE = "readable"
-"""The property of a widget that holds what a screen reader was given of it."""
-
-_asking: set[int] = set()
 _installed: list[Callable[[str, QObject], QAccessibleInterface | None]] = []

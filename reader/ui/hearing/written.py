@@ -1,5 +1,6 @@
 """The parts of a page of rich text, for screen readers: headings, paragraphs, entries of lists."""
 
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 from shiboken6 import Shiboken
 
-from reader.ui.widgets.leaf import NOTHING, Leaf, address
+from reader.ui.widgets.leaf import NOTHING, Leaf, address, forget
 
 Role = QAccessible.Role
 
@@ -90,18 +91,26 @@ class Part(Leaf):
         return state
 
 
-def written(page: QTextBrowser) -> list[Part]:
-    """The parts of a page that have words, in order; made anew when the page has another text."""
-    made, told = page.property(_PARTS) or (None, [])
-    revision = page.document().revision()
-    if made != revision:
-        blocks, block = [], page.document().begin()
-        while block.isValid():
-            blocks.append(block)
-            block = block.next()
-        told = [Part(page, b) for b in blocks if b.text().strip()]
-        page.setProperty(_PARTS, (revision, told))
-    return cast(list[Part], told)
+class Parts:
+    """The parts of a page that have words or a picture, in order, as long as the page lives."""
+
+    def __init__(self, page: QTextBrowser) -> None:
+        self._page, self._revision = page, -1
+        self._told: list[Leaf] = []
+        page.destroyed.connect(partial(forget, self._told))
+
+    def now(self) -> list[Leaf]:
+        """Those of the text that the page has now."""
+        document = self._page.document()
+        if self._revision != document.revision():
+            self._revision = document.revision()
+            forget(self._told)
+            block = document.begin()
+            while block.isValid():
+                if block.text().strip():
+                    self._told.append(Part(self._page, block))
+                block = block.next()
+        return self._told
 
 
 def _picture(block: QTextBlock) -> str:
@@ -113,7 +122,3 @@ def _picture(block: QTextBlock) -> str:
             return str(form.property(QTextFormat.Property.ImageAltText.value) or "")
         fragments += 1
     return ""
-
-
-_PARTS = "parts"
-"""The property of a page that holds its parts, and of which of its texts."""

@@ -38,7 +38,7 @@ class GuideDialog(QDialog):
         named = {Book.GUIDE: self.tr("Guide to Parallax"), Book.READING: self.tr("How to Read a Comparison")}
         self.setWindowTitle(named[book])
         self.setModal(False)
-        self.page = _Page(self)
+        self.page = Page(self)
         self.page.setAccessibleName(named[book])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +61,7 @@ class GuideDialog(QDialog):
         self.page.setHtml(with_mac_keys(text) if sys.platform == "darwin" else text)
 
 
-class _Page(QTextBrowser):
+class Page(QTextBrowser):
     """The text with its pictures; nothing else is loaded."""
 
     def __init__(self, parent: QWidget) -> None:

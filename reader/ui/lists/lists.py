@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHeaderView,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from reader.ui.lists.listings import Listed, Listing, Listings
 from reader.ui.settings.table import LISTS_HEIGHT, LISTS_HEIGHTS
 from reader.ui.widgets.dock import Dock
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.one_of import chip_of
 from reader.ui.widgets.plain import PlainText
 
 GAP = 6
@@ -39,7 +39,7 @@ class Lists(Dock):
         self.listing = Listing.DIFFERENCES
         self._listings: Listings = {}
         self.model, self.table, self.empty = ListModel(self), QTableView(), PlainText()
-        self.chips = {listing: _chip() for listing in Listing}
+        self.chips = {listing: chip_of() for listing in Listing}
         self._lay_out()
         self._set_up_table()
         self.show_listings({})
@@ -149,11 +149,3 @@ class _Held(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return LEAST_SIZE
-
-
-def _chip() -> QToolButton:
-    chip = QToolButton()
-    chip.setProperty("chip", "plain")
-    chip.setCheckable(True)
-    chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return chip

@@ -10,6 +10,7 @@ from reader.ui.story.counted import of_filter
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.words import order_name, short_name
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.one_of import chip_of
 from reader.ui.widgets.plain import on_button, tip
 
 GAP = 6
@@ -24,7 +25,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = RowChoice()
-        self.chips = {wanted: _chip() for wanted in Wanted}
+        self.chips = {wanted: chip_of() for wanted in Wanted}
         self.folded, self.all_columns = _chip(), _chip()
         self.search, self.order = QLineEdit(), QComboBox()
         self._lay_out()
@@ -72,8 +73,8 @@ class FilterBar(QWidget):
             group.addButton(chip)
             chips.addWidget(chip)
             chip.setChecked(wanted is self._choice.wanted)
-        for chip in (self.folded, self.all_columns):
-            chips.addWidget(chip)
+        for button in (self.folded, self.all_columns):
+            chips.addWidget(button)
         self.folded.setText(on_button(self.tr("Fold copies")))
         self.folded.setToolTip(
             tip(self.tr("Show reports that share long runs of words in one column; they count once"))

@@ -1,6 +1,6 @@
 """Who says what: the statements of all reports of an event, and beside them what they say by kind."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -192,6 +192,7 @@ class StoryView(QWidget):
         self.way_back.hide()
         top.addWidget(self._told, 1)
         top.addWidget(self.way_back)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard
         self.tabs.addTab(self.statements, self.tr("Statements"))
         self.tabs.addTab(self.facts, self.tr("Facts"))
         column = QVBoxLayout(self._held)

@@ -32,6 +32,14 @@ class Leaf(QAccessibleInterface):
         """Nothing can be written here."""
 
 
+def forget(leaves: list[Leaf]) -> None:
+    """Let Qt forget things that are no more, or it would answer for them from memory of others."""
+    for leaf in leaves:
+        if Shiboken.isValid(leaf):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(leaf))
+    leaves.clear()
+
+
 def address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
     """Where an interface lies, as Qt asks for it.
 

@@ -1,5 +1,7 @@
 """Things that are painted and are no widgets, each with its words, its place and whether it can be seen."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
@@ -8,7 +10,7 @@ from shiboken6 import Shiboken
 from reader.ui.comparison.accessible.passages import Spoken
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.pane.pane import Pane
-from reader.ui.widgets.leaf import Leaf
+from reader.ui.widgets.leaf import Leaf, forget
 
 InterfaceKind = QAccessible.InterfaceType
 
@@ -71,7 +73,8 @@ class ReadList(QAccessibleWidget):
     ) -> None:
         super().__init__(widget, role)
         self._owner, self._told, self._item = widget, told, item
-        self._items: list[ReadItem] = []
+        self._items: list[Leaf] = []
+        widget.destroyed.connect(partial(forget, self._items))
 
     def childCount(self) -> int:
         """How many pairs or sentences there are."""

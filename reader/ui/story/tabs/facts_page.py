@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.look.theme import Theme
 from reader.ui.story.counted import of_sort
@@ -15,6 +15,7 @@ from reader.ui.story.tabs.list_table import NARROW, Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.one_of import OneOf, chip_of
 from reader.ui.widgets.plain import on_button
 
 LINES = 2
@@ -34,7 +35,7 @@ class FactsPage(QWidget):
         super().__init__(parent)
         self.grid = Grid(theme, self.tr("Facts"), LINES, self)
         self.sort: FactSort | None = None
-        self.chips: dict[FactSort | None, QToolButton] = {sort: QToolButton() for sort in (None, *FactSort)}
+        self.chips: dict[FactSort | None, OneOf] = {sort: chip_of() for sort in (None, *FactSort)}
         self._story: StoryRows | None = None
         self._names: Mapping[int, str] = {}
         self.places = PlacesPane(theme, self)
@@ -102,8 +103,6 @@ class FactsPage(QWidget):
     def _lay_out(self) -> None:
         bar, group = Flow(GAP), QButtonGroup(self)
         for sort, chip in self.chips.items():
-            chip.setProperty("chip", "plain")
-            chip.setCheckable(True)
             group.addButton(chip)
             bar.addWidget(chip)
             chip.clicked.connect(lambda *_, sort=sort: self.show_sort(sort))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from reader.compare.collation.only_one import LeftOut, OnlyHere, is_near, left_out, only_here
 from reader.compare.collation.values import Collation, Near, Place
@@ -13,6 +13,7 @@ from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.tabs.tab_words import how_far
 from reader.ui.story.words import of_every, short_name
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.one_of import chip_of
 from reader.ui.widgets.plain import on_button
 
 GAP = 6
@@ -89,7 +90,7 @@ class OnlyHerePage(QWidget):
         super().__init__(parent)
         self._rows: dict[Lone, tuple[LoneRow, ...]] = dict.fromkeys(Lone, ())
         self.lone = Lone.TOLD
-        self.chips = {lone: QToolButton() for lone in Lone}
+        self.chips = {lone: chip_of() for lone in Lone}
         self.report, self.order = QComboBox(), QComboBox()
         heads = (self.tr("Report"), self.tr("Where"), self.tr("Words"), self.tr("Nearest in another report"))
         self.table = ListTable(theme, self.tr("Told by one report alone"), heads, (2, 3), self)
@@ -128,8 +129,6 @@ class OnlyHerePage(QWidget):
     def _lay_out(self) -> None:
         bar, group = Flow(GAP), QButtonGroup(self)
         for lone, chip in self.chips.items():
-            chip.setProperty("chip", "plain")
-            chip.setCheckable(True)
             group.addButton(chip)
             bar.addWidget(chip)
             chip.clicked.connect(lambda *_, lone=lone: self.show_list(lone))
