@@ -47,6 +47,9 @@ def tidy(tree: HtmlElement, title: str) -> None:
         if _asks_the_reader(asked) and _is_short(asked, _BOX_WORDS):
             _drop(asked)
     _drop_comments(tree)
+    for gallery in list(islice(tree.iter("ul", "ol"), _LOOKED_AT)):
+        if _is_gallery(gallery):
+            _drop(gallery)
     for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
         if _is_linked(heading) and not alike(_text(heading), title):
             card = _card(heading)
@@ -125,6 +128,14 @@ def _drop_comments(tree: HtmlElement) -> None:
         if len(blocks) >= _FEWEST_COMMENTS and headed.isdisjoint(blocks):
             for block in blocks:
                 _drop(block)
+
+
+def _is_gallery(listed: HtmlElement) -> bool:
+    """Whether each point of a list is a picture, with no more than a line that is no sentence below it."""
+    points = list(islice(listed.iterchildren("li"), _LOOKED_AT))
+    return len(points) > 1 and all(
+        point.find(".//img") is not None and not _is_sentence(_text(point)) for point in points
+    )
 
 
 def _card(heading: HtmlElement) -> HtmlElement:

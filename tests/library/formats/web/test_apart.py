@@ -110,3 +110,10 @@ def test_short_sentences_stay_where_paragraphs_are_bare_blocks() -> None:
     blocks = "".join(f"<div>{one}</div>" for one in said)
     found = article(HEAD, f"<h1>{TITLE}</h1><div class='txt'>{blocks}</div>")
     assert "“Nobody asked us,” she said." in found.text
+
+
+def test_the_lines_below_the_pictures_of_a_gallery_are_not_of_the_text() -> None:
+    point = "<li><img src='a.jpg'><span>The quay, picture {}, from the south</span></li>"
+    shown = "".join(map(point.format, "123"))
+    page = f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}<ul>{shown}</ul>{p(PARAGRAPHS[3:])}</article>"
+    assert [line for line in body(page) if line != TITLE] == body(f"<article>{p(PARAGRAPHS)}</article>")
