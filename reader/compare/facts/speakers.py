@@ -71,9 +71,9 @@ def are_of_others(left: Facts, right: Facts) -> bool:
 
 
 def names_beside(facts: Facts) -> frozenset[str]:
-    """The letters of the words of the names in a sentence, without those of who is heard."""
+    """The stems of the names in a sentence, without those of who is heard: American and U.S. have one."""
     beside = [name for name in facts.names if not is_of_speaker(facts, name.span)]
-    return frozenset(key for name in beside for key in name.keys)
+    return frozenset(facts.scan.tokens[at].stem for name in beside for at in name.first)
 
 
 def is_of_speaker(facts: Facts, span: Span) -> bool:
