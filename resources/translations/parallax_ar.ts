@@ -528,6 +528,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n report(s) that came with the case file?</source>
+        <translation>
+            <numerusform>لا تقارير وردت مع ملف القضية لإزالتها.</numerusform>
+            <numerusform>أتريد إزالة التقرير الذي ورد مع ملف القضية؟</numerusform>
+            <numerusform>أتريد إزالة التقريرين اللذين وردا مع ملف القضية؟</numerusform>
+            <numerusform>أتريد إزالة التقارير الـ%n التي وردت مع ملف القضية؟</numerusform>
+            <numerusform>أتريد إزالة %n تقريرًا وردت مع ملف القضية؟</numerusform>
+            <numerusform>أتريد إزالة %n تقرير وردت مع ملف القضية؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) came in with the case file</source>
         <translation>
             <numerusform>لم يرد أي تقرير مع ملف القضية</numerusform>
@@ -3574,11 +3585,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
-        <translation type="unfinished">يستخدم برنامج آخر المكتبة الآن. سيُنفَّذ «{step}» فور أن يتركها.</translation>
+        <translation>يستخدم برنامج آخر المكتبة الآن. سيُنفَّذ «{step}» فور أن يتركها.</translation>
     </message>
     <message>
         <source>The other program has finished, and “{step}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج الآخر، ونُفِّذ «{step}».</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>

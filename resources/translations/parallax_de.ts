@@ -344,6 +344,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n report(s) that came with the case file?</source>
+        <translation>
+            <numerusform>Den %n Bericht entfernen, der mit der Falldatei kam?</numerusform>
+            <numerusform>Die %n Berichte entfernen, die mit der Falldatei kamen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) came in with the case file</source>
         <translation>
             <numerusform>%Ln Bericht kam mit der Falldatei herein</numerusform>
@@ -3250,11 +3257,11 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
-        <translation type="unfinished">Ein anderes Programm benutzt gerade die Bibliothek. „{step}“ wird ausgeführt, sobald es sie freigibt.</translation>
+        <translation>Ein anderes Programm benutzt gerade die Bibliothek. „{step}“ wird ausgeführt, sobald es sie freigibt.</translation>
     </message>
     <message>
         <source>The other program has finished, and “{step}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm ist fertig, und „{step}“ ist ausgeführt.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>

@@ -344,6 +344,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n report(s) that came with the case file?</source>
+        <translation>
+            <numerusform>Remove the %n report that came with the case file?</numerusform>
+            <numerusform>Remove the %n reports that came with the case file?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) came in with the case file</source>
         <translation>
             <numerusform>%Ln report came in with the case file</numerusform>

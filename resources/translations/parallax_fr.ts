@@ -344,6 +344,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n report(s) that came with the case file?</source>
+        <translation>
+            <numerusform>Retirer %n article arrivé avec le dossier&#x202f;?</numerusform>
+            <numerusform>Retirer les %n articles arrivés avec le dossier&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) came in with the case file</source>
         <translation>
             <numerusform>%Ln article arrivé avec le dossier</numerusform>
@@ -3250,11 +3257,11 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
-        <translation type="unfinished">Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
+        <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
     </message>
     <message>
         <source>The other program has finished, and “{step}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre programme a terminé, et «&#x202f;{step}&#x202f;» est fait.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: what it changed has been changed or deleted since</source>

@@ -4,6 +4,7 @@ from reader.library.cases.taking_back import Brought
 from reader.library.records import Overtaken
 from reader.ui.editing.steps import Step
 from reader.ui.session.session import Session
+from reader.ui.widgets.plurals import tr
 
 
 class BroughtCase(Step):
@@ -16,6 +17,11 @@ class BroughtCase(Step):
         super().__init__(text)
         self._session, self._what, self._story, self._before = session, what, story, session.story_id
         self._is_out = False
+
+    def question(self) -> str:
+        number = len(self._what.there["article"])
+        asked = tr("Remove the %n report(s) that came with the case file?", "", number)
+        return asked if number > 1 else ""
 
     def do(self) -> None:
         if self._is_out:

@@ -130,6 +130,7 @@ def test_a_case_file_is_taken_back_whole_and_brought_again(
 def test_an_event_that_a_case_file_made_goes_with_it(three: Controllers, qtbot: QtBot, case: Path) -> None:
     three.cases.open([case])
     qtbot.waitUntil(lambda: three.session.story_name == "Flood")
+    assert "2 reports that came with the case file" in three.window.undo_stack.question()
     three.window.undo_stack.undo()
     assert [story.name for story in three.session.stories] == ["First event"]
     assert three.session.story_name == "First event"
