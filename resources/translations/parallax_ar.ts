@@ -2981,24 +2981,24 @@ files, links or selected text</source>
         <translation>&amp;قراءته وحده، مع علامات</translation>
     </message>
     <message>
-        <source>Compare the Others with &amp;This</source>
+        <source>Compare the Others with Th&amp;is</source>
         <translation>مقارنة ال&amp;بقية به</translation>
     </message>
     <message>
         <source>&amp;Sort by This Report</source>
-        <translation>&amp;ترتيب بحسب هذا التقرير</translation>
+        <translation>ت&amp;رتيب بحسب هذا التقرير</translation>
     </message>
     <message>
         <source>&amp;Move to the Front</source>
-        <translation>ن&amp;قله إلى المقدمة</translation>
+        <translation>نقل&amp;ه إلى المقدمة</translation>
     </message>
     <message>
         <source>&amp;Hide This Column</source>
-        <translation>إ&amp;خفاء هذا العمود</translation>
+        <translation>إخفاء هذا ال&amp;عمود</translation>
     </message>
     <message>
         <source>Show &amp;All Columns</source>
-        <translation>إ&amp;ظهار كل الأعمدة</translation>
+        <translation>إظهار &amp;كل الأعمدة</translation>
     </message>
     <message>
         <source>No statement here. Choose another filter, or clear the search.</source>

@@ -2729,7 +2729,7 @@ Dateien, Links oder Text</translation>
         <translation>Allein &amp;lesen, mit Markierungen</translation>
     </message>
     <message>
-        <source>Compare the Others with &amp;This</source>
+        <source>Compare the Others with Th&amp;is</source>
         <translation>Die anderen mit &amp;diesem vergleichen</translation>
     </message>
     <message>
@@ -2738,11 +2738,11 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>&amp;Move to the Front</source>
-        <translation>Ganz nach &amp;vorn</translation>
+        <translation>Ganz nach v&amp;orn</translation>
     </message>
     <message>
         <source>&amp;Hide This Column</source>
-        <translation>Diese Spalte &amp;ausblenden</translation>
+        <translation>Diese Spalte ausbl&amp;enden</translation>
     </message>
     <message>
         <source>Show &amp;All Columns</source>

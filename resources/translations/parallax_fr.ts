@@ -2729,7 +2729,7 @@ fichiers, liens ou texte</translation>
         <translation>&amp;Lire seul, avec repères</translation>
     </message>
     <message>
-        <source>Compare the Others with &amp;This</source>
+        <source>Compare the Others with Th&amp;is</source>
         <translation>&amp;Comparer les autres à celui-ci</translation>
     </message>
     <message>
@@ -2738,11 +2738,11 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>&amp;Move to the Front</source>
-        <translation>&amp;Placer en tête</translation>
+        <translation>Plac&amp;er en tête</translation>
     </message>
     <message>
         <source>&amp;Hide This Column</source>
-        <translation>&amp;Masquer cette colonne</translation>
+        <translation>Ma&amp;squer cette colonne</translation>
     </message>
     <message>
         <source>Show &amp;All Columns</source>

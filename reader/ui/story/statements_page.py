@@ -159,7 +159,7 @@ class StatementsPage(QWidget):
         choice, heads = self.choice, self.grid.heads
         offered = (
             (self.tr("&Read Alone, with Marks"), lambda: self.read_alone.emit(report)),
-            (self.tr("Compare the Others with &This"), lambda: self.read_as_a.emit(report)),
+            (self.tr("Compare the Others with Th&is"), lambda: self.read_as_a.emit(report)),
             (self.tr("&Sort by This Report"), lambda: self._sort(report)),
             (self.tr("&Move to the Front"), lambda: heads.moveSection(heads.visualIndex(report), 0)),
             (

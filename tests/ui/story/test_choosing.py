@@ -43,7 +43,7 @@ def test_what_the_chosen_report_alone_says_has_a_filter(told: Controllers) -> No
 def test_another_report_can_be_the_one_that_the_others_are_read_against(
     told: Controllers, qtbot: QtBot
 ) -> None:
-    choose(told, 2, "Compare the Others with &This")
+    choose(told, 2, "Compare the Others with Th&is")
     assert told.session.left == told.session.entries[2].id
     qtbot.waitUntil(lambda: grid(told).rows.letter(2) == "A")
     assert view(told).statements.bar.chips[Wanted.ONLY_IN_CHOSEN].text() == "0 only in A"
