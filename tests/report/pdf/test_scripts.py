@@ -6,11 +6,16 @@ from ctypes import c_double
 from itertools import groupby, pairwise
 from unicodedata import category
 
+import numpy as np
 import pypdfium2
 import pytest
 
 from reader.compare.model import Comparison
+from reader.compare.side import Side
+from reader.report import colours
+from reader.report.blocks import Document, Inline, Row, Rows
 from reader.report.options import Options, Part
+from reader.report.writers.pdf.data import to_pdf
 from tests.report.examples import comparison, reading
 from tests.report.pdf.reading import copied, letters_outside, pages, pdf, solid
 
@@ -144,6 +149,18 @@ def test_characters_of_any_kind_beside_each_other_are_set_whatever_fonts_there_a
     chance = random.Random(seed)  # noqa: S311  # any will do
     words = ["".join(chance.choice(chance.choice(EVERY_KIND)) for _ in range(8)) for _ in range(30)]
     assert "printed as empty boxes" in "".join(pages(pdf(of(" ".join(words), "en"), PASSAGES)))
+
+
+@pytest.mark.parametrize(("language", "begins"), [("en", 0.16), ("ar", 0.84)])
+def test_the_bar_of_what_one_report_alone_tells_stands_where_its_column_begins(
+    language: str, begins: float
+) -> None:
+    rows = Rows("A", "B", (Row(("A 1",), ((Inline("Words."),),), (), only=Side.LEFT),), "Rows")
+    content = to_pdf(Document("T", "S", ("Foot",), (rows,), Options(), language=language))
+    with pypdfium2.PdfDocument(content) as document:
+        picture = document[0].render(scale=1, rev_byteorder=True).to_numpy()[..., :3].astype(int)
+    orange = np.abs(picture - [int(colours.A[at : at + 2], 16) for at in (1, 3, 5)]).max(axis=2) < 40
+    assert np.nonzero(orange)[1].mean() / orange.shape[1] == pytest.approx(begins, abs=0.02)
 
 
 def test_no_line_of_chinese_begins_with_a_stop() -> None:
