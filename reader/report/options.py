@@ -90,7 +90,7 @@ class Options:
         title: the report's own heading; "" takes the headline of the first article.
         font_size: of the articles' text, in points; all else follows it.
         language: of the report's own words.
-        pairs: among three and more articles, the pairs of letters to print whole; empty for all.
+        pairs: among three and more articles, the pairs of letters to print whole; empty for all that match.
     """
 
     parts: frozenset[Part] = option(frozenset(Part), Option(

@@ -1,12 +1,13 @@
 """What is marked in a passage against its partner: words and facts that differ, words written differently."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from reader.compare.model import Comparison, Pair, Reading
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, OpKind
-from reader.text.model import Span
+from reader.text.model import Sentence, Span
 from reader.text.numbers import number_of
 from reader.text.quotations.quoted_words import flags, quotations_of
 from reader.text.tokens import Token, tokens
@@ -27,6 +28,8 @@ RECAST = 2 / 3
 """From which part of differing words on, in either passage, a mark at each of them would say nothing: then
 only the figures, names and quoted words among them are marked, and the rest is left to the ground."""
 
+_PASSAGES_KEPT = 64
+"""Passages whose words are remembered: both sides of a pair are marked one after the other."""
 _GLUED = " ,.;:"
 _ONLY = Both(OpKind.ONLY_LEFT, OpKind.ONLY_RIGHT)
 
@@ -96,12 +99,24 @@ def _telling(
             yield token.span
 
 
-def _read(reading: Reading, sentences: tuple[int, ...]) -> Iterator[tuple[Token, bool, bool]]:
+def _read(reading: Reading, sentences: tuple[int, ...]) -> tuple[tuple[Token, bool, bool], ...]:
     """The words of a passage, each with whether it is quoted and whether it begins its sentence."""
-    text, language = reading.article.text, reading.language
-    held = [reading.sentences[i] for i in sentences]
+    held = tuple(reading.sentences[i] for i in sentences)
     within = {sentence.paragraph for sentence in held}
-    around = [s for s in reading.sentences if s.paragraph in within and s.kind.is_compared]
+    around = tuple(s for s in reading.sentences if s.paragraph in within and s.kind.is_compared)
+    return _words_of(reading.article.text, reading.language, held, around)
+
+
+@lru_cache(maxsize=_PASSAGES_KEPT)
+def _words_of(
+    text: str, language: str, held: tuple[Sentence, ...], around: tuple[Sentence, ...]
+) -> tuple[tuple[Token, bool, bool], ...]:
+    return tuple(_told(text, language, held, around))
+
+
+def _told(
+    text: str, language: str, held: Sequence[Sentence], around: Sequence[Sentence]
+) -> Iterator[tuple[Token, bool, bool]]:
     parts = [part for quotation in quotations_of(text, around, language) for part in quotation.parts]
     for sentence in held:
         words = tokens(text, sentence.span, language)

@@ -22,7 +22,7 @@ from reader.report.options import DEFAULT_FONT_SIZE, Look, Options
 from reader.report.wording import message, words_in
 from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.drawn import drawn_data
-from reader.report.writers.pdf.inlines import is_leftward, plain_of, words_of
+from reader.report.writers.pdf.inlines import is_leftward, plain_of, room_of, words_of
 from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 from reader.report.writers.pdf.tables import rows_data, table_data
 from reader.report.writers.pdf.typesetting import picture_of, typeset
@@ -138,7 +138,7 @@ def _block(block: Block, around: Surroundings, levels: Iterator[int]) -> TypstVa
             return _heading(block, around) | {"level": next(levels)}
         case Paragraph():
             anchor = around.anchors.place(block.anchor)
-            style: TypstValue = {"style": block.style.value, "anchor": anchor}
+            style: TypstValue = {"style": block.style.value, "anchor": anchor, "longest": room_of(block.text)}
             return {"kind": "paragraph", **style, **words_of(block.text, around, block.language)}
         case Rows():
             return rows_data(block, around)

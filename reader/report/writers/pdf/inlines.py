@@ -25,13 +25,15 @@ _CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄
 
 def words_of(text: Inlines, around: Surroundings, language: str = "") -> TypstValue:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
-    said: TypstValue = {
-        "text": [_inline(inline, around, is_own=not language) for inline in text],
-        "longest": longest("".join(inline.text for inline in text)),
-    }
+    said: TypstValue = {"text": [_inline(inline, around, is_own=not language) for inline in text]}
     own = "".join(inline.text for inline in text if inline.mark is not Mark.FAINT)
     told = own or "".join(inline.text for inline in text)
     return said | _spoken(told, language, around) if language else said
+
+
+def room_of(text: Inlines) -> float:
+    """The most type sizes that a stretch of the text without a place for a new line takes."""
+    return longest("".join(inline.text for inline in text))
 
 
 def plain_of(words: str, shown: str = "") -> TypstValue:

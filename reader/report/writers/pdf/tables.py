@@ -6,7 +6,7 @@ from unicodedata import east_asian_width
 from reader.compare.side import Side
 from reader.report.blocks import Gap, Inlines, Row, Rows, Table
 from reader.report.options import Options
-from reader.report.writers.pdf.inlines import longest, plain_of, words_of
+from reader.report.writers.pdf.inlines import longest, plain_of, room_of, words_of
 from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 
 MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
@@ -50,8 +50,10 @@ def _row(block: Rows, row: Row, around: Surroundings) -> TypstValue:
     tallest = max(_lines(row.of(side), options) for side in Side)
     is_long = tallest * options.font_size * LINE > NEVER_PARTED * _room(options)
     said = around.unlinked if row.only else around  # what only came near is no place to go to
+    texts = (text for side in Side for text in row.of(side))
     return {
         "numbers": row.numbers,
+        "longest": max(map(room_of, texts), default=0.0),
         "beside": max(map(longest, row.numbers), default=0),
         "left": [words_of(text, said, block.languages[0]) for text in row.left],
         "right": [words_of(text, said, block.languages[1]) for text in row.right],
@@ -63,7 +65,10 @@ def _row(block: Rows, row: Row, around: Surroundings) -> TypstValue:
 
 
 def _table_row(block: Table, cells: tuple[Inlines, ...], around: Surroundings) -> TypstValue:
-    said = [words_of(cell, around, _language(block, at)) for at, cell in enumerate(cells)]
+    said = [
+        {"longest": room_of(cell), **words_of(cell, around, _language(block, at))}
+        for at, cell in enumerate(cells)
+    ]
     return {"cells": said, "long": _height(block, cells, around.options) > PARTED}
 
 
