@@ -24,6 +24,7 @@ from reader.ui.cases.undoing import BroughtCase
 from reader.ui.importing.importer import Importer
 from reader.ui.jobs import Progress
 from reader.ui.session.session import Session
+from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
@@ -105,7 +106,7 @@ class CaseController(QObject):
         )
 
     def _tell_saved(self, path: Path) -> None:
-        self._window.tell(self.tr("The event was saved as {file}.").format(file=path.name))
+        self._window.tell(self.tr("The event was saved as {file}.").format(file=isolated(path.name)))
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, CaseFileError):

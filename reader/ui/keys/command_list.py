@@ -33,6 +33,7 @@ class CommandList(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for menu in Menu:
             self._add_menu(menu, rows)
+        self._add_text()
         self._add_list()
         self.expandAll()
         self.setColumnWidth(0, NAME_WIDTH)
@@ -72,6 +73,19 @@ class CommandList(QTreeWidget):
             item = QTreeWidgetItem(heading, [name, ""])
             item.setData(0, DO, str(row.do))
             self._items[row.do] = item
+
+    def _add_text(self) -> None:
+        """What keys do in the text of a report, which stays as it is everywhere."""
+        heading = self._heading(self.tr("In the text of a report"))
+        for told, keys in (
+            (self.tr("Sentence by sentence"), ("Ctrl+Down", "Ctrl+Up")),
+            (self.tr("Letter by letter, with a caret"), ("Right", "Left")),
+            (self.tr("Word by word"), ("Ctrl+Right", "Ctrl+Left")),
+            (self.tr("Line up or down; passage by passage with a caret"), ("Down", "Up")),
+            (self.tr("Select what the sentence belongs to, open a fold"), ("Return", "Space")),
+            (self.tr("Take the caret and the selection away"), ("Esc",)),
+        ):
+            QTreeWidgetItem(heading, [told, keys_in_words(keys)])
 
     def _add_list(self) -> None:
         """What the list of reports does with keys and mouse, which stays as it is everywhere."""

@@ -15,7 +15,7 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.session.session import Session
 from reader.ui.settings.table import RECENT_LIBRARIES, Preferences
-from reader.ui.widgets.plain import in_menu, tip
+from reader.ui.widgets.plain import in_menu, isolated, tip
 
 MOST = 8
 """Libraries that are remembered: as many as one tells apart in a menu."""
@@ -41,7 +41,7 @@ class Libraries(QObject):
         program, *words = own_command()
         started, _ = QProcess.startDetached(program, [*words, "--library", str(path)], str(Path.home()))
         if not started:
-            self._window.tell(self.tr("{file} could not be opened.").format(file=path.name))
+            self._window.tell(self.tr("{file} could not be opened.").format(file=isolated(path.name)))
 
     def fill(self) -> None:
         """Offer the libraries that were open last, but this one."""
@@ -72,7 +72,9 @@ class Libraries(QObject):
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".sqlite")
         if _is_there(path):
-            self._window.tell(self.tr("{file} is there already; it was not touched.").format(file=path.name))
+            self._window.tell(
+                self.tr("{file} is there already; it was not touched.").format(file=isolated(path.name))
+            )
         else:
             self.open(path)
 

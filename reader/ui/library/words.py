@@ -13,7 +13,7 @@ from reader.library.disk.putting_back import OnScreen
 from reader.library.disk.salvage import Damaged, Salvaged
 from reader.library.disk.troubles import Trouble, Unusable, trouble_of
 from reader.library.schema import MEMORY
-from reader.ui.widgets.plain import shown_line
+from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import listed, tr
 
 MOST_NAMES = 5
@@ -135,7 +135,7 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
         parts.append(_what_was_saved(saved))
     if aside is not None:
         kept = translate("library", "The damaged file is kept as {file}.")
-        parts.append(kept.format(file=aside.name))
+        parts.append(kept.format(file=isolated(aside.name)))
     return " ".join(parts)
 
 

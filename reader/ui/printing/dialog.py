@@ -38,6 +38,7 @@ from reader.ui.printing.work import (
     written,
 )
 from reader.ui.widgets.dialog_layout import size
+from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.questions import agrees, warn
 
 DEFAULTS = Options()
@@ -111,7 +112,7 @@ class ReportDialog(QDialog):
         options = self.form.options()
         job = self._jobs.run(
             lambda progress: written(self._printable, options, path, kind, self._typesetting, progress),
-            lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
+            lambda _: self.line.end(self.tr("Saved as %1").replace("%1", isolated(path.name))),
             self._fail,
             self.tr("Writing the comparison"),
         )

@@ -23,7 +23,7 @@ from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
 from reader.ui.settings.table import FETCHING
-from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.plain import in_menu, isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import ask_choice
 
@@ -118,10 +118,10 @@ class ReportActions(QObject):
         name = named(entries)
         if not self._window.sources.list.bring_current():
             told = self.tr("{name} was out of sight, so it was not removed. To go ahead, do it again.")
-            self._window.tell(told.format(name=name))
+            self._window.tell(told.format(name=isolated(name)))
             return
         text = self.tr("Remove {name}").format(name=name)
-        self._window.tell(self.tr("Moved {name} to the trash. Undo to restore.").format(name=name))
+        self._window.tell(self.tr("Moved {name} to the trash. Undo to restore.").format(name=isolated(name)))
         self._window.undo_stack.push(RemovedReports(text, self._session, [entry.id for entry in entries]))
 
     def _read_again(self) -> None:

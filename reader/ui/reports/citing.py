@@ -12,6 +12,7 @@ from reader.ui.app.failures import not_saved
 from reader.ui.app.main_window import Window
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
+from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
@@ -39,7 +40,7 @@ class Citing(QObject):
             warn(self._window.frame, self.tr("Export References"), not_saved(error))
             return
         told = tr("%Ln reference(s) written to {file}.", "", len(newest))
-        self._window.tell(told.format(file=path.name))
+        self._window.tell(told.format(file=isolated(path.name)))
 
     def _settle(self) -> None:
         self._window.actions_[Action.EXPORT_SOURCES].setEnabled(bool(self._session.entries))

@@ -13,7 +13,7 @@ from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import MovedReports
 from reader.ui.stories.inbox import inbox_name, made_inbox
-from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.plain import in_menu, isolated
 from reader.ui.widgets.plurals import tr
 
 
@@ -58,7 +58,7 @@ class Moving(QObject):
         """Put these reports of the open story into another one."""
         if entries:
             text = self.tr("Move {report} to {story}").format(report=named(entries), story=name)
-            self._window.tell(self.tr("Moved to {story}. Undo to move it back.").format(story=name))
+            self._window.tell(self.tr("Moved to {story}. Undo to move it back.").format(story=isolated(name)))
             self._window.undo_stack.push(
                 MovedReports(text, self._session, [entry.id for entry in entries], story)
             )

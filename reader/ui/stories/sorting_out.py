@@ -18,7 +18,7 @@ from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import MergedStory
 from reader.ui.stories.guessing import GroupedReports, GuessedEvent
-from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.plain import in_menu, isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
@@ -60,7 +60,9 @@ class SortingOut(QObject):
 
     def _merge(self, story: int, name: str) -> None:
         text = self.tr("Merge {event} into {other}").format(event=self._session.story_name, other=name)
-        self._window.tell(self.tr("Merged into {other}. Undo to part them again.").format(other=name))
+        self._window.tell(
+            self.tr("Merged into {other}. Undo to part them again.").format(other=isolated(name))
+        )
         self._window.undo_stack.push(MergedStory(text, self._session, story))
 
     def place_new(self, story: int) -> None:

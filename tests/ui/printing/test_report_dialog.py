@@ -96,7 +96,7 @@ def test_a_report_is_exported(dialog: ReportDialog, tmp_path: Path) -> None:
     with ZipFile(tmp_path / "report.zip") as archive:
         for name in archive.namelist():
             assert archive.read(name) == (tmp_path / name).read_bytes()
-    assert dialog.line.label.text() == "Saved as report.json"
+    assert dialog.line.label.text() == "Saved as \u2068report.json\u2069"
 
 
 def test_a_folder_that_is_not_there_is_told_in_a_sentence(dialog: ReportDialog, tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def draw_caret(painter: QPainter, found: SetPiece, point: int) -> None:
     """Draw the caret in a piece, if it stands there."""
     if 0 <= point - found.start <= len(found.text):
         found.layout.drawCursor(
-            painter, QPointF(0, 0), found.positions.units(point - found.start), CARET_WIDTH
+            painter, QPointF(-CARET_WIDTH / 2, 0), found.positions.units(point - found.start), CARET_WIDTH
         )
 
 
