@@ -25,6 +25,8 @@ from reader.ui.session.session import Session
 
 IDLE = 60_000
 """Milliseconds for which the process that reads is kept for the next files: it takes a second to start."""
+FIRST_SHOWN, GROWTH = 20, 1.5
+"""Reports from which on they are listed while others still come, and how many times more are next."""
 
 
 class Importer(QObject):
@@ -39,7 +41,7 @@ class Importer(QObject):
         self._tally = Tally()
         self._job: Job | None = None
         self._waiting: list[Incoming] = []
-        self._stop = Event()
+        self._stop, self._shown = Event(), 0
         self._step: AddedReports | None = None
         self._story = session.story_id
         self._reader = ReadingProcess()
@@ -82,7 +84,7 @@ class Importer(QObject):
                 )
             )
         elif found:
-            self._tally, self._stop = Tally(), Event()
+            self._tally, self._stop, self._shown = Tally(), Event(), 0
             self._story = self._session.story_id if found.story is None else found.story
             path, story, stop, reader = self._session.path, self._story, self._stop, self._reader
             self._start(lambda progress: bring_in(found, reader, path, story, stop, progress))
@@ -124,6 +126,14 @@ class Importer(QObject):
             self._panel.show_held()
         else:
             self._tally.take(part)
+            self._show_some()
+
+    def _show_some(self) -> None:
+        """Show what has come until now, ever more at a time: each look reads all of it."""
+        count = len(self._tally.lines)
+        if count >= FIRST_SHOWN and count >= GROWTH * self._shown and not self._session.is_reading:
+            self._shown = count
+            self._session.refresh()
 
     def _fail(self, error: BaseException) -> None:
         self._end()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,8 @@ from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
 DETAILS_HEIGHT = 190
+AT_LEAST = 50
+"""Milliseconds that a line of progress stays: nobody reads faster, and each is laid out anew."""
 MOST_FOR_BUTTONS = 0.6
 """Of the panel's width; where the buttons need more, they stand below the text."""
 
@@ -49,6 +51,7 @@ class ImportPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._since = QElapsedTimer()
         self._tally = Tally()
         self._faults: tuple[str, ...] = ()
         self._is_summary = False
@@ -89,6 +92,9 @@ class ImportPanel(QWidget):
 
     def show_progress(self, done: int, total: int, name: str) -> None:
         """So many of so many are done; this one is being read."""
+        if done and self._since.isValid() and self._since.elapsed() < AT_LEAST:
+            return
+        self._since.start()
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         counted = self.tr("Adding {number} of {all}: {name}").format(number=done + 1, all=total, name=name)

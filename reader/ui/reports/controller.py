@@ -51,6 +51,7 @@ class ReportController(QObject):
         super().__init__(window)
         self._window = window
         self.shares = Shares(session.jobs, self)
+        self.shares.is_sparing = lambda: importing.importer.is_busy
         self.where = KeyboardFocus(window.frame, window.sources.list, view)
         self.keys_here = KeysHere(window, self.where)
         self.pointing = Pointing(window, session, view, self.where)

@@ -30,7 +30,11 @@ class _Sought:
 
 
 class Shares(QObject):
-    """The counts known so far; tells when more are."""
+    """The counts known so far; tells when more are.
+
+    Attributes:
+        is_sparing: asked in the working thread whether only what is seen is to be found out for the moment.
+    """
 
     changed = Signal()
 
@@ -42,6 +46,7 @@ class Shares(QObject):
         self._story: Story | None = None
         self._sought: dict[int, _Sought] = {}  # by place in that story, made when a row is looked at
         self._job: Job | None = None
+        self.is_sparing: Callable[[], bool] = lambda: False
         self._seen: tuple[int, ...] = ()  # places, as the working thread asks for them
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -70,8 +75,9 @@ class Shares(QObject):
         if first is None:
             return
         self._note(session)
+        coming = upcoming(story.readable, lambda: self._seen, self.is_sparing)
         self._job = self._jobs.run(
-            lambda progress: _work(story, first, self._words, self._common, lambda: self._seen, progress),
+            lambda progress: _work(story, first, (self._words, self._common), coming, progress),
             lambda _: None,
             lambda _: None,
             label=story.reports[first].name,
@@ -116,14 +122,13 @@ class Shares(QObject):
 def _work(
     story: Story,
     first: int,
-    words: Mapping[int, int],
-    common: Mapping[int, Common],
-    seen: Callable[[], tuple[int, ...]],
+    known: tuple[Mapping[int, int], Mapping[int, Common]],
+    coming: Iterable[int],
     progress: Progress,
 ) -> None:
-    """Hand over what neither of the two has yet, of what is seen first; they grow meanwhile."""
-    is_compared = first in story.readable
-    for place in upcoming(story.readable, seen):
+    """Hand over what is not among the words and common passages known yet; these grow meanwhile."""
+    (words, common), is_compared = known, first in story.readable
+    for place in coming:
         progress.check()
         key = _key(story.reports[place])
         if is_compared and place != first:
@@ -134,11 +139,17 @@ def _work(
             progress.deliver((key, reading.words(progress.check)))
 
 
-def upcoming(places: Iterable[int], seen: Callable[[], tuple[int, ...]]) -> Iterator[int]:
-    """Each place once, in their order, but at each step first what is seen at that moment."""
+def upcoming(
+    places: Iterable[int],
+    seen: Callable[[], tuple[int, ...]],
+    is_sparing: Callable[[], bool] = lambda: False,
+) -> Iterator[int]:
+    """Each place once, in their order, but at each step first what is seen; nothing else where it spares."""
     left = dict.fromkeys(places)
     while left:
         place = next((one for one in seen() if one in left), None)
+        if place is None and is_sparing():
+            return
         if place is None:
             place = next(iter(left))
         del left[place]

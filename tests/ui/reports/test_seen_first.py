@@ -14,6 +14,10 @@ def test_each_place_comes_once_and_what_is_seen_at_the_moment_first() -> None:
     assert order == [5, 6, 3, 0, 1, 2, 4, 7]
 
 
+def test_while_reports_come_in_only_what_is_seen_is_found_out() -> None:
+    assert list(upcoming(range(8), lambda: (5, 6, 99), lambda: True)) == [5, 6]
+
+
 def test_the_list_says_which_rows_are_seen(three: Controllers) -> None:
     reports = three.window.sources.list
     assert reports.seen_numbers == tuple(row.number for row in rows(three))
