@@ -111,10 +111,12 @@ def _without_a_match(subjects: Sequence[Subject]) -> tuple[Block, ...]:
     words = subjects[0].words
     unlike = [_letters(s) for s in subjects if not s.comparison.obstacle]
     said = [words.say("No passages match between {pairs}.", pairs=words.listed(unlike))] if unlike else []
+    hindered: dict[str, list[str]] = {}
     for subject in subjects:
         if obstacle := subject.comparison.obstacle:
             why = obstacle_words(obstacle, {side: subject.letter(side) for side in Side}, words)
-            said.append(f"{_letters(subject)}: {why}")
+            hindered.setdefault(why, []).append(_letters(subject))
+    said += [f"{words.listed(pairs)}: {why}" for why, pairs in hindered.items()]
     last = words.say("Such pairs have no pages of their own. Choose one of them to print both texts.")
     heading = Heading(2, words.say("Pairs without a match"), "unmatched")
     return (heading, *(Paragraph((Inline(one),)) for one in said), Paragraph((Inline(last),), Style.SMALL))
