@@ -29,7 +29,8 @@ _FEW_WORDS = 10
 
 def recognises(file: File) -> bool:
     """The service's name for the paper's name."""
-    return file.opening.startswith("<") and bool(_SIGN.search(file.text))
+    is_named = file.opening.startswith("<") and "DocPublicationName" in file.text
+    return is_named and bool(_SIGN.search(file.text))
 
 
 def read(file: File) -> Iterator[Article]:

@@ -35,6 +35,8 @@ def recognises(file: File) -> bool:
     """Such a text or page; the documents of Word and RTF ask is_export themselves."""
     if not file.opening.startswith("<"):
         return is_export(file.text.splitlines())
+    if "DocID_" not in file.text and "ProQuest document ID" not in file.text:  # much quicker than the pattern
+        return False
     return bool(_PAGE.search(file.text)) and is_export(_lines_of_page(file))
 
 
