@@ -39,7 +39,8 @@ def part_of_nltk(name: str) -> Any:
                 sys.modules[module] = _Unasked(module)
             return import_module(name)
         finally:  # whoever imports nltk hereafter gets all of it
-            for found in [found for found in sys.modules if found.partition(".")[0] == "nltk"]:
+            # Trap: other threads import meanwhile: a loop over the names fails, a copy of them does not.
+            for found in [found for found in tuple(sys.modules) if found.partition(".")[0] == "nltk"]:
                 del sys.modules[found]
 
 
