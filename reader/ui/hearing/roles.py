@@ -7,9 +7,14 @@ widget, Python is not told, and the program crashes.
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QAccessibleTextInterface,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QTextEdit, QWidget
 
 from reader.ui.hearing.written import Parts
 from reader.ui.help.guide import Page
@@ -73,7 +78,27 @@ class Guide(QAccessibleWidget):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page, Role.Document)
-        self._parts = Parts(page)
+        self._page, self._parts = page, Parts(page)
+        self._copy: QTextEdit | None = None
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """All of it as one text; nothing at all for other interfaces."""
+        found = self._text() if kind is QAccessible.InterfaceType.TextInterface else None
+        return cast(int, NOTHING if found is None else address(found))
+
+    def _text(self) -> QAccessibleTextInterface | None:
+        """That of a copy, which nobody sees and Qt answers for; its caret is where that of the page is."""
+        if self._copy is None:
+            self._copy = QTextEdit(self._page)
+            self._copy.setWindowFlags(Qt.WindowType.Popup)  # not listed among the windows, and never shown
+            self._copy.setReadOnly(True)
+        document = self._page.document()
+        if self._copy.document().characterCount() != document.characterCount():
+            self._copy.setDocument(document.clone(self._copy))
+        cursor = self._copy.textCursor()
+        cursor.setPosition(self._page.textCursor().position())
+        self._copy.setTextCursor(cursor)
+        return QAccessible.queryAccessibleInterface(self._copy).textInterface()
 
     def childCount(self) -> int:
         """How many headings and paragraphs there are."""

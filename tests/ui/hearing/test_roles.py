@@ -51,6 +51,9 @@ def test_the_guide_is_a_document_with_headings_and_only_what_is_in_view_shows(
     dialog.show()
     page = told(dialog.page)
     assert page.role() is Role.Document
+    text = page.textInterface()
+    assert text is not None
+    assert text.text(0, 25) == "A short guide to Parallax"
     every = parts(page)
     headings = [part for part in every if part.role() is Role.Heading]
     assert headings[0].text(Text.Name) == "A short guide to Parallax"
