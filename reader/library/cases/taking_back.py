@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-Row = tuple[object, ...]
-Rows = tuple[Row, ...]
+TableRow = tuple[object, ...]
+TableRows = tuple[TableRow, ...]
 
 BY_HAND = {
     "link": "pairing, verdict, one, other",
@@ -25,19 +25,19 @@ KEPT = ("article", "story")
 class HeldRows:
     """What a library holds at a moment: rows done by hand, fields, what is there of reports and events."""
 
-    by_hand: Mapping[str, Rows]
-    fields: Rows
-    there: Mapping[str, Rows]
+    by_hand: Mapping[str, TableRows]
+    fields: TableRows
+    there: Mapping[str, TableRows]
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
     """What is there now and was not before, and the fields that were others before."""
 
-    by_hand: Mapping[str, Rows]
-    fields: Rows
-    fields_before: Rows
-    there: Mapping[str, Rows]
+    by_hand: Mapping[str, TableRows]
+    fields: TableRows
+    fields_before: TableRows
+    there: Mapping[str, TableRows]
 
 
 def held_rows(db: sqlite3.Connection) -> HeldRows:
@@ -84,7 +84,7 @@ def bring_again(db: sqlite3.Connection, what: Brought) -> None:
         db.executemany(statement, rows)
 
 
-def _tagged(db: sqlite3.Connection, what: Brought) -> list[Row]:
+def _tagged(db: sqlite3.Connection, what: Brought) -> list[TableRow]:
     """Which reports have which tags; a tag that was taken out is found by its name, or made anew."""
     numbers: dict[object, object] = {}
     for number, name, colour in what.by_hand["tag"]:
@@ -94,22 +94,22 @@ def _tagged(db: sqlite3.Connection, what: Brought) -> list[Row]:
     return [(lineage, numbers.get(tag, tag)) for lineage, tag in what.by_hand["tagged"]]
 
 
-def _change_fields(db: sqlite3.Connection, here: Rows, there: Rows) -> None:
+def _change_fields(db: sqlite3.Connection, here: TableRows, there: TableRows) -> None:
     """Put these in place of those, where those are still as they were."""
     _delete(db, "field", FIELD, here)
     db.executemany("INSERT OR IGNORE INTO field VALUES (?, ?, ?, ?, ?)", there)
     db.executemany("DELETE FROM indexed WHERE article = ?", [row[:1] for row in (*here, *there)])
 
 
-def _delete(db: sqlite3.Connection, table: str, columns: str, rows: Rows, unless: str = "") -> None:
+def _delete(db: sqlite3.Connection, table: str, columns: str, rows: TableRows, unless: str = "") -> None:
     same = " AND ".join(f"{name} IS ?" for name in columns.split(", "))
     db.executemany(f"DELETE FROM {table} WHERE {same}{unless}", rows)  # noqa: S608  # our own names
 
 
-def _rows(db: sqlite3.Connection, columns: str, table: str) -> Rows:
+def _rows(db: sqlite3.Connection, columns: str, table: str) -> TableRows:
     return tuple(db.execute(f"SELECT {columns} FROM {table}").fetchall())  # noqa: S608  # our own names
 
 
-def _without(rows: Rows, others: Rows) -> Rows:
+def _without(rows: TableRows, others: TableRows) -> TableRows:
     known = set(others)
     return tuple(row for row in rows if row not in known)

@@ -2,7 +2,7 @@
 
 Each size in a process of its own, so that its memory is its own; seconds of computing on all threads, as the
 clock of a busy machine says little, and how many times what the smallest library takes:
-    python -m tests.benchmarks.bench_library [SIZE …]
+    python -m tests.benchmarks.growing.library [SIZE …]
 """
 
 import json
@@ -64,7 +64,7 @@ def main(sizes: list[int]) -> None:
 
 
 def _in_a_process(size: int) -> Measured:
-    command = [sys.executable, "-m", "tests.benchmarks.bench_library", "--alone", str(size)]
+    command = [sys.executable, "-m", "tests.benchmarks.growing.library", "--alone", str(size)]
     answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=LONGEST)
     return {step: float(cost) for step, cost in json.loads(answer.stdout.splitlines()[-1]).items()}
 
