@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>The whole library is put back to the backup of this day:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المكتبة كلها إلى النسخة الاحتياطية لهذا اليوم:</translation>
     </message>
     <message>
         <source>Restore Library from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المكتبة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>{day}: {reports} in {events}</source>
@@ -793,6 +793,34 @@
     <message>
         <source>Command</source>
         <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>In the text of a report</source>
+        <translation>في نص تقرير</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>جملة بجملة</translation>
+    </message>
+    <message>
+        <source>Letter by letter, with a caret</source>
+        <translation>حرفًا حرفًا، بمؤشر</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Line up or down; passage by passage with a caret</source>
+        <translation>سطر لأعلى أو لأسفل؛ ومع المؤشر مقطعًا مقطعًا</translation>
+    </message>
+    <message>
+        <source>Select what the sentence belongs to, open a fold</source>
+        <translation>تحديد ما تنتمي إليه الجملة، وفتح المطوي</translation>
+    </message>
+    <message>
+        <source>Take the caret and the selection away</source>
+        <translation>إزالة المؤشر والتحديد</translation>
     </message>
     <message>
         <source>List of reports</source>
@@ -1449,23 +1477,23 @@ files, links or selected text</source>
     <name>Libraries</name>
     <message>
         <source>{file} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح {file}.</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished">المكتبات (*.sqlite)</translation>
+        <translation>المكتبات (*.sqlite)</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة جديدة</translation>
     </message>
     <message>
         <source>{file} is there already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود بالفعل؛ ولم يُمَسّ.</translation>
     </message>
 </context>
 <context>
@@ -2556,35 +2584,35 @@ files, links or selected text</source>
     <name>RestoringLibrary</name>
     <message>
         <source>Restore Library from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المكتبة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Put the whole library back to the backup of {backup}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُعاد المكتبة كلها إلى نسخة {backup} الاحتياطية؟</translation>
     </message>
     <message>
         <source>What was added or changed since then is not in it. The library as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُضيف أو عُدّل بعد ذلك ليس فيها. وتُحفظ المكتبة بحالها الآن إلى جانبها باسم آخر.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished">جارٍ استعادة النسخة الاحتياطية…</translation>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة الآن كما كانت في نسخة {backup} الاحتياطية. وما كانت عليه قبل ذلك في {file}.</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
-        <translation type="unfinished">تعذّر تنفيذ ذلك: {reason}.</translation>
+        <translation>لم ينجح ذلك: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3350,54 +3378,54 @@ files, links or selected text</source>
     <name>TagController</name>
     <message>
         <source>&amp;New Tag…</source>
-        <translation type="unfinished">وسم &amp;جديد…</translation>
+        <translation>وسم &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Rename and Recolour Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;تسمية الوسوم وتلوينها…</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">اسم الوسم</translation>
+        <translation>اسم الوسم</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished">وسم جديد</translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Change Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الوسوم</translation>
     </message>
     <message>
         <source>Tag {report} “{tag}”</source>
-        <translation type="unfinished">وسم {report} بـ «{tag}»</translation>
+        <translation>وسم {report} بـ«{tag}»</translation>
     </message>
     <message>
         <source>Take “{tag}” from {report}</source>
-        <translation type="unfinished">إزالة «{tag}» من {report}</translation>
+        <translation>إزالة «{tag}» من {report}</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Two tags have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوسمين الاسم نفسه.</translation>
     </message>
     <message>
         <source>A tag has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بلا اسم.</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم {name}</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الوسم {name}</translation>
     </message>
 </context>
 <context>
@@ -4061,39 +4089,39 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مكتبة…</translation>
     </message>
     <message>
         <source>Open another library in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة أخرى في نافذة خاصة بها</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كتبة</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة &amp;جديدة…</translation>
     </message>
     <message>
         <source>Begin another library, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مكتبة أخرى في نافذة خاصة بها</translation>
     </message>
     <message>
         <source>&amp;Recent Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات ال&amp;أخيرة</translation>
     </message>
     <message>
         <source>Libraries that were open last</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات التي فُتحت مؤخرًا</translation>
     </message>
     <message>
         <source>Restore &amp;Whole Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المكتبة &amp;كلها…</translation>
     </message>
     <message>
         <source>Put the whole library back to a backup; it is kept as it is now, too</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المكتبة كلها إلى نسخة احتياطية؛ ويُحفظ حالها الآن أيضًا</translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -6176,27 +6204,27 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <name>tags</name>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
 </context>
 </TS>

@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>The whole library is put back to the backup of this day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek wird auf die Sicherung von diesem Tag zurückgesetzt:</translation>
     </message>
     <message>
         <source>Restore Library from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>{day}: {reports} in {events}</source>
@@ -585,6 +585,34 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>In the text of a report</source>
+        <translation>Im Text eines Berichts</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>Letter by letter, with a caret</source>
+        <translation>Buchstabe für Buchstabe, mit Einfügemarke</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Line up or down; passage by passage with a caret</source>
+        <translation>Zeile auf oder ab; mit Einfügemarke Stelle für Stelle</translation>
+    </message>
+    <message>
+        <source>Select what the sentence belongs to, open a fold</source>
+        <translation>Auswählen, wozu der Satz gehört; Zusammengeklapptes öffnen</translation>
+    </message>
+    <message>
+        <source>Take the caret and the selection away</source>
+        <translation>Einfügemarke und Auswahl wegnehmen</translation>
     </message>
     <message>
         <source>List of reports</source>
@@ -1233,23 +1261,23 @@ Dateien, Links oder Text</translation>
     <name>Libraries</name>
     <message>
         <source>{file} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished">Bibliotheken (*.sqlite)</translation>
+        <translation>Bibliotheken (*.sqlite)</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>{file} is there already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon; sie wurde nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -2304,35 +2332,35 @@ Dateien, Links oder Text</translation>
     <name>RestoringLibrary</name>
     <message>
         <source>Restore Library from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Put the whole library back to the backup of {backup}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek auf die Sicherung vom {backup} zurücksetzen?</translation>
     </message>
     <message>
         <source>What was added or changed since then is not in it. The library as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seither hinzukam oder geändert wurde, ist nicht darin. Die jetzige Bibliothek bleibt unter anderem Namen daneben erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished">Sicherungskopie wird wiederhergestellt …</translation>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist wie in der Sicherung vom {backup}. Ihr voriger Stand liegt in {file}.</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
-        <translation type="unfinished">Das ist nicht gelungen: {reason}.</translation>
+        <translation>Das ging nicht: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3026,54 +3054,54 @@ Dateien, Links oder Text</translation>
     <name>TagController</name>
     <message>
         <source>&amp;New Tag…</source>
-        <translation type="unfinished">&amp;Neues Schlagwort&#xa0;…</translation>
+        <translation>&amp;Neues Schlagwort …</translation>
     </message>
     <message>
         <source>&amp;Rename and Recolour Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter &amp;umbenennen und umfärben …</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Name des Schlagworts</translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished">Neues Schlagwort</translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Change Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>Tag {report} “{tag}”</source>
-        <translation type="unfinished">{report} mit „{tag}“ versehen</translation>
+        <translation>{report} das Schlagwort „{tag}“ geben</translation>
     </message>
     <message>
         <source>Take “{tag}” from {report}</source>
-        <translation type="unfinished">„{tag}“ von {report} entfernen</translation>
+        <translation>{report} das Schlagwort „{tag}“ nehmen</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Two tags have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schlagwörter haben denselben Namen.</translation>
     </message>
     <message>
         <source>A tag has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort hat keinen Namen.</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts {name}</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Schlagworts {name}</translation>
     </message>
 </context>
 <context>
@@ -3733,39 +3761,39 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open another library in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bibliothek in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliot&amp;hek</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bibliothek …</translation>
     </message>
     <message>
         <source>Begin another library, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Bibliothek in einem eigenen Fenster anlegen</translation>
     </message>
     <message>
         <source>&amp;Recent Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Bibliotheken</translation>
     </message>
     <message>
         <source>Libraries that were open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken, die zuletzt geöffnet waren</translation>
     </message>
     <message>
         <source>Restore &amp;Whole Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Bibliothek wiederherstellen …</translation>
     </message>
     <message>
         <source>Put the whole library back to a backup; it is kept as it is now, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek auf eine Sicherung zurücksetzen; ihr jetziger Stand bleibt erhalten</translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -5848,27 +5876,27 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <name>tags</name>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 </TS>

@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>The whole library is put back to the backup of this day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la bibliothèque revient à la sauvegarde de ce jour&#x202f;:</translation>
     </message>
     <message>
         <source>Restore Library from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la bibliothèque depuis une sauvegarde</translation>
     </message>
     <message>
         <source>{day}: {reports} in {events}</source>
@@ -585,6 +585,34 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>In the text of a report</source>
+        <translation>Dans le texte d’un article</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Phrase par phrase</translation>
+    </message>
+    <message>
+        <source>Letter by letter, with a caret</source>
+        <translation>Lettre par lettre, avec un curseur</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Mot par mot</translation>
+    </message>
+    <message>
+        <source>Line up or down; passage by passage with a caret</source>
+        <translation>Ligne précédente ou suivante&#x202f;; passage par passage avec un curseur</translation>
+    </message>
+    <message>
+        <source>Select what the sentence belongs to, open a fold</source>
+        <translation>Sélectionner ce à quoi appartient la phrase, ouvrir un repli</translation>
+    </message>
+    <message>
+        <source>Take the caret and the selection away</source>
+        <translation>Retirer le curseur et la sélection</translation>
     </message>
     <message>
         <source>List of reports</source>
@@ -1233,23 +1261,23 @@ fichiers, liens ou texte</translation>
     <name>Libraries</name>
     <message>
         <source>{file} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished">Bibliothèques (*.sqlite)</translation>
+        <translation>Bibliothèques (*.sqlite)</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>{file} is there already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà&#x202f;; rien n’y a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2304,35 +2332,35 @@ fichiers, liens ou texte</translation>
     <name>RestoringLibrary</name>
     <message>
         <source>Restore Library from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la bibliothèque depuis une sauvegarde</translation>
     </message>
     <message>
         <source>Put the whole library back to the backup of {backup}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener toute la bibliothèque à la sauvegarde du {backup}&#x202f;?</translation>
     </message>
     <message>
         <source>What was added or changed since then is not in it. The library as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté ou modifié depuis n’y est pas. La bibliothèque actuelle est conservée à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished">Restauration de la sauvegarde…</translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est telle que dans la sauvegarde du {backup}. Son état précédent est dans {file}.</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
-        <translation type="unfinished">Opération impossible&#x202f;: {reason}.</translation>
+        <translation>Échec&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3026,54 +3054,54 @@ fichiers, liens ou texte</translation>
     <name>TagController</name>
     <message>
         <source>&amp;New Tag…</source>
-        <translation type="unfinished">&amp;Nouvelle étiquette…</translation>
+        <translation>&amp;Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>&amp;Rename and Recolour Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer et recolorer les étiquettes…</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished">Nom de l’étiquette</translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished">Nouvelle étiquette</translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Change Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes</translation>
     </message>
     <message>
         <source>Tag {report} “{tag}”</source>
-        <translation type="unfinished">Étiqueter {report} «&#x202f;{tag}&#x202f;»</translation>
+        <translation>Donner à {report} l’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
         <source>Take “{tag}” from {report}</source>
-        <translation type="unfinished">Retirer «&#x202f;{tag}&#x202f;» de {report}</translation>
+        <translation>Retirer «&#x202f;{tag}&#x202f;» de {report}</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Two tags have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux étiquettes ont le même nom.</translation>
     </message>
     <message>
         <source>A tag has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette n’a pas de nom.</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette {name}</translation>
     </message>
     <message>
         <source>Colour of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de l’étiquette {name}</translation>
     </message>
 </context>
 <context>
@@ -3733,39 +3761,39 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>Open another library in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre bibliothèque dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliot&amp;hèque</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>Begin another library, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une autre bibliothèque, dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Recent Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques &amp;récentes</translation>
     </message>
     <message>
         <source>Libraries that were open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques ouvertes en dernier</translation>
     </message>
     <message>
         <source>Restore &amp;Whole Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer &amp;toute la bibliothèque…</translation>
     </message>
     <message>
         <source>Put the whole library back to a backup; it is kept as it is now, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener toute la bibliothèque à une sauvegarde&#x202f;; son état actuel est conservé aussi</translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -5848,27 +5876,27 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <name>tags</name>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 </TS>
