@@ -7,10 +7,10 @@ import sys
 
 from reader.text.harmless import harmless, harmless_line
 
+# Letters of a line that is written over: one that wraps would stay.
 _ALONG = 78
-"""Letters of a line that is written over: one that wraps would stay."""
+# Input, output and errors, which every process has as its files 0, 1 and 2.
 _STANDARD_STREAMS = 3
-"""Input, output and errors, which every process has as its files 0, 1 and 2."""
 
 
 def make_ready() -> None:

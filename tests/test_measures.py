@@ -29,25 +29,36 @@ ON_THEIR_OWN = {
     "cli/library/exporting.py": "a command, as below",
     "cli/library/progress.py": "a rule: whom a command tells how far it is, and where that is written",
     "cli/read.py": "a command: one module for each, which loads what that command alone needs",
-    "cli/story.py": "a command, as above",
-    "compare/collation/same_speaker.py": "a rule: which quotations are of one speaker",
     "compare/collation/tellings.py": "a rule with its two numbers: when reports are one telling",
     "library/formats/databases/language_names.py": "a table: the names of languages in exports",
     "library/formats/web/saved/clipboard.py": "a format: one module for each row of the registry",
-    "report/story/build.py": "the door of its folder",
     "report/story/method.py": "a section, one module each: the method",
-    "text/facts/times/clock.py": "a value: a time of day in minutes",
     "ui/app/action_rows.py": "a table: of all menus, with the keys of this system",
-    "ui/app/menus/go.py": "a table: the actions of one menu",
     "ui/app/menus/help_menu.py": "a table, as above",
-    "ui/comparison/obstacles.py": "a table: the words for each obstacle",
-    "ui/comparison/pane/positions.py": "a value: the one place in which Qt's UTF-16 units become code points",
-    "ui/help/mac_keys.py": "a table: the keys that the guide names, as a Mac has them",
+    "ui/comparison/accessible/letters.py": "a table: how each mark looks to a screen reader that asks",
     "ui/inspector/yielding.py": "a rule: what gives room to a view over all reports, and comes back",
-    "ui/printing/opening.py": "a door: imported when something is printed, for what it brings along",
     "ui/lists/listing_names.py": "a table: the name of each list",
 }
 """Small modules with one importer that stand by themselves, with the reason."""
+
+GIVEN = {
+    *("_WEEK", "_DAY", "_HOUR", "HOUR", "_HOURS", "HALF_DAY", "_HALF_DAY", "_NOON", "_LAST_DAY"),
+    *(
+        "_YEAR_DIGITS",
+        "_KILOMETRE",
+        "_TEN",
+        "_HEX",
+        "MEGABYTE",
+        "WORD",
+        "SEVEN_BITS",
+        "LARGEST",
+        "_OK",
+        "_LAST",
+    ),
+    *("_OF_A_COUNT", "_LAST_OF_ONE_UNIT", "_EXTENDED_LIMIT_INFORMATION", "SCHEMA_VERSION", "COLUMNS"),
+    *("_NONE", "NO_CHAIN", "_UNKNOWN", "_UNPLACED", "_BOTH"),
+}
+"""Numbers that nobody chooses: of clocks and calendars, of formats, signs of nothing and of both."""
 
 OF_NUMBERS = {
     "compare/pairing/alignment.py:_paired",
@@ -133,6 +144,44 @@ def test_what_belongs_together_is_handed_over_as_one_value(floor: str) -> None:
 
 def is_method(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return bool(function.args.args) and function.args.args[0].arg in {"self", "cls"}
+
+
+def test_a_number_that_tunes_has_its_reason_above_it() -> None:
+    bare = {
+        f"{name(module)}:{what}"
+        for module in modules(READER)
+        for node in tree(module).body
+        if (what := tuned(node)) and what not in GIVEN and not is_explained(module, node.lineno)
+    }
+    assert bare == set()
+
+
+def tuned(node: ast.stmt) -> str:
+    """What a module calls a number of its own, or several numbers; "" for anything else."""
+    if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
+        return ""
+    target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+    return target.id if isinstance(target, ast.Name) and is_number(node.value) else ""
+
+
+def is_number(value: ast.expr) -> bool:
+    match value:
+        case ast.Constant():
+            return isinstance(value.value, int | float) and not isinstance(value.value, bool)
+        case ast.UnaryOp():
+            return is_number(value.operand)
+        case ast.BinOp():
+            return is_number(value.left) and is_number(value.right)
+        case ast.Tuple():
+            return all(map(is_number, value.elts))
+        case _:
+            return False
+
+
+def is_explained(module: Path, line: int) -> bool:
+    """Whether a remark stands above that line, from 1, or behind what it says."""
+    told = module.read_text("utf-8").splitlines()
+    return told[line - 2].startswith("#") or "  # " in told[line - 1]
 
 
 def test_left_and_right_are_chosen_by_their_side_in_one_place() -> None:

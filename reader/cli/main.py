@@ -17,8 +17,8 @@ USAGE = """
   parallax story A B [C …] --format FORMAT [OPTION …]   who says what in all of them
   parallax read REPORT … [--format text|json]           show what Parallax reads
   parallax library COMMAND …                            list, add, search, export, import, check"""
+# The exit code when the program itself failed.
 OUR_FAULT = 1
-"""The exit code when the program itself failed."""
 EPILOG = "To open a report that is called compare, story, read or library, write ./ before its name."
 
 

@@ -3,8 +3,8 @@
 from argparse import ArgumentParser
 from typing import NoReturn
 
+# The exit code of a command that was given what it can't use.
 BAD_INPUT = 2
-"""The exit code of a command that was given what it can't use."""
 
 
 class BadInputError(Exception):

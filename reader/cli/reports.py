@@ -15,6 +15,7 @@ from reader.report.labels import Labels
 from reader.terminal import complain
 from reader.text.model import Article
 
+# Nothing can be compared with one report alone.
 LEAST_REPORTS = 2
 
 

@@ -14,28 +14,28 @@ from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article
 from reader.text.stems import stem
 
+# The mean likeness to the reports of an event from which a report is one of them; fitted on 96 events.
 SAME_EVENT = 0.18
-"""The mean likeness to the reports of an event from which a report is one of them; fitted on 96 events."""
+# The least background weight of a word that counts: the rest stands in every report.
 TELLING = 0.2
-"""The least background weight of a word that counts: the rest stands in every report."""
+# The least background weight of a name, and how much more it counts than another word.
 NAME, NAMED = 0.5, 1.5
-"""The least background weight of a name, and how much more it counts than another word."""
+# The most telling words of a report: an event in which none of them is told of is another one.
 LED_BY = 20
-"""The most telling words of a report: an event in which none of them is told of is another one."""
+# Of these words a report has at least so many in common with the reports of its event.
 IN_COMMON = 2
-"""Of these words a report has at least so many in common with the reports of its event."""
+# Events that are looked at word by word: those that are most like a report in its most telling words.
 PROMISING = 8
-"""Events that are looked at word by word: those that are most like a report in its most telling words."""
+# The most telling words of a report that are kept of it: those after them weigh little, and cost as much.
 KEPT = 100
-"""The most telling words of a report that are kept of it: those after them weigh little, and cost as much."""
+# Characters of a text that are read: what an event is about is told by then.
 READ = 20_000
-"""Characters of a text that are read: what an event is about is told by then."""
+# Times each report is asked again where it belongs, as the first ones could not know those after them.
 ROUNDS = 3
-"""Times each report is asked again where it belongs, as the first ones could not know those after them."""
+# Days of a fortnight: what is told of an event later mostly follows by steps of no more than that.
 NEAR = 14
-"""Days of a fortnight: what is told of an event later mostly follows by steps of no more than that."""
+# What likeness counts of reports further apart: each year's flood of a river has the same names.
 FAR = 0.5
-"""What likeness counts of reports further apart: each year's flood of a river has the same names."""
 _WORD = re.compile(r"[^\W_]+")
 
 

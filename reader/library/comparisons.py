@@ -7,12 +7,12 @@ from pathlib import Path
 
 from reader.library.schema import MEMORY, SHARED_MEMORY
 
+# Of all that are remembered: two thousand pairs of common reports, in a file of which copies are kept.
 MOST_BYTES = 32_000_000
-"""Of all that are remembered: two thousand pairs of common reports, in a file of which copies are kept."""
+# Bytes of one comparison; what is larger is of a book, and pushes a hundred others out.
 MOST_OF_ONE = 2_000_000
-"""Bytes of one comparison; what is larger is of a book, and pushes a hundred others out."""
+# Seconds to wait for others who write: to compare anew takes hardly longer.
 PATIENCE = 0.05
-"""Seconds to wait for others who write: to compare anew takes hardly longer."""
 
 
 def recalled(path: Path, key: str, method: str) -> bytes | None:

@@ -11,8 +11,8 @@ from reader.library.records import StoryName
 
 INBOX = "inbox"
 """The key under which the state keeps the number of the story of reports that are in none."""
+# Reports that make an event by a guess; one alone stays where it is.
 LEAST = 2
-"""Reports that make an event by a guess; one alone stays where it is."""
 
 Pairs = frozenset[tuple[int, int]]
 """Reports by their first versions, two by two, the smaller number first."""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+# What SQLite's header calls the application: "Parx".
 APPLICATION = 0x50617278
-"""What SQLite's header calls the application: "Parx"."""
 
 
 def scripts() -> list[Path]:

@@ -11,12 +11,12 @@ from reader.library.records import Entry
 from reader.library.store import Library
 from reader.text.checking import Watch, unwatched
 
+# Reports most like a new one, whose events may be its own.
 NEAREST = 20
-"""Reports most like a new one, whose events may be its own."""
+# Of these events, the nearest first: of each a dozen reports are read, once.
 EVENTS = 3
-"""Of these events, the nearest first: of each a dozen reports are read, once."""
+# Reports of an event that a new one is held against: more of them say the same.
 MEMBERS = 12
-"""Reports of an event that a new one is held against: more of them say the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,14 @@ from reader.library.disk.presence import give_name
 from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.library.migrating import APPLICATION, migrate, scripts, version_of
 
+# Seconds to wait for another window's write before giving up.
 WAIT_FOR_OTHERS = 10.0
-"""Seconds to wait for another window's write before giving up."""
 
+# The first version that holds all that is needed to read; what came later can be done without.
 READ_FROM = 2
-"""The first version that holds all that is needed to read; what came later can be done without."""
 
+# Seconds until a library that others are opening is tried again.
 PAUSE = 0.02
-"""Seconds until a library that others are opening is tried again."""
 
 MEMORY = Path(":memory:")
 SHARED_MEMORY = "file:/parallax?vfs=memdb"

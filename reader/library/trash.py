@@ -11,8 +11,8 @@ from reader.library.searching import index
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName
 
+# Characters of a text that are read to find how a report without a headline begins.
 OPENING = 2_000
-"""Characters of a text that are read to find how a report without a headline begins."""
 NAMED_BY = (FieldName.TITLE, FieldName.SOURCE, FieldName.OPENING)
 """The fields that a report is named by."""
 

@@ -20,8 +20,8 @@ from reader.report.subject import Subject
 from reader.report.wording import words_in
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 
+# Parts of a part that are looked through between two checks.
 OFTEN = 25
-"""Parts of a part that are looked through between two checks."""
 
 
 def build(

@@ -64,13 +64,14 @@ class LetterPairs:
         return frozenset(frozenset(pair.split("-")) for pair in found)
 
 
+# Points: two columns of A4 then hold some ten words a line, as a newspaper's do.
 DEFAULT_FONT_SIZE = 9.5
+# Points: below is unreadable, above no row is level.
 LEAST_FONT_SIZE, GREATEST_FONT_SIZE = 6.0, 24.0
-"""Points: below is unreadable, above no row is level."""
+# Passages kept around a difference: with so many of them nothing is left out.
 MOST_CONTEXT = 99
-"""Passages kept around a difference: with so many of them nothing is left out."""
+# Characters of a heading: more than any has, and few enough for one page.
 LONGEST_TITLE = 1000
-"""Characters of a heading: more than any has, and few enough for one page."""
 
 
 # A table reads as a table.

@@ -5,8 +5,8 @@ import re
 _UNPARTED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 )
+# A Chinese or Japanese word is about two characters; Thai ones are longer, but no threshold is that fine.
 _CHARACTERS_A_WORD = 2
-"""A Chinese or Japanese word is about two characters; Thai ones are longer, but no threshold is that fine."""
 
 
 def words_in(text: str) -> int:

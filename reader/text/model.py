@@ -69,17 +69,17 @@ class Field:
 
 NO_FIELD = Field()
 
+# Characters of its first sentence by which a report is called where nothing better is known.
 LONGEST_NAME = 80
-"""Characters of its first sentence by which a report is called where nothing better is known."""
 
+# A first line of fewer words is a label, not how the text begins.
 FIRST_WORDS = 6
-"""A first line of fewer words is a label, not how the text begins."""
 
+# Characters of how a text begins: more than any list or head shows.
 OPENING = 240
-"""Characters of how a text begins: more than any list or head shows."""
 
+# Characters in which the line that shows how a text begins is looked for.
 HEAD = 2_000
-"""Characters in which the line that shows how a text begins is looked for."""
 
 
 class FieldName(StrEnum):

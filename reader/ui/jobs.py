@@ -16,11 +16,11 @@ T = TypeVar("T")
 
 log = logging.getLogger("parallax")
 
+# Enough that a comparison never waits behind an import or the shares in the list.
 WORKERS = 4
-"""Enough that a comparison never waits behind an import or the shares in the list."""
 
+# Seconds after which work that waits for its turn looks whether it is still wanted.
 LOOK_AGAIN = 0.02
-"""Seconds after which work that waits for its turn looks whether it is still wanted."""
 
 
 class Progress:

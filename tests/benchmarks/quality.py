@@ -11,13 +11,13 @@ from reader.compare.comparison import compare
 from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.text.model import Article, Field, FieldName, Span
-from tests.benchmarks.facts_of_stories import print_facts_of_stories
 from tests.benchmarks.gold import EVAL, SCORER, Gold, sets
-from tests.benchmarks.grouping_of_events import print_grouping
 from tests.benchmarks.importing.reading import print_reading
-from tests.benchmarks.languages import translated
-from tests.benchmarks.near_copies import print_near_copies
-from tests.benchmarks.statements_of_stories import print_statements_of_stories
+from tests.benchmarks.measures.facts_of_stories import print_facts_of_stories
+from tests.benchmarks.measures.grouping_of_events import print_grouping
+from tests.benchmarks.measures.languages import translated
+from tests.benchmarks.measures.near_copies import print_near_copies
+from tests.benchmarks.measures.statements_of_stories import print_statements_of_stories
 
 SHIFT = 7  # each report is set beside the one so many pairs further on: two reports that share nothing
 ROWS = [

@@ -3,7 +3,7 @@
 from reader.compare.comparison import compare
 from reader.compare.model import Degree
 from reader.text.model import Article
-from tests.benchmarks.near_copies import agreement, partners
+from tests.benchmarks.measures.near_copies import agreement, partners
 
 SHARED = (
     "The ferry Marigold ran aground off Port Ellis on Monday with 212 people on board.\n\n"

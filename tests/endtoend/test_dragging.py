@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from reader.paths import seeds
-from tests.endtoend.drag_source import TITLE
 from tests.endtoend.program import Program, parallax, running
+from tests.endtoend.programs.drag_source import TITLE
 from tests.endtoend.screen import Screen
 from tests.endtoend.waiting import tool, until
 
@@ -28,7 +28,7 @@ setInterval(select, 300)  /* a drag that came too early was a click, which selec
 
 def test_files_dragged_from_another_program_are_read_side_by_side(screen: Screen, tmp_path: Path) -> None:
     files = [copy_of(name, tmp_path) for name in ("ostrel-gazette.txt", "harbour-courier.html")]
-    dragging = [sys.executable, "-m", "tests.endtoend.drag_source", *map(str, files)]
+    dragging = [sys.executable, "-m", "tests.endtoend.programs.drag_source", *map(str, files)]
     with parallax(screen, tmp_path / "library.sqlite") as program, running(screen, dragging) as source:
         screen.window(TITLE)
         screen.drag(source.find(".*", "label").centre, MIDDLE, program.find(*HINT).box)

@@ -54,7 +54,7 @@ def write_reports(folder: Path, lines: int = 300) -> Path:
 def import_until_killed(library: Path, reports: Path, count: int) -> list[str]:
     """Start an import, kill it when that many files have been reported, and give all that were."""
     # Nice, so that on a machine under load the import is not over before anybody kills it.
-    command = ["nice", "-n", "19", sys.executable, "-m", "tests.endtoend.import_and_say"]
+    command = ["nice", "-n", "19", sys.executable, "-m", "tests.endtoend.programs.import_and_say"]
     command += [str(library), str(reports)]
     importing = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert importing.stdout is not None

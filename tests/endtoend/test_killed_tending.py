@@ -18,7 +18,7 @@ from reader.library.cases.case_file import write_case
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article
-from tests.endtoend.tend_and_say import EVENTS, state_of, tend
+from tests.endtoend.programs.tend_and_say import EVENTS, state_of, tend
 
 TIMES = 50
 MOST_LINES = 12

@@ -6,8 +6,8 @@ from reader.library.disk.examination import is_whole
 from reader.library.store import Library
 from reader.terminal import complain, say
 
+# The exit code for a library of which not all is as it was kept.
 DAMAGED = 1
-"""The exit code for a library of which not all is as it was kept."""
 
 
 def check_library(path: Path) -> int:

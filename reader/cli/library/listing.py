@@ -8,8 +8,8 @@ from reader.library.searching.query import parsed
 from reader.library.store import Library
 from reader.terminal import complain, say_row
 
+# The exit code of a search that finds nothing, as of other programs that search.
 NOTHING_FOUND = 1
-"""The exit code of a search that finds nothing, as of other programs that search."""
 
 
 def list_reports(library: Library, wanted: Namespace) -> int:

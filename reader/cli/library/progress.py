@@ -8,8 +8,8 @@ from reader.terminal import say_along, watches
 
 T = TypeVar("T")
 
+# Seconds between two changes of the line: more often nobody can read it.
 PAUSE = 0.1
-"""Seconds between two changes of the line: more often nobody can read it."""
 
 
 def told_along(items: Sequence[T], what: str) -> Iterator[T]:

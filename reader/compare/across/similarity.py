@@ -68,8 +68,8 @@ def _words(ours: Meaning, theirs: Meaning, check: Checkpoint) -> Floats:
     return found
 
 
+# So that a sentence without a telling word divides by something.
 _LEAST = 1e-6
-"""So that a sentence without a telling word divides by something."""
 
 
 def nearness(ours: Meaning, theirs: Meaning) -> Floats:

@@ -24,12 +24,12 @@ class Stroke(IntEnum):
 
 StrokeSpans = tuple[tuple[Stroke, Span], ...]
 
+# From which part of differing words on, in either passage, a mark at each of them would say nothing: then
+# only the figures, names and quoted words among them are marked, and the rest is left to the ground.
 RECAST = 2 / 3
-"""From which part of differing words on, in either passage, a mark at each of them would say nothing: then
-only the figures, names and quoted words among them are marked, and the rest is left to the ground."""
 
+# Passages whose words are remembered: both sides of a pair are marked one after the other.
 _PASSAGES_KEPT = 64
-"""Passages whose words are remembered: both sides of a pair are marked one after the other."""
 _GLUED = " ,.;:"
 _ONLY = Both(OpKind.ONLY_LEFT, OpKind.ONLY_RIGHT)
 

@@ -15,8 +15,8 @@ from reader.compare.telling import Discrepancy
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
+# Candidates that are kept of a sentence, the best: few of them are of its own pair, and three are shown.
 NEAR = 12
-"""Candidates that are kept of a sentence, the best: few of them are of its own pair, and three are shown."""
 
 
 @dataclass(frozen=True, slots=True)

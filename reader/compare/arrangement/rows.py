@@ -10,8 +10,8 @@ from reader.compare.chain import in_one_order
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side, Sided
 
+# Sentences of one report alone that share a row: a longer one stands for too much to be told beside it.
 MOST_TOGETHER = 3
-"""Sentences of one report alone that share a row: a longer one stands for too much to be told beside it."""
 
 NOTHING = Both(frozenset[int](), frozenset[int]())
 

@@ -11,14 +11,14 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 
+# The part of a clause's weight, in words that others have too, from which it belongs to the statement.
 LEAST_SHARED = 0.34
-"""The part of a clause's weight, in words that others have too, from which it belongs to the statement."""
+# Words up to which a sentence is shown whole: less could not be left out without harm.
 LONGEST_WHOLE = 14
-"""Words up to which a sentence is shown whole: less could not be left out without harm."""
+# Words of what is shown of a sentence: less is somebody or some place, without what is told of them.
 LEAST_SHOWN = 7
-"""Words of what is shown of a sentence: less is somebody or some place, without what is told of them."""
+# Words of a clause: shorter stretches between two marks are names in a row and asides.
 SHORTEST = 4
-"""Words of a clause: shorter stretches between two marks are names in a row and asides."""
 _ENDS = frozenset(",;:—–()")
 
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from reader.compare.collation.by_hand.regrouped import ByHand
 from reader.compare.collation.likeness import Compared, Two, nearest, scores
 from reader.compare.collation.loose import likely, loose_links
-from reader.compare.collation.regrouped import ByHand
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
 from reader.compare.collation.values import Collation, Place

@@ -15,10 +15,10 @@ from reader.compare.pairing.matrix import Ints
 from reader.compare.pairing.scored import Columns, columns
 from reader.text.checking import FEW, Checkpoint, checked
 
+# Of two sentences that are looked at: what is less alike joins no statement and is near to nothing.
 LEAST_SCORE = 0.1
-"""Of two sentences that are looked at: what is less alike joins no statement and is near to nothing."""
+# From which it is asked whether two sentences share more than names: others join no statement alone.
 LOOKED_AT = 0.5
-"""From which it is asked whether two sentences share more than names: others join no statement alone."""
 
 Two = tuple[int, int]
 """Two reports by number, the lower one first."""

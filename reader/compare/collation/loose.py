@@ -6,9 +6,9 @@ from itertools import product
 from reader.compare.collation.likeness import Compared
 from reader.compare.collation.values import LooseLink, Place, Statement
 
+# The score of a loose link that is shown: of those below it, on six events, one in four was right, above it
+# more than half.
 LEAST_LIKELY = 0.55
-"""The score of a loose link that is shown: of those below it, on six events, one in four was right, above it
-more than half."""
 
 
 def loose_links(compared: Compared, found: Sequence[Statement]) -> Iterator[LooseLink]:

@@ -12,8 +12,8 @@ from reader.compare.collation.values import Collation, Place
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 from reader.text.model import Span
 
+# How far apart the reports must be, 0..1, on what they call it: below that all use both names alike.
 LEAST_APART = 0.2
-"""How far apart the reports must be, 0..1, on what they call it: below that all use both names alike."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from typing import TypeGuard
 from reader.compare.collation.values import Collation, Near, Place, Statement
 from reader.compare.model import Reading
 
+# How alike a passage must be to be shown as the nearest: what is less so tells of something else.
 LEAST_NEAR = 0.45
-"""How alike a passage must be to be shown as the nearest: what is less so tells of something else."""
+# Reports that tell what one leaves out: what a single other one tells, that one tells alone.
 LEAST_TELLERS = 2
-"""Reports that tell what one leaves out: what a single other one tells, that one tells alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,15 +16,15 @@ from reader.languages.language import record
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 from reader.text.model import Span
 
+# Full words of a quotation that a sentence has which tells it indirectly: of one the statement may be
+# another's.
 LEAST_RETOLD = 2
-"""Full words of a quotation that a sentence has which tells it indirectly: of one the statement may be
-another's."""
+# Full words of a quotation that is all of another, or a part of what the same speaker says in it.
 LEAST_AGAIN = 2
-"""Full words of a quotation that is all of another, or a part of what the same speaker says in it."""
+# The part of the words of the shorter of two quotations that both have, in order, where one is altered.
 ALTERED = 0.4
-"""The part of the words of the shorter of two quotations that both have, in order, where one is altered."""
+# The part of the full words of a quotation, or of the sentence that tells it, that both have.
 RETOLD = 0.3
-"""The part of the full words of a quotation, or of the sentence that tells it, that both have."""
 
 _Own = tuple[int, int]
 """A quotation: its report and which it is there."""

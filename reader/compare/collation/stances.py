@@ -8,8 +8,8 @@ from reader.compare.collation.values import Collation, Place
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import DiscrepancyKind, Verdict
 
+# Reports that give a value which most give: what one alone gives is no majority.
 LEAST_MOST = 2
-"""Reports that give a value which most give: what one alone gives is no majority."""
 
 
 class Stance(Enum):

@@ -18,29 +18,29 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.spelling import letters, skeleton
 
+# The cosine of two words' vectors from which they mean the same: embassy and ambassador lie below it.
 ALIKE = 0.66
-"""The cosine of two words' vectors from which they mean the same: embassy and ambassador lie below it."""
+# The same of two that stand for each other in one place alone: "southern" and "region" lie below it.
 ONCE_ALIKE = 0.72
-"""The same of two that stand for each other in one place alone: "southern" and "region" lie below it."""
+# The same of two that stand for each other in many places.
 OFTEN_ALIKE = 0.6
-"""The same of two that stand for each other in many places."""
+# Pairs of passages from which that is often.
 OFTEN = 3
-"""Pairs of passages from which that is often."""
+# The same of two words between the same full words on both sides, which is evidence for less.
 FRAMED = 0.38
-"""The same of two words between the same full words on both sides, which is evidence for less."""
+# The same of two right beside one word, however light: "leave" and "stay" behind "to" lie below it.
 TOUCHING = 0.7
-"""The same of two right beside one word, however light: "leave" and "stay" behind "to" lie below it."""
+# Tokens on either side in which a word that both passages have may stand.
 REACH = 3
-"""Tokens on either side in which a word that both passages have may stand."""
+# Tokens behind a verb in which its object may stand.
 FAR = 8
-"""Tokens behind a verb in which its object may stand."""
+# Letters of a common beginning from which two words are forms of one, as are protest and protesters.
 BEGINNING = 4
-"""Letters of a common beginning from which two words are forms of one, as are protest and protesters."""
 
 _FORMS = ("ing", "ed", "s")
 _GROUPED = ("event", "people")
+# The least background weight of a name: group, people and set have less and mean much.
 _TELLING = 0.39
-"""The least background weight of a name: group, people and set have less and mean much."""
 _NO_NAMES = frozenset(
     {
         *(

@@ -11,14 +11,14 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.times.clock import HALF_DAY, HOUR, minutes
 
+# Background weights of the words that both have besides names: one telling word weighs about as much.
 LEAST_WEIGHT = 0.6
-"""Background weights of the words that both have besides names: one telling word weighs about as much."""
+# The part that those are of the words of the sentence that has fewer.
 LEAST_PART = 0.5
-"""The part that those are of the words of the sentence that has fewer."""
+# By what the score of two sentences counts as a statement's that have hardly more than names in common.
 NAMES_ALONE = 0.6
-"""By what the score of two sentences counts as a statement's that have hardly more than names in common."""
+# Full words in names, of all: English reports have a third at most. With more, nouns have capitals too.
 MOST_CAPITALS = 0.4
-"""Full words in names, of all: English reports have a third at most. With more, nouns have capitals too."""
 _SAYING = frozenset(
     {
         *("title", "speech", "leading", "institution", "weekday", "month", "time", "near", "when", "pronoun"),

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from reader.compare.collation.values import Telling
 from reader.compare.model import Comparison
 
+# Of either report's words outside quotations: texts of one telling share 70 %, of others at most 4 %.
 LEAST_SHARE = 0.3
-"""Of either report's words outside quotations: texts of one telling share 70 %, of others at most 4 %."""
+# Words of the longest run outside quotations: texts of one telling share 53 or more, others at most 19.
 LEAST_RUN = 30
-"""Words of the longest run outside quotations: texts of one telling share 53 or more, others at most 19."""
 
 Two = tuple[int, int]
 

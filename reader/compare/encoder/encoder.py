@@ -11,13 +11,14 @@ from reader.compare.encoder.pieces import Pieces
 from reader.compare.encoder.weights import PARTS, Vectors, Weights, folder, weights
 from reader.text.checking import Checkpoint, unchecked
 
+# Numbers of a vector.
 SIZE = 512
-"""Numbers of a vector."""
 
 Ints = npt.NDArray[np.int64]
 
 # Words that a window of each of the three branches holds, and how many of them stand before its own.
 _BRANCHES = ((2, 0), (3, 1), (5, 2))
+# Numbers that the encoder holds of each piece of a word, as its weights were trained.
 _WIDTH = 256
 # Pieces that are worked on at once: many enough to be quick, few enough to need little memory.
 _AT_ONCE = 384

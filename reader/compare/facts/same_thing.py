@@ -17,7 +17,10 @@ _MOST_CONTEXT = 3
 # Points, to which each shared word adds one. The same words before and behind tell most, and that the same
 # befell both; less where one report does not say whom it counts, least where the noun alone is the same.
 _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2
+# How far two figures lie apart when one writer counted in thousands, millions or billions and left the word
+# out.
 _THOUSANDS = (1e3, 1e6, 1e9)
+# Floating point leaves this much of a division that comes out even.
 _DUST = 1e-6
 # Times by which two figures that only words around them join may differ: so are hires and sales.
 _APART = 2

@@ -21,8 +21,8 @@ from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 
 _BOTH = (0, 1)
+# Of two sentences whose facts it makes likelier to be one: with less it says nothing.
 LEAST_LIKENESS = 0.1
-"""Of two sentences whose facts it makes likelier to be one: with less it says nothing."""
 
 
 class WholeFacts:

@@ -12,10 +12,10 @@ from reader.text.model import Article
 
 # What compares is imported where it is used: a window that holds a story does not wait for it.
 
+# Comparisons kept in memory: those of a story of thirty, of some 50 kB each, and room to correct some.
 MOST = 500
-"""Comparisons kept in memory: those of a story of thirty, of some 50 kB each, and room to correct some."""
+# Of the texts that they are of, so that long ones do not fill the memory: one pair of the longest fits.
 MOST_CHARACTERS = 10_000_000
-"""Of the texts that they are of, so that long ones do not fill the memory: one pair of the longest fits."""
 
 
 class Memory(Protocol):

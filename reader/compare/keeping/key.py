@@ -17,8 +17,8 @@ FLOORS = ("languages", "text", "compare")
 LOOKS = frozenset({"fonts", "guide", "icons", "report", "screenshots", "themes", "translations"})
 """The resources that the method does not read."""
 
+# Texts whose digests are remembered: those of an event of thirty reports and of the one before.
 _KEPT = 64
-"""Texts whose digests are remembered: those of an event of thirty reports and of the one before."""
 
 
 @dataclass(frozen=True, slots=True)

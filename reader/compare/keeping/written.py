@@ -35,14 +35,14 @@ from reader.text.model import Article, Kind, Sentence, Span
 
 PLACE, SCORE = np.dtype("<i4"), np.dtype("<f8")
 """How the numbers of sentences and the scores are written, on every machine."""
+# Bytes of the checksum that stands first.
 DIGEST = 32
-"""Bytes of the checksum that stands first."""
 END = b"\n"
 """Between what is told in words and the candidates, which are many and stand in columns, read at once."""
+# The level of packing: scores can hardly be packed, and harder packing takes several times as long.
 QUICKLY = 1
-"""The level of packing: scores can hardly be packed, and harder packing takes several times as long."""
+# Bytes; the comparison of the two longest texts that are compared has fewer.
 MOST_UNPACKED = 64_000_000
-"""Bytes; the comparison of the two longest texts that are compared has fewer."""
 
 
 class NotWritten(ValueError):  # noqa: N818  # it says what is the matter

@@ -8,19 +8,19 @@ from reader.text.checking import Checkpoint, unchecked
 from reader.text.passage import Passage
 from reader.text.tokens import Token
 
+# Least score of an automatic pair that tells the same; below it the two are related. The scale is that of
+# Settings.threshold, so that the two are read on one line.
 SURE = 0.9
-"""Least score of an automatic pair that tells the same; below it the two are related. The scale is that of
-Settings.threshold, so that the two are read on one line."""
 
+# The similarity that a pair has at most which shares no more than one name: grade and threshold are one
+# scale, on which what is merely related lies below SURE.
 MOST_RELATED = 0.89
-"""The similarity that a pair has at most which shares no more than one name: grade and threshold are one
-scale, on which what is merely related lies below SURE."""
 
+# Words within which all that two passages share may be one name or one rare word, "the port of Orle".
 _ONE_NAME = 3
-"""Words within which all that two passages share may be one name or one rare word, "the port of Orle"."""
 
+# Part of the words of the shorter passage that one name must make up to be evidence by itself.
 _MOST = 0.5
-"""Part of the words of the shorter passage that one name must make up to be evidence by itself."""
 
 _NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
 

@@ -8,8 +8,8 @@ import numpy as np
 from reader.compare.model import Candidate
 from reader.compare.pairing.matrix import Floats, Ints
 
+# Cells that are made values at once: most who look at them only want the best.
 AT_ONCE = 256
-"""Cells that are made values at once: most who look at them only want the best."""
 
 
 class Columns(NamedTuple):

@@ -167,8 +167,8 @@ def _measure(case: Library, path: Path, measures: Sequence[tuple[str, int]]) -> 
             raise CaseFileError(CaseTrouble.TOO_MUCH, path.name)
 
 
+# Of a letter, at most.
 _BYTES = 4
-"""Of a letter, at most."""
 
 
 def _measures() -> Iterator[tuple[str, int]]:

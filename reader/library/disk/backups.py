@@ -16,14 +16,14 @@ from reader.library.disk.log import log_of
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.text.checking import Watch, unwatched
 
+# A copy a day, of so many days: a week in which somebody may notice what is wrong.
 DAYS = 7
-"""A copy a day, of so many days: a week in which somebody may notice what is wrong."""
+# A copy is only made where it would leave room for another as large.
 ROOM = 2
-"""A copy is only made where it would leave room for another as large."""
+# Pages that are copied at a time; between two steps others may write.
 STEP = 256
-"""Pages that are copied at a time; between two steps others may write."""
+# Nanoseconds after which nobody is at a copy any more.
 ABANDONED = 24 * 3600 * 10**9
-"""Nanoseconds after which nobody is at a copy any more."""
 DATED = re.compile(r"\.backup-(\d{8})$")
 
 

@@ -10,8 +10,9 @@ from reader.library.disk.pages import HEADER, DatabasePages
 StoredValue = None | int | float | str | bytes
 
 TABLE_LEAF, INDEX_LEAF, TABLE_BRANCH, INDEX_BRANCH = 0x0D, 0x0A, 0x05, 0x02
+# Bytes: SQLite's own limit of a row.
 LONGEST = 1_000_000_000
-"""Bytes: SQLite's own limit of a row."""
+# A row of our tables has fewer than thirty columns, so a head that names more was read from damage.
 MOST_COLUMNS = 100
 INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """How many bytes each type of integer takes."""

@@ -11,8 +11,8 @@ from reader.library.rows import digest_of
 OF_INDEX = "inverted index for FTS5"
 """What stands in a complaint of SQLite, of 3.44 and later, that is about the index of words alone."""
 REPLACED = "\ufffd"
+# Of SQLite's own machine, between two looks at whether anybody still waits.
 STEPS = 10_000
-"""Of SQLite's own machine, between two looks at whether anybody still waits."""
 
 
 def is_whole(path: Path, check: Callable[[], None] = lambda: None) -> bool:

@@ -11,14 +11,14 @@ from reader.library.migrating import APPLICATION, scripts
 
 MAGIC = b"SQLite format 3\0"
 MARKS = (b"text_digest", b"is_guess", b"lineage", b"pairing", b"overruled", b"provenance")
+# Of the names in a library's tables: so many are in no other program's file, and damage spares them.
 ENOUGH_MARKS = 4
-"""Of the names in a library's tables: so many are in no other program's file, and damage spares them."""
+# Bytes at each end of a file in which the names are looked for.
 LOOKED_AT = 4_000_000
-"""Bytes at each end of a file in which the names are looked for."""
 JOURNALS = {1, 2}
 """What the header may say of the journal: another number lets SQLite read, but not write."""
+# No version of Parallax will number its tables higher: what says so is damaged.
 LATEST = 999
-"""No version of Parallax will number its tables higher: what says so is damaged."""
 CELLS = slice(HEADER + 3, HEADER + 5)
 """Where the first page says how many tables there are."""
 

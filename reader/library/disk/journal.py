@@ -57,8 +57,8 @@ SYNCHRONISED = (
     *("syncthing", "seafile", "yandex.disk"),
 )
 """What folders of services that copy files to other machines are called, or begin with."""
+# What Windows says of a drive that is on another machine: DRIVE_REMOTE.
 REMOTE_DRIVE = 4
-"""What Windows says of a drive that is on another machine: DRIVE_REMOTE."""
 
 
 class JournalPlace(Enum):

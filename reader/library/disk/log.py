@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HEAD, FRAME_HEAD = 32, 24
+# The first four bytes of a log whose checksums are made of big-endian words.
 BIG_ENDIAN = 0x377F0683
-"""The first four bytes of a log whose checksums are made of big-endian words."""
 WORD = 0xFFFFFFFF
+# Three frames outvote one whose salt was damaged.
 SALTS_LOOKED_AT = 3
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from reader.library.disk.beside import opened_beside
 from reader.library.disk.log import newest_pages
 
+# Bytes of a page in every library that Parallax has made.
 USUAL_SIZE = 4096
-"""Bytes of a page in every library that Parallax has made."""
 SIZES = tuple(2**power for power in range(9, 17))
 LARGEST = 65536
+# Bytes at the beginning of the file, before what stands on its first page.
 HEADER = 100
-"""Bytes at the beginning of the file, before what stands on its first page."""
 
 
 class DatabasePages:

@@ -15,10 +15,10 @@ NAME = "library"
 """The key under which the state of a library keeps the name that tells it from all others."""
 WRITTEN = "written"
 """The key under which it keeps how often it was written, marks of the last times, and its reports' number."""
+# How many marks are kept, all in one row that needs no second page; letters of one.
 MARKS, MARK = 100, 8
-"""How many marks are kept, all in one row that needs no second page; letters of one."""
+# How often, and after how many seconds, a file is read again that another window may just be writing.
 TRIES, PAUSE = 3, 0.005
-"""How often, and after how many seconds, a file is read again that another window may just be writing."""
 _ROW = re.compile(r"([0-9]{1,18}) ([0-9a-f]*) ([0-9]{1,9})=\3")
 _MAGIC = b"SQLite format 3\0"
 

@@ -20,8 +20,8 @@ from reader.library.migrating import migrate
 from reader.library.searching import index
 
 TYPES: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
+# Of the table of tables: kind, name, table, first page, SQL.
 MASTER_COLUMNS = 5
-"""Of the table of tables: kind, name, table, first page, SQL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ FoundRow = tuple[str, Mapping[str, StoredValue]]
 """The name of a table, and a row of it by column."""
 At = Callable[[int], None]
 """Is told how many pages have been looked at; what it raises ends the work."""
+# Pages that are looked at before that is told: some milliseconds.
 TOGETHER = 50
-"""Pages that are looked at before that is told: some milliseconds."""
 
 
 def tables() -> tuple[KnownTable, ...]:

@@ -12,9 +12,11 @@ BESIDE = ("", "-wal", "-shm", "-journal")
 """What belongs to a database, by the ending of its name."""
 DAMAGED, REPLACED = "damaged", "replaced"
 """What the name of a library tells that is kept aside."""
+# More copies of one name within a second means that something is wrong with the folder, and asking on would
+# not end.
 MOST_IN_A_SECOND = 100
+# Bytes that are copied at a time: a millisecond.
 STEP = 1024 * 1024
-"""Bytes that are copied at a time: a millisecond."""
 
 
 def part_of(path: Path) -> Path:

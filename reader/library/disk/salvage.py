@@ -24,10 +24,10 @@ NAMING = ("title", "source")
 """The fields that a report is named by, the first that is known."""
 MADE_ANEW = frozenset({"comparison", "indexed"})
 """The tables whose rows are not looked for: what they hold is made again when it is asked for."""
+# Of so many characters one may be unreadable; what has more is no text of a report any more.
 MOST_REPLACED = 100
-"""Of so many characters one may be unreadable; what has more is no text of a report any more."""
+# How often each page is looked at: for its rows, and for what it tells of rows that stand elsewhere.
 PASSES = 2
-"""How often each page is looked at: for its rows, and for what it tells of rows that stand elsewhere."""
 UNSORTED = "?"
 """What the story is called of reports whose own story is lost, until a person gives it a name."""
 ON_DISK_UNNAMED = ""

@@ -20,8 +20,8 @@ from reader.library.disk.pages import DatabasePages
 from reader.library.disk.recovery import At, roots, tell
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
+# Reports that one lost page is believed to have held; a damaged number must not name a million.
 WIDEST = 1_000
-"""Reports that one lost page is believed to have held; a damaged number must not name a million."""
 
 
 @dataclass(slots=True)

@@ -21,18 +21,19 @@ _MARKS = (
 _DECLARED = re.compile(
     rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE
 )
+# Browsers look for a declared encoding in the first 1,024 bytes; saved pages push it further down.
 _DECLARATION_WITHIN = 16_384
-"""Browsers look for a declared encoding in the first 1,024 bytes; saved pages push it further down."""
+# Latin text as UTF-16 has a NUL in every other byte; other text has none.
 _NUL_SHARE = 0.3
-"""Latin text as UTF-16 has a NUL in every other byte; other text has none."""
+# Other scripts have one at each space, full stop and line's end, always the upper half of two bytes.
 _OTHER_NUL_SHARE = 0.02
-"""Other scripts have one at each space, full stop and line's end, always the upper half of two bytes."""
 _WRITTEN = frozenset("LMNPZ")
+# Of the characters: letters, marks, digits, punctuation, spaces. Bytes of other things make few of them.
 _WRITTEN_SHARE = 0.97
-"""Of the characters: letters, marks, digits, punctuation, spaces. Bytes of other things make few of them."""
+# Bytes: one block of a disk shows whether something is text.
 _SAMPLE = 4_096
+# Bytes of four characters of UTF-32, of which the first or the last byte is always a NUL.
 _WIDEST = 16
-"""Bytes of four characters of UTF-32, of which the first or the last byte is always a NUL."""
 _BROWSERS_READ = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
                   "iso-8859-9": "cp1254", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030",
                   "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874", "iso-8859-11": "cp874",

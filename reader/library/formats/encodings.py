@@ -31,29 +31,29 @@ _CANDIDATES = (
     *_RARER,
 )  # fmt: skip
 """What news was stored in before UTF-8; of two that do equally well the first wins."""
+# Bytes looked at, from sentences that are not plain ASCII: more change no answer.
 _ENOUGH = 4_000
-"""Bytes looked at, from sentences that are not plain ASCII: more change no answer."""
 _SENTENCE_END = re.compile(rb"(?<=[.!?]) +")
+# What one oddity a word costs beside py3langid's lead; 0.5 to 2 do equally well.
 _ODDITY = 2.0
-"""What one oddity a word costs beside py3langid's lead; 0.5 to 2 do equally well."""
 _WORD = re.compile(r"\w+")
 _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s!-~‘’“”„«»–—…‐\u00ad](?=[^\W\d_])")
 _LONE = re.compile(r"(?<=\s)(?![À-Üà-ü])[^\W\d_](?<![ -~])(?=\s)|[^\W\d_](?<![ -~])(?=\d)")
 """A letter alone that no Latin language has as a word, and one before a figure: signs, wrongly decoded."""
 _ALONE = re.compile(r"[A-Za-z]{3,}[\u3400-\u9fff][A-Za-z]*|[A-Za-z]+[\u3400-\u9fff][A-Za-z]{2,}")
 """One ideograph in a word of Latin letters: two letters, one with an accent, taken for a pair."""
+# What any but the commonest costs, a rarer one twice, shared by all that is not ASCII: one proves little.
 _RARITY = 0.5
-"""What any but the commonest costs, a rarer one twice, shared by all that is not ASCII: one proves little."""
 _RARE_SIGNS = frozenset("¤¦§¨©¬®¯°±²³´µ¶¸¹º¼½¾×÷þ¿¡∞∫√≈≠≤≥◊∂∑∏πΩ∆")
 _FRAMES = range(0x2500, 0x25A0)
 """Lines and blocks of which the screens of old terminals were drawn: no report has them in its words."""
 _TOGETHER = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "LATIN"}
+# Of a text's letters: fewer of another script stand there because of a wrong encoding.
 _MINORITY = 0.1
-"""Of a text's letters: fewer of another script stand there because of a wrong encoding."""
 _WITH_SIGNS = frozenset({"ARABIC", "HEBREW", "THAI"})
 """Scripts with signs of their own between words."""
+# Letters of a word: two quotation marks side by side may pass for two.
 _WHOLE_WORD = 3
-"""Letters of a word: two quotation marks side by side may pass for two."""
 _WHITE = "\t\n\v\f\r"
 _NO_CHARACTERS = {"Cc", "Cn", "Co"}
 

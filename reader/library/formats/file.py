@@ -11,8 +11,8 @@ from reader.library.importing.refusal_words import in_english
 from reader.library.importing.repairs import legible, one_line
 from reader.library.importing.rewriting import composed_line
 
+# As many bytes from the beginning as most recognisers look at.
 HEAD = 4096
-"""As many bytes from the beginning as most recognisers look at."""
 
 
 class UnreadableFile(Exception):  # noqa: N818  # the name is the design's: it says what is the matter

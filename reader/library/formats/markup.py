@@ -7,8 +7,8 @@ from reader.library.formats.decoding import declared_encoding
 from reader.library.importing.repairs import legible, meant
 
 _BY_NUMBER = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+# Of a character's number without its leading zeros: Python reads no number of thousands of digits.
 _MOST_DIGITS = 8
-"""Of a character's number without its leading zeros: Python reads no number of thousands of digits."""
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONTROLS = bytes.maketrans(
     bytes(code for code in range(0x20) if code not in b"\t\n\r"),

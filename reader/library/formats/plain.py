@@ -11,8 +11,9 @@ from reader.library.importing.refusal import ContentReason
 from reader.text.model import Article, FieldName, Kind
 
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+# Of the first characters; text with a few broken bytes has less, a program or a picture a fifth and more.
 _NOT_TEXT_SHARE = 0.02
-"""Of the first characters; text with a few broken bytes has less, a program or a picture a fifth and more."""
+# Characters: what a text is shows on its first pages, and the rest need not be counted.
 _LOOKED_AT = 20_000
 
 

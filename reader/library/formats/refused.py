@@ -19,6 +19,7 @@ _ADVICE = {
 }
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 """What these formats hold near their beginning, and what was written and begins like them ("BMW") not."""
+# Bytes: a format that is no text has control characters in its head.
 _LOOKED_AT = 1_024
 _SOUNDS = (b"ID3", b"OggS", b"fLaC", b"RIFF", b"\x1aE\xdf\xa3")
 _SHORTCUTS = (b"L\0\0\0\x01\x14\x02\0", b"book\0\0\0\0mark")

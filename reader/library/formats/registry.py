@@ -54,8 +54,8 @@ class FileFormat:
     keeps_records: bool = False
 
 
+# Of title, source and date: what has fewer is no article of a database but a cover, a list or a fragment.
 _LEAST_KNOWN = 2
-"""Of title, source and date: what has fewer is no article of a database but a cover, a list or a fragment."""
 
 FORMATS = (
     FileFormat("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True, keeps_records=True),

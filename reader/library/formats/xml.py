@@ -12,6 +12,7 @@ from reader.library.importing import limits
 from reader.library.importing.refusal import DamageReason
 
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
+# Bytes: the root element stands behind declarations and comments that are shorter.
 _WITHIN = 8_192
 _SPACE = re.compile(r"\s+")
 _LIMITS = {"ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP", "ERR_INTERNAL_ERROR"}

@@ -19,6 +19,7 @@ _DAMAGE = (
     BadZipFile, zlib.error, LZMAError, NotImplementedError, EOFError, OSError, ValueError, RuntimeError,
 )  # fmt: skip
 """What zipfile raises over damaged, unknown or locked members."""
+# Bytes unpacked before the size is looked at again, so that a bomb is stopped early.
 _CHUNK = 1 << 16
 _XML = (".xml", ".rels")
 

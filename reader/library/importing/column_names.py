@@ -5,13 +5,13 @@ import json
 
 from reader.library.formats.decoding import decode
 
+# Bytes from the beginning: the header, or the first objects.
 LOOKED_AT = 400_000
-"""Bytes from the beginning: the header, or the first objects."""
 SEPARATORS = ",\t;|"
+# More than anybody would choose among.
 COLUMNS = 60
-"""More than anybody would choose among."""
+# Places at which the first whole object of a list is looked for.
 TRIED = 20
-"""Places at which the first whole object of a list is looked for."""
 FORMATS = frozenset({"csv", "json"})
 """The formats whose articles stand in columns."""
 

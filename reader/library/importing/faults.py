@@ -6,8 +6,8 @@ from types import TracebackType
 
 from reader import VERSION
 
+# The innermost: what called the reader is the same each time.
 _MOST_FRAMES = 12
-"""The innermost: what called the reader is the same each time."""
 # Faults behind a fault that are told: the first of them says what happened, more say it again.
 _MOST_CAUSES = 4
 _PARTS = ("lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")

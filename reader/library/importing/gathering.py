@@ -21,10 +21,10 @@ _COMPANIONS = (
 _PAGES = (".html", ".htm", ".xhtml")
 _LINKS = (".url", ".webloc", ".desktop")
 _SYSTEM = frozenset({"desktop.ini", "thumbs.db", "__macosx"})
+# Files taken from one drop: somebody dropped a disk by mistake. One more is given when there are more.
 MOST = 20_000
-"""Files taken from one drop: somebody dropped a disk by mistake. One more is given when there are more."""
+# What Windows says of a folder that stands for another: FILE_ATTRIBUTE_REPARSE_POINT.
 _ELSEWHERE = 0x400
-"""What Windows says of a folder that stands for another: FILE_ATTRIBUTE_REPARSE_POINT."""
 IsWanted = Callable[[], bool]
 """Asked at each folder whether to go on."""
 

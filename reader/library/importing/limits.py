@@ -12,16 +12,16 @@ ZIP_MEMBER = 64 * MEGABYTE
 """The longest unpacked part of a zip file."""
 ZIP_TOTAL = 256 * MEGABYTE
 """The longest sum of the unpacked parts of a zip file."""
+# How many times its packed size a part may unpack to: prose 4, empty tables 100.
 ZIP_RATIO = 200
-"""How many times its packed size a part may unpack to: prose 4, empty tables 100."""
 ZIP_RATIO_FROM = MEGABYTE
 """A part that unpacks to less than this may have any ratio: it can do no harm."""
+# The largest number of parts in a zip file.
 ZIP_MEMBERS = 20_000
-"""The largest number of parts in a zip file."""
 TAG = MEGABYTE
 """The longest single tag of a page once its embedded data is taken out; longer ones hang libxml2's parser."""
+# The largest number of articles in one file; no more are taken, and none when there are more.
 ARTICLES = 20_000
-"""The largest number of articles in one file; no more are taken, and none when there are more."""
 RESULT = 256 * MEGABYTE
 """The longest answer taken from the child process."""
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
+# Seconds between two looks: a parser that takes a gigabyte a second is some 50 MB over when it is ended.
 LOOK_AGAIN = 0.05
-"""Seconds between two looks: a parser that takes a gigabyte a second is some 50 MB over when it is ended."""
 _JOB_LIMITS = "<qqI4xQQI4xQII 6Q 4Q"  # JOBOBJECT_EXTENDED_LIMIT_INFORMATION on 64 bits
 _EXTENDED_LIMIT_INFORMATION = 9
 _PROCESS_MEMORY, _ACTIVE_PROCESSES = 0x100, 0x8

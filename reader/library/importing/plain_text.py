@@ -7,8 +7,8 @@ from reader.library.formats import Loaded, load_bytes, read_bytes, with_origin
 from reader.library.formats.file import File
 from reader.library.importing.reading_process import ReadingProcess
 
+# Bytes: some forty thousand words. What is longer may take longer than a command should without a limit.
 LONGEST = 1 << 18
-"""Bytes: some forty thousand words. What is longer may take longer than a command should without a limit."""
 _ENDINGS = {".txt", ".text"}
 _NEVER_WRITTEN = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
 _PLAIN = "txt"

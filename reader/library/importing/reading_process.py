@@ -30,8 +30,8 @@ from reader.library.importing.serialising import (
     encode_request,
 )
 
+# A new child imports its parsers within a second; a machine under load may need many.
 _START_SECONDS = 60.0
-"""A new child imports its parsers within a second; a machine under load may need many."""
 # Times that a child is started to take a file: one may die before it does, three do not by chance.
 _STARTS = 3
 _READY = b"!"

@@ -9,8 +9,8 @@ _NO_CHARACTERS = "\ufdd0-\ufdef\ufffe\uffff"
 """What Unicode promises never to give a meaning on its first plane."""
 _BEYOND = re.compile("[\U0001fffe-\U0010ffff]")
 """Where the like stands on the other planes, among others: to name each takes ten times as long."""
+# Of each plane: the two characters that Unicode promises never to give a meaning.
 _LAST_TWO = 0xFFFE
-"""Of each plane: the two characters that Unicode promises never to give a meaning."""
 _UNFIT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff{_NO_CHARACTERS}]")
 """What no XML holds, and lxml refuses; the other controls, U+007F to U+009F, it takes."""
 _MISLEADING = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff{_NO_CHARACTERS}{_OVERRIDES}]")

@@ -9,8 +9,8 @@ from reader.library.formats import Hints, Loaded, UnreadableFile
 from reader.library.importing.refusal import Refusal, key_of, reason_of
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
+# Characters of the detail of a refusal.
 _LONGEST = 4_000
-"""Characters of the detail of a refusal."""
 
 
 def encode_request(name: str, hints: Hints) -> bytes:

@@ -10,8 +10,8 @@ from pathlib import Path
 from reader import VERSION
 from reader.library.importing import limits
 
+# Files: one fault of the program is told by one of them as well as by a hundred.
 MOST = 20
-"""Files: one fault of the program is told by one of them as well as by a hundred."""
 MOST_BYTES = 2 * limits.FILE
 """Of all of them together; the oldest go first."""
 _MEMORY = ":memory:"

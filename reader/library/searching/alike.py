@@ -7,10 +7,10 @@ from reader.library.searching import index
 from reader.library.searching.folding import folded, spaced
 from reader.text.model import Article
 
+# Of the most telling words: those after them stand in many reports, and are looked up for nothing.
 SOUGHT = 12
-"""Of the most telling words: those after them stand in many reports, and are looked up for nothing."""
+# Reports that are listed as most like one: those after them have little in common with it.
 FEW = 20
-"""Reports that are listed as most like one: those after them have little in common with it."""
 WEIGHTS = "2.0, 0.0, 0.0, 1.0"
 """What a word in headline, outlet, author and text counts; no two reports are alike for their outlet."""
 

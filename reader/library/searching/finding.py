@@ -16,10 +16,10 @@ from reader.text.model import FieldName
 
 WEIGHTS = "8.0, 3.0, 3.0, 1.0"
 """What a word in headline, outlet, author and text counts: one in the headline is what it is about."""
+# Reports that are ranked, some milliseconds; of more, those with it in the headline, then the newest.
 RANKED = 2_000
-"""Reports that are ranked, some milliseconds; of more, those with it in the headline, then the newest."""
+# Reports that are shown; who wants others asks more closely.
 MOST = 60
-"""Reports that are shown; who wants others asks more closely."""
 
 
 @dataclass(frozen=True, slots=True)

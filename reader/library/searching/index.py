@@ -19,14 +19,14 @@ CREATE = (
     " content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
 )
 """Without the texts, which stand in the articles; with what words begin with, for one who is still typing."""
+# Of texts that are put in at a time, some ten milliseconds in which nobody else can write.
 LETTERS = 60_000
-"""Of texts that are put in at a time, some ten milliseconds in which nobody else can write."""
+# Rows that nobody points to any more, beside as many as there are articles, until it is begun anew.
 SPENT = 1_000
-"""Rows that nobody points to any more, beside as many as there are articles, until it is begun anew."""
+# The rows of an index that tell of it as a whole: how many words there are, and where they stand.
 HEADS = 2
-"""The rows of an index that tell of it as a whole: how many words there are, and where they stand."""
+# Reports up to which an index is looked through whenever it is filled, some ten milliseconds.
 FEW = 300
-"""Reports up to which an index is looked through whenever it is filled, some ten milliseconds."""
 TITLE, SOURCE, AUTHOR = FieldName.TITLE, FieldName.SOURCE, FieldName.AUTHOR
 
 

@@ -18,8 +18,8 @@ _KEYS = {
     "event": "stories",
 } | {"tag": "tags"}
 """What may stand before a colon; other words with a colon are words like any other."""
+# Of a query; a whole text that was pasted into the field is no query.
 MOST_TERMS = 30
-"""Of a query; a whole text that was pasted into the field is no query."""
 
 
 @dataclass(frozen=True, slots=True)

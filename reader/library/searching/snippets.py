@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from reader.library.searching.query import places
 from reader.text.model import Span
 
+# Characters of a stretch, two lines of the list, and of those before the first word that was sought.
 LENGTH, BEFORE = 160, 40
-"""Characters of a stretch, two lines of the list, and of those before the first word that was sought."""
+# Characters of a text, and places in it, among which the stretch is chosen: the first are the best.
 READ, PLACES = 100_000, 40
-"""Characters of a text, and places in it, among which the stretch is chosen: the first are the best."""
+# Where one term was sought its first place is as good as any; so many stand close to it at most.
 FEW_PLACES = 8
-"""Where one term was sought its first place is as good as any; so many stand close to it at most."""
 _SPACE = re.compile(r"\s+")
 
 

@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 from reader.compare.model import Reading
 from reader.text.model import Article, Kind, Span
 
+# Letters of the last word of a name that stands for the whole: "the Gazette".
 LEAST_SHORT_FORM = 4
-"""Letters of the last word of a name that stands for the whole: "the Gazette"."""
+# Letters of the word that always stands before such a short form: the, die, le.
 LONGEST_ARTICLE = 3
-"""Letters of the word that always stands before such a short form: the, die, le."""
+# Letters of an outlet's initials: two are the initials of too many things.
 LEAST_INITIALS = 3
-"""Letters of an outlet's initials: two are the initials of too many things."""
+# Letters of a name that is looked for within a web address or a handle.
 LEAST_IN_ADDRESS = 5
-"""Letters of a name that is looked for within a web address or a handle."""
 _LEFT_OUT = frozenset({Kind.CAPTION, Kind.METADATA, Kind.BOILERPLATE})
 """Kinds of sentences that are hidden whole: they name authors, photographers, agencies, newsletters."""
 _AGENCY = re.compile(r"^[^()\n]{2,60}\(([^()\n]{2,30})\)\s*[—–-]")

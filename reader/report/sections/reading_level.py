@@ -14,10 +14,10 @@ from reader.report.wording import Words, message
 from reader.text.model import Kind
 
 LANGUAGES = frozenset({"da", "de", "en", "es", "fi", "fr", "it", "no", "nb", "nn", "pt", "ru", "sv"})
+# Words of which the averages of a text say anything: the formula was made on samples of at least as many.
 LEAST_WORDS = 100
-"""Words of which the averages of a text say anything: the formula was made on samples of at least as many."""
+# Letters of a long word at least.
 LONG = 7
-"""Letters of a long word at least."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _JOINT = re.compile(r"[’'-]")
 _LEVELS = (

@@ -12,8 +12,8 @@ from reader.report.subject import Subject
 from reader.report.wording import message
 from reader.text.checking import checked
 
+# As wide as the page they take some fifty words by hand, which is what a class writes to such a question.
 LINES_FOR_AN_ANSWER = 3
-"""As wide as the page they take some fifty words by hand, which is what a class writes to such a question."""
 QUESTIONS = (
     message("Which facts do the two reports state differently?"),
     message("What does only one report mention, and what difference does leaving it out make?"),
@@ -21,8 +21,8 @@ QUESTIONS = (
 )
 _WHO = ((message("Name"), 34), (message("Class"), 12), (message("Date"), 16))
 """What a pupil fills in, and how long the line for it is, in underscores."""
+# Sentences that are set between two checks.
 OFTEN = 25
-"""Sentences that are set between two checks."""
 
 
 def worksheet(subject: Subject) -> tuple[Block, ...]:

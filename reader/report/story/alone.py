@@ -9,8 +9,8 @@ from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragrap
 from reader.report.sections.passages import shown
 from reader.report.story.named import DASH, NamedCollation
 
+# Paragraphs of a report that are set as one here: each has hardly more than a sentence left.
 TOGETHER = 8
-"""Paragraphs of a report that are set as one here: each has hardly more than a sentence left."""
 
 
 def alone(told: NamedCollation) -> Iterator[Block]:

@@ -10,10 +10,10 @@ from reader.report.story.facts import what_of, who_says
 from reader.report.story.named import DASH, NamedCollation
 from reader.text.model import FieldName
 
+# Characters of a file's SHA-256: enough to tell files apart at a glance.
 DIGEST_SHOWN = 12
-"""Characters of a file's SHA-256: enough to tell files apart at a glance."""
+# The part of a report's sentences, told by it alone, from which the first page says so.
 MOST_ALONE = 0.5
-"""The part of a report's sentences, told by it alone, from which the first page says so."""
 
 
 def answer(told: NamedCollation) -> Iterator[Block]:

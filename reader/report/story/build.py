@@ -39,10 +39,10 @@ SECTIONS: tuple[Callable[[NamedCollation], Iterator[Block]], ...] = (
     method,
 )
 """In the order in which they stand; each is left out where it has nothing to tell."""
+# Of the size that is chosen: tables of many columns are set in a smaller type than a comparison of two.
 SMALLER = 0.76
-"""Of the size that is chosen: tables of many columns are set in a smaller type than a comparison of two."""
+# Reports up to which a page stands upright: the columns of more need its length.
 UPRIGHT = 2
-"""Reports up to which a page stands upright: the columns of more need its length."""
 STORY_OPTIONS = frozenset(
     {"anonymous", "title", "look", "font_size", "paper", "landscape", "language", "pairs"}
 )

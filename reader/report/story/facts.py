@@ -15,8 +15,9 @@ from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 
+# Words on either side of a value by which a fact is called that nothing names.
 AROUND = 4
-"""Words on either side of a value by which a fact is called that nothing names."""
+# Shares of the page: the values with the reports that give them need the most.
 _WIDTHS = (0.3, 0.55, 0.15)
 _TOLD_ELSEWHERE = {DiscrepancyKind.ATTRIBUTION, DiscrepancyKind.QUOTATION}
 """What is told less precisely in tables of its own: who says it, and who is quoted in part."""

@@ -19,10 +19,10 @@ from reader.text.model import Span
 
 TOLD, NOT_TOLD = "●", "○"
 DASH, ARROW = "–", "→"
+# Words by which a statement is called where it is only named.
 BRIEF = 12
-"""Words by which a statement is called where it is only named."""
+# Characters of the head of a column, which comes again on every page.
 LONGEST_HEAD = 30
-"""Characters of the head of a column, which comes again on every page."""
 
 _AT_EDGES = ' ,;:.“”„«»"'
 _PLACE = re.compile(r"\{(\w+)\}")

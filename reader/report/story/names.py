@@ -11,10 +11,10 @@ _HOW = message(
     "Words that stand for each other where the reports tell the same, with how often each report uses them "
     "outside quotations. A word may mean something else in another place."
 )
+# Of the column of names: two of them on one line, so that the places of each have the rest.
 NAMES_WIDTH = 0.16
-"""Of the column of names: two of them on one line, so that the places of each have the rest."""
+# Places of a name that are given: they show how it is used, the number beside it says how often.
 MOST_PLACES = 3
-"""Places of a name that are given: they show how it is used, the number beside it says how often."""
 
 
 def names(told: NamedCollation) -> Iterator[Block]:

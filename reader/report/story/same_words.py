@@ -12,10 +12,10 @@ from reader.text.checking import Checkpoint
 from reader.text.model import Span
 from reader.text.passage import Passage
 
+# The part of the words of the longer one that both have: with fewer both are read more quickly whole.
 LEAST_SAME = 0.75
-"""The part of the words of the longer one that both have: with fewer both are read more quickly whole."""
+# Changes that are told: more of them are a text of their own.
 MOST_CHANGES = 4
-"""Changes that are told: more of them are a text of their own."""
 
 SpanChange = tuple[Span | None, Span | None]
 """What stands in the one and in the other; None where nothing does."""

@@ -8,8 +8,8 @@ from reader.report.sections.passages import shown
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
 
+# Of a quotation in the table: what is longer can be read in the report.
 MOST_WORDS = 40
-"""Of a quotation in the table: what is longer can be read in the report."""
 _HANDED = {
     Handed.WHOLE: message("in full"),
     Handed.CUT: message("in part"),

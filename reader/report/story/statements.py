@@ -8,16 +8,16 @@ from reader.compare.collation.values import Statement
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Table
 from reader.report.story.named import NamedCollation
 
+# Reports beside each other on a page that is turned: with more of them, lines of fewer than five words.
 COLUMNS = 5
-"""Reports beside each other on a page that is turned: with more of them, lines of fewer than five words."""
+# Of the width that all columns would have: narrower ones break their heads, wider ones take too much.
 NARROWEST, WIDEST = 0.8, 1.3
-"""Of the width that all columns would have: narrower ones break their heads, wider ones take too much."""
+# The part of the width that says how many tell it; in every set of columns again.
 _FIRST = 0.1
-"""The part of the width that says how many tell it; in every set of columns again."""
+# Of a line as wide as all columns, about.
 _LETTERS = 170
-"""Of a line as wide as all columns, about."""
+# By which one column is made wider and another narrower at once: a letter or so.
 _STEP = 0.005
-"""By which one column is made wider and another narrower at once: a letter or so."""
 
 
 def statements(told: NamedCollation) -> Iterator[Block]:

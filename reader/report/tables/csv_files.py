@@ -11,8 +11,8 @@ from reader.report.sections.passages import shown
 from reader.report.tables.table import CellValue, DataTable
 from reader.text.checking import Checkpoint, checked, unchecked
 
+# Lines that are written between two checks.
 OFTEN = 50
-"""Lines that are written between two checks."""
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _UNSEEN = re.compile(r"[\s\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
 """What a spreadsheet may leave out before it looks whether a cell begins as a formula."""

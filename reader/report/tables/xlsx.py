@@ -14,12 +14,12 @@ from reader.report.sections.passages import shown
 from reader.report.tables.table import CellValue, DataTable, TableLine
 from reader.text.checking import Checkpoint, checked, unchecked
 
+# Lines that are written between two checks.
 OFTEN = 50
-"""Lines that are written between two checks."""
+# Of a sheet below its header: no more fit into one. What is more goes on in the next.
 MOST_LINES = 1_048_575
-"""Of a sheet below its header: no more fit into one. What is more goes on in the next."""
+# Characters of a cell in the units of Excel, which are those of UTF-16; longer ones it calls damaged.
 LONGEST_CELL = 32_767
-"""Characters of a cell in the units of Excel, which are those of UTF-16; longer ones it calls damaged."""
 _NARROW, _WIDE = 12, 60  # widths of columns, in digits
 _WRITTEN_OUT = ("text", "headline", "note")  # columns of whole sentences, which are wide and wrapped
 

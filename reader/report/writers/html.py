@@ -17,8 +17,8 @@ from reader.text.checking import Checkpoint, checked, unchecked
 
 T = TypeVar("T")
 
+# Pieces, most of them rows, that are written between two checks.
 OFTEN = 25
-"""Pieces, most of them rows, that are written between two checks."""
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _SECTION = 2  # the level of heading that the list of sections shows
 _SHORT = 12  # rows; a table of no more stays whole on a printed page

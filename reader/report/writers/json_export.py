@@ -21,8 +21,8 @@ from reader.text.model import STATED, Span
 SCHEMA_VERSION = 3
 Json = dict[str, object]
 
+# Pieces, each a word or a sign, that are written between two checks.
 OFTEN = 1_000
-"""Pieces, each a word or a sign, that are written between two checks."""
 
 
 def to_json(comparisons: Sequence[Comparison], labels: Labels, check: Checkpoint = unchecked) -> bytes:

@@ -26,8 +26,8 @@ from reader.report.blocks import (
 )
 from reader.text.checking import Checkpoint, checked, unchecked
 
+# Lines, most of them rows, that are written between two checks.
 OFTEN = 25
-"""Lines, most of them rows, that are written between two checks."""
 _SPECIAL = re.compile(
     r"([\\`*_{}\[\]<>#|~$@^]"  # marks, links, tags, tables, formulas, mentions
     r"|(?<=\w):(?=[/\w])(?<!\d:)|:(?=\w+:)"  # addresses that become links, :pictures:

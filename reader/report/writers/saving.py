@@ -11,8 +11,8 @@ from typing import assert_never
 
 # A scanner for viruses holds a new file for some tenths of a second, in which Windows lets nobody replace it.
 _TRIES = 6
+# Seconds between two tries to put a file in its place.
 _PAUSE = 0.2
-"""Seconds between two tries to put a file in its place."""
 
 
 class WriteFault(Enum):

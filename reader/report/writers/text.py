@@ -29,6 +29,7 @@ from reader.text.checking import Checkpoint, checked, unchecked
 
 WIDTH = 100  # columns of a terminal, and of a printed page in a small typewriter face
 _NUMBERS, _COLUMN = 12, 42
+# Characters: a column that is narrower breaks every figure.
 _NARROWEST = 4
 _LONG_WORD = 14  # columns that a table makes room for; what is longer, as an address is, is cut
 _OF_ANY_WIDTH = re.compile("[^\0-\u02ff]")  # below, every character takes one column

@@ -8,16 +8,16 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.quotations.marks import CLOSERS, PAIRED, SINGLE, QuotationMark, marks, may_go_on
 
+# Paragraphs without a mark of their own over which a quotation goes on until it is closed: a text that was
+# cut into lines has such, while a mark that was never closed is mostly followed by more.
 MOST_BARE = 2
-"""Paragraphs without a mark of their own over which a quotation goes on until it is closed: a text that was
-cut into lines has such, while a mark that was never closed is mostly followed by more."""
 # Quotations within each other: of more, the outermost was never closed.
 DEEPEST = 6
 # Marks ahead among which one that closes a quotation better is looked for.
 FURTHEST = 40
 _STOP = re.compile(r"[.!?…](?=\s)|[。！？]")
+# Words between a single mark and what is rather the apostrophe of a plural that are still a quotation.
 MOST_DOUBTFUL = 3
-"""Words between a single mark and what is rather the apostrophe of a plural that are still a quotation."""
 _ENDING = frozenset("”»›")
 
 

@@ -41,12 +41,12 @@ from reader.ui.story.opening import OpeningByItself
 from reader.ui.trash.controller import TrashController
 from reader.ui.watching.controller import WatchingController
 
+# Seconds that the window's own thread waits for another program: less than an eye notices.
 PATIENCE = 0.03
-"""Seconds that the window's own thread waits for another program: less than an eye notices."""
+# Bytes of a damaged library that is looked through in the window's own thread: some twenty milliseconds.
 SALVAGED_AT_ONCE = 1024 * 1024
-"""Bytes of a damaged library that is looked through in the window's own thread: some twenty milliseconds."""
+# Seconds for what still waits when the window is gone from the screen already.
 LAST_WAIT = 20.0
-"""Seconds for what still waits when the window is gone from the screen already."""
 
 
 class Controllers(QObject):

@@ -16,8 +16,8 @@ from reader.text.harmless import harmless
 from reader.ui.widgets.plain import shown
 
 LOG_NAME = "parallax.log"
+# Bytes; the log before this one is kept beside it.
 LOG_SIZE = 500_000
-"""Bytes; the log before this one is kept beside it."""
 
 log = logging.getLogger("parallax")
 

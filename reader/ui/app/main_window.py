@@ -37,12 +37,12 @@ from reader.ui.widgets.job_line import JobLine
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import tell
 
+# Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines.
 LEAST_CENTRE = 480
-"""Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines."""
+# Pixels of the list and the inspector at their narrowest.
 LEAST_BESIDE = 420
-"""Pixels of the list and the inspector at their narrowest."""
+# Pixels of window width from which the toolbar's icons have their names beside them.
 LABELLED_FROM = 1040
-"""Pixels of window width from which the toolbar's icons have their names beside them."""
 
 
 class Window(QObject):

@@ -10,10 +10,11 @@ from reader.ui.look.fonts import READING, chrome_font
 from reader.ui.widgets.plain import PlainText, tip
 
 TITLE_SIZE, TEXT_SIZE = 19.0, 10.5
+# Pixels: some seventy letters a line, which is as long as a line should be.
 WIDTH = 520
 # Points, and the pixels of a comfortable line.
+# Buttons in one row; more stand below each other.
 MOST_BESIDE = 3
-"""Buttons in one row; more stand below each other."""
 
 
 class Blank(QWidget):

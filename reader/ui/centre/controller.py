@@ -16,8 +16,8 @@ from reader.ui.session.session import Session
 
 W = TypeVar("W", bound=QWidget)
 
+# Reports with a text without which there is nothing to see of an event.
 LEAST = 2
-"""Reports with a text without which there is nothing to see of an event."""
 
 
 class CentreController(QObject):

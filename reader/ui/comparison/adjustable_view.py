@@ -10,6 +10,7 @@ from reader.ui.comparison.page import Page
 from reader.ui.look.theme import Theme
 from reader.ui.settings.table import LEAST_ZOOM, MOST_ZOOM
 
+# One step is a tenth, as browsers do it.
 ZOOM_STEP = 1.1
 
 

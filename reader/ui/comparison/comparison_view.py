@@ -25,8 +25,8 @@ from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import shown
 from reader.ui.widgets.saying import say
 
+# The part of the height that the legend may take: in a small or much enlarged window the text needs it.
 MOST_FOR_LEGEND = 0.3
-"""The part of the height that the legend may take: in a small or much enlarged window the text needs it."""
 
 
 class ComparisonView(AdjustableView):

@@ -18,8 +18,8 @@ from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import MEASURE, READING_FACE, THRESHOLD, ZOOM
 
+# A zoom is kept to this precision; what differs by less is the same zoom.
 ZOOM_GRAIN = 0.001
-"""A zoom is kept to this precision; what differs by less is the same zoom."""
 
 
 class ComparisonController(QObject):

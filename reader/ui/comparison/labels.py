@@ -18,8 +18,8 @@ from reader.ui.widgets.plurals import apart, decimal, listed, tr
 
 translate = QCoreApplication.translate
 
+# Characters of a passage that are told in one go: more than the longest that a report pairs.
 LONGEST = 4_000
-"""Characters of a passage that are told in one go: more than the longest that a report pairs."""
 
 
 def spoken(comparison: Comparison, stop: Stop, heard: Side | None = None) -> str:

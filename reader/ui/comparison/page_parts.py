@@ -12,8 +12,8 @@ from reader.ui.comparison.gutter.overview import Overview
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 from reader.ui.look.theme import Theme
 
+# Pixels of page below which two reports beside each other would have some 20 letters a line.
 STACKED_BELOW = 420
-"""Pixels of page below which two reports beside each other would have some 20 letters a line."""
 
 
 class PageParts(QWidget):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.records import Overtaken
 
+# Milliseconds until a step is tried again that another program stands in the way of.
 RETRY = 400
-"""Milliseconds until a step is tried again that another program stands in the way of."""
 
 
 class Step(QUndoCommand):

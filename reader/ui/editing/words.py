@@ -8,8 +8,8 @@ from reader.ui.comparison.labels import passage
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.plurals import listed
 
+# Characters of a passage by which it is known: both ends fit a line of the narrowest window, or two.
 QUOTED = 56
-"""Characters of a passage by which it is known: both ends fit a line of the narrowest window, or two."""
 
 translate = QCoreApplication.translate
 

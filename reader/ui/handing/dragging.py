@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.ui.handing.sourced import Sourced, as_mime, as_text
 from reader.ui.widgets.carried import OURS
 
+# Files of one drag: each is written while the pointer waits, some tenths of a millisecond.
 MOST_FILES = 30
-"""Files of one drag: each is written while the pointer waits, some tenths of a millisecond."""
+# Characters of a file's name, which with its folder has to fit into the 255 that Windows allows.
 LONGEST_NAME = 80
-"""Characters of a file's name, which with its folder has to fit into the 255 that Windows allows."""
 
 
 class DragOut(QObject):

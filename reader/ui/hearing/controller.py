@@ -95,8 +95,8 @@ class HearingController(QObject):
             self._say(self.tr("{switch}: off").format(switch=name))
 
 
+# Sizes that differ by less are one.
 GRAIN = 0.001
-"""Sizes that differ by less are one."""
 
 
 def _is_off(action: QAction, keys: QKeySequence) -> bool:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from reader.ui.jobs import Jobs
 
+# Seconds of work after which most people have turned to something else; before that they still look on.
 LONG = 10.0
-"""Seconds of work after which most people have turned to something else; before that they still look on."""
 
 
 class Notices(QObject):

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QTextEdit, QWidget
 
 from reader.ui.hearing.written import Parts
-from reader.ui.help.guide import Page
+from reader.ui.help.guide import GuidePage
 from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.leaf import NOTHING, address
-from reader.ui.widgets.one_of import OneOf
+from reader.ui.widgets.one_of import ChoiceButton
 
-Role = QAccessible.Role
+_Role = QAccessible.Role
 PAGES = "pages"
 """The name of the widget that shows printed pages; its class would bring along all that prints."""
 
@@ -30,7 +30,7 @@ PAGES = "pages"
 class Ticking(QAccessibleActionInterface):
     """What can be done with a radio button."""
 
-    def __init__(self, button: OneOf) -> None:
+    def __init__(self, button: ChoiceButton) -> None:
         super().__init__()
         self._button = button
 
@@ -50,8 +50,8 @@ class Ticking(QAccessibleActionInterface):
 class Radio(QAccessibleWidget):
     """One of several buttons of which one is on."""
 
-    def __init__(self, button: OneOf) -> None:
-        super().__init__(button, Role.RadioButton)
+    def __init__(self, button: ChoiceButton) -> None:
+        super().__init__(button, _Role.RadioButton)
         self._button, self._ticking = button, Ticking(button)
         self._ticking_at = address(self._ticking)
 
@@ -76,8 +76,8 @@ class Radio(QAccessibleWidget):
 class Guide(QAccessibleWidget):
     """A document: its headings, paragraphs, pictures and entries of lists can be gone through."""
 
-    def __init__(self, page: Page) -> None:
-        super().__init__(page, Role.Document)
+    def __init__(self, page: GuidePage) -> None:
+        super().__init__(page, _Role.Document)
         self._page, self._parts = page, Parts(page)
         self._copy: QTextEdit | None = None
 
@@ -118,11 +118,11 @@ class Guide(QAccessibleWidget):
         return next((i for i, part in enumerate(self._parts.now()) if part is child), -1)
 
 
-class Paper(QAccessibleWidget):
+class PrintedPages(QAccessibleWidget):
     """Pages to be printed: a picture that says which of them is in view."""
 
     def __init__(self, pages: QAbstractScrollArea) -> None:
-        super().__init__(pages, Role.Graphic)
+        super().__init__(pages, _Role.Graphic)
 
     def childCount(self) -> int:
         """What is on the pages is in the reports."""
@@ -138,12 +138,12 @@ def install_roles() -> None:
 
 def _made(_class: str, thing: QObject) -> QAccessibleInterface | None:
     match thing:
-        case OneOf():
+        case ChoiceButton():
             return _kept_by(thing, Radio(thing))
-        case Page():
+        case GuidePage():
             return _kept_by(thing, Guide(thing))
         case QAbstractScrollArea() if thing.objectName() == PAGES:
-            return _kept_by(thing, Paper(thing))
+            return _kept_by(thing, PrintedPages(thing))
         case _:
             return None
 

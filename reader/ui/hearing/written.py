@@ -16,10 +16,10 @@ from shiboken6 import Shiboken
 
 from reader.ui.widgets.leaf import NOTHING, Leaf, address, forget
 
-Role = QAccessible.Role
+_Role = QAccessible.Role
 
 
-class Level(QAccessibleAttributesInterface):
+class HeadingLevel(QAccessibleAttributesInterface):
     """How deep a heading stands, 1 for that of the whole."""
 
     def __init__(self, level: int) -> None:
@@ -35,7 +35,7 @@ class Level(QAccessibleAttributesInterface):
         return self._level
 
 
-class Part(Leaf):
+class WrittenPart(Leaf):
     """A heading, a paragraph or an entry of a list."""
 
     def __init__(self, page: QTextBrowser, block: QTextBlock) -> None:
@@ -43,7 +43,7 @@ class Part(Leaf):
         self._page, self._block = page, block
         self._level = block.blockFormat().headingLevel()
         self._picture = _picture(block)
-        self._attributes = Level(self._level)
+        self._attributes = HeadingLevel(self._level)
         QAccessible.registerAccessibleInterface(self)
 
     def isValid(self) -> bool:
@@ -74,13 +74,13 @@ class Part(Leaf):
         scrolled = QPoint(page.horizontalScrollBar().value(), page.verticalScrollBar().value())
         return QRect(page.viewport().mapToGlobal(box.topLeft() - scrolled), box.size())
 
-    def role(self) -> Role:
+    def role(self) -> _Role:
         """What it is."""
         if self._level:
-            return Role.Heading
+            return _Role.Heading
         if self._picture:
-            return Role.Graphic
-        return Role.ListItem if self.isValid() and self._block.textList() else Role.Paragraph
+            return _Role.Graphic
+        return _Role.ListItem if self.isValid() and self._block.textList() else _Role.Paragraph
 
     def state(self) -> QAccessible.State:
         """Out of sight or not."""
@@ -108,7 +108,7 @@ class Parts:
             block = document.begin()
             while block.isValid():
                 if block.text().strip():
-                    self._told.append(Part(self._page, block))
+                    self._told.append(WrittenPart(self._page, block))
                 block = block.next()
         return self._told
 

@@ -15,6 +15,7 @@ from reader.ui.help.licences import LicencesDialog
 from reader.ui.jobs import Jobs
 from reader.ui.look.icons import pixmap
 
+# Pixels: the size at which icons of programs are drawn in such dialogs.
 LOGO = 64
 
 

@@ -15,11 +15,14 @@ from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.dialog_layout import size
 
+# Pixels: a page of some eighty letters a line beside the window.
 SIZE = (770, 720)
+# Pixels: as much air as the panes of reports have.
 MARGIN = 28
+# Parts of the reading size: a guide is read in small portions beside the work.
 ZOOM = 0.9
+# Pixels of a picture's width, which fits into the window.
 PICTURE = 680
-"""Pixels of a picture's width, which fits into the window."""
 
 
 class Book(StrEnum):
@@ -38,7 +41,7 @@ class GuideDialog(QDialog):
         named = {Book.GUIDE: self.tr("Guide to Parallax"), Book.READING: self.tr("How to Read a Comparison")}
         self.setWindowTitle(named[book])
         self.setModal(False)
-        self.page = Page(self)
+        self.page = GuidePage(self)
         self.page.setAccessibleName(named[book])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +64,7 @@ class GuideDialog(QDialog):
         self.page.setHtml(with_mac_keys(text) if sys.platform == "darwin" else text)
 
 
-class Page(QTextBrowser):
+class GuidePage(QTextBrowser):
     """The text with its pictures; nothing else is loaded."""
 
     def __init__(self, parent: QWidget) -> None:

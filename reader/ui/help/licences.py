@@ -18,9 +18,10 @@ from reader.text.harmless import harmless
 from reader.ui.jobs import Job, Jobs
 from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 
+# Pixels: licences are set in lines of eighty letters, which must not wrap beside the list.
 SIZE = (1020, 620)
+# Pixels that the names take at first.
 LIST_WIDTH = 260
-"""Pixels that the names take at first."""
 
 
 class LicencesDialog(QDialog):

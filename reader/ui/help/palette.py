@@ -10,6 +10,7 @@ from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.dialog_layout import MARGINS
 from reader.ui.widgets.plain import tip
 
+# Pixels: a dozen actions with their menu and keys.
 SIZE = (560, 420)
 _TO_THE_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 """Keys that the list answers while one types above it."""

@@ -14,12 +14,12 @@ from reader.kinds import Text
 from reader.library.importing.faults import versions
 from reader.ui.settings.table import TABLE, Preferences
 
+# The last ones: what a person writes about has happened just now.
 MOST_FAULTS = 5
-"""The last ones: what a person writes about has happened just now."""
+# Lines of one fault, the innermost, which say where it is.
 MOST_PLACES = 12
-"""Lines of one fault, the innermost, which say where it is."""
+# Of the log's end that are looked at: hundreds of faults.
 MOST_BYTES = 200_000
-"""Of the log's end that are looked at: hundreds of faults."""
 
 ASKED = "What I did:\n\n\nWhat I expected:\n\n\nWhat happened:\n\n\n"
 

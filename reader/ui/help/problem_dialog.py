@@ -9,6 +9,7 @@ from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
+# Pixels: the questions and the facts below them without scrolling sideways.
 SIZE = (640, 560)
 
 

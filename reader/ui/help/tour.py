@@ -14,8 +14,8 @@ from reader.ui.settings.table import TOUR_LEFT
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
+# Pixels of width from which the words have two thirds of it beside the buttons.
 BESIDE = 640
-"""Pixels of width from which the words have two thirds of it beside the buttons."""
 
 
 @dataclass(frozen=True, slots=True)

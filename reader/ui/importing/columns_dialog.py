@@ -14,6 +14,7 @@ from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.words import QT_TRANSLATE_NOOP
 
+# Pixels: a label and a column's name beside each other.
 WIDTH = 440
 FIELDS: Mapping[str, str] = {
     "text": QT_TRANSLATE_NOOP("columns", "Te&xt of the report"),

@@ -23,10 +23,10 @@ from reader.ui.library.words import not_kept, why_not
 from reader.ui.reports.commands import AddedReports
 from reader.ui.session.session import Session
 
+# Milliseconds for which the process that reads is kept for the next files: it takes a second to start.
 IDLE = 60_000
-"""Milliseconds for which the process that reads is kept for the next files: it takes a second to start."""
+# Reports from which on they are listed while others still come, and how many times more are next.
 FIRST_SHOWN, GROWTH = 20, 1.5
-"""Reports from which on they are listed while others still come, and how many times more are next."""
 
 
 class Importer(QObject):

@@ -21,8 +21,8 @@ from reader.ui.jobs import Job, Jobs, Progress
 
 T = TypeVar("T")
 
+# Seconds until it is asked again whether a page that is being fetched is still wanted.
 LOOK_AGAIN = 0.05
-"""Seconds until it is asked again whether a page that is being fetched is still wanted."""
 
 
 class PageFetcher(QObject):

@@ -25,17 +25,17 @@ from reader.ui.importing.work import Failure, Tally
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
+# Pixels: six lines of details leave the reports in view.
 DETAILS_HEIGHT = 190
+# Milliseconds that a line of progress stays: nobody reads faster, and each is laid out anew.
 AT_LEAST = 50
-"""Milliseconds that a line of progress stays: nobody reads faster, and each is laid out anew."""
+# Of the panel's width; where the buttons need more, they stand below the text.
 MOST_FOR_BUTTONS = 0.6
-"""Of the panel's width; where the buttons need more, they stand below the text."""
 
+# Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays.
+#
+# It stays while the pointer or the keyboard is in it, and as long again after that.
 GOES_AFTER = 12_000
-"""Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays.
-
-It stays while the pointer or the keyboard is in it, and as long again after that.
-"""
 
 
 class ImportPanel(QWidget):

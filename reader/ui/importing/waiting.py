@@ -10,10 +10,10 @@ from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, tro
 
 T = TypeVar("T")
 
+# Seconds that SQLite waits by itself; it looks at nothing meanwhile.
 PATIENCE = 0.2
-"""Seconds that SQLite waits by itself; it looks at nothing meanwhile."""
+# Seconds until it is tried again.
 PAUSE = 0.1
-"""Seconds until it is tried again."""
 
 
 @dataclass(frozen=True, slots=True)

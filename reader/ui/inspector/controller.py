@@ -32,8 +32,8 @@ from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import INSPECTOR, LISTS, MEASURE, READING_FACE
 from reader.ui.widgets.dock import Dock
 
+# Pixels of window width from which the inspector is open at first: both reports keep their measure.
 ROOMY = 1180
-"""Pixels of window width from which the inspector is open at first: both reports keep their measure."""
 
 LISTED = {
     Chip.SAME: Listing.SAME,
@@ -47,9 +47,9 @@ LISTED = {
 }
 
 
+# Milliseconds by which the inspector waits for a screen reader: Orca drops what else it was told when more
+# than fifty things change at once, and so many change here; what is selected is to be heard first.
 SAID_FIRST = 300
-"""Milliseconds by which the inspector waits for a screen reader: Orca drops what else it was told when more
-than fifty things change at once, and so many change here; what is selected is to be heard first."""
 
 
 class InspectorController(QObject):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reader.ui.widgets.dock import Dock
 
+# Pixels of window width: list, inspector and, between them, two columns of some thirty letters a line.
 NARROW = 1080
-"""Pixels of window width: list, inspector and, between them, two columns of some thirty letters a line."""
 
 
 class NarrowWindow(QObject):

@@ -18,14 +18,14 @@ from reader.ui.widgets.dock import heading
 from reader.ui.widgets.plain import PlainText, shown_line, tip
 from reader.ui.widgets.plurals import decimal
 
+# How many are shown: the fourth has hardly ever been the right one.
 SHOWN = 3
-"""How many are shown: the fourth has hardly ever been the right one."""
+# A score, 0..1, below which two sentences have nothing in common worth showing.
 LEAST = 0.05
-"""A score, 0..1, below which two sentences have nothing in common worth showing."""
+# Sentences of a passage whose candidates are looked at: of a whole report no other sentence is near.
 LOOKED_AT = 100
-"""Sentences of a passage whose candidates are looked at: of a whole report no other sentence is near."""
+# Characters of a sentence that are shown.
 LONGEST = 120
-"""Characters of a sentence that are shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from reader.ui.widgets.plain import PlainText, shown
 
 translate = QCoreApplication.translate
 
+# Pixels: three lines and a little air.
 HEIGHT = 76
-"""Pixels: three lines and a little air."""
 
 
 class NoteEditor(QPlainTextEdit):

@@ -22,11 +22,11 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown_line
 
+# Size of the type, 1.0 being that of the reading view.
 ZOOM = 0.84
-"""Size of the type, 1.0 being that of the reading view."""
 PADDING, EDGE, CORNER = 13, 3, 5
+# Characters of a passage on a card, more than it holds at once: the report beside has the rest.
 LONGEST = 3_000
-"""Characters of a passage on a card, more than it holds at once: the report beside has the rest."""
 
 
 class PassageCard(QWidget):

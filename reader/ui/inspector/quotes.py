@@ -15,8 +15,8 @@ from reader.ui.widgets.section import LabelledText
 
 translate = QCoreApplication.translate
 
+# Characters of a quotation in the inspector; the reports have the rest.
 SHOWN = 56
-"""Characters of a quotation in the inspector; the reports have the rest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from reader.ui.look.fonts import chrome_font
 
 DO = Qt.ItemDataRole.UserRole
 """Where an item keeps the name of its action; headings and what the mouse does have none."""
+# Pixels of the names: most fit, and the keys have the rest.
 NAME_WIDTH = 340
-"""Pixels of the names: most fit, and the keys have the rest."""
 
 
 class CommandList(QTreeWidget):

@@ -34,6 +34,7 @@ from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import listed
 from reader.ui.widgets.saying import say
 
+# Pixels: some twenty commands with their keys.
 SIZE = (660, 640)
 
 

@@ -13,8 +13,8 @@ from reader.ui.settings.table import KEYS, Preferences
 Own = Mapping[str, tuple[str, ...]]
 """The keys of those actions, by their names, whose keys are not as at first."""
 
+# Shortcuts of one action: more than anybody remembers.
 MOST_KEYS = 6
-"""Shortcuts of one action: more than anybody remembers."""
 
 _MEETING = {
     Where.WINDOW: frozenset(Where),

@@ -24,14 +24,14 @@ from reader.ui.library.tending import looked_through, tended
 from reader.ui.library.words import after_overwriting, after_saving, day, what_is_missing
 from reader.ui.session.session import Session
 
+# Milliseconds without a change after which the library is looked through and copied.
 IDLE = 15_000
-"""Milliseconds without a change after which the library is looked through and copied."""
+# Milliseconds after which a library that has just been opened is looked through: first its reports show.
 SOON = 500
-"""Milliseconds after which a library that has just been opened is looked through: first its reports show."""
+# Milliseconds between two looks at whether the file is still there: a glance of the system takes none.
 LOOKS = 5_000
-"""Milliseconds between two looks at whether the file is still there: a glance of the system takes none."""
+# How often a large library that is written to is copied in the background, before it is copied at once.
 TRIES = 3
-"""How often a large library that is written to is copied in the background, before it is copied at once."""
 
 
 class LibraryController(QObject):

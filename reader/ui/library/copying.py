@@ -17,8 +17,8 @@ from reader.library.store import Library
 from reader.text.checking import Watch, unwatched
 from reader.ui.jobs import Job, Jobs
 
+# Bytes of a library up to which it is copied at once: some milliseconds.
 QUICK = 4 * 1024 * 1024
-"""Bytes of a library up to which it is copied at once: some milliseconds."""
 
 OpenPair = tuple[int, int | None, int | None]
 """The ids, in the copy, of the story and the two reports that were put into it from the screen."""

@@ -17,8 +17,8 @@ from reader.ui.session.session import Session
 from reader.ui.settings.table import RECENT_LIBRARIES, Preferences
 from reader.ui.widgets.plain import in_menu, isolated, tip
 
+# Libraries that are remembered: as many as one tells apart in a menu.
 MOST = 8
-"""Libraries that are remembered: as many as one tells apart in a menu."""
 
 
 class Libraries(QObject):

@@ -31,10 +31,10 @@ from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.library.bar import Offer
 from reader.ui.library.words import after_saving, day, not_kept, why_not
 
+# Bytes of a log up to which it is looked through at once: some milliseconds.
 QUICK_LOG = 256 * 1024
-"""Bytes of a log up to which it is looked through at once: some milliseconds."""
+# Milliseconds until a library is tried again that another program is using.
 RETRY = 500
-"""Milliseconds until a library is tried again that another program is using."""
 
 
 T = TypeVar("T")

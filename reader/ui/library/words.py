@@ -16,8 +16,8 @@ from reader.library.schema import MEMORY
 from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import listed, tr
 
+# Names of reports in one sentence; more are counted.
 MOST_NAMES = 5
-"""Names of reports in one sentence; more are counted."""
 
 translate = QCoreApplication.translate
 

@@ -12,8 +12,8 @@ from reader.ui.widgets.plurals import listed
 Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS = 4
+# Characters of a cell that are kept: several times as many as the widest window shows in one line.
 LONGEST = 600
-"""Characters of a cell that are kept: several times as many as the widest window shows in one line."""
 NO_INDEX = QModelIndex()
 
 

@@ -20,9 +20,10 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.one_of import chip_of
 from reader.ui.widgets.plain import PlainText
 
+# Pixels between buttons that belong together, as in all bars.
 GAP = 6
+# Pixels between chips, and of the first two columns; both reports share the rest.
 WIDTHS = (104, 180)
-"""Pixels between chips, and of the first two columns; both reports share the rest."""
 FIRST_SIZE = QSize(600, LISTS_HEIGHT.default)
 """What the lists take of the window at first, in pixels."""
 LEAST_SIZE = QSize(200, LISTS_HEIGHTS[0])

@@ -1,10 +1,10 @@
 """How far two colours stand apart, and which colours of a theme have to."""
 
+# The least contrast of text with what is behind it (WCAG 2.2, 1.4.3).
 READABLE = 4.5
-"""The least contrast of text with what is behind it (WCAG 2.2, 1.4.3)."""
 
+# The least contrast of a line that means something (WCAG 2.2, 1.4.11).
 VISIBLE = 3.0
-"""The least contrast of a line that means something (WCAG 2.2, 1.4.11)."""
 
 _GROUNDS = ("same_tint", "pair_tint", "related_tint", "chosen_tint")
 # What is behind a passage that has a partner.

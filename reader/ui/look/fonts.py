@@ -13,15 +13,15 @@ CHROME = "Inter"
 _POINT = 96 / 72 if sys.platform == "darwin" else 1.0
 """What is a point in a size below: on a Mac a point is a pixel, elsewhere a third more."""
 
+# Points of the reading face at zoom 1: about 65 characters a line in half of a 1280-pixel window.
 READING_SIZE = 12.5
-"""Points of the reading face at zoom 1: about 65 characters a line in half of a 1280-pixel window."""
 
+# Points of the face of menus, lists and buttons.
 CHROME_SIZE = 9.5
-"""Points of the face of menus, lists and buttons."""
 
 
+# The longest line, in average characters, at first: 60 to 75 are read without losing the next line.
 CHARACTERS_A_LINE = 70
-"""The longest line, in average characters, at first: 60 to 75 are read without losing the next line."""
 
 _FAMILY, _CHARACTERS = "reading family", "reading characters"
 """The properties of the application, which wears one reading face as it wears one theme."""

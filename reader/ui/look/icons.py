@@ -8,14 +8,14 @@ from reader.paths import resources
 from reader.ui.look.contrast import mixed
 from reader.ui.look.theme import Theme
 
+# Device-independent pixels of an icon's side.
 SIZE = 18
-"""Device-independent pixels of an icon's side."""
 
+# Device pixel ratios that are drawn; Qt shrinks the next larger one for those between.
 SCALES = (1, 2, 3)
-"""Device pixel ratios that are drawn; Qt shrinks the next larger one for those between."""
 
+# How much of the ink is left in a disabled icon.
 DISABLED = 0.4
-"""How much of the ink is left in a disabled icon."""
 
 
 def icon(name: str, theme: Theme) -> QIcon:

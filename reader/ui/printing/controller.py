@@ -17,6 +17,7 @@ from reader.ui.widgets.questions import warn
 
 # The dialog and all that draws pages is imported when it is opened: the first window must not wait for it.
 
+# Two are one comparison, so several pairs begin with three.
 LEAST_REPORTS = 3
 PAPER = (Action.PRINT, Action.PREVIEW, Action.EXPORT)
 

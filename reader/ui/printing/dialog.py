@@ -42,6 +42,7 @@ from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.questions import agrees, warn
 
 DEFAULTS = Options()
+# Pixels: a whole page in the preview beside the options.
 SIZE = (1080, 780)
 PAUSE = 200  # milliseconds after the last change before the preview follows
 

@@ -9,6 +9,7 @@ from reader.report.anonymity.telling import remaining_places
 from reader.ui.widgets.dialog_layout import size
 from reader.ui.widgets.plain import PlainText, shown, shown_line
 
+# Pixels: a dozen names with what takes their place.
 SIZE = (640, 480)
 
 

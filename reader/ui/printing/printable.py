@@ -23,8 +23,8 @@ from reader.ui.printing.originals import Sizes, counted, counted_readings, nowhe
 from reader.ui.printing.pairs import ALL_PAIRS, NO_PAIRS, Ticked
 
 ToPdf = Callable[[Document], bytes]
+# Of more pairs only those with A are ticked at first: all those of ten reports fill hundreds of pages.
 MOST_PRINTED_WHOLE = 3
-"""Of more pairs only those with A are ticked at first: all those of ten reports fill hundreds of pages."""
 
 
 class Printable(Protocol):

@@ -11,10 +11,10 @@ from reader.report.options import Look, Options
 from reader.text.checking import Checkpoint
 from reader.ui.printing.sheets import Laid, Sheets, opened
 
+# Dots an inch at most: letters are no sharper for more, and a page grows with the square.
 FINEST = 600
-"""Dots an inch at most: letters are no sharper for more, and a page grows with the square."""
+# Inches of a page that are drawn at a time: a few hundredths of a second, for which the preview waits.
 BAND = 0.35
-"""Inches of a page that are drawn at a time: a few hundredths of a second, for which the preview waits."""
 _INCH = 72.0  # points
 
 Watch = Callable[[int, int], None]

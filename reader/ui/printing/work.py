@@ -17,8 +17,8 @@ from reader.ui.printing.printer import print_pages
 from reader.ui.printing.sheets import NOTHING_HIDDEN, Laid, laid
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\u2060\ufffd]+')
+# Characters: were each of four bytes, they and an ending would still fit into the 255 bytes of a name.
 _LONGEST_NAME = 60
-"""Characters: were each of four bytes, they and an ending would still fit into the 255 bytes of a name."""
 
 
 def written(

@@ -12,12 +12,12 @@ from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, turned, write
 
 ORDERS = (ListOrder.OUTLET, ListOrder.HEADLINE, ListOrder.DATE, ListOrder.WORDS, ListOrder.LIKENESS)
 """What the list is sorted by at a click on each head."""
+# Pixels of the columns at first; the headline takes what is left.
 WIDTHS = (122, 160, 88, 82, 122)
-"""Pixels of the columns at first; the headline takes what is left."""
+# Pixels of the heads.
 HEIGHT = 26
-"""Pixels of the heads."""
+# Pixels of a column that stay empty before the next one.
 BETWEEN = 8
-"""Pixels of a column that stay empty before the next one."""
 
 
 class ColumnHeads(QHeaderView):

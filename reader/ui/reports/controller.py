@@ -38,8 +38,8 @@ SHOWN_AS: Mapping[RowForm, Action] = {
     RowForm.TWO_LINES: Action.ROWS_TWO,
     RowForm.COLUMNS: Action.ROWS_COLUMNS,
 }
+# Pixels of the list when it is shown in columns: outlet, headline, date and counts are seen.
 COLUMNS_FROM = 580
-"""Pixels of the list when it is shown in columns: outlet, headline, date and counts are seen."""
 
 
 class ReportController(QObject):

@@ -17,11 +17,12 @@ from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, NAME_SIZE, PAD, line_
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated, shown_line
 
+# Pixels: the coloured edge that says A or B, as thick as the line above its report.
 EDGE = 3
 BADGE, LETTER_ROOM = QSize(24, 19), 20
 # Device-independent pixels and points, taken from the drawing.
+# Pixels across the dot before a tag's name, without which a colour would say nothing; and to the name.
 DOT, AFTER_DOT = 8, 12
-"""Pixels across the dot before a tag's name, without which a colour would say nothing; and to the name."""
 TAG_COLOURS = {
     "orange": "#d58a3a",
     "blue": "#3f8fc6",

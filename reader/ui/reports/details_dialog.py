@@ -12,6 +12,7 @@ from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.plurals import tr
 from reader.words import QT_TRANSLATE_NOOP
 
+# Pixels: a headline of usual length in one line.
 WIDTH = 560
 SHOWN = (
     *(FieldName.TITLE, FieldName.SOURCE, FieldName.AUTHOR, FieldName.DATE, FieldName.UPDATED),

@@ -23,10 +23,10 @@ from reader.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
+# Rows that are written, searched, looked at for their order or laid out in one turn, some milliseconds.
 AT_ONCE = 120
-"""Rows that are written, searched, looked at for their order or laid out in one turn, some milliseconds."""
+# Milliseconds in which rows that are sorted by what is still being counted stay where they are.
 UNSETTLED = 1_000
-"""Milliseconds in which rows that are sorted by what is still being counted stay where they are."""
 
 
 class Role(IntEnum):

@@ -17,8 +17,8 @@ from reader.ui.widgets.plurals import listed, tr
 
 translate = QCoreApplication.translate
 
+# A part of the words that would be shown as 0 % is not shown.
 LEAST_SHARE = 0.005
-"""A part of the words that would be shown as 0 % is not shown."""
 
 TagsByReport = Mapping[int, tuple[Tag, ...]]
 """The tags by the id of the first version."""

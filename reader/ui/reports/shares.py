@@ -16,8 +16,8 @@ from reader.ui.reports.row import Common
 from reader.ui.session.comparing import compared
 from reader.ui.session.session import Session
 
+# Milliseconds in which new counts are gathered before the list is told.
 PAUSE = 120
-"""Milliseconds in which new counts are gathered before the list is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,16 +21,16 @@ from reader.ui.stories.event_list import EventList
 from reader.ui.widgets.plain import PlainText, tip
 from reader.ui.widgets.plurals import tr
 
+# Points of the line below the search.
 FOUND_SIZE = 8.5
-"""Points of the line below the search."""
 
 
+# Pixels of height from which there is room to say where reports are dropped.
 HINT_FROM = 330
-"""Pixels of height from which there is room to say where reports are dropped."""
 
 
+# The part of the height that the panel of events takes at most: the reports need more.
 EVENTS_SHARE = 0.35
-"""The part of the height that the panel of events takes at most: the reports need more."""
 
 
 class Sources(QWidget):

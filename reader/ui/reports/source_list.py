@@ -24,8 +24,8 @@ from reader.ui.widgets.context_menu import offer
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
+# Rows that fit on the highest screen, in columns.
 MOST_SEEN = 100
-"""Rows that fit on the highest screen, in columns."""
 
 
 class SourceList(QListView):

@@ -20,10 +20,10 @@ from reader.ui.search.hit_row import HitRow
 from reader.ui.search.saved import SavedSearches
 from reader.ui.session.session import Session
 
+# Milliseconds after a key until the other events are searched: most people type the next letter sooner.
 SOON = 60
-"""Milliseconds after a key until the other events are searched: most people type the next letter sooner."""
+# Milliseconds after the reports have changed until their words are put into the index.
 IDLE = 15_000
-"""Milliseconds after the reports have changed until their words are put into the index."""
 
 
 class SearchController(QObject):

@@ -15,8 +15,8 @@ from reader.ui.widgets.plain import isolated
 MARGIN, PAD = 16, 6
 NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
 # Device-independent pixels and points, those of the list of reports.
+# Of the stretch of text; what does not fit is not shown.
 SNIPPET_LINES = 2
-"""Of the stretch of text; what does not fit is not shown."""
 ROW = Qt.ItemDataRole.UserRole + 1
 
 

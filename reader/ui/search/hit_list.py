@@ -23,8 +23,8 @@ from reader.ui.widgets.plurals import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
+# Points of the line above the rows.
 HEAD_SIZE = 8.5
-"""Points of the line above the rows."""
 
 
 class HitModel(QAbstractListModel):

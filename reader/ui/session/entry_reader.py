@@ -13,10 +13,10 @@ from reader.library.store import Library
 from reader.text.checking import Checkpoint
 from reader.ui.jobs import Job, Jobs
 
+# Reports up to which they are read at once: some ten milliseconds.
 MANY = 500
-"""Reports up to which they are read at once: some ten milliseconds."""
+# Bytes of a library up to which its texts are taken to be short.
 LARGE = 32 * 1024 * 1024
-"""Bytes of a library up to which its texts are taken to be short."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from reader.library.comparisons import recalled
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.store import Library
 
+# Milliseconds in which what is found is gathered, to be written in one go: each write waits for the disk.
 PAUSE = 700
-"""Milliseconds in which what is found is gathered, to be written in one go: each write waits for the disk."""
 
 
 class Remembering(QObject):

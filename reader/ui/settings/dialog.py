@@ -20,11 +20,12 @@ from reader.ui.widgets.dialog_layout import size
 from reader.ui.widgets.fields import field, translated
 from reader.ui.widgets.plain import PlainText
 
+# Pixels: the longest label beside its field, in the languages of the window.
 WIDTH = 480
+# Pixels between the fields, and between them and what they are called.
 BETWEEN_ROWS, BETWEEN_COLUMNS = 12, 16
-"""Pixels between the fields, and between them and what they are called."""
+# Pixels around all fields: margins, gaps, and so much more that no scroll bar is needed.
 BESIDE_FIELDS, ABOVE_AND_BELOW = 2 * 22 + 16, 20 + 18 + 16 + 24
-"""Pixels around all fields: margins, gaps, and so much more that no scroll bar is needed."""
 
 
 class SettingsDialog(QDialog):

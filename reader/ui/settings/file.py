@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 INI = QSettings.Format.IniFormat
+# A thousand times of what is ever written into it.
 MOST_BYTES = 1_000_000
-"""A thousand times of what is ever written into it."""
 OBJECT = re.compile(rb'[=,][\s"]*(?:\\[^x0-7abfnrtv"?\'\\][\s"]*)*(?:@(?!@|ByteArray\()|\\x0*40|\\0*100)')
 """Where a value begins that Qt would make an object from; nothing of ours does."""
 

@@ -20,12 +20,12 @@ from reader.words import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
 
+# Sizes of the reading text between which letters can be told apart and a line still holds a few words.
 LEAST_ZOOM, MOST_ZOOM = 0.6, 3.0
-"""Sizes of the reading text between which letters can be told apart and a line still holds a few words."""
+# Characters of a line: fewer leave a few words in each, more leave the eye without the next line.
 MEASURES = (30, 120)
-"""Characters of a line: fewer leave a few words in each, more leave the eye without the next line."""
+# Pixels at the least, so that names, buttons and a few rows fit, and at the most, on the largest screens.
 LIST_WIDTHS, INSPECTOR_WIDTHS, LISTS_HEIGHTS = (180, 4000), (236, 4000), (120, 4000)
-"""Pixels at the least, so that names, buttons and a few rows fit, and at the most, on the largest screens."""
 
 # A table reads as a table.
 # fmt: off

@@ -13,8 +13,11 @@ from reader.ui.look.theme import Theme
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import in_menu, isolated, on_button, shown_line, tip
 
+# Points: a heading above a list is smaller than the list's own words, and in capitals.
 HEADING_SIZE = 8.0
+# Pixels: capitals need air between them to be read.
 LETTER_SPACING = 0.6
+# Pixels taken by the arrow and the margins on either side.
 ROOM_BESIDE = 34
 # Points, and pixels between letters of a heading in capitals.
 

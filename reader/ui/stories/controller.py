@@ -27,8 +27,8 @@ SHOWN_FIRST = ("ostrel-gazette", "wendlemere-ledger")
 """The two of the sample that a new user sees first: much in common, and much that differs."""
 
 
+# Of the stories that have reports, so many are named where the open one has none; the menu has all.
 MOST_ELSEWHERE = 3
-"""Of the stories that have reports, so many are named where the open one has none; the menu has all."""
 
 
 @dataclass(frozen=True, slots=True)

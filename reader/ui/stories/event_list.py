@@ -27,12 +27,12 @@ from reader.ui.widgets.plurals import listed, tr
 Index = QModelIndex | QPersistentModelIndex
 
 NO_INDEX = QModelIndex()
+# Points of a row.
 SIZE = 9.0
-"""Points of a row."""
+# Pixels of a row: as high as a pointer needs it.
 ROW_HEIGHT = 24
-"""Pixels of a row: as high as a pointer needs it."""
+# Pixels of the frame that shows where the keyboard is.
 EDGE = 1
-"""Pixels of the frame that shows where the keyboard is."""
 KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 """What opens the event of the keyboard."""
 

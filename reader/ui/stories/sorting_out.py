@@ -22,8 +22,8 @@ from reader.ui.widgets.plain import in_menu, isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
+# Characters of a headline that an event is called by.
 MOST_NAME = 60
-"""Characters of a headline that an event is called by."""
 
 
 class SortingOut(QObject):

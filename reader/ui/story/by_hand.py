@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.collation import correcting
+from reader.compare.collation.by_hand import correcting
 from reader.compare.collation.values import Collation, Place, Statement
 from reader.compare.edits.regrouping import Regroupings, with_said
 from reader.library.regroupings import RegroupingStep

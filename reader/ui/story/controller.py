@@ -20,8 +20,8 @@ from reader.ui.story.story_view import StoryView
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.more_tabs import MoreRows
 
+# Comparisons from which those to print are chosen: those of thirty reports.
 MOST_PAIRS = 435
-"""Comparisons from which those to print are chosen: those of thirty reports."""
 Compared = dict[tuple[int, int], Comparison]
 
 

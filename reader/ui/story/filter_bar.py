@@ -13,7 +13,9 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.one_of import chip_of
 from reader.ui.widgets.plain import on_button, tip
 
+# Pixels between buttons that belong together, as in all bars.
 GAP = 6
+# Pixels: two words and the sign of search.
 SEARCH_WIDTH = 170
 
 

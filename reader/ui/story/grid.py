@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from reader.ui.comparison.pane.pane import Turning
 from reader.ui.look.theme import Theme
-from reader.ui.story.cell_delegate import CellDelegate
-from reader.ui.story.cell_text import CellText
+from reader.ui.story.cells.delegate import CellDelegate
+from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import GridModel, GridRows
 from reader.ui.story.heads import ReportHeads, RowHeads
 from reader.ui.story.rows import StoryRows
 
+# Pixels of a column: four words a line.
 LEAST_COLUMN = 190
-"""Pixels of a column: four words a line."""
+# Rows of which each is as high as its words need; of more, all have one height, which costs no time.
 MOST_FITTED = 2_000
-"""Rows of which each is as high as its words need; of more, all have one height, which costs no time."""
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.compare.story import ChosenIndices
-from reader.ui.story.cell_text import NOT_TOLD, CellText, in_full, in_short, perhaps
+from reader.ui.story.cells.text import NOT_TOLD, CellText, in_full, in_short, perhaps
 from reader.ui.story.rows import Cell, FactRow, LabelledRow, StatementRow, StoryRows
 from reader.ui.story.words import explained, fact_heading, heading, may_be_told, read_aloud, told_by
 from reader.ui.widgets.plain import shown, tip

@@ -13,17 +13,17 @@ from reader.ui.story.rows import StatementRow
 from reader.ui.story.words import heading
 from reader.ui.widgets.eliding import elided
 
+# Pixels around the words, and of the line in the colour of A or B.
 PADDING, LINE = 7, 3
-"""Pixels around the words, and of the line in the colour of A or B."""
+# Pixels of the first column: "4 of 5 · 3 independent" on one line, and on two.
 SIDE, NARROW_SIDE = 152, 92
-"""Pixels of the first column: "4 of 5 · 3 independent" on one line, and on two."""
+# Pixels of a grid below which its first column is narrow.
 NARROW = 760
-"""Pixels of a grid below which its first column is narrow."""
+# Pixels from dot to dot, at most and at least: where more reports need less, there are none.
 DOT, LEAST_DOT = 12.0, 4.0
-"""Pixels from dot to dot, at most and at least: where more reports need less, there are none."""
 SORTED = "▾"
+# Pixels of what stands at a row: more than any name needs.
 MOST_HIGH = 400
-"""Pixels of what stands at a row: more than any name needs."""
 
 
 class ReportHeads(QHeaderView):

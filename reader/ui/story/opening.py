@@ -16,10 +16,10 @@ from reader.ui.importing.work import Tally
 from reader.ui.session.session import Session
 from reader.ui.stories.controller import SAMPLE
 
+# Reports: two that come in together are meant to be read beside each other.
 LEAST_AT_ONCE = 3
-"""Reports: two that come in together are meant to be read beside each other."""
+# Reports of an event: with more, comparing every two takes longer than anybody waits for unasked.
 MOST_IN_EVENT = 40
-"""Reports of an event: with more, comparing every two takes longer than anybody waits for unasked."""
 
 
 class OpeningByItself(QObject):

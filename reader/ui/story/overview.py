@@ -10,11 +10,12 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.rows import StatementRow
 from reader.ui.widgets.plain import tip
 
+# Pixels: the strip's squares stay clear of its frame.
 INSET = 4
+# Pixels of a square's side with its gap: the least that shows, and the most that looks like a strip.
 LEAST, MOST = 2.0, 7.0
-"""Pixels of a square's side with its gap: the least that shows, and the most that looks like a strip."""
+# Pixels of all squares of a line.
 WIDEST = 60
-"""Pixels of all squares of a line."""
 
 
 class StoryOverview(QWidget):

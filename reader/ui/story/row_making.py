@@ -9,7 +9,7 @@ from reader.compare.collation.values import Collation
 from reader.compare.facts.fact import GRAVEST
 from reader.compare.model import Comparison
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.ui.story.marked_line import Marked, marks_in, on_one_line
+from reader.ui.story.cells.marked_line import Marked, marks_in, on_one_line
 from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows, ToldByAll
 
 

@@ -8,7 +8,7 @@ from reader.compare.facts.fact import Fact
 from reader.compare.model import Comparison
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.model import Article
-from reader.ui.story.marked_line import Marked
+from reader.ui.story.cells.marked_line import Marked
 
 
 @dataclass(frozen=True, slots=True)

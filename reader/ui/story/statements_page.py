@@ -17,8 +17,9 @@ from reader.ui.story.rows import StatementRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.widgets.plain import PlainText
 
+# Of a cell; in full, the tooltip and the report itself have the rest.
 LINES = 4
-"""Of a cell; in full, the tooltip and the report itself have the rest."""
+# Pixels between a bar and what it is about, as in all tabs.
 GAP = 6
 
 

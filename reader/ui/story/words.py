@@ -7,17 +7,17 @@ from reader.compare.telling import Verdict
 from reader.text.model import FieldName
 from reader.ui.inspector.about_pair import kind_name
 from reader.ui.reports.row import shown_date
+from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.choosing import RowOrder
-from reader.ui.story.marked_line import Marked
 from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows
 from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import apart, listed, tr
 
+# Values of other reports that a tooltip names.
 MOST_OTHERS = 6
-"""Values of other reports that a tooltip names."""
 
+# Characters of an outlet's name in the middle of a sentence.
 LONGEST_NAME = 24
-"""Characters of an outlet's name in the middle of a sentence."""
 
 translate = QCoreApplication.translate
 

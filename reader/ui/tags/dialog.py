@@ -19,8 +19,8 @@ from reader.ui.reports.delegate import TAG_COLOURS
 from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
 
+# Pixels of the dialog, of a dot of colour, of a line, and of the list of tags at most.
 WIDTH, DOT, LINE, MOST_HIGH = 420, 14, 42, 340
-"""Pixels of the dialog, of a dot of colour, of a line, and of the list of tags at most."""
 
 
 class TagsDialog(QDialog):

@@ -18,9 +18,10 @@ from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import tr
 
+# Pixels: a dozen reports with outlet, title and day.
 SIZE = (760, 460)
+# Pixels of the first columns but the headline, which takes the rest.
 WIDTHS = (170, 130, 150)
-"""Pixels of the first columns but the headline, which takes the rest."""
 
 
 class TrashDialog(QDialog):

@@ -19,10 +19,10 @@ from reader.ui.session.session import Session
 from reader.ui.stories.inbox import made_inbox
 from reader.ui.watching.dialog import WatchDialog
 
+# Milliseconds between two looks; a file that is the same in both is whole: no program pauses so long.
 LOOKS = 4_000
-"""Milliseconds between two looks; a file that is the same in both is whole: no program pauses so long."""
+# After a look it rests so many times as long as that took: looking takes a fiftieth of a core at most.
 SPARING = 50
-"""After a look it rests so many times as long as that took: looking takes a fiftieth of a core at most."""
 
 
 class WatchingController(QObject):

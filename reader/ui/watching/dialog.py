@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 from reader.ui.widgets.plain import PlainText, shown_line
 
+# Pixels: the paths of folders are long.
 SIZE = (560, 320)
-"""Pixels: the paths of folders are long."""
 
 
 class WatchDialog(QDialog):

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
+# Pixels: all dialogs have the same air around what they hold.
 MARGINS = (20, 18, 20, 16)
+# Pixels between the parts of a dialog.
 GAP = 15
 MOST_OF_THE_SCREEN = 0.92  # a title bar has to fit as well
 

@@ -16,8 +16,8 @@ from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import PlainText, tip
 
+# Points of the small capitals above the parts of a dock.
 HEADING_SIZE = 8.0
-"""Points of the small capitals above the parts of a dock."""
 
 
 def heading(text: str = "") -> PlainText:

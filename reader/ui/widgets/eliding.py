@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from typing import Protocol
 
 ELLIPSIS = "…"
+# Of a word that is cut; of less nothing is shown.
 LEAST_LETTERS = 3
-"""Of a word that is cut; of less nothing is shown."""
+# Characters of which some may be shown: no line of a window has room for more.
 MOST_SHOWN = 2_000
-"""Characters of which some may be shown: no line of a window has room for more."""
 
 
 class Metrics(Protocol):

@@ -23,16 +23,16 @@ from reader.kinds import Colour, Control, Flag, FontFamily, OneOf, Real, SetOf, 
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.plurals import decimal
 
+# Pixels of the square that shows a colour on its button.
 SWATCH = 16
-"""Pixels of the square that shows a colour on its button."""
 
+# Slider steps in 1.0 of a number: fine enough for the eye, coarse enough for the hand.
 STEPS = 20
-"""Slider steps in 1.0 of a number: fine enough for the eye, coarse enough for the hand."""
+# Pixels before a number: a style sheet has no hold on the line inside a spin box.
 ROOM = 6
-"""Pixels before a number: a style sheet has no hold on the line inside a spin box."""
 
+# Characters of a font's name for which there is room: few are longer.
 NAME_LENGTH = 24
-"""Characters of a font's name for which there is room: few are longer."""
 
 OnChange = Callable[[Any], object]
 

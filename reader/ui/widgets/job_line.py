@@ -9,8 +9,8 @@ from reader.ui.jobs import Job
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.saying import say
 
+# Pixels of the bar.
 WIDTH = 140
-"""Pixels of the bar."""
 
 
 @dataclass(eq=False)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton
 
 
-class OneOf(QToolButton):
+class ChoiceButton(QToolButton):
     """Has a tick that it takes from the others of its group; screen readers are told so."""
 
     def __init__(self) -> None:
@@ -14,16 +14,16 @@ class OneOf(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def chip_of() -> OneOf:
+def chip_of() -> ChoiceButton:
     """One in the dress of a chip."""
-    made = OneOf()
+    made = ChoiceButton()
     made.setProperty("chip", "plain")
     return made
 
 
-def tool(bar: QToolBar, action: QAction) -> OneOf:
+def tool(bar: QToolBar, action: QAction) -> ChoiceButton:
     """One on a toolbar that does what an action does."""
-    made = OneOf()
+    made = ChoiceButton()
     made.setDefaultAction(action)
     made.setAutoRaise(True)
     made.setIconSize(bar.iconSize())

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from reader.text.harmless import harmless, harmless_line
 
+# Characters of a name in a menu, which is as wide as its longest line.
 MENU_LENGTH = 60
-"""Characters of a name in a menu, which is as wide as its longest line."""
+# Characters and lines of a tooltip: Qt breaks none that is plain, and a passage may be a page long.
 TIP_WIDTH, TIP_LINES = 88, 12
-"""Characters and lines of a tooltip: Qt breaks none that is plain, and a passage may be a page long."""
 _ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 
 

@@ -18,19 +18,19 @@ from shiboken6 import Shiboken
 from reader.ui.widgets.leaf import Leaf
 from reader.ui.widgets.plain import shown, shown_line
 
+# Milliseconds for which anything stands in the status bar, and for each of its words: half the pace at
+# which most people read, for those who read with a magnifier.
 LEAST, A_WORD = 6_000, 500
-"""Milliseconds for which anything stands in the status bar, and for each of its words: half the pace at which
-most people read, for those who read with a magnifier."""
 
+# Messages that can wait to be said: more come at once from nothing that the window does.
 AT_ONCE = 12
-"""Messages that can wait to be said: more come at once from nothing that the window does."""
 
 ON_AT_SPI = {"xcb", "wayland"}
 """Where screen readers listen by AT-SPI. Orca says announcements only from version 45 on, and notifications
 in every version."""
 
 
-class Notice(Leaf):
+class Announcement(Leaf):
     """A notification with something that happened; it stands nowhere on the screen."""
 
     def __init__(self) -> None:
@@ -95,6 +95,6 @@ def reading_time(sentence: str) -> int:
 
 
 @cache
-def _notices() -> Iterator[Notice]:
+def _notices() -> Iterator[Announcement]:
     """The notifications of the program in turn: what one says is asked for only when it is to be said."""
-    return cycle([Notice() for _ in range(AT_ONCE)])
+    return cycle([Announcement() for _ in range(AT_ONCE)])

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from reader.ui.widgets.dock import heading
 from reader.ui.widgets.plain import PlainText
 
+# Pixels of the names, so that all parts share one edge, where the language has no longer words.
 NAME_WIDTH = 66
-"""Pixels of the names, so that all parts share one edge, where the language has no longer words."""
 
+# Rows of one part, more than stand in sight: the lists have all, and make them as they are looked at.
 MOST_ROWS = 24
-"""Rows of one part, more than stand in sight: the lists have all, and make them as they are looked at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.collation import correcting
+from reader.compare.collation.by_hand import correcting
 from reader.compare.collation.collating import collate
 from reader.compare.collation.values import Collation, Place
 from reader.compare.edits.among import EditsAmong

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.story import by_hand
-from reader.ui.story.cell_text import NOT_TOLD
+from reader.ui.story.cells.text import NOT_TOLD
 from reader.ui.story.choosing import Wanted
 from tests.ui.story.event import BRIDGE, HANG, column, grid, line, view
 

@@ -1,8 +1,8 @@
 """What of a sentence stands in a cell in short."""
 
 from reader.compare.collation.stances import Stance
-from reader.ui.story.cell_text import in_short
-from reader.ui.story.marked_line import Marked
+from reader.ui.story.cells.marked_line import Marked
+from reader.ui.story.cells.text import in_short
 from reader.ui.story.rows import Cell, Said
 
 LONG = (

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.controllers import Controllers
-from reader.ui.story.cell_text import NOT_TOLD
+from reader.ui.story.cells.text import NOT_TOLD
 from reader.ui.story.choosing import RowOrder, Wanted
 from tests.ui.conftest import Open
 from tests.ui.story.event import BRIDGE, QUAKE, add, column, grid, line, show_view, view

@@ -6,10 +6,10 @@ from pytestqt.qtbot import QtBot
 from reader.compare.collation.stances import Stance
 from reader.compare.collation.timeline import timeline
 from reader.ui.look.theme import LIGHT
-from reader.ui.story.cell_delegate import ABOVE
+from reader.ui.story.cells.delegate import ABOVE
+from reader.ui.story.cells.marked_line import NO_FACT, Marked
 from reader.ui.story.grid import Grid
 from reader.ui.story.grid_model import JOINED, Joint
-from reader.ui.story.marked_line import NO_FACT, Marked
 from reader.ui.story.row_making import rows_of
 from reader.ui.story.rows import Cell, LabelledRow, Said
 from reader.ui.story.tabs.tab_rows import timeline_rows

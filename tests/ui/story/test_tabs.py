@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE
-from reader.ui.story.cell_text import NOT_TOLD
+from reader.ui.story.cells.text import NOT_TOLD
 from reader.ui.story.choosing import RowOrder
 from reader.ui.story.tabs.more_tabs import MoreTabs
 from reader.ui.story.tabs.only_here_page import Lone

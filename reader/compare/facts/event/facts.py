@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.compare.facts.event.bearings import bearings
 from reader.compare.facts.event.charges import charges_told
 from reader.compare.facts.event.conditions import states_of_the_hurt
 from reader.compare.facts.event.dates import dates
@@ -11,14 +10,15 @@ from reader.compare.facts.event.joining import joined, united
 from reader.compare.facts.event.manners import ways_of_doing
 from reader.compare.facts.event.objects import things
 from reader.compare.facts.event.offices import offices
-from reader.compare.facts.event.places import places
 from reader.compare.facts.event.quoted import quoted
-from reader.compare.facts.event.sites import sites
 from reader.compare.facts.event.sources import sources
-from reader.compare.facts.event.storeys import storeys
 from reader.compare.facts.event.times import times
 from reader.compare.facts.event.uncounted import uncounted
 from reader.compare.facts.event.victims import victims
+from reader.compare.facts.event.where.bearings import bearings
+from reader.compare.facts.event.where.places import places
+from reader.compare.facts.event.where.sites import sites
+from reader.compare.facts.event.where.storeys import storeys
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.figures import PairScores
 from reader.compare.facts.languages import within_languages

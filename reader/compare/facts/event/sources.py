@@ -24,6 +24,7 @@ _SAME = 0.45
 _SAME_SURE = 0.4
 # Full words that they share at least.
 _FEWEST = 4
+# Where the score is already sure, two telling words in common rule out a chance likeness.
 _FEW = 2
 
 

@@ -47,6 +47,7 @@ _DAY = 24
 _WEEKEND = "weekend"
 _NO_EVENT = ("people", "speech", "unnamed", "institution", "title", "weekday", "month", "part of day")
 _ISO = len("2024-05-31")
+# Monday to Friday, counted as ISO counts them: what comes after is the weekend.
 _WORKDAYS = 5
 
 

@@ -34,8 +34,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "address": ("url", "link", "uri", "address", "articleurl", "sourceurl", "href", "permalink", "weburl"),
 }  # fmt: skip
 """Names that corpora give their columns, letters and digits only; the best first."""
+# An unnamed column whose cells have this many words on average is taken for the text.
 _TEXT_WORDS = 25
-"""An unnamed column whose cells have this many words on average is taken for the text."""
 
 DataRow = Mapping[str, object]
 

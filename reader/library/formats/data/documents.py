@@ -33,8 +33,8 @@ _IN_PAGES = _OF_PAGES | _ELEMENTS
 _OPENING = re.compile(rb"<(?![?!])[^>]{1,2000}>")
 _NAMESPACE = re.compile(rb"\sxmlns(?::(\w+))?\s*=\s*[\"']([^\"']{1,300})")
 _PREFIXED = re.compile(rb"<\w+:")
+# Characters at the end of a file in which its last tag stands.
 _END = 400
-"""Characters at the end of a file in which its last tag stands."""
 _NOT_SHOWN = frozenset(
     {
         "binary",
@@ -49,8 +49,8 @@ _NOT_SHOWN = frozenset(
     }
 )
 """Elements whose words are not part of the text: pictures, field codes, what describes the file."""
+# A file with fewer words in any one element is a list of settings or of addresses, no report.
 _FEWEST_WORDS = 8
-"""A file with fewer words in any one element is a list of settings or of addresses, no report."""
 
 
 def recognises(file: File) -> bool:

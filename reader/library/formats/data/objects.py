@@ -28,7 +28,9 @@ _LISTS = (
     "response",
 )
 _BEGINNING = re.compile(r'\{\s*"[^"\n]{1,100}"\s*:|\[\s*\{\s*"|\[\s*\[\s*\[')
+# Exports nest their articles under two or three keys, and deeper parts describe the article.
 _DEEPEST = 4
+# Python refuses to read numbers of thousands of digits, and no figure of a report has a hundred.
 _MOST_DIGITS = 100
 _NINJS_BODIES = ("body_text", "body_xhtml", "body_html", "bodies")
 _NINJS_SOURCES = ("provider", "source", "infosource", "infosources", "infoSources", "infoSource")

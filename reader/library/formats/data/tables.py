@@ -12,8 +12,8 @@ from reader.library.importing.refusal import DamageReason
 from reader.text.model import Article
 
 _SEPARATORS = ",\t;|"
+# Columns with known names, the text among them, that make a file without the ending of a table one.
 _SURE = 2
-"""Columns with known names, the text among them, that make a file without the ending of a table one."""
 
 
 def recognises(file: File) -> bool:

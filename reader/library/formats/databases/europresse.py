@@ -23,8 +23,8 @@ _AUTHOR = (
 )
 _BODY = ".//*[contains(@class, 'docOcurrContainer')]"
 _NUMBER = re.compile(r"news·(\d{8})·")
+# A byline has no more; a longer line below the headline is a standfirst.
 _FEW_WORDS = 10
-"""A byline has no more; a longer line below the headline is a standfirst."""
 
 
 def recognises(file: File) -> bool:

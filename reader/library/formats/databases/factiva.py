@@ -29,12 +29,16 @@ _ARTICLE = "//div[starts-with(@id, 'article-') or contains(concat(' ', @class, '
 _UNNAMED = "//div[contains(@class, 'article') and .//p[contains(@class, 'articleParagraph')]]"
 _HEADLINE = ".//*[@id='hd'] | .//*[contains(@class, 'Headline')]"
 _LANGUAGE = re.compile(r"\b([a-z]{2})(?:[a-z]{2})?Article\b")
+# Characters: the class that names the language stands in an article's first tag.
 _OPENING = 1_000
+# Characters: the first article of an export ends long before, and a larger page is not searched whole to
+# learn what it is.
 _WITHIN = 2_000_000
 _TIME = re.compile(r"^\d{1,2}[:.]\d{2}")
+# Characters: a line that gives the day holds little else, and a longer one is prose that mentions a day.
 _LONGEST_LINE = 90
+# Lines that may follow the date: time, source, its code, page, edition, volume, language.
 _AFTER_DATE = 8
-"""Lines that may follow the date: time, source, its code, page, edition, volume, language."""
 _BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
 _PUBLISHER = re.compile(
     r"\b(?:gmbh|ltd|limited|inc|llc|plc|ag|kg|s\.?a\.?s?|s\.?p\.?a|b\.?v|n\.?v|corp|corporation|company|co"
@@ -44,6 +48,7 @@ _PUBLISHER = re.compile(
 _WITHIN_NAMES = frozenset(
     {"and", "of", "the", "for", "de", "der", "die", "und", "et", "du", "la", "le", "y", "e"}
 )
+# The longest names of publishers have eight words, and a sentence about one has more than ten.
 _WORDS_OF_FIRM = 10
 _NUMBER = re.compile(r"\w{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
 

@@ -35,11 +35,15 @@ _FURNITURE = re.compile(
 _ENTRY = re.compile(r".*(?:\.{4,}|\t) ?\d{1,5}")
 """A line of a table of contents: dots or a tab lead to the page."""
 _BY = re.compile(r"(?i:by|von|par|por|door|di)\s+[^\W\d_a-z]")
+# A given name, a middle name and a family name: more words are a sentence.
 _WORDS_OF_NAME = 3
+# Characters: shorter headings, such as a weekday, stand within other entries by chance.
 _SHORTEST_TITLE = 8
+# Section, title, standfirst and byline stand above the count of words, and a line higher belongs to the
+# article before.
 _LINES_ABOVE = 4
+# Lines between the count of words and the body: date, time, source, its code, page, language, rights.
 _HEAD = 12
-"""Lines between the count of words and the body: date, time, source, its code, page, language, rights."""
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from reader.library.formats.databases import factiva
 from reader.library.formats.file import File
 from reader.text.model import Article, Provenance
 
+# Characters: the head of such a file names its first article's number well within these.
 _WITHIN = 4_096
 
 

@@ -23,8 +23,10 @@ _ENDS_OF_BLOCKS = tuple(
 """What a page with such marks has, by patterns that begin with letters: these are sought fastest."""
 _LISTED = re.compile(r"\d{1,4}\.\s*(?P<title>\S.*)")
 _NUMBER = re.compile(r"\d{1,4}\.")
+# Lines of title, paper, day and rights; more above these are a cover.
 _HEAD = 8
-"""Lines of title, paper, day and rights; more above these are a cover."""
+# Lines: title, outlet, date and rights with all their wrapped lines are fewer, and further down is the
+# article.
 _MOST_ABOVE = 20
 _NO_TITLES = ("no headline in original", "no title available", "kein titel verfügbar")
 _KEPT = {"correction": Kind.CORRECTION, "notes": Kind.METADATA}

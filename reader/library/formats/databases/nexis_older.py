@@ -23,16 +23,21 @@ _COUNT = re.compile(
 _PAGE = re.compile(r"<a\s+name\s*=\s*[\"']?doc_id_\d", re.IGNORECASE)
 _CENTRED_CLASS = re.compile(r"\.(c\d{1,3})\s*\{[^}]{0,80}text-align:\s*center", re.IGNORECASE)
 _EDITION = re.compile(r"\b(?:edition|edición|édition|edizione|edição|editie|ausgabe)\b", re.IGNORECASE)
+# An edition is named in a few words, and a longer line that says "edition" is prose.
 _EDITION_WORDS = 5
 _ADDRESS = re.compile(r"https?:|www\.")
+# Characters: the longest weekday with its comma and space, which may stand beside the date in its line.
 _WEEKDAY = 12
 _BOTH = 2
+# Blanks before a centred line: the paper, the date and the count; the headline begins at the margin.
 _CENTRED = 8
-"""Blanks before a centred line: the paper, the date and the count; the headline begins at the margin."""
 _SHORT = nexis_words.DAY_LINE
+# Paragraphs: outlet, date, section, length, byline and headline stand within six of an article's start.
 _NEAR = 6
 _WORD_COUNT = re.compile(r"\d{1,6} [^\W\d_]{3,9}")
+# A first line of one or two words names a section, and the headline is the next.
 _FEW = 2
+# Characters: the style sheet stands at the top, and what comes after it is text.
 _STYLES = 100_000
 _IN_CENTRE, _AT_MARGIN, _NEXT_LINE, _NEW_ARTICLE = "\ue000", "\ue001", "\ue002", "\ue003"
 """Put into a page, where none occurs: before a paragraph, behind a line break, before an article."""

@@ -47,8 +47,8 @@ ABOVE = frozenset({"title", "byline", "section", "length", "dateline", "highligh
 _SECTIONS = frozenset({"classification", "correction", "graphic", "notes"})
 """What paragraphs of its own may follow in the tail; in Nexis Uni it is a heading, without a colon."""
 RIGHTS, UNKNOWN = "rights", "unknown"
+# A longer line that holds a date is not about the date.
 DAY_LINE = 90
-"""A longer line that holds a date is not about the date."""
 _MOST_WORDS = {"classification": 40, "correction": 8, "graphic": 8, "notes": 2}
 """How many paragraphs without a label may follow each; more are the article's own."""
 _NAMES = {word: name for name, words in _WORDS.items() for word in words.split("|")}

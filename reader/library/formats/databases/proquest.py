@@ -18,7 +18,9 @@ _RULE = "_" * 60
 _SPLIT = re.compile(r"\s*(?:_{20,}|do[ck]umento? \d{1,6} (?:of|von|de|di|van) \d{1,6})\s*", re.IGNORECASE)
 _COUNT = re.compile(r"\s*\d{1,6}\.\s+")
 _PAGE = re.compile(r"name\s*=\s*[\"']DocID_|>\s*ProQuest document ID")
+# One such label may be a word of an article, and two are the database's own.
 _LEAST_STRONG = 2
+# Characters: a date stands at the beginning of the line on the source when it stands there at all.
 _DATE = 20
 _KINDS = {"caption": Kind.CAPTION, "credit": Kind.METADATA}
 """Lines at the end of a text that are labelled like fields and are not body."""

@@ -36,11 +36,12 @@ _ENVELOPE = re.compile(
 _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 """The number of bytes that comes before a message in Apple Mail's files; a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
+# Two lines with colons open many a note, and three that mail knows open a message.
 _FEWEST_SIGNS = 3
+# Where an address says that somebody sent it; a file's name says it by itself.
 _FEWEST_SENT = 2
-"""Where an address says that somebody sent it; a file's name says it by itself."""
+# Times the words of a message's text has its page, where the text but says that there is one.
 _FULLER = 2
-"""Times the words of a message's text has its page, where the text but says that there is one."""
 _NAMED = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
 _SENT = re.compile(rb"^From:[^\n]{0,200}[\w.+-]@[\w-]+\.[^\n]{2,}$", re.IGNORECASE | re.MULTILINE)
 

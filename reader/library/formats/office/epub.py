@@ -18,8 +18,8 @@ from reader.library.importing.refusal import ContentReason, FormatReason
 from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
+# Covers, title pages and lists of contents have fewer words than a report.
 _FEWEST_WORDS = 60
-"""Covers, title pages and lists of contents have fewer words than a report."""
 
 
 def recognises(file: File) -> bool:

@@ -18,8 +18,8 @@ _BODY = b"<office:text"
 _ENCRYPTED = b"encryption-data"
 _TITLE_STYLES = ("Title", "Heading_20_1")
 _PARAGRAPHS = {"p", "h"}
+# In a row; more are there to fill the memory, not a line.
 _MOST_SPACES = 100
-"""In a row; more are there to fill the memory, not a line."""
 _NOT_SHOWN = {"tracked-changes", "annotation", "note", "ruby-text", "change-start", "bookmark"}
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"
 _COUNT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}c"

@@ -16,8 +16,8 @@ from reader.library.importing.refusal import ContentReason
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
 _SIGN = b"%PDF-"
+# Of a file with pictures: scans have none, or a stamp's few. Without pictures, any letter is text.
 _FEWEST_LETTERS = 40
-"""Of a file with pictures: scans have none, or a stamp's few. Without pictures, any letter is text."""
 _FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
 """What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
 _NO_TITLE = (
@@ -32,8 +32,8 @@ _NO_TITLE = (
     "file:",
 )
 _FILE_ENDINGS = (".doc", ".docx", ".pdf", ".indd", ".qxd", ".html", ".htm", ".txt", ".rtf")
+# Paragraphs of the article in whose lines a byline, a date and an agency are looked for.
 _OPENING = 12
-"""Paragraphs of the article in whose lines a byline, a date and an agency are looked for."""
 
 
 def recognises(file: File) -> bool:

@@ -12,12 +12,12 @@ from reader.library.importing.metadata.dates import find_dates
 from reader.text.counting import words_in
 from reader.text.model import Field, FieldName, Kind, Provenance
 
+# A paragraph of more is prose.
 _FEW_WORDS = 24
-"""A paragraph of more is prose."""
+# The same above the title and behind the article, where other reports are near.
 _VERY_FEW = 14
-"""The same above the title and behind the article, where other reports are near."""
+# Paragraphs that are looked at below the title, above it and behind the article.
 _BELOW, _ABOVE, _BEHIND = 12, 3, 3
-"""Paragraphs that are looked at below the title, above it and behind the article."""
 _BEFORE_DATE = re.compile(
     r"\s(?:first )?(?:published|updated|posted|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado"
     r"|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd)\b.{0,20}$",
@@ -25,8 +25,8 @@ _BEFORE_DATE = re.compile(
 )
 """What stands between a name and the date in one line."""
 _NAME_WORDS = range(2, 4)
+# Share of a paragraph of menus that leads elsewhere.
 _LINKED = 0.5
-"""Share of a paragraph of menus that leads elsewhere."""
 
 
 def fields_beside(body: MarkedParagraphs) -> dict[FieldName, Field]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
+# Times the size of the letters: less parts no two words, whatever spaces the file writes.
 _WORD_GAP = 0.12
-"""Times the size of the letters: less parts no two words, whatever spaces the file writes."""
+# Times the size of the letters: more parts two words, even where the file writes no space.
 _WIDE_GAP = 0.22
-"""Times the size of the letters: more parts two words, even where the file writes no space."""
+# Share of letters from right to left in a text of theirs, and in a line that may yet be of others.
 _MOST, _FEW = 0.5, 0.35
-"""Share of letters from right to left in a text of theirs, and in a line that may yet be of others."""
+# Points: places on a page are written with two or three decimals.
 _ROUNDING = 0.01
 _LETTERS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NEUTRAL = frozenset("\u060c\u061b\u061f\u066a\u066b\u066c\u06d4")

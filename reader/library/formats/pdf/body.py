@@ -10,45 +10,52 @@ from reader.library.importing.metadata.first_lines import is_headline
 from reader.text.counting import words_in
 from reader.text.model import Kind
 
+# Headings, captions and menu lines are mostly shorter than a sentence of this many words.
 _PROSE_WORDS = 9
+# Words of prose that one paragraph of menu, list or advertisement between them outweighs.
 _COST = 14.0
-"""Words of prose that one paragraph of menu, list or advertisement between them outweighs."""
+# The same of one that is no link where menus are: as often a heading, a list or a verse of the article.
 _PLAIN_COST = 10.0
-"""The same of one that is no link where menus are: as often a heading, a list or a verse of the article."""
+# Words that a heading of what follows articles outweighs: more come only where the article goes on.
 _ENDING_COST = 100.0
-"""Words that a heading of what follows articles outweighs: more come only where the article goes on."""
+# A phrase that an article itself repeats this often as a whole paragraph was not seen.
 _BUTTONS = 4
+# Words that a link outweighs which stands so often on the pages: more than most comments have.
 _BUTTON_COST = 60.0
-"""Words that a link outweighs which stands so often on the pages: more than most comments have."""
+# Links to more articles and share buttons have fewer words, and closing sentences have more.
 _ENDING_WORDS = 7
+# Words of an article before which such a heading is that of a box inside it.
 _ENOUGH = 150.0
-"""Words of an article before which such a heading is that of a box inside it."""
+# The same before a heading of comments.
 _ENOUGH_TO_COMMENT = 50.0
-"""The same before a heading of comments."""
+# Names, dates and votes beside comments of readers have fewer words than the comments themselves.
 _READERS_WORDS = 9
+# Words of comments that the heading above them outweighs.
 _READERS_COST = 1_000.0
-"""Words of comments that the heading above them outweighs."""
+# Worth of what stands below such a heading.
 _BELOW_COMMENTS = 0.35
-"""Worth of what stands below such a heading."""
+# Paragraphs above the body among which the title stands.
 _BEFORE_BODY = 25
-"""Paragraphs above the body among which the title stands."""
+# A heading of one or two words is a section's name as often as a title.
 _TITLE_WORDS = 3
+# Worth of what stands above the title beside what stands below it.
 _ABOVE_HEADING = 0.3
-"""Worth of what stands above the title beside what stands below it."""
+# Times the usual size: subheads and emphasis stay below, and titles of prints lie above.
 _TITLE_SIZE = 1.25
+# Times the size of the body: captions, boxes and what stands beside the article is set smaller.
 _SMALL = 0.87
-"""Times the size of the body: captions, boxes and what stands beside the article is set smaller."""
+# Share of a paragraph of menus and teasers that leads elsewhere.
 _LINKED = 0.5
-"""Share of a paragraph of menus and teasers that leads elsewhere."""
+# The same of one inside the article that is not part of it.
 _WHOLLY_LINKED = 0.85
-"""The same of one inside the article that is not part of it."""
+# Times the size of the letters: paragraphs begin no further apart in one column.
 _INDENTED = 3.0
-"""Times the size of the letters: paragraphs begin no further apart in one column."""
+# Pages over which an article goes on beside other columns: a newspaper's has two or three.
 _MOST_TURNS = 50
-"""Pages over which an article goes on beside other columns: a newspaper's has two or three."""
+# Paragraphs behind the body among which its last short sentences may stand, the foot of the page between.
 _FOOT = 10
-"""Paragraphs behind the body among which its last short sentences may stand, the foot of the page between."""
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
+# Characters: no headline is longer, so this is a paragraph in large type.
 _LONGEST_TITLE = 300
 
 MarkedParagraphs = list[tuple[PdfParagraph, Kind | None]]

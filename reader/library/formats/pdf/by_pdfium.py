@@ -15,21 +15,24 @@ from reader.library.formats.pdf.structure import TaggedBlock, TaggedBlocks
 from reader.library.importing.refusal import FormatReason
 from reader.library.importing.repairs import joined_surrogates
 
+# A newspaper's whole issue has some hundred pages, so more is a book, of which the start is read.
 MOST_PAGES = 2_000
+# Of a page: no page of paper holds a thousandth of it, and a hostile one could fill memory.
 MOST_CHARACTERS = 20_000_000
 _BREAKING_HYPHENS = {0x02, 0xFFFE}
 """What pdfium calls a hyphen at the end of a line; it gives the next line as if it went on there."""
 _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
+# Times the size of the letters: a space this wide parts two columns, not two words.
 _COLUMN_GAP = 1.6
-"""Times the size of the letters: a space this wide parts two columns, not two words."""
+# Letters of a line whose height is asked for.
 _SAMPLES = 8
-"""Letters of a line whose height is asked for."""
+# Times the size of a font: how far letters reach above and below their line in most.
 _ASCENT, _DESCENT = 0.93, 0.24
-"""Times the size of a font: how far letters reach above and below their line in most."""
+# Links times lines of a page: no page for people has more, and to look through them takes a second.
 _MOST_PAIRS = 1_000_000
-"""Links times lines of a page: no page for people has more, and to look through them takes a second."""
+# Characters of a document that is not looked through for pictures: it has text.
 _FEW = 1_000
-"""Characters of a document that is not looked through for pictures: it has text."""
+# A scanned report shows its pictures on the first pages, and looking through a book of them takes seconds.
 _FIRST_PAGES = 5
 _NEW_LINE = {0x0A, 0x0D}
 _LOOSE_MARK = re.compile(r"(?<=[,.!?…]) ”(?=\s|$)")

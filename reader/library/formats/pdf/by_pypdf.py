@@ -15,6 +15,7 @@ _PYPDF_RAISES = (
     NotImplementedError, OSError, RecursionError, TypeError, ValueError,
 )  # fmt: skip
 """What pypdf raises over damaged files beside its own errors."""
+# Points: this reader tells no sizes, so every line is taken to have the usual one.
 _SIZE = 12.0
 
 

@@ -11,7 +11,9 @@ from reader.library.formats.pdf.layout import is_at_edge, paragraphs
 from reader.text.model import Article
 
 _LATER_PAGE = re.compile(r"(?:page|seite|página|pagina) (?:[2-9]|\d\d+) \S+ \d+", re.IGNORECASE)
+# A headline wraps over three lines of such an export at most.
 _TITLE_LINES = 3
+# Lines: the labels that follow a title end within these.
 _HEAD = 14
 
 

@@ -10,10 +10,10 @@ from reader.text.stems import stem
 
 _APART = frozenset({"en", "es", "fr", "it", "pt"})
 """Languages that write compounds in parts: elsewhere words are put together as one, and any may be new."""
+# Of each part of a compound: shorter ones are syllables that happen to be words.
 _FEWEST_LETTERS = 3
-"""Of each part of a compound: shorter ones are syllables that happen to be words."""
+# Characters by which the language is told.
 _SAMPLE = 4_000
-"""Characters by which the language is told."""
 
 
 class LineEnds:

@@ -11,48 +11,49 @@ from reader.library.formats.pdf.hyphens import LineEnds
 from reader.library.formats.pdf.structure import TaggedBlock
 from reader.text.counting import is_unparted
 
+# Share of a page's height, at its head and its foot, in which running heads and page numbers stand.
 _EDGE = 0.09
-"""Share of a page's height, at its head and its foot, in which running heads and page numbers stand."""
+# Code points of a line that stands on most pages: shorter ones may be a heading or an initial.
 _BANNER = 20
-"""Code points of a line that stands on most pages: shorter ones may be a heading or an initial."""
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"^(?:page |seite |p\.? ?)?\d{1,4}(?: ?(?:/|of|von|de|sur) ?\d{1,4})?$", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"^(?:https?|file)://\S+(?:\s+\d{1,4} ?/ ?\d{1,4})?$")
 _PRINTED_AT = re.compile(r"^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}")
+# Times the size of the line before: a heading; less is the same text set in italics or with an initial.
 _NEW_SIZE = 1.18
-"""Times the size of the line before: a heading; less is the same text set in italics or with an initial."""
+# Times the usual distance of two lines of the page: the next paragraph.
 _GAP = 1.35
-"""Times the usual distance of two lines of the page: the next paragraph."""
+# Share of the widest line of the page.
 _WIDE = 0.7
-"""Share of the widest line of the page."""
+# Fewer steps between lines than these have no usual value.
 _ENOUGH_WIDE = 4
+# Where the usual distance stands among all: below the middle, as the others are gaps between paragraphs.
 _USUAL_SHARE = 0.4
-"""Where the usual distance stands among all: below the middle, as the others are gaps between paragraphs."""
+# Times the size of two lines that their distance may be.
 _LEADING = 1.25
-"""Times the size of two lines that their distance may be."""
+# The same of lines larger than the rest of the page: those of a headline.
 _LARGE_LEADING = 1.6
-"""The same of lines larger than the rest of the page: those of a headline."""
+# Times the usual distance of two lines between which one is left empty, some set closer.
 _EMPTY_LINE = 1.8
-"""Times the usual distance of two lines between which one is left empty, some set closer."""
+# Times the size of a line: the first line of a paragraph.
 _INDENT = 0.8
-"""Times the size of a line: the first line of a paragraph."""
+# Share of its column's width that a line fills when the paragraph goes on below it.
 _SHORT = 0.85
-"""Share of its column's width that a line fills when the paragraph goes on below it."""
 _JOINING = {"and", "or", "und", "oder", "bzw.", "et", "ou", "y", "o"}
 """Words before which a hyphen stands for a part left out: "short- and long-term"."""
+# Difference between a line of which all leads elsewhere and one of which nothing does.
 _LINK_ENDS = 0.9
-"""Difference between a line of which all leads elsewhere and one of which nothing does."""
+# The same between a menu and the text that follows it on the next page.
 _LINK_APART = 0.5
-"""The same between a menu and the text that follows it on the next page."""
 _STOPS = tuple('.!?…:”"»’)。！？：」』')
 _WORDS_OF_A_LETTER = frozenset("AEIOUYÀÉ")
 _HEADINGS = frozenset({"H1", "Title"})
+# Share of lines that are followed by one of the same block: less are lines that are called paragraphs.
 _IN_BLOCKS = 0.2
-"""Share of lines that are followed by one of the same block: less are lines that are called paragraphs."""
+# Share of lines that jump between columns on a page whose columns were written row by row.
 _SWITCHES = 0.3
-"""Share of lines that jump between columns on a page whose columns were written row by row."""
 
 
 @dataclass(frozen=True, slots=True)

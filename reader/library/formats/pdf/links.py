@@ -6,8 +6,8 @@ from typing import Any
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points."""
+# Links of a page that are looked at.
 _MOST = 2_000
-"""Links of a page that are looked at."""
 
 
 def places(page: Any) -> list[Box]:  # pypdfium2 has no types

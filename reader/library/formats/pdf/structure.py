@@ -7,14 +7,14 @@ from typing import Any
 
 _BLOCKS = frozenset({"P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "LI", "Caption", "TD", "TH"})
 """Kinds of structure that hold the words of one paragraph and nothing around it."""
+# Elements of a page that are looked at: no page for people has more.
 _MOST = 50_000
-"""Elements of a page that are looked at: no page for people has more."""
+# Elements within each other: prints of pages have some fifty.
 _DEEPEST = 200
-"""Elements within each other: prints of pages have some fifty."""
+# Bytes of an element's kind: longer ones are none of these.
 _LONGEST_NAME = 64
-"""Bytes of an element's kind: longer ones are none of these."""
+# Letters at the beginning of a line that are asked for their block: an initial may belong to none.
 _LETTERS = 3
-"""Letters at the beginning of a line that are asked for their block: an initial may belong to none."""
 
 
 @dataclass(frozen=True, slots=True)

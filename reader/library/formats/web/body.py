@@ -12,14 +12,14 @@ from reader.library.formats.web.metadata.title import folded
 from reader.library.formats.web.state import state_text
 from reader.text.counting import words_in
 
+# A page from which fewer words are taken is tried again with trafilatura's wider net.
 _FEWEST_WORDS = 25
-"""A page from which fewer words are taken is tried again with trafilatura's wider net."""
+# A page that shows fewer words may draw its article by scripts.
 _FEW_WORDS = 80
-"""A page that shows fewer words may draw its article by scripts."""
+# Times as many words must the JSON-LD's text have: pages show little of it before their scripts have run.
 _MORE = 1.4
-"""Times as many words must the JSON-LD's text have: pages show little of it before their scripts have run."""
+# Shorter lines may well be said again.
 _TOLD_WORDS = 8
-"""Shorter lines may well be said again."""
 _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
 """What stands in the cells of a table that is there for its layout."""
 _AS_TYPED = frozenset({"pre", "textarea", "script", "style"})

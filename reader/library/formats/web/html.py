@@ -26,6 +26,7 @@ from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason, ReadingReason
 from reader.text.model import Article, Field, FieldName, Kind, Span
 
+# Characters: what a browser notes of a saved page stands at its top.
 _WITHIN = 20_000
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{8,2000}?)\s*-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s{1,20}url:\s{0,5}(\S{8,2000})", re.IGNORECASE)
@@ -42,8 +43,8 @@ _TAGS = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+# Code points of a page in which the parser cannot have found nothing.
 _SURELY_SOMETHING = 1_000_000
-"""Code points of a page in which the parser cannot have found nothing."""
 _BLOCKS = frozenset(
     {
         "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption",

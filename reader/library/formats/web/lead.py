@@ -22,13 +22,18 @@ _BLOCKS = frozenset({"div", "h2", "h3", "header", "p", "section"})
 _DESCRIPTION = (
     "//meta[@name='description' or @property='og:description' or @name='twitter:description']/@content"
 )
+# A description of fewer words is a slogan, and a paragraph of fewer no opening.
 _FEWEST_WORDS = 10
+# Openings of reports are a sentence or three, and a longer block holds other things too.
 _MOST_WORDS = 100
+# Elements after the title among which an opening stands when the page has one.
 _LOOKED_AT = 150
+# Pieces of text in an element: a paragraph has a dozen, and a container may have thousands.
 _PIECES = 200
+# Characters: pages cut their own description, mostly after some 150 characters.
 _COMPARED = 150
+# Lines among which a title that was put behind the lead is looked for.
 _OPENING = 4
-"""Lines among which a title that was put behind the lead is looked for."""
 
 
 def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:

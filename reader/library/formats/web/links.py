@@ -12,7 +12,9 @@ from reader.text.model import Article, Field, FieldName, Provenance
 _SECTION = re.compile(r"^\s*\[(?:InternetShortcut|Desktop Entry)\]\s*$", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"^\s*URL(?:\[\$e\])?\s*=\s*(\S+)\s*$", re.IGNORECASE | re.MULTILINE)
 _NAME = re.compile(r"^\s*Name\s*=\s*(.+?)\s*$", re.IGNORECASE | re.MULTILINE)
+# Bytes: a file that holds an address alone is far smaller.
 _LONGEST = 65_536
+# Lines: a shortcut has ten, and a list of addresses is not one page.
 _MOST = 200
 
 

@@ -13,11 +13,15 @@ _SCRIPT = re.compile(
     r"<script[^>]{0,500}\btype\s*=\s*[\"']?application/json[^>]{0,500}>(.*?)</script",
     re.DOTALL | re.IGNORECASE,
 )
+# Characters: the state that a program keeps in its page is smaller even where it holds the whole front
+# page.
 _LONGEST = 8_000_000
+# Labels and names in such data are shorter than six words, and paragraphs end in a full stop too.
 _PROSE_WORDS = 6
 _STOP = re.compile(r"[.!?…:。！？][”\"»’')\]]*\s*(?:<[^<>]{0,200}>\s*)*$")
+# Share of the best list's words that a list inside it must hold to be taken in its place.
 _MOST = 0.9
-"""Share of the best list's words that a list inside it must hold to be taken in its place."""
+# The article's data stand in the first few, and a page may have thousands.
 _SCRIPTS = 20
 _BREAK = re.compile(r"<(?:/p|br|/h[1-6]|/li|/div|/blockquote)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")

@@ -16,19 +16,26 @@ _BOXES = re.compile(
 )
 _DIALOGS = frozenset({"dialog", "alertdialog"})
 _COMMENT = re.compile(r"comment(?!ary|ator|enabled)|comentario|comentário|kommentar", re.IGNORECASE)
+# One block of that name may hold the article of a page of opinion; several are what its readers wrote.
 _FEWEST_COMMENTS = 2
-"""One block of that name may hold the article of a page of opinion; several are what its readers wrote."""
 _NAMES = ("class", "id", "name", "data-component", "data-component-name", "data-testid", "aria-label")
+# A box of more words may hold the article itself.
 _BOX_WORDS = 130
-"""A box of more words may hold the article itself."""
+# A card that points at another article holds a headline and a sentence or two.
 _CARD_WORDS = 60
 _CARD = frozenset({"li", "div", "article", "aside", "section", "figure", "p", "a"})
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+# Elements: no article's page holds more, and a hostile one must not hold the reader.
 _LOOKED_AT = 20_000
+# No article's page holds more, and each asks for a walk through what follows it.
 _MOST_HEADINGS = 5_000
+# A page has one or a few main headings, and a hostile one thousands.
 _H1 = 50
+# Captions and labels are mostly shorter than a paragraph's first sentence.
 _PARAGRAPH_WORDS = 10
+# Fewer words with a full stop are a label or a name as often as a sentence.
 _SENTENCE_WORDS = 4
+# Two paragraphs may be a teaser, and three are an article's part.
 _FEWEST_PARAGRAPHS = 3
 _INLINE = frozenset(
     {

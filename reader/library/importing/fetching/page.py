@@ -26,8 +26,8 @@ from reader.library.importing.fetching.public_addresses import (
 from reader.library.importing.refusal import PageReason, Refusal
 from reader.library.importing.refusal_words import in_english
 
+# For the whole page, redirects included.
 _SECONDS = 30.0
-"""For the whole page, redirects included."""
 # Seconds in which a server says nothing: one that answers at all answers sooner.
 _SECONDS_OF_SILENCE = 10.0
 # Redirects that are followed: from http to https, to the site's own name and to the page take three.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+# Systems leave the port away where it is the one that most proxies use.
 _USUAL_PORT = 8080
 _SPOKEN = frozenset({"", "http"})
 """Schemes of proxies that are spoken to; where SOCKS or another is named, the page is asked without one."""

@@ -28,8 +28,8 @@ _MACHINE = re.compile(
     re.IGNORECASE,
 )
 _MAILED = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
+# The year of the first newspapers; what claims to be older is not a date of a report.
 EARLIEST = 1600
-"""The year of the first newspapers; what claims to be older is not a date of a report."""
 # A year that no report of this program's time can have.
 LATEST = 2200
 

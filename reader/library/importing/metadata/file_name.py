@@ -29,11 +29,11 @@ _CODE = re.compile(r"\d{3}|\d[^\W\d_]+\d|[^\W\d_]\d+[^\W\d_]")
 """In a word of letters and figures: what no name has ("WA0001", "x9kQ2p"; but "Kanal5", "20minutes")."""
 _DATE = re.compile(r"(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}")
 _HOST = re.compile(r"[a-z][a-z-]{2,30}(?:\.[a-z-]{2,30}){0,2}\.[a-z]{2,7}")
+# Words; longer names are headlines.
 _LONGEST = 5
-"""Words; longer names are headlines."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Characters of a text in which the words of its file's name are looked for.
 _LOOKED_AT = 20_000
-"""Characters of a text in which the words of its file's name are looked for."""
 
 
 def source_from_name(stem: str, title: str = "", text: str = "", shared: frozenset[str] = frozenset()) -> str:

@@ -14,16 +14,16 @@ from reader.text.sentences import sentences
 
 Kinds = tuple[tuple[Span, Kind], ...]
 
+# Code points: title, byline, date and dateline come before the third paragraph.
 _LOOKED_AT = 1_500
-"""Code points: title, byline, date and dateline come before the third paragraph."""
 # Lines in which title, byline, date and dateline are looked for: what stands below is body.
 _LINES = 8
 _TITLE_WORDS = range(4, 26)
 """Shorter lines are labels ("Related image"), longer ones sentences of the body."""
 _TITLE_LENGTH = range(12, 181)
 _UNPARTED_TITLE_LENGTH = range(8, 50)
+# A line of at most this many code points that holds a date is a line about the date.
 _DATE_LINE = 48
-"""A line of at most this many code points that holds a date is a line about the date."""
 _LABELLED_DATE = re.compile(
     r"(?P<updated>updated|last modified|modified|aktualisiert|mis à jour(?: le)?|actualizado)"
     r"|(?P<published>published|posted|date|first published|veröffentlicht|publié(?: le)?|publicado)",

@@ -16,16 +16,16 @@ from reader.text.model import Span
 _LOOKED_AT = 1_500
 # Lines in which they stand: what stands below is body.
 _LINES = 8
+# Code points of a line of outlet, names and date.
 _LONGEST = 110
-"""Code points of a line of outlet, names and date."""
 _ENDS = '.!?”"。؟'
 """What ends a paragraph, below which nothing of this is looked for."""
 # Parts of such a line, between bars or dots: outlet, section, name and date.
 _MOST_PARTS = 4
 # Words of an outlet's name: more are a headline.
 _OUTLET_WORDS = 6
+# A name on a line of its own, above or below the date or the byline, has no more words.
 _STACKED_WORDS = 4
-"""A name on a line of its own, above or below the date or the byline, has no more words."""
 _UNPARTED_NAME = range(2, 13)
 _PARTS = re.compile(r"\s*[,،，、|·•;/()（）]\s*|\s+[-–—]+\s+|^[-–—]+\s*|\s*[-–—]+$")
 _TIMED = re.compile(
@@ -61,8 +61,8 @@ _SECTIONS = frozenset(
     }
 )  # fmt: skip
 """What stands above a date on a page and is no outlet: sections and buttons."""
+# Letters of an agency in capitals; a longer word in capitals before a date is the place of a dateline.
 _LONGEST_ACRONYM = 4
-"""Letters of an agency in capitals; a longer word in capitals before a date is the place of a dateline."""
 
 
 PlaceNames = Mapping[str, str]

@@ -6,10 +6,10 @@ from reader.library.importing.metadata.byline import byline, may_hold_byline
 from reader.text.model import Article, Field, Kind, Provenance
 from reader.text.sentences import sentences
 
+# Code points in which a byline stands, be it glued to a caption or to a date.
 _HEAD = 1_500
-"""Code points in which a byline stands, be it glued to a caption or to a date."""
+# Code points in which the credits stand.
 _END = 700
-"""Code points in which the credits stand."""
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}?"
 _PLACED = re.compile(rf"(?P<name>{_NAME}) (?:reported )?from [^\W\d_a-z]")
 _SENT_FROM = " reported from "

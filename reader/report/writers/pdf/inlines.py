@@ -15,8 +15,9 @@ _STRONG = _LEFTWARD | {"L"}
 _OPENING, _OPENING_TOO = frozenset({"Ps", "Pi"}), "¡¿⸘—"
 _NARROW, _NARROW_LETTERS = 0.55, frozenset("fijlrt.,:;!-()[]|'’‘")
 _USUAL, _USUAL_LETTERS = 0.7, frozenset(ascii_lowercase + digits) - frozenset("mw")
+# Parts of the type size that no such letter of our faces is wider than, in their bold either.
 _WIDE = 1.1
-"""Parts of the type size that no such letter of our faces is wider than, in their bold either."""
+# Different words of some ten reports; each kept word spares its measuring the next time.
 _WORDS_KEPT = 20_000
 _SIGN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"  # Chinese, Japanese, Korean
 _BETWEEN_SIGNS = re.compile(f"(?<={_SIGN})(?={_SIGN})")

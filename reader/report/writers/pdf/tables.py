@@ -12,8 +12,8 @@ from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
 BESIDE, GUTTER = 54.0, 16.0  # points for the numbers of sentences, and between the columns
 LETTER, LINE = 0.5, 1.35  # of the type size: the usual width of a letter, and a line's height
+# A row of this part of a page, by a rough count, is surely under a third of it; longer ones are measured.
 NEVER_PARTED = 0.15
-"""A row of this part of a page, by a rough count, is surely under a third of it; longer ones are measured."""
 PARTED = 0.3  # a row of a table that is as long goes on overleaf
 KEPT_WHOLE = 0.2  # a table of no more of a page moves to the next one whole
 

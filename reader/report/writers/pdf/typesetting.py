@@ -16,9 +16,9 @@ from reader.report.writers.pdf.surroundings import TypstValue
 _MAIN = "report.typ"
 PICTURE_DOTS = 220.0  # an inch: sharp on a printed page of Word, and small in the file
 _BOX = "□"  # the program's own face has it
+# A character that is replaced may leave another one without a font, as a mark that stood on it: that takes
+# one more try. In texts of random characters of every kind four were the most.
 _MOST_TRIES = 12
-"""A character that is replaced may leave another one without a font, as a mark that stood on it: that takes
-one more try. In texts of random characters of every kind four were the most."""
 _UNSHOWN = re.compile(r'error: .*(?:the text|codepoint) `"(.*)"`')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _FIRST_UNSHOWN = 0x80  # every font has ASCII

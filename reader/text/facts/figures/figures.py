@@ -21,6 +21,7 @@ _SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "
 _DOLLARS = {"us": "", "a": "A", "au": "A", "c": "C", "ca": "C", "nz": "NZ", "hk": "HK", "s": "S", "sg": "S"}
 _WITH_UNIT = re.compile(r"(\d[\d.,]*)([a-z]+)")
 _DASHES = {"-", "–"}
+# Trillions, billions and millions: what the first figure of a range leaves to the second ("10–15m").
 _TIMES = (1e12, 1e9, 1e6)
 # How many times the first of two figures the last may be for both to be of its millions ("2 to 3 million").
 _SPREAD = 1000

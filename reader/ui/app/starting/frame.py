@@ -13,8 +13,8 @@ from reader.kinds import Colour, OneOf, Real, Several, Whole
 from reader.ui.settings.setting import Setting, keep, kept
 
 FIRST_SIZE, LEAST_SIZE = (1440, 900), (760, 480)
+# Pixels that are left free above a window which is moved back onto the screen.
 TITLE_BAR = 32
-"""Pixels that are left free above a window which is moved back onto the screen."""
 
 INTERFACE = Setting("size of the interface", 1.0, Real(1.0, 2.5, is_percentage=True))
 """How much larger than the system asks for everything is."""

@@ -23,14 +23,14 @@ from reader.ui.library.opening import LibraryOpening
 from reader.ui.look.fonts import chrome_font, load_fonts
 from reader.ui.settings.table import Preferences
 
+# Seconds after which a working thread lets the window's in. With Python's own 5 ms each of the many calls
+# into Qt waits that long behind a working thread, and a long list stands still for 400 ms.
 SWITCH_INTERVAL = 0.0005
-"""Seconds after which a working thread lets the window's in. With Python's own 5 ms each of the many calls
-into Qt waits that long behind a working thread, and a long list stands still for 400 ms."""
 
+# Objects until the youngest are tidied, and how often before the next older; the oldest never by itself.
+# With hundreds of reports going through the oldest takes 300 ms, in which nothing else runs. What reports
+# and comparisons are made of is frozen and holds no circles, so next to nothing is found there.
 THRESHOLDS = (5_000, 20, 1_000_000)
-"""Objects until the youngest are tidied, and how often before the next older; the oldest never by itself.
-With hundreds of reports going through the oldest takes 300 ms, in which nothing else runs. What reports and
-comparisons are made of is frozen and holds no circles, so next to nothing is found there."""
 
 FIGURE = "0"
 """The first of the figures that the window writes."""

@@ -11,7 +11,7 @@ from shiboken6 import Shiboken
 from reader.ui.comparison.accessible.events import send
 from reader.ui.comparison.accessible.items import InterfaceKind, ReadList
 from reader.ui.comparison.accessible.pane_text import PaneText
-from reader.ui.comparison.accessible.passages import Passages
+from reader.ui.comparison.accessible.passages import SpokenPassages
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.gutter.order_map import OrderMapView
 from reader.ui.comparison.gutter.overview import Overview
@@ -23,7 +23,7 @@ class ReadText(ReadList):
     """A pane: sentences, and the text they make with its caret."""
 
     def __init__(self, pane: ReadingPane) -> None:
-        super().__init__(pane, Passages(pane), QAccessible.Role.Document, QAccessible.Role.ListItem)
+        super().__init__(pane, SpokenPassages(pane), QAccessible.Role.Document, QAccessible.Role.ListItem)
         self._pane, self._had_keyboard, self._at = pane, False, self._told.spoken_cursor()
         pane.highlights_changed.connect(self.follow)  # before the caret: who hears it asks where the focus is
         self.told: PaneText | None = None

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
-from reader.ui.comparison.accessible.passages import Spoken
+from reader.ui.comparison.accessible.passages import SpokenList
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.pane.pane import Pane
 from reader.ui.widgets.leaf import Leaf, forget
@@ -22,7 +22,7 @@ class ReadItem(Leaf):
         owner: the widget in which it is painted. told: that and its like, of which it is number index.
     """
 
-    def __init__(self, owner: Gutter | Pane, told: Spoken, index: int, role: QAccessible.Role) -> None:
+    def __init__(self, owner: Gutter | Pane, told: SpokenList, index: int, role: QAccessible.Role) -> None:
         super().__init__()
         self._owner, self._told, self._index, self._role = owner, told, index, role
 
@@ -69,7 +69,7 @@ class ReadList(QAccessibleWidget):
     """A widget whose children are painted: the gutter with its pairs, a pane with its sentences."""
 
     def __init__(
-        self, widget: Gutter | Pane, told: Spoken, role: QAccessible.Role, item: QAccessible.Role
+        self, widget: Gutter | Pane, told: SpokenList, role: QAccessible.Role, item: QAccessible.Role
     ) -> None:
         super().__init__(widget, role)
         self._owner, self._told, self._item = widget, told, item

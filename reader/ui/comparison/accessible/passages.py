@@ -9,7 +9,7 @@ from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.widgets.plain import shown
 
 
-class Spoken(Protocol):
+class SpokenList(Protocol):
     """Things that are painted and can be read aloud, counted from 0."""
 
     def spoken_count(self) -> int:
@@ -37,7 +37,7 @@ class Spoken(Protocol):
         ...
 
 
-class Passages:
+class SpokenPassages:
     """The sentences that a pane shows, and its folds, as the keyboard goes through them."""
 
     def __init__(self, pane: Pane) -> None:

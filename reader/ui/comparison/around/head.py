@@ -20,10 +20,14 @@ from reader.ui.widgets.carried import carried
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated, shown_line, tip
 
+# Pixels: the coloured line that says A or B, thick enough to be told by its hue.
 RULE = 3
 PADDING, COMPACT_PADDING = 11, 4
+# Points: a little above the interface's size, so that the outlet heads its report.
 NAME_SIZE = 10.5
+# Points: the smallest size that the interface uses.
 DETAIL_SIZE = 8.8
+# Date and authors take one line, or two in a narrow pane.
 DETAIL_LINES = 2
 BETWEEN = " · "
 """What stands between date, update and byline."""

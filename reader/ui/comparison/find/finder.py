@@ -16,14 +16,14 @@ from reader.ui.comparison.page import Page
 
 _ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")  # these are told apart by typography alone
 
+# Places that are found in one turn, some milliseconds: one letter stands in a book 100,000 times.
 AT_ONCE = 2_000
-"""Places that are found in one turn, some milliseconds: one letter stands in a book 100,000 times."""
+# Characters that are looked through in one go, some milliseconds where nothing is found.
 STRETCH = 250_000
-"""Characters that are looked through in one go, some milliseconds where nothing is found."""
+# The same where accents don't count, which takes longer.
 FOLDED_STRETCH = 10_000
-"""The same where accents don't count, which takes longer."""
+# Stretches that are looked through in one turn: both reports, if they are no longer.
 LOOKED_AT_ONCE = 2
-"""Stretches that are looked through in one turn: both reports, if they are no longer."""
 Seek = Callable[[str], Iterator[Span | None]]
 """Finds the places in a text; None before each stretch that is looked through."""
 NO_HITS: Both[tuple[Span, ...]] = Both((), ())

@@ -10,8 +10,8 @@ from reader.compare.side import Both
 from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.pane import Pane
 
+# How far the bend of a band reaches across the gutter: half makes an even S.
 BEND = 0.5
-"""How far the bend of a band reaches across the gutter: half makes an even S."""
 
 
 @dataclass(frozen=True, slots=True)

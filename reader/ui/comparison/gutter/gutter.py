@@ -21,19 +21,20 @@ from reader.ui.comparison.gutter.tones import band_colour, edge_colour
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
+# Pixels across which the bands run, and where the page is narrow.
 WIDTH, LEAST_WIDTH = 74, 44
-"""Pixels across which the bands run, and where the page is narrow."""
+# Pixels of page below which the lines need the room more than the bands do.
 NARROW = 560
-"""Pixels of page below which the lines need the room more than the bands do."""
 
+# How solid a band is: with both ends in sight, with one, under the pointer. What leads out of sight stands
+# back, so that the eye can follow the rest.
 WHOLE, BROKEN, HOVERED = 0.85, 0.3, 1.0
-"""How solid a band is: with both ends in sight, with one, under the pointer. What leads out of sight stands
-back, so that the eye can follow the rest."""
+# Pixels that the band of a related pair is high at most: it is told from the others by its shape.
 RIBBON = 9.0
-"""Pixels that the band of a related pair is high at most: it is told from the others by its shape."""
+# Pixels: the dot at the end of a thread is as wide as two of its strokes, to be seen beside bands.
 THREAD_END = 3.5
+# Pixels of the line round a band: a thinner one is drawn paler than its colour.
 EDGE, LOUD_EDGE = 1.4, 1.8
-"""Pixels of the line round a band: a thinner one is drawn paler than its colour."""
 
 
 class Gutter(QWidget):

@@ -14,14 +14,16 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
+# Pixels: a square that leaves each report its column in a window of 900.
 WIDTH = 260
+# Pixels beside the letters of the axes, and where there are none.
 MARGIN, EDGE = 22, 10
-"""Pixels beside the letters of the axes, and where there are none."""
+# Pixels: a smaller dot is neither seen nor hit.
 LEAST_DOT = 5.0
+# Dots from which on those are left out that would lie on others of their look.
 CROWD = 1_000
-"""Dots from which on those are left out that would lie on others of their look."""
+# Pixels from a dot within which it can be clicked.
 REACH = 12.0
-"""Pixels from a dot within which it can be clicked."""
 
 
 class OrderMapView(QWidget):

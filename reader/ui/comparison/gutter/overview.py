@@ -17,6 +17,7 @@ from reader.ui.comparison.labels import named
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
+# Pixels: a scroll bar's width, since it is used as one.
 WIDTH = 17
 PLACES = {
     DrawnAs.FACT: (1.5, 17.0),
@@ -28,8 +29,8 @@ PLACES = {
 }
 """From where to where a stretch reaches across the strip: what one report alone tells stands on its side,
 pairs in the middle, the wider the louder. So the kinds are told apart without their colours."""
+# Pixels between stretches of different tone, where there is room for them.
 GAP = 4.0
-"""Pixels between stretches of different tone, where there is room for them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from reader.text.model import Span
 from reader.text.sentences import LONGEST_PARAGRAPH
 from reader.ui.comparison.layout.arrangement import Arrangement, Piece, PieceKind
 
+# Characters of a part, about a screen full: set in two milliseconds.
 PART = 3_000
-"""Characters of a part, about a screen full: set in two milliseconds."""
 
 _SHOWN = {PieceKind.TEXT, PieceKind.ASIDE}
 _NOTHING = Piece(PieceKind.GAP, opens=False, is_later_part=True)

@@ -20,8 +20,8 @@ from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.comparison.scrolling.following import Chain
 
+# Characters of both reports up to which all is set at once, so that every place is exact from the start.
 SMALL = 40_000
-"""Characters of both reports up to which all is set at once, so that every place is exact from the start."""
 
 
 class Spread:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 
 from reader.ui.comparison.pane.scrolled_text import ScrolledText
 
+# Milliseconds between two steps: smooth enough, and slow enough to stop in time.
 STEP_TIME = 40
-"""Milliseconds between two steps: smooth enough, and slow enough to stop in time."""
 
+# How much of the pointer's distance from the edge is scrolled in a step: farther out is faster.
 PART_OF_DISTANCE = 0.4
-"""How much of the pointer's distance from the edge is scrolled in a step: farther out is faster."""
 
 
 class Autoscroll(QObject):

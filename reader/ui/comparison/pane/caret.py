@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QTextLayout
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.text_column import TextColumn
 
+# Pixels: as wide as the caret of a field in which one writes.
 CARET_WIDTH = 2
-"""Pixels: as wide as the caret of a field in which one writes."""
 
 
 class By(Enum):

@@ -18,11 +18,14 @@ from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn
 from reader.ui.look.theme import Theme
 
 SIGN_WIDTH, SIGN_HEIGHT = 8.0, 10.0
+# Pixels from the text to the sign of a note, between it and the edge bars.
 SIGN_DISTANCE = 10.5
-"""Pixels from the text to the sign of a note, between it and the edge bars."""
 
+# Pixels: clear of the letters, and still nearer to them than to the edge.
 BAR_DISTANCE = 14.0
+# Pixels: told from a caret, which has one or two.
 BAR_WIDTH = 3.0
+# Pixels: seen on a screen of any density without touching the next line.
 UNDERLINE = 2.0
 
 
@@ -269,7 +272,9 @@ def _edge_kind(column: TextColumn, ink: Ink) -> tuple[bool, bool]:
     return ink.tone is Tone.ONLY, column.marks.is_moved(ink.sentence)
 
 
+# Pixels: two numbers with a comma fit in at the label's size.
 _LABEL_WIDTH = 40.0
+# Characters: what fits in the label's width, and longer lists say how many they are.
 _LONGEST_NUMBER = 5
 
 

@@ -6,29 +6,29 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.ui.look.fonts import characters_a_line, reading_font
 
+# Distance of two lines as a multiple of the face's own, which for a book face is close already.
 LEADING = 1.13
-"""Distance of two lines as a multiple of the face's own, which for a book face is close already."""
 
+# Space between paragraphs, in lines.
 PARAGRAPH_GAP = 0.53
-"""Space between paragraphs, in lines."""
 
+# Space between passages of one paragraph that are set level with their partners, in lines.
 PASSAGE_GAP = 0.2
-"""Space between passages of one paragraph that are set level with their partners, in lines."""
 
+# Pixels beside the text for edge bars and the numbers of moved partners.
 OUTER_MARGIN = 44
-"""Pixels beside the text for edge bars and the numbers of moved partners."""
 
+# Pixels between the text and the edge of its pane, on the side without bars.
 INNER_MARGIN = 26
-"""Pixels between the text and the edge of its pane, on the side without bars."""
 
+# Pixels of pane below which a line would lose more than a quarter to its margins.
 NARROW = 240
-"""Pixels of pane below which a line would lose more than a quarter to its margins."""
 
+# The outer and the inner margin then: a bar and a short number still fit.
 NARROW_MARGINS = (34, 8)
-"""The outer and the inner margin then: a bar and a short number still fit."""
 
+# Pixels above the first line.
 TOP_MARGIN = 18
-"""Pixels above the first line."""
 
 _SAMPLE = "The minister said on Tuesday that nobody had been told of the plans, and left without a word. "
 
@@ -81,4 +81,5 @@ def face(zoom: float) -> Face:
     return Face(font, title, small, round(metrics.height() * LEADING), average * characters, characters)
 
 
+# Parts of the reading size, for what is no part of the report but stands between its lines.
 _SMALL = 0.85

@@ -16,16 +16,16 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown, shown_line
 
+# Points of the numbers beside the text.
 LABEL_SIZE = 7.5
-"""Points of the numbers beside the text."""
+# By how much of its size a text is spread between two fingers for one step of zoom.
 PINCH = 0.1
-"""By how much of its size a text is spread between two fingers for one step of zoom."""
+# Lines that one notch of the wheel scrolls.
 LINES = 3
-"""Lines that one notch of the wheel scrolls."""
 
 
+# Eighths of a degree: what Qt says of one notch of a mouse's wheel.
 NOTCH = 120
-"""Eighths of a degree: what Qt says of one notch of a mouse's wheel."""
 
 
 class Turning:

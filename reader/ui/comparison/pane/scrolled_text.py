@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.text_column import TextColumn
 
+# Empty room after the last line, as a part of the column's height, so that the end can be read in peace.
 ROOM_BELOW = 0.4
-"""Empty room after the last line, as a part of the column's height, so that the end can be read in peace."""
 
 
 class ScrolledText(QAbstractScrollArea):

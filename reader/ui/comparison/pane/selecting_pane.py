@@ -175,6 +175,7 @@ def word_at(text: str, point: int) -> Span:
 
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
+# Characters: longer ones are addresses, and searching a whole text for one word would hold the window.
 _LONGEST_WORD = 100
+# Pixels beyond the edge at which selecting a line's end turns into a drag across.
 _SLACK = 12
-"""Pixels beyond the edge at which selecting a line's end turns into a drag across."""

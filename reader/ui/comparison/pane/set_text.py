@@ -161,4 +161,5 @@ def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
     return x
 
 
+# Characters: enough to tell which way a text runs.
 _SAMPLE = 2000

@@ -18,8 +18,8 @@ from reader.ui.comparison.pane.marks import SentenceMarks, Tone
 from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.set_text import SetPiece, set_piece
 
+# How full a ragged line is on average, to guess the height of what is not set yet.
 FULLNESS = 0.96
-"""How full a ragged line is on average, to guess the height of what is not set yet."""
 
 Heights = tuple[float, float]
 """From where to where something can be seen, in pixels from the top of a piece."""

@@ -8,11 +8,11 @@ from reader.compare.side import Both, Side
 
 Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
 
+# How far down the pane the eye reads, as a part of its height; pairs are kept level there.
 LEADING_LINE = 0.3
-"""How far down the pane the eye reads, as a part of its height; pairs are kept level there."""
 
+# How many times faster than the hand the other report may run to catch up after a one-sided stretch.
 CALM = 2.5
-"""How many times faster than the hand the other report may run to catch up after a one-sided stretch."""
 
 
 class Chain:

@@ -21,13 +21,14 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.reading.annotated import AnnotatedReport, SentenceTold
 from reader.ui.story.reading.reading_words import in_margin
 
+# Pixels before the text for who tells it, at least, and behind it.
 MARGIN, INNER = 168, 20
-"""Pixels before the text for who tells it, at least, and behind it."""
+# Pixels between the margin and the text.
 BESIDE = 16
-"""Pixels between the margin and the text."""
 DOT, GAP = 9.0, 6
+# Reports of which each has a dot; of more, the number says how many tell it.
 MOST_DOTS = 8
-"""Reports of which each has a dot; of more, the number says how many tell it."""
+# Pixels: a narrower column breaks every word.
 LEAST_WIDTH = 120
 
 

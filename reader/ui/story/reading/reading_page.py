@@ -12,6 +12,7 @@ from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.words import explained, short_name
 from reader.ui.widgets.plain import PlainText, shown_line
 
+# Pixels between a bar and what it is about, as in all tabs.
 GAP = 6
 
 

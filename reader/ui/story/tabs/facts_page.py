@@ -15,15 +15,17 @@ from reader.ui.story.tabs.list_table import NARROW, Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.one_of import OneOf, chip_of
+from reader.ui.widgets.one_of import ChoiceButton, chip_of
 from reader.ui.widgets.plain import on_button
 
+# Lines of a cell: a value and the reports that give it.
 LINES = 2
+# Pixels between a bar and what it is about, as in all tabs.
 GAP = 6
+# Pixels of the page from which the places of a fact have room beside the facts, or else below them.
 WIDE, HIGH = 1400, 520
-"""Pixels of the page from which the places of a fact have room beside the facts, or else below them."""
+# Pixels of the places below the facts, of HIGH for those: four of them are in sight.
 LOW = 220
-"""Pixels of the places below the facts, of HIGH for those: four of them are in sight."""
 
 
 class FactsPage(QWidget):
@@ -35,7 +37,7 @@ class FactsPage(QWidget):
         super().__init__(parent)
         self.grid = Grid(theme, self.tr("Facts"), LINES, self)
         self.sort: FactSort | None = None
-        self.chips: dict[FactSort | None, OneOf] = {sort: chip_of() for sort in (None, *FactSort)}
+        self.chips: dict[FactSort | None, ChoiceButton] = {sort: chip_of() for sort in (None, *FactSort)}
         self._story: StoryRows | None = None
         self._names: Mapping[int, str] = {}
         self.places = PlacesPane(theme, self)

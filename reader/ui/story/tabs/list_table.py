@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from reader.compare.collation.values import Place
 from reader.ui.look.theme import Theme
-from reader.ui.story.cell_delegate import CellDelegate
-from reader.ui.story.cell_text import CellText
+from reader.ui.story.cells.delegate import CellDelegate
+from reader.ui.story.cells.marked_line import Marked
+from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
-from reader.ui.story.marked_line import Marked
 from reader.ui.widgets.plain import shown, tip
 
+# Lines of a cell: a quotation is told from the next by these, and the tooltip has the rest.
 MOST_LINES = 3
+# Pixels of a column that holds no words of reports: an outlet's name on two lines.
 NARROW = 112
-"""Pixels of a column that holds no words of reports: an outlet's name on two lines."""
+# Rows: more keep their usual height, since fitting each would hold the window.
 MOST_FITTED = 2_000
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

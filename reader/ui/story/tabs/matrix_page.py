@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from reader.compare.collation.in_common import InCommon
 from reader.ui.look.theme import Theme
-from reader.ui.story.cell_delegate import CellDelegate
-from reader.ui.story.cell_text import CellText
+from reader.ui.story.cells.delegate import CellDelegate
+from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.story.tabs.tab_words import share_and_count
 from reader.ui.widgets.plain import PlainText, shown, tip
 
+# Pixels: an outlet's name on two lines.
 LEAST_COLUMN = 120
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

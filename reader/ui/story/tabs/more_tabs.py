@@ -21,8 +21,8 @@ from reader.ui.story.tabs.only_here_page import Lone, LoneRow, OnlyHerePage
 from reader.ui.story.words import short_name
 from reader.ui.widgets.plain import tip
 
+# Of a cell, as of a statement.
 LINES = 4
-"""Of a cell, as of a statement."""
 
 
 class MoreTab(Enum):

@@ -16,6 +16,7 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.one_of import chip_of
 from reader.ui.widgets.plain import on_button
 
+# Pixels between a bar and what it is about, as in all tabs.
 GAP = 6
 
 

@@ -4,18 +4,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.look.theme import Theme
-from reader.ui.story.cell_text import in_short
+from reader.ui.story.cells.text import in_short
 from reader.ui.story.rows import Cell, FactRow, Said, StoryRows
 from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.words import short_name, value_told
 from reader.ui.widgets.plain import PlainText, shown_line
 
+# Pixels: an outlet's name, and five words a line beside it.
 WIDTH = 360
-"""Pixels: an outlet's name, and five words a line beside it."""
 
+# Pixels left and above, where the table beside it has its frame.
 AROUND = (7, 6, 0, 0)
+# Of a place: most sentences stand there whole.
 LINES = 8
-"""Of a place: most sentences stand there whole."""
 
 
 class PlacesPane(QWidget):

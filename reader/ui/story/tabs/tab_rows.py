@@ -17,7 +17,7 @@ from reader.report.story.build import labels_of_story
 from reader.report.story.facts import what_of
 from reader.report.story.named import named_collation
 from reader.text.checking import FEW, Checkpoint, StoppedError, checked, unchecked
-from reader.ui.story.marked_line import NO_FACT, SAID_ALREADY, Marked
+from reader.ui.story.cells.marked_line import NO_FACT, SAID_ALREADY, Marked
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.rows import Cell, LabelledRow, Said
 from reader.ui.story.tabs.more_tabs import MoreRows, MoreTab
@@ -32,8 +32,8 @@ ByTime = tuple[tuple[LabelledRow, ...], tuple[int, ...]]
 log = logging.getLogger("parallax")
 
 DOT = "● "
+# The sentence at which a report is opened that is meant as a whole.
 FIRST = 0
-"""The sentence at which a report is opened that is meant as a whole."""
 
 
 def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:

@@ -7,8 +7,8 @@ from reader.ui.reports.row import percent, shown_date
 
 translate = QCoreApplication.translate
 
+# Letters of an ISO day, and of one without its year.
 _DAY, _MONTH = 10, 5
-"""Letters of an ISO day, and of one without its year."""
 
 
 def nobody() -> str:

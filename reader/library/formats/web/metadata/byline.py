@@ -25,9 +25,15 @@ _BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What follows the names in one line: the desk, the paper, a date."""
+# Characters: four names with their desks fit in, and a paragraph does not.
 _LONGEST = 120
+# Words of a name and its title: what is longer is a sentence.
 _MOST_WORDS = 12
+# Elements: standfirst, share buttons and a picture may stand between a title and its byline, and further
+# down other articles are named.
 _BELOW_TITLE = 60
+# Elements: bylines stand in a page's first part, and a page of a hundred thousand elements must not hold
+# the reader.
 _LOOKED_AT = 3_000
 
 

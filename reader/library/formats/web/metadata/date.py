@@ -13,13 +13,15 @@ from reader.text.model import Field, Provenance
 
 _IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]\d)[/-](?P<d>[0-3]\d)(?=[/_-])")
 _NAMED = re.compile(r"date|time|publish|posted|stamp|byline|meta", re.IGNORECASE)
+# Code points of a text that is about a date; longer ones are about something that happened on one.
 _LONGEST = 120
-"""Code points of a text that is about a date; longer ones are about something that happened on one."""
 _WEB = "1991"
 """A page may be dated before there were any, but in a line of its own: in a longer one it is history."""
+# Characters: a date with its weekday, time and a word before it fits in.
 _LINE = 40
+# Elements after the title among which the date of the report stands; further down come other stories'.
 _BELOW_TITLE = 60
-"""Elements after the title among which the date of the report stands; further down come other stories'."""
+# Elements: a date stands in a page's first part, and a hostile page must not hold the reader.
 _LOOKED_AT = 3_000
 _UNSEEN = {"script", "style", "template"}
 

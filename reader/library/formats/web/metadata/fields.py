@@ -19,6 +19,7 @@ from reader.library.importing.metadata.names import people
 from reader.text.model import Field, FieldName, Provenance
 
 _SPACE = re.compile(r"\s+")
+# Characters: several names fit in, and a biography does not.
 _LONGEST_AUTHOR = 200
 _LABEL = re.compile(r"^\s*(?:by|von|par|por|di)\s*:?\s+", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"(?:(?:your|author)\s)?name(?:\s?[,;<(].*)?|author", re.IGNORECASE)

@@ -12,9 +12,12 @@ from reader.library.formats.markup import unescaped
 from reader.library.formats.web.metadata.title import folded
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Opinion|Webpage)$", re.IGNORECASE)
+# Characters: the longest article with all its data is smaller, and parsing more would take seconds.
 _LONGEST = 2_000_000
 _CONTROL = re.compile(r"[\x00-\x1f]")
+# Levels: articles stand in the third or fourth, and hostile data nest without end.
 _DEEPEST = 12
+# A page states its title once or twice, and a hostile one thousands of times.
 _HEADINGS = 5
 
 

@@ -15,12 +15,15 @@ _READERS = re.compile(
 _BLOCKS = ("section", "div", "ol", "ul", "li", "article")
 _AROUND = ("aside", "nav", "footer")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+# Elements: no article's page holds more blocks, and a hostile one must not hold the reader.
 _LOOKED_AT = 3_000
+# A page has one or a few main headings, and a hostile one thousands.
 _TITLES = 50
+# Characters of a block that announces one other article; a longer one may be this one's.
 _CARD = 600
-"""Characters of a block that announces one other article; a longer one may be this one's."""
+# Characters of a list's row that is a link and a date.
 _ROW = 160
-"""Characters of a list's row that is a link and a date."""
+# Pieces of text in an element: a paragraph has a dozen, and a container may have thousands.
 _PIECES = 200
 
 

@@ -15,16 +15,18 @@ _BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
 _HOME = re.compile(r"/|(?:https?:)?//[^/]+/?", re.IGNORECASE)
 _COLON = re.compile(r":\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+# Characters: no headline is longer.
 _LONGEST = 300
+# Elements: a headline stands in a page's first part.
 _LOOKED_AT = 3_000
+# A site's name has at most so many words, where nothing else tells which end of a title it is.
 _SITE_WORDS = 4
-"""A site's name has at most so many words, where nothing else tells which end of a title it is."""
 
+# So many may it have behind a title that a heading of the page shows by itself.
 _LONG_SITE_WORDS = 7
-"""So many may it have behind a title that a heading of the page shows by itself."""
 
+# Words of a section's name behind a title that is longer than any site's name.
 _SECTION_WORDS = 2
-"""Words of a section's name behind a title that is longer than any site's name."""
 
 Stated = Iterable[tuple[str, Provenance]]
 """Titles that the metadata state, the surest first."""

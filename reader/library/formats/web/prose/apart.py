@@ -8,15 +8,18 @@ from lxml.html import HtmlElement
 from reader.text.counting import words_in
 
 _BLOCKS = ("article", "div", "li", "section")
+# Fewer blocks alike may be the parts of one article.
 _FEWEST_BLOCKS = 5
-"""Fewer blocks alike may be the parts of one article."""
+# Paragraphs of prose side by side, from which on they are the article's own.
 _FEWEST_PARAGRAPHS = 3
-"""Paragraphs of prose side by side, from which on they are the article's own."""
+# A heading or caption has mostly fewer words, and a paragraph of prose has more.
 _PROSE_WORDS = 10
+# Elements: no article's page holds more, and a hostile one must not hold the reader.
 _LOOKED_AT = 20_000
+# Links of a block that are looked at: that most of it is links shows before.
 _MOST_LINKS = 20
+# Characters of a block: what is longer is a report of its own.
 _LONGEST = 4_000
-"""Characters of a block: what is longer is a report of its own."""
 _OTHER_NAMES = re.compile(
     r"ad(?:s|vert)?(?:[_-]|$)|author|banner|bio|breadcrumb|comment|cookie|foot|head|hidden|menu|nav|newsletter"
     r"|paywall|popular|promo|recommend|related|share|side|social|sponsor|subscri|tag|teaser|tool|widget",

@@ -10,11 +10,13 @@ from reader.library.formats.web.metadata.title import folded
 from reader.text.counting import words_in
 
 _HEADINGS = ("h2", "h3", "h4")
+# Headings of a page that are looked at: no report has more.
 _MOST = 1_000
-"""Headings of a page that are looked at: no report has more."""
+# A subhead of more words is a paragraph set as a heading.
 _MOST_WORDS = 25
+# Words of the paragraph below: a shorter one may stand on the page more than once.
 _FEWEST_BELOW = 10
-"""Words of the paragraph below: a shorter one may stand on the page more than once."""
+# Pieces of text in an element: a heading has a few, and a container may have thousands.
 _PIECES = 200
 
 

@@ -20,12 +20,12 @@ _HOLDERS = frozenset(
 _MENUS = frozenset(
     {"a", "aside", "button", "figcaption", "figure", "footer", "form", "header", "nav", "noscript"}
 )
+# Shorter lines are labels and buttons more often than prose.
 _FEWEST_WORDS = 10
-"""Shorter lines are labels and buttons more often than prose."""
+# Words of the shortest sentence that is missed where it stands among paragraphs of the article.
 _FEWEST_SHORT = 4
-"""Words of the shortest sentence that is missed where it stands among paragraphs of the article."""
+# Paragraphs of the article among which such a sentence is of it too.
 _FEWEST_AROUND = 3
-"""Paragraphs of the article among which such a sentence is of it too."""
 _OF_TEXT = frozenset(
     {"blockquote", "br", "figure", "h1", "h2", "h3", "h4", "hr", "img", "ol", "p", "picture", "table", "ul"}
 )
@@ -37,16 +37,16 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Names of what holds prose beside an article."""
+# Paragraphs of prose in a block beside the article's, from which on it may be a part of it.
 _FEWEST_OF_A_PART = 2
-"""Paragraphs of prose in a block beside the article's, from which on it may be a part of it."""
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "۔", "؟", "।")
 _QUOTES = "\"”’»“')"
+# Blocks of a page that are looked at: no page of news has more.
 _MOST = 5_000
-"""Blocks of a page that are looked at: no page of news has more."""
+# Characters of a paragraph: what is longer holds others.
 _LONGEST = 20_000
-"""Characters of a paragraph: what is longer holds others."""
+# Of the article's words: less than that left lying about on a page is cookies, credits and the like.
 _TOLERATED = 0.1
-"""Of the article's words: less than that left lying about on a page is cookies, credits and the like."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from reader.text.model import Article
 
 _MAGIC = b"WARC/"
 _PACKED = b"\x1f\x8b"
+# Pages with less text are menus, errors and frames, of which an archive is full.
 _FEWEST_WORDS = 50
-"""Pages with less text are menus, errors and frames, of which an archive is full."""
 _STRANGE = re.compile(rb"\ncontent-encoding: ?zstd\b", re.IGNORECASE)
 _PACKINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate", "br"})
 _WITH_PAGES = frozenset({"response", "resource"})

@@ -10,22 +10,23 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.compare.collation.stances import Stance
 from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
-from reader.ui.story.cell_layout import SetCell, height_of, set_cell
-from reader.ui.story.cell_text import CellText
+from reader.ui.story.cells.layout import SetCell, height_of, set_cell
+from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import JOINED, TEXT, TINTED, Index, Joint
 
+# Pixels between a cell's edge and its words.
 PADDING = 7
-"""Pixels between a cell's edge and its words."""
+# Of the size in which reports are read: a cell is looked at, not read through.
 SMALLER = 0.82
-"""Of the size in which reports are read: a cell is looked at, not read through."""
+# Cells that stay set in lines: more than stand in sight, so that scrolling sets each once.
 KEPT = 600
-"""Cells that stay set in lines: more than stand in sight, so that scrolling sets each once."""
 DOT, ABOVE = PADDING + 5.0, 3.5
 """Pixels from a cell's edge to the middle of the dot before a time, and to the line that joins times."""
+# Pixels: corners as round as those of marks in a pane.
 ROUND = 3.0
 _RED, _GREY = 1.5, 1.0
+# How full a ragged line is on average, to guess how many lines words need.
 FULLNESS = 0.9
-"""How full a ragged line is on average, to guess how many lines words need."""
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from reader.text.harmless import harmless
 from reader.text.model import Span
-from reader.ui.story.marked_line import Marked
+from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.rows import Cell, Said
 from reader.ui.story.words import again
 
+# Characters: a value further on would be out of sight; so many stand at the beginning and before it then.
 FAR, HEAD, NEAR = 70, 36, 30
-"""Characters: a value further on would be out of sight; so many stand at the beginning and before it then."""
 LEFT_OUT = "…"
 NEW_LINE = "\N{LINE SEPARATOR}"
 """What ends a line inside a paragraph for Qt."""

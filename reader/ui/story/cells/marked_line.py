@@ -7,8 +7,8 @@ from reader.compare.collation.values import Collation, Place
 from reader.compare.model import Reading
 from reader.text.model import Span
 
+# The fact of a mark that is none of the collation's; of one whose words say themselves what it marks.
 NO_FACT, SAID_ALREADY = -1, -2
-"""The fact of a mark that is none of the collation's; of one whose words say themselves what it marks."""
 
 
 @dataclass(frozen=True, slots=True)

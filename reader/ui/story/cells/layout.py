@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from reader.compare.collation.stances import Stance
 from reader.ui.comparison.pane.positions import Positions
-from reader.ui.story.cell_text import CellText
+from reader.ui.story.cells.text import CellText
 
 OUT_OF_SIGHT = QPointF(0, -100_000)
 """Where a line is left that was begun below the room: a layout draws all its lines."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, sentences_with_facts
-from reader.compare.facts.event.bearings import verdict_of_directions
 from reader.compare.facts.event.joining import Contrast, told_of_each
+from reader.compare.facts.event.where.bearings import verdict_of_directions
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict

@@ -1,0 +1,1 @@
+"""What make quality measures besides the pairs: facts, statements, grouping, near copies, two languages."""

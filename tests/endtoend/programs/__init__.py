@@ -1,0 +1,1 @@
+"""Small programs that the tests start, drag from or end."""
