@@ -24,6 +24,7 @@ from reader.ui.cases.undoing import BroughtCase
 from reader.ui.importing.importer import Importer
 from reader.ui.jobs import Progress
 from reader.ui.session.session import Session
+from reader.ui.widgets.file_names import file_name
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
@@ -79,7 +80,7 @@ class CaseController(QObject):
     def _choose_where(self) -> None:
         kinds = self.tr("Case files (*{ending})").format(ending=ENDING)
         title = self.tr("Save Event as Case File")
-        proposed = f"{_file_name(self._session.story_name)}{ENDING}"
+        proposed = f"{file_name(self._session.story_name, 'event')}{ENDING}"
         chosen, _ = QFileDialog.getSaveFileName(self._window.frame, title, proposed, kinds)
         if chosen:
             path = Path(chosen)
@@ -151,9 +152,3 @@ def _brought(backup: Path, path: Path, progress: Progress) -> tuple[Merged, ...]
 def _written(path: Path, story: int, case: Path, progress: Progress) -> None:
     with Library(path, most=0) as library:
         write_case(library, story, case, progress.check)
-
-
-def _file_name(event: str) -> str:
-    """The name of an event as that of a file: without what no system lets stand there."""
-    told = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in event)
-    return " ".join(told.split())[:80] or "event"

@@ -1,7 +1,9 @@
 """Drags that other programs take: a widget that is pulled at, and the files that go along."""
 
 from collections.abc import Callable, Iterable
+from itertools import chain, count
 from pathlib import Path
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTemporaryDir
 from PySide6.QtGui import QDrag, QMouseEvent
@@ -9,15 +11,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.handing.sourced import Sourced, as_mime, as_text
 from reader.ui.widgets.carried import OURS
+from reader.ui.widgets.file_names import file_name
+from reader.ui.widgets.plurals import tr
 
-# Files of one drag: each is written while the pointer waits, some tenths of a millisecond.
-MOST_FILES = 30
-# Characters of a file's name, which with its folder has to fit into the 255 that Windows allows.
-LONGEST_NAME = 80
+# Files of one drag: each is written while the pointer waits, in some tenths of a millisecond.
+MOST_FILES = 300
+
+Group = tuple[str, tuple[Sourced, ...]]
+"""What one file is called, and what stands in it."""
 
 
 class DragOut(QObject):
-    """Lets a widget be dragged to other programs.
+    """Lets a widget be dragged to other programs; all that is done with it goes on as it did.
 
     Args:
         make: what is dragged; None where there is nothing.
@@ -31,8 +36,11 @@ class DragOut(QObject):
         widget.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QMouseEvent):
-            return False
+        if isinstance(event, QMouseEvent):
+            self._follow(event)
+        return False
+
+    def _follow(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         match event.type():
             case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
@@ -43,9 +51,6 @@ class DragOut(QObject):
                     self._drag()
             case QEvent.Type.MouseButtonRelease:
                 self._pressed = None
-            case _:
-                return False
-        return True
 
     def _drag(self) -> None:
         if (data := self._make()) is not None:
@@ -60,27 +65,44 @@ class HandedFiles:
     def __init__(self) -> None:
         self._folder: QTemporaryDir | None = None
 
-    def mime(self, groups: Iterable[tuple[str, tuple[Sourced, ...]]]) -> QMimeData:
-        """All words of the groups, and a file for each group, called as it is."""
+    def mime(self, groups: Iterable[Group]) -> QMimeData:
+        """All words of the groups, and a file for each; of very many the last has the rest."""
         held = tuple(groups)
-        files = [self._written(name, sourced) for name, sourced in held[:MOST_FILES]]
-        words = (one for _, sourced in held for one in sourced)
-        data = as_mime(words, [file for file in files if file is not None])
+        data = as_mime(_all_of(held), self._written(_in_files(held)))
         data.setData(OURS, b"")
         return data
 
-    def _written(self, name: str, sourced: tuple[Sourced, ...]) -> Path | None:
-        """The file; None where the system keeps no file for us: the words are dragged all the same."""
+    def _written(self, groups: Iterable[Group]) -> list[Path]:
+        """The files; without those that the system does not keep: the words are dragged all the same."""
         self._folder = self._folder or QTemporaryDir()
-        file = Path(self._folder.path()) / f"{file_name(name)}.txt"
+        files: list[Path] = []
         try:
-            file.write_text(as_text(sourced) + "\n", "utf-8", "replace")
+            # one for each drag: another program may still be reading the files of the last
+            folder, used = Path(mkdtemp(dir=self._folder.path())), set[str]()
+            for name, sourced in groups:
+                file = folder / f"{_unused(file_name(name, 'Parallax'), used)}.txt"
+                file.write_text(as_text(sourced) + "\n", "utf-8", "replace")
+                files.append(file)
         except OSError:
-            return None
-        return file
+            return files
+        return files
 
 
-def file_name(told: str) -> str:
-    """Words as the name of a file: without what no system lets stand there."""
-    kept = "".join(sign if sign.isalnum() or sign in " -_.," else " " for sign in told)
-    return " ".join(kept.split())[:LONGEST_NAME].strip(" .") or "Parallax"
+def _in_files(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups, and from the last place on in one."""
+    if len(groups) <= MOST_FILES:
+        return groups
+    first, rest = groups[: MOST_FILES - 1], groups[MOST_FILES - 1 :]
+    return *first, (tr("%Ln report(s)", "how many are acted upon", len(rest)), _all_of(rest))
+
+
+def _all_of(groups: Iterable[Group]) -> tuple[Sourced, ...]:
+    return tuple(chain.from_iterable(sourced for _, sourced in groups))
+
+
+def _unused(name: str, used: set[str]) -> str:
+    """The name, with a number behind it where another file has it, on systems that see no capitals, too."""
+    numbered = chain([name], (f"{name} ({number})" for number in count(2)))
+    found = next(one for one in numbered if one.casefold() not in used)
+    used.add(found.casefold())
+    return found

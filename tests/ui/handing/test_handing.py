@@ -1,12 +1,17 @@
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.text.model import Span
+from reader.text.model import Article, Span
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.handing import dragging
+from reader.ui.handing.dragging import HandedFiles
+from reader.ui.handing.sourced import Sourced
 from reader.ui.importing.dropping import can_take
 from tests.ui.conftest import HARBOUR, Open
 from tests.ui.story.event import TELLERS, add, show_view, view
@@ -14,6 +19,10 @@ from tests.ui.story.event import TELLERS, add, show_view, view
 
 def files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls()]
+
+
+def report(words: str) -> Sourced:
+    return Sourced(words, Article("", {}, "", "", ()))
 
 
 def test_a_selected_pair_is_copied_with_both_of_its_sources(three: Controllers) -> None:
@@ -73,3 +82,73 @@ def test_a_statement_of_an_event_is_copied_as_each_report_tells_it(open_window: 
     copied = QGuiApplication.clipboard().text()
     assert copied.count("\n\n— ") == len(told) > 1
     assert told[0].shown.text in copied
+
+
+def test_each_report_of_a_drag_has_a_file_of_its_own_and_the_next_drag_leaves_it_there() -> None:
+    handed = HandedFiles()
+    named = [
+        ("Osk Post Flood", "one"),
+        ("Osk Post Flood", "two"),
+        ("OSK POST FLOOD", "three"),
+        ("NUL", "four"),
+    ]
+    dragged = files(handed.mime((name, (report(words),)) for name, words in named))
+    again = files(handed.mime([("Osk Post Flood", (report("five"),))]))
+    found = [(file.name, file.read_text("utf-8").split()[0]) for file in dragged + again]
+    assert found == [
+        ("Osk Post Flood.txt", "one"),
+        ("Osk Post Flood (2).txt", "two"),
+        ("OSK POST FLOOD (3).txt", "three"),
+        ("NUL_.txt", "four"),
+        ("Osk Post Flood.txt", "five"),
+    ]
+
+
+def test_of_very_many_reports_the_last_file_has_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dragging, "MOST_FILES", 3)
+    handed = HandedFiles()
+    told = [
+        file.read_text("utf-8") for file in files(handed.mime((str(n), (report(f"w{n}"),)) for n in range(5)))
+    ]
+    assert [[word for word in text.split() if word.startswith("w")] for text in told] == [
+        ["w0"],
+        ["w1"],
+        ["w2", "w3", "w4"],
+    ]
+
+
+class Shelf(QWidget):
+    """Hears of the clicks that what stands in it has no use for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[QEvent.Type] = []
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.heard.append(event.type())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.heard.append(event.type())
+
+
+def test_what_is_dragged_out_is_still_clicked_and_pulled_only_far_enough(qtbot: QtBot) -> None:
+    shelf, pulled = Shelf(), list[int]()
+    card = QWidget(shelf)
+    qtbot.addWidget(shelf)
+    dragging.DragOut(card, lambda: pulled.append(1))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    def mouse(kind: QEvent.Type, at: float) -> None:
+        QApplication.sendEvent(card, QMouseEvent(kind, QPointF(at, 1), QPointF(at, 1), left, left, none))
+
+    mouse(QEvent.Type.MouseButtonPress, 1)
+    mouse(QEvent.Type.MouseButtonRelease, 1)
+    assert shelf.heard == [QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease]
+    mouse(QEvent.Type.MouseMove, 90)
+    assert pulled == []
+    mouse(QEvent.Type.MouseButtonPress, 1)
+    mouse(QEvent.Type.MouseMove, 2)
+    assert pulled == []
+    mouse(QEvent.Type.MouseMove, 90)
+    mouse(QEvent.Type.MouseMove, 95)
+    assert pulled == [1]

@@ -3,7 +3,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.text.harmless import harmless
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.handing.dragging import file_name
 from reader.ui.handing.sourced import Sourced, as_mime, as_page, as_text
 
 FIELDS = {
@@ -49,9 +48,3 @@ def test_both_forms_are_offered_at_once(qtbot: QtBot) -> None:
     data = as_mime([Sourced("The silo burned.", ARTICLE)])
     assert data.hasHtml()
     assert data.text().startswith("The silo burned.")
-
-
-def test_a_name_of_a_file_holds_nothing_that_a_system_refuses() -> None:
-    assert file_name('Ferry: what "now"? a/b\\c <1>|*') == "Ferry what now a b c 1"
-    assert file_name("...") == "Parallax"
-    assert len(file_name("long " * 100)) <= 80
