@@ -257,11 +257,16 @@ def _leads_elsewhere_alone(held: Sequence[PdfLine], line: PdfLine, pitch: float)
     return abs(last.linked - line.linked) > _LINK_ENDS and not may_go_on
 
 
+def _may_be_of_a_word(character: str) -> bool:
+    """Whether a hyphen behind it parts or joins words, as in "U.S.-based" or "12-metre", and is no dash."""
+    return character.isalnum() or character == "."
+
+
 def _joined(held: Sequence[PdfLine], line_ends: LineEnds, *, is_furniture: bool) -> PdfParagraph:
     text = held[0].text
     for line in held[1:]:
         before, word = text.rstrip(), line.text
-        is_parted = before.endswith(("-", "‐")) and before[-2:-1].isalpha()
+        is_parted = before.endswith(("-", "‐")) and _may_be_of_a_word(before[-2:-1])
         if is_parted and word.split(" ")[0] not in _JOINING:
             head, tail = before[:-1].split(" ")[-1], word.split(" ")[0]
             text = before + word if line_ends.keeps_hyphen(head, tail) else before[:-1] + word

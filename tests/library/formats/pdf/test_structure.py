@@ -70,6 +70,16 @@ def test_the_hyphen_of_a_compound_stays_at_the_end_of_a_line(head: str, tail: st
 
 
 @pytest.mark.parametrize(
+    ("head", "tail"),
+    [("a 70-", "year-old"), ("in 2024-", "25 the"), ("the U.S.-", "based"), ("1931 -", "or so")],
+)
+def test_a_hyphen_behind_a_digit_or_a_point_leaves_no_space_and_a_dash_does(head: str, tail: str) -> None:
+    said = (line(f"The pier is said to be that of {head}", 600, FIRST), line(tail, 586, FIRST))
+    space = " " if head.endswith(" -") else ""
+    assert texts(said) == [f"The pier is said to be that of {head}{space}{tail}"]
+
+
+@pytest.mark.parametrize(
     ("head", "tail"), [("ter", "minal"), ("govern", "ment"), ("care", "taker"), ("Vel", "den")]
 )
 def test_the_hyphen_of_a_word_that_was_parted_goes(head: str, tail: str) -> None:
