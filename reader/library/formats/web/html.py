@@ -16,7 +16,14 @@ from reader.library.formats.web.metadata.json_ld import article_data
 from reader.library.formats.web.metadata.title import alike
 from reader.library.formats.web.prose.apart import without_apart
 from reader.library.formats.web.prose.subheads import subheads, with_subheads
-from reader.library.formats.web.prose.unseen import left_lying, prose, with_parts, with_siblings
+from reader.library.formats.web.prose.unseen import (
+    fullest,
+    left_lying,
+    prose,
+    tells_something,
+    with_parts,
+    with_siblings,
+)
 from reader.library.formats.web.quoted import with_quotation_marks
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.formats.web.tidying import tidy
@@ -108,6 +115,9 @@ def _text_of_article(
     text = body_text(tree, data, page)
     if not text:
         return "", []
+    if not tells_something(text):  # what was taken out by its form may have been the article
+        on_page = prose(parsed(shrunk(page)))
+        text = fullest(on_page) or text
     text = with_parts(with_siblings(with_title_first(text, title, leads), on_page), on_page)
     text = with_subheads(with_lead(text, leads), heads)
     return text, left_lying(text, on_page)

@@ -151,8 +151,17 @@ def _card(heading: HtmlElement) -> HtmlElement:
     for above in islice(heading.iterancestors(), 6):
         if above.tag not in _CARD or not _is_short(above, _CARD_WORDS) or _headings_in(above) > 1:
             break
+        if _tells_more(above, card):
+            break
         card = above
     return card
+
+
+def _tells_more(block: HtmlElement, card: HtmlElement) -> bool:
+    """Whether a block around a card holds an article's paragraphs: before it, or more than a teaser has."""
+    sentences = [child for child in islice(block.iterchildren("p"), _LOOKED_AT) if _is_sentence(_text(child))]
+    is_before = any(near in sentences for near in card.itersiblings("p", preceding=True))
+    return is_before or len(sentences) >= _FEWEST_PARAGRAPHS
 
 
 def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:

@@ -60,6 +60,23 @@ def test_cards_of_other_reports_within_an_article_are_not_of_it(inside: str) -> 
     assert not any(other in text for other in (*OTHERS, "A morning letter"))
 
 
+def test_a_card_among_short_paragraphs_does_not_take_them_with_it() -> None:
+    said = ("The river burst its banks.", "Two people are missing.", "45 were saved.", "Schools stay shut.")
+    card = f'<div class="teaser"><a href="/x"><h3>{OTHERS[0]}</h3></a></div>'
+    told = [f"<p>{words}</p>" for words in said]
+    text = read(
+        page(f"<h1>{TITLE}</h1><div class='story'>{told[0]}{told[1]}{card}{told[2]}{told[3]}</div>")
+    ).text
+    assert all(words in text for words in said)
+    assert OTHERS[0] not in text
+
+
+def test_where_no_sentence_was_taken_the_fullest_block_of_prose_is_the_article() -> None:
+    hidden = "".join(f"<p>{words}</p>" for words in BODY[:3])
+    text = read(page(f"<h1>{TITLE}</h1><div class='newsletter'>{hidden}</div>")).text
+    assert all(words in text for words in BODY[:3])
+
+
 def test_paragraphs_that_are_bare_blocks_are_the_article() -> None:
     blocks = "".join(f'<div class="text__x9 paragraph__{n}">{words}</div>' for n, words in enumerate(BODY))
     found = page(f"<article><h1>{TITLE}</h1><div>{blocks}</div><p>Reporting by A. Lee.</p></article>")

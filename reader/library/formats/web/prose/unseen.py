@@ -108,6 +108,20 @@ def _is_linked_heading(child: HtmlElement) -> bool:
     return child.tag in _HEADINGS and next(child.iter("a"), None) is not None
 
 
+def tells_something(text: str) -> bool:
+    """Whether a line of the text is a sentence: a headline, the name of a site and a byline are none."""
+    return any(map(_is_sentence, text.split("\n")))
+
+
+def fullest(blocks: Sequence[PageBlock]) -> str:
+    """The paragraphs of that parent which holds most prose, a line each; "" where none holds several."""
+    held: dict[int, list[str]] = {}
+    for block in blocks:
+        held.setdefault(block.parent, []).append(block.words)
+    several = (words for words in held.values() if len(words) >= _FEWEST_AROUND)
+    return "\n".join(max(several, key=lambda words: sum(map(words_in, words)), default=[]))
+
+
 def with_siblings(text: str, blocks: Sequence[PageBlock]) -> str:
     """The article's text with those paragraphs that stand among others of it on the page."""
     whole = folded(text)
@@ -163,8 +177,12 @@ def _sentences(element: HtmlElement) -> Iterator[str]:
     if 2 * linked > sum(map(len, lines)) or max(map(len, lines)) > _LONGEST:
         return
     for line in lines:
-        if line.rstrip(_QUOTES).endswith(_STOPS) and words_in(line) >= _FEWEST_SHORT:
+        if _is_sentence(line):
             yield line
+
+
+def _is_sentence(line: str) -> bool:
+    return line.rstrip(_QUOTES).endswith(_STOPS) and words_in(line) >= _FEWEST_SHORT
 
 
 def _lines(element: HtmlElement) -> list[str]:
