@@ -24,6 +24,8 @@ def beside(shown: str, head: str = "", below: str = "") -> Article:
         f"<ul><li><a href='/x'>{OTHERS[0]}</a> <span class='meta-date'>11 May 2024</span></li></ul>",
         "<section id='disqus_thread'><time datetime='2024-05-11'>11 May</time><p>Nice.</p></section>",
         "<ol class='commentlist'><li><time datetime='2024-05-11'>11 May</time><p>Nice.</p></li></ol>",
+        f"<article><h3>{OTHERS[0]}</h3><time>11 May 2024</time></article>",
+        f"<section class='related'><h2>More</h2><div><h3>{OTHERS[0]}</h3><time>11 May 2024</time></div></section>",
         "<footer>Copyright 2019-2024. This page was made on 11 May 2024.</footer>",
     ],
 )
@@ -40,6 +42,18 @@ def test_the_day_of_something_else_is_not_that_of_the_article(shown: str) -> Non
 )
 def test_who_wrote_something_else_did_not_write_the_article(shown: str) -> None:
     assert not beside(shown).author
+
+
+def test_an_article_within_that_with_the_heading_may_hold_its_byline() -> None:
+    below = f"<article><p class='byline'>By Lena Brandt</p><time>3 March 2025</time>{paragraphs()}</article>"
+    found = read(page(f"<article><h1>{TITLE}</h1>{below}</article>"))
+    assert (found.author, found.date) == ("Lena Brandt", "2025-03-03")
+
+
+def test_a_line_below_a_heading_that_says_the_title_in_other_words_gives_name_and_day() -> None:
+    line = "<p class='meta'>Published by Dora Kim, March 3, 2026 | Updated: March 4, 2026</p>"
+    found = read(page(f"<article><h1>Council votes for a pier</h1>{line}{paragraphs()}</article>"))
+    assert (found.author, found.date) == ("Dora Kim", "2026-03-03")
 
 
 def test_of_several_stated_articles_that_with_the_title_of_the_page_is_its_own() -> None:

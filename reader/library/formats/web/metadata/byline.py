@@ -79,6 +79,7 @@ def _name(text: str) -> str:
 def _below(tree: HtmlElement, title: str) -> Iterator[str]:
     """The short texts that follow the title."""
     heading = title_element(tree, title)
+    heading = _heading_of_article(tree) if heading is None else heading
     seen = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")) if heading is not None else ():
         if element is heading and event == "end":
@@ -91,6 +92,12 @@ def _below(tree: HtmlElement, title: str) -> Iterator[str]:
         if isinstance(element.tag, str):
             own = " ".join((element.text or "").split())  # other lines may follow in it
             yield from (text for text in (own, _text(element)) if 0 < len(text) <= _LONGEST)
+
+
+def _heading_of_article(tree: HtmlElement) -> HtmlElement | None:
+    """The one main heading, which may say the title in other words, where it stands in an article."""
+    headings = tree.xpath("(//article//h1 | //main//h1)[position() < 3]")
+    return headings[0] if len(headings) == 1 else None
 
 
 def _text(element: HtmlElement) -> str:

@@ -1,6 +1,7 @@
 """A page without what is of other articles, of its site or readers, whose dates and names are not its own."""
 
 import re
+from collections.abc import Iterator
 from copy import deepcopy
 from itertools import chain, islice
 
@@ -12,6 +13,12 @@ _READERS = re.compile(
     r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(
+    r"(?:^|\s)(?:(?:read-?|see-?)?more|related|recommended|recommendations|popular|trending|most-?(?:read|viewed))"
+    r"(?:[_-][\w-]{1,40})?(?:$|\s)",
+    re.IGNORECASE,
+)
+"""Classes of what leads to other reports."""
 _BLOCKS = ("section", "div", "ol", "ul", "li", "article")
 _AROUND = ("aside", "nav", "footer")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
@@ -31,9 +38,10 @@ def without_others(tree: HtmlElement, title: str) -> HtmlElement:
     """A copy of the page; the tree that was given stays as it is."""
     bare = deepcopy(tree)
     headed = {above for h1 in islice(bare.iter("h1"), _TITLES) for above in h1.iterancestors()}
+    others = set(_other_articles(bare, headed))
     for block in list(islice(bare.iter(*_BLOCKS, *_AROUND), _LOOKED_AT)):
         is_other = _is_of_readers(block) or _is_around(block) or _is_row_of_links(block)
-        if is_other and block not in headed:
+        if (is_other or block in others or _is_called_others(block)) and block not in headed:
             _drop(block)
     for heading in list(islice(bare.iter(*_HEADINGS), _LOOKED_AT)):
         if _leads_elsewhere(heading) and not alike(_text(heading), title):
@@ -41,6 +49,26 @@ def without_others(tree: HtmlElement, title: str) -> HtmlElement:
     for script in list(bare.iterfind(".//script")):
         _drop(script)
     return bare
+
+
+def _other_articles(tree: HtmlElement, headed: set[HtmlElement]) -> Iterator[HtmlElement]:
+    """The articles beside that with the main heading, or beside the first where none has it.
+
+    Of those within it only short ones with a heading of their own: another may hold its text.
+    """
+    articles = list(islice(tree.iter("article"), _LOOKED_AT))
+    own = {each for each in articles if each in headed} or set(articles[:1])
+    for each in articles:
+        if own.isdisjoint(each.iterancestors()):
+            is_other = each not in own
+        else:
+            is_other = len(_text(each)) <= _CARD and next(each.iter(*_HEADINGS), None) is not None
+        if is_other:
+            yield each
+
+
+def _is_called_others(block: HtmlElement) -> bool:
+    return block.tag in {"section", "div", "ul"} and bool(_OF_OTHERS.search(block.get("class") or ""))
 
 
 def _is_of_readers(block: HtmlElement) -> bool:
