@@ -45,7 +45,7 @@ from tests.compare.facts.facts_that_differ import shown
         (
             "Winds of 130 mph hit the bay.",
             "It hit the bay with winds of 125 miles.",
-            ("number", "130", "125"),
+            ("number", "130 mph", "125 miles"),
         ),
         (
             "Seven crew were on the yacht.",

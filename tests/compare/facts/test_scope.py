@@ -26,12 +26,12 @@ from tests.compare.facts.facts_that_differ import shown
         (
             "The wall of the dam sank 20 metres in an hour.",
             "The dam wall, which sank 25 metres, held.",
-            ("number", "20", "25"),
+            ("number", "20 metres", "25 metres"),
         ),
         (
             "Since 1998 the mill has saved the town 300,000 litres of water.",
             "The mill saves 400,000 litres of water for the town since 1998.",
-            ("number", "300,000", "400,000"),
+            ("number", "300,000 litres", "400,000 litres"),
         ),
         (
             "Ivo Brandt, the actor, left the Aldmoor clinic late on Thursday, a nurse said.",

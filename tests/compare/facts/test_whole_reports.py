@@ -89,7 +89,7 @@ def test_units_of_two_systems_agree_where_one_rounds_the_other() -> None:
     left = f"The water covered the road from Orle for 10 miles.\n{FILLER}"
     assert facts(left, f"For 16 kilometres the water covered the road from Orle.\n{OTHER}") == []
     right = f"For 10 kilometres the water covered the road from Orle.\n{OTHER}"
-    assert facts(left, right) == [("differ", "10", "10")]
+    assert facts(left, right) == [("differ", "10 miles", "10 kilometres")]
 
 
 def test_comparing_the_other_way_round_gives_the_mirror_image() -> None:

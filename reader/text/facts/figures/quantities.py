@@ -16,12 +16,12 @@ class Quantity:
     """One quantity.
 
     Attributes:
-        span: with the words that qualify it ("at least 25", "two dozen", "scores").
+        span: with the words that qualify it ("at least 25", "two dozen", "scores") and the unit of its size.
         bound: "" or "~" (about), ">=" (at least), ">" (more than), "<", "<=".
         form: its normal form without the bound: "25", "20..30", "$5000000", "14%", "dozens", "8:30am".
         head: the stem of the thing counted, "" when it is not said.
         people: the classes of people to which the thing counted belongs.
-        events: what befalls it or what it does, by the groups of the lexicon.
+        events: what befalls it or what it does, by the groups of the lexicon; nothing befalls a length.
         is_bare: whether the sentence leaves out what is counted ("killing 24").
         at: the token at which its figure begins.
         owner: of an age, the words of the name beside it in lower case; () when there is none.
@@ -103,14 +103,15 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     )
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
+    last = counted[0] if one and not figure.unit else figure.last
     return Quantity(
-        sentence.cover(first, figure.last),
+        sentence.cover(first, last),
         Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure,
         figure.bound or bound,
         sign + figure.form,
         head,
         people,
-        _events(sentence, first, end, counted),
+        frozenset() if one else _events(sentence, first, end, counted),
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
         owner=owned_by,
