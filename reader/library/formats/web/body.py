@@ -26,6 +26,8 @@ _AS_TYPED = frozenset({"pre", "textarea", "script", "style"})
 """In these a line break of the source means something."""
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ROW = re.compile(r"^\|\s*(.*?)\s*\|?$", re.MULTILINE)
+_RULE = re.compile(r"^\|(?:[ \t]*-{3,}[ \t]*\|)+[ \t]*\n", re.MULTILINE)
+"""What trafilatura draws below the head of a table."""
 _CELLS = re.compile(r"\s*\|\s*")
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 
@@ -49,7 +51,7 @@ def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
         return stated
     if words_in(text) < _FEW_WORDS and words_in(hidden := state_text(page)) > _MORE * words_in(text):
         return hidden
-    return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), _once(text))
+    return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), _RULE.sub("", _once(text)))
 
 
 def _once(text: str) -> str:

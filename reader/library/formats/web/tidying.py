@@ -18,6 +18,10 @@ _DIALOGS = frozenset({"dialog", "alertdialog"})
 _COMMENT = re.compile(r"comment(?!ary|ator|enabled)|comentario|comentário|kommentar", re.IGNORECASE)
 # One block of that name may hold the article of a page of opinion; several are what its readers wrote.
 _FEWEST_COMMENTS = 2
+_GALLERY = re.compile(
+    r"(?:^|[\s_-])(?:gallery|slide-?show|galerie|galería|galleria|diaporama|bildstrecke)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _NAMES = ("class", "id", "name", "data-component", "data-component-name", "data-testid", "aria-label")
 # A box of more words may hold the article itself.
 _BOX_WORDS = 130
@@ -55,7 +59,7 @@ def tidy(tree: HtmlElement, title: str) -> None:
             _drop(asked)
     _drop_comments(tree)
     for gallery in list(islice(tree.iter("ul", "ol"), _LOOKED_AT)):
-        if _is_gallery(gallery):
+        if _is_gallery(gallery) or _is_of_gallery(gallery):
             _drop(gallery)
     for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
         if _is_linked(heading) and not alike(_text(heading), title):
@@ -142,6 +146,19 @@ def _is_gallery(listed: HtmlElement) -> bool:
     points = list(islice(listed.iterchildren("li"), _LOOKED_AT))
     return len(points) > 1 and all(
         point.find(".//img") is not None and not _is_sentence(_text(point)) for point in points
+    )
+
+
+def _is_of_gallery(listed: HtmlElement) -> bool:
+    """Whether a list names the pictures of a gallery that says it is one."""
+    around = next(
+        (above for above in listed.iterancestors() if _GALLERY.search(above.get("class") or "")), None
+    )
+    return (
+        around is not None
+        and _is_short(around, _BOX_WORDS)
+        and next(around.iter("img", "picture"), None) is not None
+        and not any(_is_sentence(_text(point)) for point in islice(listed.iterchildren("li"), _LOOKED_AT))
     )
 
 

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from reader.library.formats import load_bytes
-from reader.text.model import Article, FieldName
+from reader.text.model import Article, FieldName, Kind
+from reader.text.sentences import sentences
 
 TITLE = "Harbour council backs ferry terminal after six-hour debate"
 SITE = "The Tidewater Courier"
@@ -75,6 +76,41 @@ def test_where_no_sentence_was_taken_the_fullest_block_of_prose_is_the_article()
     hidden = "".join(f"<p>{words}</p>" for words in BODY[:3])
     text = read(page(f"<h1>{TITLE}</h1><div class='newsletter'>{hidden}</div>")).text
     assert all(words in text for words in BODY[:3])
+
+
+@pytest.mark.parametrize(
+    ("above", "point"),
+    [
+        ("These piers and streets are closed:", "<a href='/x'>{}</a>"),
+        ("Three piers are:", "{}"),
+        (BODY[0], "{} of the town"),
+    ],
+)
+def test_the_points_of_an_articles_list_are_its_own(above: str, point: str) -> None:
+    piers = [f"Old Pier {n}" for n in ("Alpha", "Beta", "Gamma")]
+    listed = f"<p>{above}</p><ul>{''.join(f'<li>{point.format(pier)}</li>' for pier in piers)}</ul>"
+    found = read(page(f"<article><h1>{TITLE}</h1>{paragraphs(listed)}</article>"))
+    kinds = {s.span.of(found.text): s.kind for s in sentences(found)}
+    assert [pier for pier in piers if pier in found.text] == piers
+    assert above == BODY[0] or {kinds[said] for said in kinds if "Old Pier" in said} == {Kind.BODY}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>Read more:</p><ul><li><a href='/x'>Old Pier Alpha shuts</a></li></ul>",
+        "<div class='gallery'><img src='a.jpg'><ul><li>1/2 Old Pier Alpha</li><li>2/2 Old Pier Beta</li></ul></div>",
+    ],
+)
+def test_links_below_a_label_and_the_pictures_of_a_gallery_are_no_points(beside: str) -> None:
+    assert "Old Pier" not in read(page(f"<article><h1>{TITLE}</h1>{paragraphs(beside)}</article>")).text
+
+
+def test_no_rule_is_drawn_below_the_head_of_a_table() -> None:
+    table = "<table><tr><th>Year</th><th>Fires</th></tr><tr><td>2024</td><td>12</td></tr></table>"
+    text = read(page(f"<article><h1>{TITLE}</h1>{paragraphs(table)}</article>")).text
+    assert "Year\tFires" in text
+    assert "---" not in text
 
 
 def test_paragraphs_that_are_bare_blocks_are_the_article() -> None:

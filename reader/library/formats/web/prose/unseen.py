@@ -100,6 +100,11 @@ def _may_be_a_part(parent: HtmlElement) -> bool:
     return is_part and not any(child.tag not in _OF_TEXT or _is_linked_heading(child) for child in parent)
 
 
+def is_beside_an_article(element: HtmlElement) -> bool:
+    """Whether an element is a menu or the like, or is called after what stands beside an article."""
+    return element.tag in _MENUS or (element.tag in _LISTS and _names_another(element))
+
+
 def _names_another(parent: HtmlElement) -> bool:
     return any(_OTHERS.search(parent.get(name) or "") for name in ("class", "id", "aria-label"))
 
