@@ -7,6 +7,7 @@ from types import MappingProxyType
 from reader.compare.collation.by_hand.regrouped import ByHand
 from reader.compare.collation.likeness import Compared, Two, nearest, scores
 from reader.compare.collation.loose import likely, loose_links
+from reader.compare.collation.put_apart import put_apart
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
 from reader.compare.collation.values import Collation, Place
@@ -46,7 +47,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     loose = tuple(
         link for link in loose_links(compared, found) if not regrouped.keeps_apart(link.one, link.other)
     )
-    return Collation(
+    told = Collation(
         readings,
         found,
         loose,
@@ -56,6 +57,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         MappingProxyType(nearest(compared, check)),
         MappingProxyType(likely(found, loose)),
     )
+    return replace(told, facts=(*told.facts, *put_apart(told, check)))
 
 
 def _numbered(said: Regroupings, numbers: Mapping[int, int]) -> Regroupings:

@@ -1,13 +1,13 @@
 """Who is quoted in the reports of an event: each quotation once, with how each report hands it on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
 from reader.compare.collation.joining import Groups
 from reader.compare.collation.passages import StoryText, is_read
-from reader.compare.collation.same_speaker import fullest_name, is_one_speaker, speakers
+from reader.compare.collation.same_speaker import apart, fullest_name, is_one_speaker, speakers
 from reader.compare.collation.values import Collation, Place
 from reader.compare.quotations.matching import LEAST_SHARED, Likeness, by_sentence, is_part, likeness, matched
 from reader.compare.quotations.quotes import Quote, quotes
@@ -47,12 +47,14 @@ class Version:
         place: the sentence in which it begins, or the one that tells it indirectly.
         parts: what is quoted, without the marks; of one told indirectly, the sentence.
         said: the words, with the marks between parts.
+        speaker: who says it in this report, as written there; "" for nobody, and where it is told indirectly.
     """
 
     place: Place
     handed: Handed
     parts: tuple[Span, ...]
     said: str
+    speaker: str = ""
 
     @property
     def report(self) -> int:
@@ -82,15 +84,34 @@ class Utterance:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Who says something in some of the reports: the name, and the numbers of those that put it to them."""
+
+    name: str
+    reports: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
-    """A speaker and what the reports quote of them; the name is "" where nobody is named.
+    """A speaker and what the reports quote of them, or one utterance that they put to different speakers.
 
     Attributes:
+        speakers: one; none where nobody is named; several where the reports name different ones.
         quotations: those of the most reports first, then as the reports bring them.
     """
 
-    speaker: str
+    speakers: tuple[Named, ...]
     quotations: tuple[Utterance, ...]
+
+    @property
+    def speaker(self) -> str:
+        """The name of the only one; "" where nobody is named, or several are."""
+        return self.speakers[0].name if len(self.speakers) == 1 else ""
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the reports put it to different speakers."""
+        return len(self.speakers) > 1
 
     @property
     def reports(self) -> tuple[int, ...]:
@@ -107,18 +128,31 @@ def quoted(collation: Collation, check: Checkpoint = unchecked) -> tuple[Quoted,
     at = {(report, n): quote for report, held in enumerate(own) for n, quote in enumerate(held)}
     groups = _groups(collation, own, check)
     told = _Indirect(collation, at, check)
-    by_speaker = speakers([[at[each] for each in group] for group in groups])
-    found = []
-    for numbers in by_speaker:
+    held = [[at[each] for each in group] for group in groups]
+    split = {n: ones for n, said in enumerate(held) if (ones := apart(said))}
+    joint = [n for n in range(len(groups)) if n not in split]
+
+    def said_by(numbers: Iterable[int], named: Sequence[Sequence[_Own]]) -> Quoted:
         said = [Utterance(tuple(_versions(collation, groups[n], at, told))) for n in numbers]
-        name = fullest_name([at[each] for n in numbers for each in groups[n]])
         said.sort(key=lambda q: (-len(q.reports), q.versions[0].place))
-        found.append(Quoted(name, tuple(said)))
+        return Quoted(tuple(_named(named, at)), tuple(said))
+
+    found = [said_by([n], [[groups[n][i] for i in one] for one in ones]) for n, ones in split.items()]
+    for together in speakers([held[n] for n in joint]):
+        numbers = [joint[i] for i in together]
+        found.append(said_by(numbers, [[each for n in numbers for each in groups[n]]]))
     return tuple(sorted(found, key=_by_how_many))
 
 
+def _named(groups: Sequence[Sequence[_Own]], at: Mapping[_Own, Quote]) -> Iterator[Named]:
+    """The speaker of each of those groups of quotations that has one."""
+    for group in groups:
+        if name := fullest_name(at[each] for each in group):
+            yield Named(name, tuple(sorted({own[0] for own in group if at[own].speaker})))
+
+
 def _by_how_many(said: Quoted) -> tuple[bool, int, Place]:
-    return not said.speaker, -len(said.reports), said.quotations[0].versions[0].place
+    return not said.speakers, -len(said.reports), said.quotations[0].versions[0].place
 
 
 def _groups(collation: Collation, own: Sequence[Sequence[Quote]], check: Checkpoint) -> list[list[_Own]]:
@@ -170,7 +204,9 @@ def _versions(
     for report, n in group:
         quote = at[report, n]
         said = quote.words(collation.reports[report].article.text)
-        found.append(Version((report, quote.sentence), _handed(quote, most), quote.parts, said))
+        found.append(
+            Version((report, quote.sentence), _handed(quote, most), quote.parts, said, quote.speaker)
+        )
     yield from sorted([*found, *told.versions(group, most)], key=lambda version: version.place)
 
 

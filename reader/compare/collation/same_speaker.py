@@ -2,11 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from reader.compare.collation.joining import Groups
 from reader.compare.facts.same_thing import is_same_person
 from reader.compare.quotations.quotes import Quote
 from reader.text.facts.lexicon import lexicon
+
+# Speakers of one utterance from which the reports put it to different ones.
+LEAST_APART = 2
+_BESIDE_NAMES = ("gender", "title", "office")
+"""The words of the lexicon that stand beside a name and are no part of it."""
 
 
 def speakers(groups: Sequence[Sequence[Quote]]) -> list[list[int]]:
@@ -31,6 +37,23 @@ def is_one_speaker(one: Quote, other: Quote) -> bool:
     return _are_one((one.speaker, _name(one)), (other.speaker, _name(other)))
 
 
+def apart(said: Sequence[Quote]) -> list[list[int]]:
+    """The numbers of versions of one utterance by whom they name, where that is more than one; else [].
+
+    A phrase such as "a guard" may be anybody, and a name in another language the same one translated: neither
+    makes a second speaker. Versions that name nobody are in no group.
+    """
+    spoken = [n for n, quote in enumerate(said) if quote.speaker]
+    named = [n for n in spoken if _is_name(said[n].speaker)]
+    joined: Groups[int] = Groups(named)
+    for one, other in combinations(named, 2):
+        if said[one].language != said[other].language or _may_be_one(said[one], said[other]):
+            joined.join(one, other)
+    if len(found := joined.groups()) < LEAST_APART:
+        return []
+    return [*found, *([n] for n in spoken if n not in named)]
+
+
 def fullest_name(said: Iterable[Quote]) -> str:
     """A name before a phrase such as "a guard", of names as most spell them the longest; "" for nobody."""
     names = [quote.speaker for quote in said if quote.speaker]
@@ -40,6 +63,24 @@ def fullest_name(said: Iterable[Quote]) -> str:
         return any(map(str.isupper, who)), often[_last_word(who)], len(who)
 
     return max(names, key=rank, default="")
+
+
+def _is_name(speaker: str) -> bool:
+    words = speaker.split()
+    return words[0][0].isupper() and words[-1][0].isupper()
+
+
+def _may_be_one(one: Quote, other: Quote) -> bool:
+    """Whether both names may be of one: as of any speaker, or the one has all words of the other."""
+    ours, theirs = (_without_office(quote) for quote in (one, other))
+    return is_one_speaker(one, other) or ours <= theirs or theirs <= ours
+
+
+def _without_office(quote: Quote) -> set[str]:
+    """The words of a name in lower case, without titles and what the speaker holds."""
+    known = lexicon(quote.language)
+    words = [word.rstrip(".").casefold() for word in quote.speaker.split()]
+    return {w for w in words if not any(known.groups(kind, w) for kind in _BESIDE_NAMES)} or set(words)
 
 
 def _last_word(name: str) -> str:

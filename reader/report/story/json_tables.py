@@ -2,7 +2,7 @@
 
 from reader.compare.collation.naming import named
 from reader.compare.collation.only_one import left_out, only_here
-from reader.compare.collation.quoted import quoted
+from reader.compare.collation.quoted import Version, quoted
 from reader.compare.collation.timeline import timeline
 from reader.compare.collation.values import Near
 from reader.report.story.named import NamedCollation
@@ -35,16 +35,20 @@ def _quoted(told: NamedCollation) -> list[Json]:
     return [
         {
             "speaker": who.speaker,
-            "quotations": [
-                [
-                    {"place": list(version.place), "handed": version.handed.value, "text": version.said}
-                    for version in said.versions
-                ]
-                for said in who.quotations
-            ],
+            "speakers": [{"name": each.name, "reports": list(each.reports)} for each in who.speakers],
+            "quotations": [[_version(version) for version in said.versions] for said in who.quotations],
         }
         for who in quoted(told.collation, told.check)
     ]
+
+
+def _version(version: Version) -> Json:
+    return {
+        "place": list(version.place),
+        "handed": version.handed.value,
+        "text": version.said,
+        "speaker": version.speaker,
+    }
 
 
 def _names(told: NamedCollation) -> list[Json]:

@@ -34,7 +34,7 @@ def speakers(told: NamedCollation) -> Iterator[Block]:
 
 def _rows(told: NamedCollation, who: Quoted) -> Iterator[tuple[Inlines, ...]]:
     """A row for each quotation of several reports, and one for all that one report alone has."""
-    name = (Inline(shown(who.speaker) or told.words.say("Nobody is named")),)
+    name = (Inline(_called(told, who) or told.words.say("Nobody is named")),)
     several = [said for said in who.quotations if len(said.reports) > 1]
     for said in several:
         what = (Inline(told.words.say("“{said}”", said=_cut(said.fullest.said))),)
@@ -42,6 +42,16 @@ def _rows(told: NamedCollation, who: Quoted) -> Iterator[tuple[Inlines, ...]]:
     single = [said for said in who.quotations if len(said.reports) == 1]
     if single:
         yield name, tuple(_each(told, single)), *(_how_many(told, single, report) for report in told.every)
+
+
+def _called(told: NamedCollation, who: Quoted) -> str:
+    """The speaker; of different ones each with the reports that put it to them: "X (A) · Y (B)"."""
+    if not who.is_apart:
+        return shown(who.speaker)
+    return " · ".join(
+        told.words.say("{value} ({letters})", value=shown(each.name), letters=told.letters(each.reports))
+        for each in who.speakers
+    )
 
 
 def _each(told: NamedCollation, single: list[Utterance]) -> Iterator[Inline]:

@@ -1,6 +1,9 @@
 """Who is quoted in several reports, and how each report hands a quotation on."""
 
+import pytest
+
 from reader.compare.collation.quoted import Handed, Utterance, quoted
+from reader.compare.telling import DiscrepancyKind
 from tests.compare.collation.stories import told
 
 WHOLE = (
@@ -103,3 +106,29 @@ def test_a_speaker_is_not_called_after_the_place_of_the_office() -> None:
     said = "Alva island governor Tim Lund told reporters that it burned. “We have no water,” he said."
     (lund,) = quoted(told(said, "The harbour of Alva burned on Monday."))
     assert lund.speaker == "Tim Lund"
+
+
+BODY = (
+    "The harbour of Alva burned. The Alva Water Ministry said “the pumps were sold in May and nobody asked”."
+)
+PERSON = "The harbour of Alva burned. Ada Lind said “the pumps were sold in May and nobody asked”."
+
+
+def test_what_reports_put_to_different_speakers_stands_with_each_in_its_own_report() -> None:
+    (said,) = quoted(told(BODY, PERSON))
+    assert [(one.name.split()[-1], one.reports) for one in said.speakers] == [
+        ("Ministry", (0,)),
+        ("Lind", (1,)),
+    ]
+    assert [version.speaker.split()[-1] for version in said.quotations[0].versions] == ["Ministry", "Lind"]
+
+
+def test_what_is_put_to_different_speakers_is_a_fact_of_them_once() -> None:
+    (fact,) = [f for f in told(BODY, PERSON).facts if f.kind is DiscrepancyKind.ATTRIBUTION]
+    assert [value.report for value in fact.values] == [0, 1]
+
+
+@pytest.mark.parametrize("other", ["Mayor Lind", "Mayor Ada Lind", "the mayor"])
+def test_another_way_to_call_one_speaker_makes_no_second(other: str) -> None:
+    (said,) = quoted(told(PERSON, PERSON.replace("Ada Lind", other)))
+    assert not said.is_apart

@@ -87,18 +87,22 @@ def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[La
 
 
 def _quotation(said: Quoted, quotation: Utterance, every: int) -> LabelledRow:
-    cells = [_versions(quotation.of(report)) for report in range(every)]
+    cells = [_versions(quotation.of(report), is_apart=said.is_apart) for report in range(every)]
     told = of_every(sum(cell is not None for cell in cells), every)
     differs = any(version.handed is Handed.ALTERED for version in quotation.versions)
-    return LabelledRow(f"{said.speaker or nobody()}\n{told}", tuple(cells), differs)
+    names = " · ".join(each.name for each in said.speakers)
+    return LabelledRow(f"{names or nobody()}\n{told}", tuple(cells), differs)
 
 
-def _versions(versions: Sequence[Version]) -> Cell | None:
-    return Cell(tuple(map(_version, versions))) if versions else None
+def _versions(versions: Sequence[Version], *, is_apart: bool) -> Cell | None:
+    return Cell(tuple(_version(version, is_apart=is_apart) for version in versions)) if versions else None
 
 
-def _version(version: Version) -> Said:
+def _version(version: Version, *, is_apart: bool) -> Said:
+    """How a report hands it on; where the reports put it to different speakers, to whom this one does."""
     how, words = handed_on(version.handed), said_by(version)
+    if is_apart and version.speaker:
+        words = f"{version.speaker} · {words}"
     is_other = version.handed is Handed.ALTERED
     marks = (Marked(0, len(how), Stance.DIFFERS, SAID_ALREADY),) if is_other else ()
     return Said(f"{how} · {words}", version.place, marks)
