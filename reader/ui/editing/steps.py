@@ -19,12 +19,14 @@ class Step(QUndoCommand):
     Attributes:
         is_idle: after it was done: it changed nothing, so there is nothing to take back.
         remark: after it was done or taken back: what of it was not, in a sentence.
+        told: what to say once it is done for the first time, in a sentence; "" where that needs no saying.
     """
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.is_idle = False
         self.remark = ""
+        self.told = ""
 
     def do(self) -> None:
         """Do it, or do it again. Raises Overtaken, having changed nothing, when others stand in the way."""
@@ -39,6 +41,18 @@ class Step(QUndoCommand):
         return ""
 
 
+class Once(Step):
+    """Something that is written to the library and not taken back; it waits for others as any step does."""
+
+    def __init__(self, text: str, act: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._act = act
+        self.is_idle = True
+
+    def do(self) -> None:
+        self._act()
+
+
 class Steps(QUndoStack):
     """The steps of a window. Qt keeps their order; they act here, so that one that fails moves nothing.
 
@@ -48,7 +62,7 @@ class Steps(QUndoStack):
 
     # Qt's own signals say nothing when a step ahead is dropped
     moved = Signal()
-    done = Signal(str)
+    done = Signal(str, str)  # the step, and what it says
     undone = Signal(str, str)  # the step, and its remark
     redone = Signal(str, str)
     overtaken = Signal(str)  # a step that could not be taken back
@@ -141,7 +155,10 @@ class Steps(QUndoStack):
                 self.held.emit(step.text())
 
     def _take(self, step: QUndoCommand) -> None:
-        if not isinstance(step, Step) or (self._acts(step.do, step, self.refused) and not step.is_idle):
+        if isinstance(step, Step) and not self._acts(step.do, step, self.refused):
+            return
+        text, told = step.text(), step.told if isinstance(step, Step) else ""
+        if not (isinstance(step, Step) and step.is_idle):
             super().push(step)
             self.moved.emit()
-            self.done.emit(step.text())
+        self.done.emit(text, told)

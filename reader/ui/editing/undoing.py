@@ -61,11 +61,13 @@ class Undoing(QObject):
         )
         self._say(said.format(step=step))
 
-    def _tell_done(self, step: str) -> None:
-        """Say that what was promised is done: nobody pressed anything just now."""
+    def _tell_done(self, step: str, told: str) -> None:
+        """Say what came of it, or that what was promised is done: nobody pressed anything just now."""
         if step == self._held:
             self._held = ""
             self._say(self.tr("The other program has finished, and “{step}” is done.").format(step=step))
+        elif told:
+            self._say(told)
 
     def _overtaken(self) -> str:
         return self.tr("“{step}” cannot be undone: what it changed has been changed or deleted since")

@@ -17,7 +17,7 @@ from reader.ui.widgets.plurals import tr
 # Files of one drag: each is written while the pointer waits, in some tenths of a millisecond.
 MOST_FILES = 300
 
-Group = tuple[str, tuple[Sourced, ...]]
+OneFile = tuple[str, tuple[Sourced, ...]]
 """What one file is called, and what stands in it."""
 
 
@@ -65,14 +65,14 @@ class HandedFiles:
     def __init__(self) -> None:
         self._folder: QTemporaryDir | None = None
 
-    def mime(self, groups: Iterable[Group]) -> QMimeData:
+    def mime(self, groups: Iterable[OneFile]) -> QMimeData:
         """All words of the groups, and a file for each; of very many the last has the rest."""
         held = tuple(groups)
         data = as_mime(_all_of(held), self._written(_in_files(held)))
         data.setData(OURS, b"")
         return data
 
-    def _written(self, groups: Iterable[Group]) -> list[Path]:
+    def _written(self, groups: Iterable[OneFile]) -> list[Path]:
         """The files; without those that the system does not keep: the words are dragged all the same."""
         self._folder = self._folder or QTemporaryDir()
         files: list[Path] = []
@@ -88,7 +88,7 @@ class HandedFiles:
         return files
 
 
-def _in_files(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+def _in_files(groups: tuple[OneFile, ...]) -> tuple[OneFile, ...]:
     """The groups, and from the last place on in one."""
     if len(groups) <= MOST_FILES:
         return groups
@@ -96,7 +96,7 @@ def _in_files(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     return *first, (tr("%Ln report(s)", "how many are acted upon", len(rest)), _all_of(rest))
 
 
-def _all_of(groups: Iterable[Group]) -> tuple[Sourced, ...]:
+def _all_of(groups: Iterable[OneFile]) -> tuple[Sourced, ...]:
     return tuple(chain.from_iterable(sourced for _, sourced in groups))
 
 

@@ -35,7 +35,7 @@ _MOVING = frozenset(
 
 def own_keys(preferences: Preferences) -> Own:
     """What is kept; what is no list of keys in a damaged file is left out."""
-    with suppress(ValueError, AttributeError):
+    with suppress(ValueError, AttributeError, RecursionError):
         found = json.loads(preferences.value(KEYS) or "{}").items()
         return {do: tuple(map(written, keys)) for do, keys in found if _is_keys(keys)}
     return {}
@@ -47,8 +47,19 @@ def keep_own(preferences: Preferences, own: Own) -> None:
 
 
 def with_own(rows: Sequence[ActionRow], own: Own) -> tuple[ActionRow, ...]:
-    """The table with these keys in place of those at first."""
-    return tuple(replace(row, keys=own[row.do]) if row.do in own else row for row in rows)
+    """The table with these keys in place of those at first, which a later version may give to another action.
+
+    What a person chose stays; the other action loses the key.
+    """
+    chosen = [replace(row, keys=own[row.do]) for row in rows if row.do in own]
+    changed = {row.do: row for row in chosen}
+    taken = {(written(key), place) for row in chosen for key in row.keys for place in _MEETING[row.where]}
+
+    def without_taken(row: ActionRow) -> ActionRow:
+        kept = tuple(key for key in row.keys if (written(key), row.where) not in taken)
+        return row if kept == row.keys else replace(row, keys=kept)
+
+    return tuple(changed.get(row.do) or without_taken(row) for row in rows)
 
 
 def without_usual(rows: Sequence[ActionRow], wanted: Sequence[ActionRow]) -> Own:

@@ -121,8 +121,9 @@ class ReportActions(QObject):
             self._window.tell(told.format(name=isolated(name)))
             return
         text = self.tr("Remove {name}").format(name=name)
-        self._window.tell(self.tr("Moved {name} to the trash. Undo to restore.").format(name=isolated(name)))
-        self._window.undo_stack.push(RemovedReports(text, self._session, [entry.id for entry in entries]))
+        step = RemovedReports(text, self._session, [entry.id for entry in entries])
+        step.told = self.tr("Moved {name} to the trash. Undo to restore.").format(name=isolated(name))
+        self._window.undo_stack.push(step)
 
     def _read_again(self) -> None:
         if (entry := self.entry) is None:

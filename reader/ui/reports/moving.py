@@ -12,7 +12,7 @@ from reader.ui.reports.actions import named
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import MovedReports
-from reader.ui.stories.inbox import inbox_name, made_inbox
+from reader.ui.stories.inbox import inbox_name
 from reader.ui.widgets.plain import in_menu, isolated
 from reader.ui.widgets.plurals import tr
 
@@ -26,39 +26,49 @@ class Moving(QObject):
         self._menu = QMenu(window.frame)
         window.actions_[Action.MOVE].setMenu(self._menu)
         window.sources.list.addAction(window.actions_[Action.MOVE])
-        pointing.changed.connect(self.settle)
-        self.settle()
+        self._menu.aboutToShow.connect(self.fill)
+        self._is_anywhere_else = False
+        pointing.changed.connect(self._settle)
+        session.entries_changed.connect(self._look)
+        self._look()
 
-    def settle(self) -> None:
-        """Offer the inbox and the other stories, as long as there is a report to move."""
+    def fill(self) -> None:
+        """Offer the inbox and the other stories."""
         session = self._session
         inbox = session.library.inbox()
-        others = [story for story in session.stories if story.id not in {session.story_id, inbox}]
+        self._menu.clear()
+        if session.story_id != inbox:
+            out = self._menu.addAction(self.tr("&Inbox, in No Event"))
+            out.triggered.connect(lambda *_: self.move(None, inbox_name()))
+            self._menu.addSeparator()
+        for story in session.stories:
+            if story.id not in {session.story_id, inbox}:
+                action = self._menu.addAction(in_menu(story.name))
+                action.triggered.connect(lambda *_, story=story: self.move(story.id, story.name))
+
+    def _look(self) -> None:
+        """See where reports can go: asking that at each step through the list would hold it up."""
+        session = self._session
+        is_event = session.story_id != session.library.inbox()
+        self._is_anywhere_else = not session.library.is_read_only and (is_event or len(session.stories) > 1)
+        self._settle()
+
+    def _settle(self) -> None:
         entry, action = self._pointing.meant, self._window.actions_[Action.MOVE]
-        is_in_inbox = session.story_id == inbox
-        action.setEnabled(entry is not None and (bool(others) or not is_in_inbox))
+        action.setEnabled(entry is not None and self._is_anywhere_else)
         name = in_menu(entry.article.name) if entry else self.tr("Report")
         if (count := self._pointing.count) > 1:
             name = tr("%Ln Report(s)", "in a menu: how many are selected", count)
         action.setText(self.tr("M&ove {name} to Event").format(name=name))
-        self._menu.clear()
-        if not is_in_inbox:
-            out = self._menu.addAction(self.tr("&Inbox, in No Event"))
-            out.triggered.connect(lambda *_: self.move(made_inbox(session), inbox_name()))
-            self._menu.addSeparator()
-        for story in others:
-            action = self._menu.addAction(in_menu(story.name))
-            action.triggered.connect(lambda *_, story=story: self.move(story.id, story.name))
 
-    def move(self, story: int, name: str) -> None:
-        """Put the reports that are meant into that story."""
+    def move(self, story: int | None, name: str) -> None:
+        """Put the reports that are meant into that story; None is the inbox."""
         self.move_entries(self._pointing.meant_all, story, name)
 
-    def move_entries(self, entries: Sequence[Entry], story: int, name: str) -> None:
-        """Put these reports of the open story into another one."""
+    def move_entries(self, entries: Sequence[Entry], story: int | None, name: str) -> None:
+        """Put these reports of the open story into another one; None is the inbox."""
         if entries:
             text = self.tr("Move {report} to {story}").format(report=named(entries), story=name)
-            self._window.tell(self.tr("Moved to {story}. Undo to move it back.").format(story=isolated(name)))
-            self._window.undo_stack.push(
-                MovedReports(text, self._session, [entry.id for entry in entries], story)
-            )
+            step = MovedReports(text, self._session, [entry.id for entry in entries], story)
+            step.told = self.tr("Moved to {story}. Undo to move it back.").format(story=isolated(name))
+            self._window.undo_stack.push(step)

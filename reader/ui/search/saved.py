@@ -1,6 +1,7 @@
 """Searches that a person saved in the library: listed in a menu, asked again, and taken off the list."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.editing.steps import Once
 from reader.ui.session.session import Session
 from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.questions import ask_line
@@ -56,7 +58,7 @@ class SavedSearches(QObject):
         self.menu.addSeparator()
         save = self.menu.addAction(self.tr("&Save This Search…"))
         save.triggered.connect(lambda *_: self._save(typed))
-        save.setEnabled(bool(typed))
+        save.setEnabled(bool(typed) and not self._session.library.is_read_only)
         for one in searches:
             if one.query == typed:
                 text = self.tr("&Remove {name} from This List").format(name=in_menu(one.name))
@@ -72,13 +74,18 @@ class SavedSearches(QObject):
     def _save(self, query: str) -> None:
         title, asked = self.tr("Save This Search"), self.tr("Name of the search")
         if name := ask_line(self._window.frame, title, asked, query):
-            others = [one for one in saved_searches(self._session.library) if one.name != name]
-            self._keep([*others, SavedSearch(name, query)])
-            self._window.tell(self.tr("Saved. It is in the menu Go, and at the end of the search field."))
+            saved = SavedSearch(name, query)
+            step = Once(title, lambda: self._keep(lambda one: one.name != name, saved))
+            step.told = self.tr("Saved. It is in the menu Go, and at the end of the search field.")
+            self._window.undo_stack.push(step)
 
     def _drop(self, gone: SavedSearch, *_: object) -> None:
-        self._keep([one for one in saved_searches(self._session.library) if one != gone])
+        text = self.tr("Remove {name} from This List").format(name=gone.name)
+        self._window.undo_stack.push(Once(text, lambda: self._keep(lambda one: one != gone)))
 
-    def _keep(self, searches: list[SavedSearch]) -> None:
-        told = json.dumps([[one.name, one.query] for one in searches], ensure_ascii=False)
-        self._session.library.remember(KEY, told)
+    def _keep(self, is_kept: Callable[[SavedSearch], bool], *new: SavedSearch) -> None:
+        library = self._session.library
+        with library.at_once():
+            searches = [*filter(is_kept, saved_searches(library)), *new]
+            told = json.dumps([[one.name, one.query] for one in searches], ensure_ascii=False)
+            library.remember(KEY, told)

@@ -19,7 +19,6 @@ HEADING_SIZE = 8.0
 LETTER_SPACING = 0.6
 # Pixels taken by the arrow and the margins on either side.
 ROOM_BESIDE = 34
-# Points, and pixels between letters of a heading in capitals.
 
 
 class StoryButton(QToolButton):
@@ -36,12 +35,16 @@ class StoryButton(QToolButton):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LETTER_SPACING)
         self.setFont(font)
         self.setMenu(QMenu(self))
+        self.menu().aboutToShow.connect(self.fill)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(12, 12))
         self.setToolTip(tip(self.tr("Switch to another event")))
         self._name, self._count = "", ""
+        self._stories: tuple[StoryName, ...] = ()
+        self._chosen = 0
+        self._reports: Mapping[int, int] = {}
 
     def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: Mapping[int, int]) -> None:
         """Head the list with the chosen story, and offer the others, each with how many reports it has."""
@@ -50,13 +53,17 @@ class StoryButton(QToolButton):
         heading = self.tr("{name} · {reports}").format(name=self._name, reports=self._count)
         self.setAccessibleName(shown_line(self.tr("Event: {heading}").format(heading=heading)))
         self._elide()
+        self._stories, self._chosen, self._reports = stories, chosen, reports
+
+    def fill(self) -> None:
+        """Put the stories and what else is offered into the menu."""
         menu = self.menu()
         menu.clear()
-        for story in stories:
-            count = self.tr("%Ln report(s)", "", reports.get(story.id, 0))
+        for story in self._stories:
+            count = self.tr("%Ln report(s)", "", self._reports.get(story.id, 0))
             action = menu.addAction(f"{in_menu(story.name)}\t{count}")
             action.setCheckable(True)
-            action.setChecked(story.id == chosen)
+            action.setChecked(story.id == self._chosen)
             action.triggered.connect(lambda *_, number=story.id: self.story_chosen.emit(number))
         menu.addSeparator()
         menu.addActions(self._more)

@@ -6,6 +6,7 @@ from reader.library.events import Pairs
 from reader.library.records import Overtaken
 from reader.ui.editing.steps import Step
 from reader.ui.session.session import Session
+from reader.ui.stories.inbox import made_inbox
 
 
 class StartedStory(Step):
@@ -111,11 +112,16 @@ class RenamedStory(Step):
 
 
 class MovedReports(Step):
-    """Reports in another story as a person wants it: no guess, and no longer said to be of another event."""
+    """Reports in another story as a person wants it: no guess, and no longer said to be of another event.
 
-    def __init__(self, text: str, session: Session, numbers: Sequence[int], story: int) -> None:
+    Args:
+        story: None for the inbox, which may have to be made.
+    """
+
+    def __init__(self, text: str, session: Session, numbers: Sequence[int], story: int | None) -> None:
         super().__init__(text)
-        self._session, self._numbers, self._after = session, tuple(numbers), story
+        self._session, self._numbers, self._wanted = session, tuple(numbers), story
+        self._after = 0
         entries = [session.library.entry(number) for number in self._numbers]
         self._before, self._lineages = entries[0].story, [entry.lineage for entry in entries]
         self._chosen = session.left, session.right
@@ -125,6 +131,7 @@ class MovedReports(Step):
     def do(self) -> None:
         library = self._session.library
         with library.at_once():
+            self._after = made_inbox(self._session) if self._wanted is None else self._wanted
             pairs = [(one, other) for one in self._lineages for other in library.lineages(self._after)]
             self._together = library.let_be_together(pairs)
             move(self._session, self._numbers, self._before, self._after)

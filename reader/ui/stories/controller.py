@@ -138,8 +138,9 @@ class StoryController(QObject):
         is_empty = not self._session.library.count(self._session.story_id)
         empty = self.tr("Removed the event, which contained no reports. Undo to restore it.")
         full = self.tr("The event and its reports are in the trash. Undo to restore them.")
-        self._window.tell(empty if is_empty else full)
-        self._window.undo_stack.push(RemovedStory(text, self._session))
+        step = RemovedStory(text, self._session)
+        step.told = empty if is_empty else full
+        self._window.undo_stack.push(step)
 
     def _ask(self, title: str, before: str) -> str:
         asked = self.tr("Name of the event")

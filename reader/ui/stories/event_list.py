@@ -57,10 +57,17 @@ class EventModel(QAbstractTableModel):
         self.opened: int | None = None
 
     def show_rows(self, rows: Sequence[EventRow], opened: int) -> None:
-        """Show these; opened is the number of the one whose reports are listed."""
-        self.beginResetModel()
+        """Show these; opened is the number of the one whose reports are listed. Rows that stay are kept."""
+        shown, was_opened = self.rows, self.opened
+        if [row.number for row in rows] != [row.number for row in shown]:
+            self.beginResetModel()
+            self.rows, self.opened = tuple(rows), opened
+            self.endResetModel()
+            return
         self.rows, self.opened = tuple(rows), opened
-        self.endResetModel()
+        for at, (before, row) in enumerate(zip(shown, rows, strict=True)):
+            if before != row or (row.number in {was_opened, opened} and was_opened != opened):
+                self.dataChanged.emit(self.index(at, 0), self.index(at, 1))
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -133,7 +140,7 @@ class EventList(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(lambda index: self.chosen.emit(self.model_.rows[index.row()]))
 
     def show_rows(self, rows: Sequence[EventRow], opened: int) -> None:
@@ -144,11 +151,13 @@ class EventList(QTableView):
         at = next((at for at, row in enumerate(rows) if row.number == opened), -1)
         flags = QItemSelectionModel.SelectionFlag
         index = self.model_.index(at, 0)
+        self._make_room()
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def fit(self, most: int) -> None:
         """Be as high as the rows, but no higher than that."""
         rows = ROW_HEIGHT * max(1, len(self.model_.rows))
+        self._make_room()
         self.setFixedHeight(max(ROW_HEIGHT, min(most, rows)) + 2 * EDGE)
         self.scrollToTop()
         self.scrollTo(self.currentIndex())
@@ -171,6 +180,13 @@ class EventList(QTableView):
         offer(menu, self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def _make_room(self) -> None:
+        """Give the counts the room that the largest needs, and the one in bold."""
+        rows, model = self.model_.rows, self.model_
+        wide = {at for at, row in enumerate(rows) if row.number == model.opened}
+        wide.add(max(range(len(rows)), key=lambda at: rows[at].count, default=0))
+        self.setColumnWidth(1, max(self.sizeHintForIndex(model.index(at, 1)).width() for at in wide))
 
     @property
     def _current(self) -> EventRow | None:

@@ -8,6 +8,7 @@ from reader.library.records import Entry, Overtaken
 from reader.ui.editing.steps import Step
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import move, remove
+from reader.ui.stories.inbox import made_inbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +61,35 @@ class KeptReports(Step):
     def __init__(self, text: str, session: Session, numbers: Sequence[int]) -> None:
         super().__init__(text)
         self._session, self._numbers = session, tuple(numbers)
+        self._agreed: tuple[int, ...] = ()
 
     def do(self) -> None:
-        self._numbers = self._session.library.agree(self._numbers)
-        self.is_idle = not self._numbers
+        self._agreed = self._session.library.agree(self._numbers)
+        self.is_idle = not self._agreed
         self._session.refresh()
 
     def take_back(self) -> None:
         library = self._session.library
+        if not self._agreed:
+            return
         with library.at_once():
-            if len(library.handwork(self._numbers)) < len(self._numbers):
+            if len(library.handwork(self._agreed)) < len(self._agreed):
                 raise Overtaken
-            library.guess(self._numbers)
-        self._session.show_story_of(self._numbers[0])
+            library.guess(self._agreed)
+        self._session.show_story_of(self._agreed[0])
         self._session.refresh()
 
 
 class NotOfThisEvent(Step):
-    """Reports in the inbox, which are never taken for ones of the event again that they were in."""
+    """Reports of one event in the inbox, which are never taken for ones of that event again.
 
-    def __init__(self, text: str, session: Session, entries: Sequence[Entry], inbox: int) -> None:
+    Where one of them is in another event, as another window may have put it there, nothing is done.
+    """
+
+    def __init__(self, text: str, session: Session, entries: Sequence[Entry]) -> None:
         super().__init__(text)
-        self._session, self._inbox, self._before = session, inbox, entries[0].story
+        self._session, self._before = session, entries[0].story
+        self._inbox: int | None = None
         self._numbers = tuple(entry.id for entry in entries)
         self._lineages = {entry.lineage for entry in entries}
         self._agreed: tuple[int, ...] = ()
@@ -90,6 +98,7 @@ class NotOfThisEvent(Step):
     def do(self) -> None:
         library = self._session.library
         with library.at_once():
+            self._inbox = made_inbox(self._session)
             others = set(library.lineages(self._before)) - self._lineages
             self._apart = library.set_apart((one, other) for one in self._lineages for other in others)
             move(self._session, self._numbers, self._before, self._inbox)
@@ -99,7 +108,8 @@ class NotOfThisEvent(Step):
     def take_back(self) -> None:
         library = self._session.library
         with library.at_once():
-            move(self._session, self._numbers, self._inbox, self._before)
+            if self._inbox is not None:
+                move(self._session, self._numbers, self._inbox, self._before)
             library.let_be_together(self._apart)
             library.guess(self._agreed)
         self._session.open_story(self._before)

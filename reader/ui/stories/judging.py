@@ -8,7 +8,6 @@ from reader.ui.reports.actions import named
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
 from reader.ui.stories.guessing import KeptReports, NotOfThisEvent
-from reader.ui.stories.inbox import made_inbox
 
 
 class Judging(QObject):
@@ -25,7 +24,8 @@ class Judging(QObject):
         self._settle()
 
     def _settle(self) -> None:
-        library, is_meant = self._session.library, self._pointing.meant is not None
+        library = self._session.library
+        is_meant = self._pointing.meant is not None and not library.is_read_only
         self._keep.setEnabled(is_meant and bool(library.guesses()))
         self._not.setEnabled(is_meant and self._session.story_id != library.inbox())
 
@@ -38,7 +38,8 @@ class Judging(QObject):
     def _put_out(self) -> None:
         if entries := self._pointing.meant_all:
             text = self.tr("{report}: Not This Event").format(report=named(entries))
-            told = self.tr("Moved to the inbox; this event is not guessed for it again. Undo to put it back.")
-            self._window.tell(told)
-            inbox = made_inbox(self._session)
-            self._window.undo_stack.push(NotOfThisEvent(text, self._session, entries, inbox))
+            step = NotOfThisEvent(text, self._session, entries)
+            step.told = self.tr(
+                "Moved to the inbox; this event is not guessed for it again. Undo to put it back."
+            )
+            self._window.undo_stack.push(step)

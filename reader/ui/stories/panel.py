@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.editing.steps import Once
 from reader.ui.reports.moving import Moving
 from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
@@ -56,18 +57,20 @@ class EventPanel(QObject):
         self._window.sources.show_events(is_shown=is_shown)
 
     def _open(self, row: EventRow) -> None:
-        if (number := self._number(row)) != self._session.story_id:
-            self._session.open_story(number)
+        if row.number is None:
+            self._window.undo_stack.push(Once(self.tr("Open the Inbox"), self._open_new_inbox))
+        elif row.number != self._session.story_id:
+            self._session.open_story(row.number)
+
+    def _open_new_inbox(self) -> None:
+        self._session.open_story(made_inbox(self._session))
 
     def _remove(self, row: EventRow) -> None:
-        self._open(row)
-        self._window.actions_[Action.REMOVE_STORY].trigger()
+        if row.number is not None:
+            self._open(row)
+            self._window.actions_[Action.REMOVE_STORY].trigger()
 
     def _drop(self, row: EventRow, numbers: Sequence[int]) -> None:
         entries = tuple(entry for entry in map(self._session.entry, numbers) if entry is not None)
         if row.number != self._session.story_id:
-            self._moving.move_entries(entries, self._number(row), row.name)
-
-    def _number(self, row: EventRow) -> int:
-        """The story of a row; the inbox is made when it is first wanted."""
-        return made_inbox(self._session) if row.number is None else row.number
+            self._moving.move_entries(entries, row.number, row.name)

@@ -60,10 +60,9 @@ class SortingOut(QObject):
 
     def _merge(self, story: int, name: str) -> None:
         text = self.tr("Merge {event} into {other}").format(event=self._session.story_name, other=name)
-        self._window.tell(
-            self.tr("Merged into {other}. Undo to part them again.").format(other=isolated(name))
-        )
-        self._window.undo_stack.push(MergedStory(text, self._session, story))
+        step = MergedStory(text, self._session, story)
+        step.told = self.tr("Merged into {other}. Undo to part them again.").format(other=isolated(name))
+        self._window.undo_stack.push(step)
 
     def place_new(self, story: int) -> None:
         """Put the reports that came into a story to the events they seem to tell of, if it is the inbox."""

@@ -1,6 +1,7 @@
 """Giving reports tags and taking them away: a menu of the tags, in the Edit menu and in the list's own."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
@@ -27,22 +28,24 @@ class TaggedReports(Step):
         super().__init__(text)
         self._session, self._name, self._is_given = session, name, is_given
         self._lineages = tuple(lineages)
+        self._changed: tuple[int, ...] = ()
         self._colour = ""  # of the tag when it was last there: it may go with its last report
 
     def do(self) -> None:
-        self._lineages = self._set(is_given=self._is_given)
-        self.is_idle = not self._lineages
+        self._changed = self._set(self._lineages, is_given=self._is_given)
+        self.is_idle = not self._changed
 
     def take_back(self) -> None:
-        self._set(is_given=not self._is_given)
+        if self._changed:
+            self._set(self._changed, is_given=not self._is_given)
 
-    def _set(self, *, is_given: bool) -> tuple[int, ...]:
+    def _set(self, lineages: Sequence[int], *, is_given: bool) -> tuple[int, ...]:
         library = self._session.library
         if is_given:
-            found = library.tag(self._lineages, self._name, self._colour)
+            found = library.tag(lineages, self._name, self._colour)
         else:
             self._colour = library.colour_of(self._name)
-            found = library.untag(self._lineages, self._name)
+            found = library.untag(lineages, self._name)
         self._session.refresh()
         return found
 
@@ -67,7 +70,16 @@ class ChangedTags(Step):
                 raise Overtaken
             for tag in changes.values():
                 library.rename_tag(tag.id, tag.name, tag.colour)
+            renamed = {after.id for before, after in changes.items() if before.name != after.name}
+            if _has_doubles(library.tags(), renamed):
+                raise Overtaken
         self._session.refresh()
+
+
+def _has_doubles(tags: Sequence[Tag], among: Collection[int]) -> bool:
+    """Whether one of some tags is called as another is: another window has used the name meanwhile."""
+    names = Counter(tag.name for tag in tags)
+    return any(names[tag.name] > 1 for tag in tags if tag.id in among)
 
 
 class TagController(QObject):
@@ -101,7 +113,8 @@ class TagController(QObject):
         change.setEnabled(bool(library.tags()))
 
     def _settle(self) -> None:
-        self._window.actions_[Action.TAG].setEnabled(self._pointing.meant is not None)
+        is_fixed = self._session.library.is_read_only
+        self._window.actions_[Action.TAG].setEnabled(self._pointing.meant is not None and not is_fixed)
 
     def _lineages(self) -> list[int]:
         return [entry.lineage for entry in self._pointing.meant_all]

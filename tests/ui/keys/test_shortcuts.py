@@ -42,6 +42,13 @@ def test_a_key_that_is_given_to_another_action_is_taken_from_the_first() -> None
     assert with_own(ROWS, without_usual(ROWS, rows)) == rows
 
 
+def test_a_key_of_ones_own_is_taken_from_the_action_that_a_later_version_gives_it_to() -> None:
+    rows = with_own(ROWS, {Action.NEXT: ("Ctrl+K",)})
+    assert row(Action.NEXT, rows).keys == ("Ctrl+K",)
+    assert row(Action.SEARCH_REPORTS, rows).keys == ()
+    assert row(Action.REMOVE, with_own(ROWS, {Action.REJECT: ("Del",)})).keys == row(Action.REMOVE).keys
+
+
 def test_one_key_may_mean_one_thing_in_the_list_and_another_for_a_pair() -> None:
     assert rivals(ROWS, row(Action.REMOVE), "Del") == []
     assert rivals(ROWS, row(Action.NEXT), "Del") == [row(Action.REMOVE), row(Action.REJECT)]
@@ -54,7 +61,7 @@ def test_keys_that_move_about_are_no_shortcuts(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kept", ["no JSON", "[1, 2]", '{"next difference": "N"}', '{"next difference": [3]}']
+    "kept", ["no JSON", "[" * 100_000, "[1, 2]", '{"next difference": "N"}', '{"next difference": [3]}']
 )
 def test_what_is_damaged_in_the_settings_changes_no_key(kept: str, tmp_path: Path, qtbot: QtBot) -> None:
     preferences = Preferences(open_store(tmp_path / "settings.ini"))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.tags import COLOURS, Tag
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.tags.controller import ChangedTags
 from reader.ui.tags.dialog import TagsDialog
 from tests.ui.listed import rows
 from tests.ui.stories.test_stories import answer
@@ -123,6 +124,21 @@ def test_a_tag_gets_another_name_and_colour_with_undo(
     listed.session.library.rename_tag(before[0].id, "Of another window", "red")
     listed.window.undo_stack.redo()
     assert [tag.name for tag in listed.session.library.tags()] == ["Of another window"]
+
+
+def test_a_name_that_another_window_has_used_meanwhile_makes_no_two_tags_of_it(three: Controllers) -> None:
+    library, steps = three.session.library, three.window.undo_stack
+    first, second = (entry.lineage for entry in three.session.entries[:2])
+    library.tag([first], "Later")
+    [tag] = library.tags()
+    steps.push(ChangedTags("Change Tags", three.session, [(tag, Tag(tag.id, "Urgent", "red"))]))
+    library.tag([second], "Later")  # another window
+    steps.undo()
+    assert [tag.name for tag in library.tags()] == ["Later", "Urgent"]
+    later, urgent = library.tags()
+    swapped = [(later, Tag(later.id, "Urgent", "red")), (urgent, Tag(urgent.id, "Later", "red"))]
+    steps.push(ChangedTags("Change Tags", three.session, swapped))
+    assert [tag.id for tag in library.tags()] == [urgent.id, later.id]
 
 
 def test_no_tag_is_saved_without_a_name_nor_two_of_one_name(listed: Controllers, qtbot: QtBot) -> None:

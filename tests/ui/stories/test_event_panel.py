@@ -4,6 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
@@ -54,6 +55,17 @@ def test_it_is_shown_and_hidden_as_the_person_wants_it(two: Controllers, open_wi
     assert open_window().window.sources.events.isHidden()
 
 
+def test_of_the_rows_that_stay_only_what_changed_is_shown_again(two: Controllers, qtbot: QtBot) -> None:
+    model, again, changed = two.window.sources.events.model_, list[int](), list[int]()
+    model.modelReset.connect(lambda: again.append(1))
+    model.dataChanged.connect(lambda first, _: changed.append(first.row()))
+    drop(two, 2, [rows(two)[0].number])
+    assert (again, changed) == ([], [1, 2])
+    two.session.open_story(two.session.stories[1].id)
+    assert (again, changed) == ([], [1, 2, 1, 2])
+    assert two.window.sources.events.currentIndex().row() == 2
+
+
 def test_a_screen_reader_hears_name_count_and_which_one_is_open(two: Controllers) -> None:
     model, role = two.window.sources.events.model(), Qt.ItemDataRole.AccessibleTextRole
     said = [str(model.index(row, 0).data(role)).replace("\u2068", "").replace("\u2069", "") for row in (1, 2)]
@@ -95,5 +107,8 @@ def test_a_report_in_no_event_is_in_the_inbox_which_stays_what_it_is(two: Contro
 
 def test_the_menu_of_moving_offers_the_inbox_first(two: Controllers) -> None:
     two.window.sources.point_at(rows(two)[0].number)
-    two.reports.moving._menu.actions()[0].trigger()
+    menu = two.window.actions_[Action.MOVE].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
     assert shown(two)[:2] == [("Inbox", "1"), ("First event", "2")]

@@ -1,10 +1,13 @@
 """What came into the inbox is put to its event as a guess, and a person's word on that stays."""
 
+import sqlite3
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.stories.guessing import NotOfThisEvent
 from reader.ui.stories.inbox import made_inbox
 from tests.ui.conftest import Open, loaded
 from tests.ui.listed import rows
@@ -69,6 +72,53 @@ def test_a_guess_is_shown_as_one_until_somebody_agrees(placed: Controllers) -> N
     assert guessed(placed) == []
     placed.window.undo_stack.undo()
     assert guessed(placed) == ["Paper 0"]
+
+
+def test_a_guess_that_was_agreed_to_elsewhere_meanwhile_is_undone_without_harm(placed: Controllers) -> None:
+    open_first(placed)
+    do(placed, Action.KEEP_GUESS, "Paper 0")
+    placed.window.undo_stack.undo()
+    placed.session.library.agree(placed.session.library.guesses())  # another window
+    placed.window.undo_stack.redo()
+    placed.window.undo_stack.undo()
+    assert not placed.session.library.guesses()
+
+
+def test_not_this_event_of_reports_of_two_events_does_nothing_and_says_so(three: Controllers) -> None:
+    library, told = three.session.library, list[str]()
+    other = library.add(loaded(SILO, "Paper 0"), library.add_story("Floods")).id
+    before = library.counts()
+    three.window.undo_stack.refused.connect(told.append)
+    step = NotOfThisEvent("Out", three.session, [library.entries()[0], library.entry(other)])
+    three.window.undo_stack.push(step)
+    assert (told, library.counts(), library.inbox()) == (["Out"], before, None)
+
+
+def test_what_waits_for_another_program_is_not_said_to_be_done(three: Controllers, qtbot: QtBot) -> None:
+    three.session.library.be_patient(0)
+    blocked = sqlite3.connect(three.session.path, isolation_level=None)
+    blocked.execute("BEGIN IMMEDIATE")
+    do(three, Action.NOT_OF_EVENT, "Coast Post")
+    assert "Another program" in three.window.last_told
+    blocked.execute("ROLLBACK")
+    blocked.close()
+    qtbot.waitUntil(lambda: "is done" in three.window.last_told)
+    assert told(three)["Inbox"] == ["Coast Post"]
+
+
+def test_a_report_is_said_to_be_in_the_inbox_once_it_is_there(three: Controllers) -> None:
+    do(three, Action.NOT_OF_EVENT, "Coast Post")
+    assert three.window.last_told.startswith("Moved to the inbox")
+    assert told(three)["Inbox"] == ["Coast Post"]
+
+
+def test_in_a_library_that_cannot_be_written_nothing_is_offered_that_writes(
+    three: Controllers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(three.session.library, "_is_read_only", True)
+    three.session.entries_changed.emit()
+    for action in (Action.NOT_OF_EVENT, Action.KEEP_GUESS, Action.MOVE, Action.TAG):
+        assert not three.window.actions_[action].isEnabled()
 
 
 def test_not_this_event_sticks_after_the_program_was_started_again(

@@ -80,6 +80,7 @@ def test_a_report_is_moved_to_another_story_and_back(three: Controllers, qtbot: 
     three.session.refresh()
     three.window.sources.point_at(rows(three)[0].number)
     menu = three.reports.moving._menu
+    menu.aboutToShow.emit()
     assert menu.actions()[-1].text() == "Floods"
     menu.actions()[-1].trigger()
     assert [row.name for row in rows(three)] == ["Coast Post", "Inland News"]
@@ -112,7 +113,9 @@ def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
     back.click()
     assert three.session.story_name == "First event"
     wait_for(three, qtbot, "Harbour Times", "Coast Post")
-    counts = [action.text().partition("\t")[2][:8] for action in three.window.sources.story.menu().actions()]
+    menu = three.window.sources.story.menu()
+    menu.aboutToShow.emit()
+    counts = [action.text().partition("\t")[2][:8] for action in menu.actions()]
     assert counts[:2] == ["3 report", "0 report"]
 
 
