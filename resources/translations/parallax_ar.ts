@@ -1014,6 +1014,13 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>EventPanel</name>
+    <message>
+        <source>Open the Inbox</source>
+        <translation>فتح الوارد</translation>
+    </message>
+</context>
+<context>
     <name>FactsPage</name>
     <message>
         <source>Facts</source>
@@ -2636,6 +2643,10 @@ files, links or selected text</source>
     <message>
         <source>Saved. It is in the menu Go, and at the end of the search field.</source>
         <translation>حُفظ. تجده في قائمة «انتقال» وفي نهاية حقل البحث.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from This List</source>
+        <translation>إزالة {name} من هذه القائمة</translation>
     </message>
 </context>
 <context>

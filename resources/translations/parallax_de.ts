@@ -806,6 +806,13 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>EventPanel</name>
+    <message>
+        <source>Open the Inbox</source>
+        <translation>Eingang öffnen</translation>
+    </message>
+</context>
+<context>
     <name>FactsPage</name>
     <message>
         <source>Facts</source>
@@ -2384,6 +2391,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Saved. It is in the menu Go, and at the end of the search field.</source>
         <translation>Gespeichert. Sie steht im Menü „Gehe zu“ und am Ende des Suchfelds.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from This List</source>
+        <translation>{name} aus dieser Liste entfernen</translation>
     </message>
 </context>
 <context>

@@ -806,6 +806,13 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>EventPanel</name>
+    <message>
+        <source>Open the Inbox</source>
+        <translation>Ouvrir la boîte de réception</translation>
+    </message>
+</context>
+<context>
     <name>FactsPage</name>
     <message>
         <source>Facts</source>
@@ -2384,6 +2391,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Saved. It is in the menu Go, and at the end of the search field.</source>
         <translation>Enregistrée. Elle est dans le menu «&#x202f;Aller&#x202f;» et au bout du champ de recherche.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from This List</source>
+        <translation>Retirer {name} de cette liste</translation>
     </message>
 </context>
 <context>
