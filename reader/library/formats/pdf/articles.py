@@ -94,6 +94,9 @@ def _fields(
     fields = fields_from_opening("\n".join(kept[:_OPENING]), is_titled=True)
     beside = fields_beside(body)
     fields = {**beside, **fields, **{name: beside[name] for name in (FieldName.AUTHOR,) if name in beside}}
+    author = fields.get(FieldName.AUTHOR, Field()).value
+    if author and fields.get(FieldName.SOURCE, Field()).value == author:  # a name above a day is either's
+        del fields[FieldName.SOURCE]
     title = next((p.text for p, kind in body if kind is Kind.TITLE), "")
     if title:
         fields[FieldName.TITLE] = Field(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
@@ -35,13 +35,19 @@ def fields_beside(body: MarkedParagraphs) -> dict[FieldName, Field]:
     places = [n for n, (_, kind) in enumerate(shown) if kind is None]
     first, last = (places[0], places[-1]) if places else (len(shown), len(shown))
     title = _last_title(shown, first)
-    texts = list(chain(_below(shown, title, first), _above(shown, title), _behind(shown, last)))
+    below = list(_below(shown, title, first))
+    further = [*_above(shown, title), *_behind(shown, last)]
+    texts = [*below, *further]
     found: dict[FieldName, Field] = {}
     if day := next((day[2] for text in texts for day in find_dates(text)), ""):
         found[FieldName.DATE] = Field(day, Provenance.OPENING_LINES, is_guess=True)
-    if name := next(filter(None, map(_named, texts)), "") or _lone_name(texts):
+    if name := _name(below) or _name(further) or _lone_name(texts):
         found[FieldName.AUTHOR] = Field(name, Provenance.OPENING_LINES, is_guess=True)
     return found
+
+
+def _name(texts: list[str]) -> str:
+    return next(filter(None, map(_named, texts)), "") or _lone_name(texts)
 
 
 def _last_title(shown: MarkedParagraphs, first: int) -> int:

@@ -132,17 +132,23 @@ def _side_column(found: list[PdfParagraph], start: int, end: int) -> range:
 
 
 def _with_last_words(found: list[PdfParagraph], end: int, usual: float) -> int:
-    """The end of a run with the short sentences that close it, perhaps below the foot of a column."""
-    last = end
+    """The end of a run with the short sentences that close it, perhaps below a column's foot or a box."""
+    last, columns = end, {paragraph.left for paragraph in found[:end] if paragraph.size == usual}
     for place in range(end, min(len(found), end + _FOOT)):
         paragraph = found[place]
-        if paragraph.is_furniture:
+        if paragraph.is_furniture or _is_in_box(paragraph, usual, columns):
             continue
         is_sentence = words_in(paragraph.text) >= _TITLE_WORDS and _END.search(paragraph.text) is not None
         if not is_sentence or paragraph.size != usual or _is_link(paragraph, _LINKED):
             break
         last = place + 1
     return last
+
+
+def _is_in_box(paragraph: PdfParagraph, usual: float, columns: set[float]) -> bool:
+    """Whether it is set smaller than the article and beside its columns."""
+    is_beside = all(abs(paragraph.left - left) >= _INDENTED * usual for left in columns)
+    return is_beside and paragraph.size < _SMALL * usual
 
 
 def _is_link(paragraph: PdfParagraph, most: float) -> bool:

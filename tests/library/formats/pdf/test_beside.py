@@ -2,10 +2,12 @@
 
 import pytest
 
+from reader.library.formats import load_bytes
 from reader.library.formats.pdf.beside import fields_beside
 from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
 from reader.text.model import FieldName, Kind
+from tests.library.formats.pdfs import pdf, set_in
 
 TITLE = "Ferry runs aground off the northern cape"
 PROSE = (
@@ -40,6 +42,7 @@ def told(marked: MarkedParagraphs) -> tuple[str, str]:
         ([], ["By Ada Lind", "3 June 2021"], []),
         (["3 June 2021"], ["By Ada Lind"], []),
         (["Ada Lind 3 June 2021"], [], []),
+        ([], ["Ada Lind 3 June 2021"], ["Soups for winter. 1 May 2020", "By Ed Wrong"]),
         ([], ["Ada Lind", "Ada Lind", "3 June 2021"], []),
         ([], ["Von Ada Lind -Aktualisiert am 3. Juni 2021-15:49"], []),
         ([], ["Ada Lind  3 June 2021", TITLE], []),
@@ -51,6 +54,16 @@ def test_author_and_date_are_read_beside_the_title(
     above: list[str], below: list[str], behind: list[str]
 ) -> None:
     assert told(page(above, below, behind)) == ("Ada Lind", "2021-06-03")
+
+
+def test_who_is_named_above_the_day_is_not_the_outlet_too() -> None:
+    shown = [
+        (72.0, 700.0, 20.0, TITLE),
+        (72.0, 670.0, 10.0, "Ada Lind 3 June 2021"),
+        *set_in(f"{PROSE} {PROSE}", 72, 640, 80),
+    ]
+    (loaded,) = load_bytes(pdf([shown]), "printed.pdf")
+    assert loaded.article.author == "Ada Lind" != loaded.article.source
 
 
 @pytest.mark.parametrize("label", ["Related Stories", "FIND MY CAR", "Ferry Timetable"])

@@ -33,6 +33,13 @@ def test_what_else_stands_there_is_left_out(last: PdfParagraph) -> None:
     assert kind_of(last) is Kind.BOILERPLATE
 
 
+def test_a_last_sentence_below_a_box_beside_the_article_is_of_it() -> None:
+    box = [PdfParagraph(text, 8, 0, left=400.0) for text in ("Also today", "Rain, then sun.", "By Ed Wrong")]
+    last = PdfParagraph("Trams run again from Sunday.", 10, 0)
+    found = marked([PdfParagraph(TITLE, 20, 0), *BODY, *box, last], "")
+    assert [kind for _, kind in found[-4:]] == [Kind.BOILERPLATE] * 3 + [None]
+
+
 def test_an_article_goes_on_behind_what_stands_in_a_column_beside_it() -> None:
     column = [PdfParagraph(f"Soups for winter, part {n}", 9, 0, left=400.0) for n in range(30)]
     menu = PdfParagraph("Home News Sport Weather", 10, 0, linked=0.9)
