@@ -36,7 +36,13 @@ class Library(Watched):
         with self.at_once():
             if (same := self._same(loaded.article, story)) is not None:
                 return same
-            before = self._version_before(loaded, story)
+            return self.add_after(loaded, story, self._version_before(loaded, story))
+
+    def add_after(self, loaded: Loaded, story: int, before: int | None) -> Added:
+        """The same, of a report whose version before it is known; None for a first version."""
+        with self.at_once():
+            if (same := self._same(loaded.article, story)) is not None:
+                return same
             number = rows.insert_article(self._db, loaded, story, before, now())
         return Added(AddOutcome.ADDED if before is None else AddOutcome.UPDATED, number, before)
 

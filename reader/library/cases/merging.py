@@ -119,10 +119,10 @@ class Merging(Tagging):
         with self.at_once():
             take_back(self._db, what, datetime.now(UTC).isoformat())
 
-    def bring_again(self, what: Brought) -> None:
-        """Put that in again."""
+    def bring_again(self, what: Brought) -> Brought:
+        """Put that in again; what take_back() is then to take out. Raises Overtaken, and changes nothing."""
         with self.at_once():
-            bring_again(self._db, what)
+            return bring_again(self._db, what)
 
     def held_rows(self) -> HeldRows:
         """What the library holds just now, so that what is brought can be told."""
@@ -162,7 +162,8 @@ class Merging(Tagging):
     def _insert(self, entry: Entry, other: sqlite3.Connection, into: int, ids: _Ids) -> int:
         content = _original(other, entry.id)
         loaded = Loaded(_without_path(entry), content, entry.format)
-        before = ids.lineages.get(entry.lineage)  # of the first version: that is what its lineage is
+        query = "SELECT max(id) FROM article WHERE lineage = ?"
+        [before] = self._db.execute(query, (ids.lineages.get(entry.lineage),)).fetchone()
         return rows.insert_article(self._db, loaded, into, before, datetime.now(UTC).isoformat())
 
     def _take_fields(self, entry: Entry, number: int) -> None:

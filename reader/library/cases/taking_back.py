@@ -1,21 +1,27 @@
 """What a case file brought, so that it can be taken back: reports, events, and what was done by hand."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from reader.library.cases.anchors import lineages_of
+from reader.library.handwork import ends
+from reader.library.records import Overtaken
 
 TableRow = tuple[object, ...]
 TableRows = tuple[TableRow, ...]
 
 BY_HAND = {
-    "link": "pairing, verdict, one, other",
-    "note": "pairing, text, one, other",
+    "link": "id, pairing, verdict, one, other",
+    "note": "id, pairing, text, one, other",
     "overruled": "lineage, text, occurrence, kind",
-    "regrouping": "act, sentences, others, text",
+    "regrouping": "id, act, sentences, others, text",
     "tag": "id, name, colour",
     "tagged": "lineage, tag",
 }
-"""The tables of what is done by hand, with their columns but numbers that mean nothing elsewhere."""
+"""The tables of what is done by hand, with their columns."""
+NUMBERED = ("link", "note", "regrouping")
+"""Those of them in which equal rows may stand, told apart by their numbers."""
 FIELD = "article, name, value, provenance, is_guess"
 KEPT = ("article", "story")
 """The tables whose rows are never deleted by undo: they go into the trash."""
@@ -70,18 +76,61 @@ def take_back(db: sqlite3.Connection, what: Brought, now: str) -> None:
         db.execute(f"UPDATE story SET removed = ?1 WHERE id = ?2 AND {empty}", (now, number))  # noqa: S608  # ours
 
 
-def bring_again(db: sqlite3.Connection, what: Brought) -> None:
-    """Put it in again; the caller holds the transaction."""
+def bring_again(db: sqlite3.Connection, what: Brought) -> Brought:
+    """Put it in again, and say what of it was not there; the caller holds the transaction.
+
+    Raises Overtaken where a report or an event of which it tells is in the library no more.
+    """
+    before = held_rows(db)
+    try:
+        _check_all_there(db, what)
+        _put_again(db, what)
+    except sqlite3.IntegrityError as error:
+        raise Overtaken from error
+    return brought(before, held_rows(db))
+
+
+def _check_all_there(db: sqlite3.Connection, what: Brought) -> None:
+    known = {
+        "articles": _numbers(db, "lineage", "article"),
+        "versions": _numbers(db, "id", "article"),
+        "story": _numbers(db, "id", "story"),
+    }
+    if not all(number in known[kind] for kind, number in _told_of(what)):
+        raise Overtaken
+
+
+def _told_of(what: Brought) -> Iterable[tuple[str, object]]:
+    """Each report, first version and event of which it tells, by the names of _check_all_there()."""
+    yield from (("versions", row[0]) for row in (*what.there["article"], *what.fields, *what.fields_before))
+    yield from (("story", number) for (number,) in what.there["story"])
+    yield from (("articles", row[0]) for table in ("overruled", "tagged") for row in what.by_hand[table])
+    for table in ("link", "note"):
+        for _, pairing, *_ in what.by_hand[table]:
+            yield from ends(str(pairing))
+    for _, _, *said, _ in what.by_hand["regrouping"]:
+        yield from (("articles", lineage) for part in said for lineage in lineages_of(str(part)))
+
+
+def _put_again(db: sqlite3.Connection, what: Brought) -> None:
     for table in KEPT:
         for (number,) in what.there[table]:
             db.execute(f"UPDATE {table} SET removed = NULL WHERE id = ?", (number,))  # noqa: S608  # ours
     _change_fields(db, what.fields_before, what.fields)
-    for table in ("link", "note", "overruled", "regrouping", "tagged"):
-        columns = BY_HAND[table]
-        places = ", ".join("?" * len(columns.split(", ")))
-        rows = what.by_hand[table] if table != "tagged" else _tagged(db, what)
-        statement = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})"  # noqa: S608  # ours
-        db.executemany(statement, rows)
+    db.executemany("INSERT OR IGNORE INTO overruled VALUES (?, ?, ?, ?)", what.by_hand["overruled"])
+    db.executemany("INSERT OR IGNORE INTO tagged VALUES (?, ?)", _tagged(db, what))
+    for table in NUMBERED:
+        columns = BY_HAND[table].removeprefix("id, ")
+        for _, *row in what.by_hand[table]:
+            _put_unless_there(db, table, columns, row)
+
+
+def _put_unless_there(db: sqlite3.Connection, table: str, columns: str, row: list[object]) -> None:
+    """Put a row in under a new number, unless an equal one is there: that is somebody else's."""
+    same = " AND ".join(f"{name} IS ?" for name in columns.split(", "))
+    places = ", ".join("?" * len(row))
+    wanted = f"SELECT {places} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE {same})"  # noqa: S608  # ours
+    db.execute(f"INSERT INTO {table} ({columns}) {wanted}", (*row, *row))
 
 
 def _tagged(db: sqlite3.Connection, what: Brought) -> list[TableRow]:
@@ -104,6 +153,10 @@ def _change_fields(db: sqlite3.Connection, here: TableRows, there: TableRows) ->
 def _delete(db: sqlite3.Connection, table: str, columns: str, rows: TableRows, unless: str = "") -> None:
     same = " AND ".join(f"{name} IS ?" for name in columns.split(", "))
     db.executemany(f"DELETE FROM {table} WHERE {same}{unless}", rows)  # noqa: S608  # our own names
+
+
+def _numbers(db: sqlite3.Connection, column: str, table: str) -> set[object]:
+    return {number for (number,) in _rows(db, column, table)}
 
 
 def _rows(db: sqlite3.Connection, columns: str, table: str) -> TableRows:

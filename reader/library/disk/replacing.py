@@ -52,23 +52,43 @@ def put_in_place(path: Path, why: str = DAMAGED) -> Path | None:
 
     why: that is told by its new name.
 
-    Raises OSError.
+    Raises OSError; the library is then where it was.
     """
     aside = set_aside(path, why)
-    part_of(path).rename(path)
+    try:
+        part_of(path).rename(path)
+    except OSError:
+        if aside is not None:
+            _rename(aside, path)
+        raise
     return aside
 
 
 def set_aside(path: Path, why: str = DAMAGED) -> Path | None:
-    """Give a library, and what belongs to it, another name in the same folder; None if there is none."""
+    """Give a library, and what belongs to it, another name in the same folder; None if there is none.
+
+    Raises OSError; all of it then has the name that it had.
+    """
     if not path.exists():
         return None
     aside = _free_name(path, why)
-    for ending in BESIDE:
-        held = path.with_name(path.name + ending)
-        if held.exists():
-            held.rename(aside.with_name(aside.name + ending))
+    _rename(path, aside)
     return aside
+
+
+def _rename(path: Path, other: Path) -> None:
+    """Rename a library with what belongs to it, or nothing of it: OSError."""
+    done: list[tuple[Path, Path]] = []
+    try:
+        for ending in BESIDE:
+            held, named = (one.with_name(one.name + ending) for one in (path, other))
+            if held.exists():
+                held.rename(named)
+                done.append((held, named))
+    except OSError:
+        for held, named in reversed(done):
+            named.rename(held)
+        raise
 
 
 def _free_name(path: Path, why: str) -> Path:

@@ -86,7 +86,9 @@ class Controllers(QObject):
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
         self.libraries = Libraries(window, session)
-        self.restoring = RestoringLibrary(window, session, self.library)
+        self.restoring = RestoringLibrary(
+            window, session, self.library, lambda: importer.is_busy or self.cases.is_busy
+        )
         self.bringing_back = BringingBack(window, session, self.cases, self.restoring)
         self.trash = TrashController(window, session)
         self.handing = HandingController(window, session, self.centre, view, self.inspector)

@@ -1,8 +1,9 @@
 """Saves the open event as a case file, and brings in those that are chosen or dropped."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -22,12 +23,14 @@ from reader.ui.app.failures import told_as_ours, why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.cases.undoing import BroughtCase
 from reader.ui.importing.importer import Importer
-from reader.ui.jobs import Progress
+from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.widgets.file_names import file_name
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
+
+T = TypeVar("T")
 
 
 class CaseController(QObject):
@@ -36,11 +39,17 @@ class CaseController(QObject):
     def __init__(self, window: Window, session: Session, importer: Importer) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self._running: list[Job] = []
         window.actions_[Action.EXPORT_CASE].triggered.connect(self._choose_where)
         window.actions_[Action.OPEN_CASE].triggered.connect(self._choose)
         importer.cases_came.connect(self.open)
         session.entries_changed.connect(self._settle)
         self._settle()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a case file or a backup is being read into the library, or a case file written from it."""
+        return bool(self._running)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Merge case files into the library, and open the event of the last one."""
@@ -48,24 +57,31 @@ class CaseController(QObject):
         said, path = self.tr("Bringing in the case file…"), self._session.path
         for case in paths:
             show = partial(self._show, case.stem)
-            job = self._session.jobs.run(partial(_taken, case, path), show, self._refuse, said)
-            self._window.work.follow(job, said, lambda: None)
+            self._run(partial(_taken, case, path), show, self._refuse, said)
 
     def bring_back(self, backup: Path) -> None:
         """Bring back what is missing from a backup."""
         self._session.library.check_writable()
         said, path = self.tr("Bringing back what is missing…"), self._session.path
-        job = self._session.jobs.run(
-            partial(_brought, backup, path), self._show_back, self._refuse_backup, said
-        )
-        self._window.work.follow(job, said, lambda: None)
+        self._run(partial(_brought, backup, path), self._show_back, self._refuse_backup, said)
 
     def save(self, path: Path) -> None:
         """Write the open event into a file."""
         said, session = self.tr("Writing the case file…"), self._session
         work = partial(_written, session.path, session.story_id, path)
-        job = session.jobs.run(work, lambda _: self._tell_saved(path), partial(self._fail, path), said)
-        self._window.work.follow(job, said, lambda: None)
+        self._run(work, lambda _: self._tell_saved(path), partial(self._fail, path), said)
+
+    def _run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        said: str,
+    ) -> None:
+        job = self._session.jobs.run(work, done, failed, said)
+        self._running.append(job)
+        job.ended.connect(partial(self._running.remove, job))
+        self._window.work.follow(job, said)
 
     def _settle(self) -> None:
         can_be_read = not self._session.library.is_damaged

@@ -25,7 +25,7 @@ class BroughtCase(Step):
 
     def do(self) -> None:
         if self._is_out:
-            self._session.library.bring_again(self._what)
+            self._what = self._session.library.bring_again(self._what)
             self._is_out = False
         self._session.open_story(self._story)
 

@@ -92,6 +92,13 @@ class Steps(QUndoStack):
         self._go_on()
         self._retry.stop()
 
+    def clear(self) -> None:
+        """Forget all steps, those too that wait: the library is another one."""
+        self._retry.stop()
+        self._waiting.clear()
+        super().clear()
+        self.moved.emit()
+
     def question(self) -> str:
         """What to ask before the last step is taken back; "" when that needs no asking."""
         step = self._at(self.index() - 1)

@@ -218,8 +218,15 @@ class LibraryController(QObject):
     def _change_over(self, saved: Salvaged | None) -> None:
         library, self._salvaging = self._session.library, None
         library.close()
-        aside = put_in_place(library.path)
+        try:
+            aside = put_in_place(library.path)
+        except OSError as error:
+            library.continue_in(library.path)
+            self._say_failed(error)
+            return
         library.continue_in(library.path)
+        if saved is None:  # a backup, in which the numbers may be those of other reports
+            self._window.undo_stack.clear()
         self._session.refresh()
         self.say(after_saving(saved, aside))
 

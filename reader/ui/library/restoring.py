@@ -1,11 +1,12 @@
 """Puts a whole backup in the place of the library, which is kept beside it under another name."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from reader.library.disk.backups import Backup
-from reader.library.disk.replacing import REPLACED, fetch_backup, put_in_place
+from reader.library.disk.replacing import REPLACED, fetch_backup, part_of, put_in_place
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.library.controller import LibraryController
@@ -14,14 +15,23 @@ from reader.ui.widgets.questions import agrees, warn
 
 
 class RestoringLibrary(QObject):
-    """Asks once more, and changes over; what was done since that day stays in the file that is kept."""
+    """Asks once more, and changes over; what was done since that day stays in the file that is kept.
 
-    def __init__(self, window: Window, session: Session, library: LibraryController) -> None:
+    Args:
+        is_in_use: whether something in the background reads or writes the library, so that it must stay.
+    """
+
+    def __init__(
+        self, window: Window, session: Session, library: LibraryController, is_in_use: Callable[[], bool]
+    ) -> None:
         super().__init__(window)
         self._window, self._session, self._library = window, session, library
+        self._is_in_use = is_in_use
 
     def restore(self, backup: Backup, told: str) -> None:
         """Restore a backup of which that is told, once a person agrees."""
+        if self._is_refused():
+            return
         title = self.tr("Restore Library from Backup")
         asked = self.tr("Put the whole library back to the backup of {backup}?").format(backup=told)
         more = self.tr(
@@ -33,6 +43,8 @@ class RestoringLibrary(QObject):
 
     def put_back(self, backup: Backup, told: str) -> None:
         """Restore it without asking."""
+        if self._is_refused():
+            return
         session, said = self._session, self.tr("Restoring the backup…")
         session.library.check_writable()
         path = session.path
@@ -46,6 +58,9 @@ class RestoringLibrary(QObject):
 
     def _change_over(self, told: str) -> None:
         library, path = self._session.library, self._session.path
+        if self._is_refused():  # begun while the backup was copied
+            part_of(path).unlink(missing_ok=True)
+            return
         library.settle()
         library.close()
         try:
@@ -58,6 +73,17 @@ class RestoringLibrary(QObject):
         self._session.refresh()
         if aside is not None:
             self._library.say(self._said(told, aside))
+
+    def _is_refused(self) -> bool:
+        """Whether it cannot be done just now, which then is said."""
+        is_in_use = self._is_in_use() or self._window.undo_stack.is_holding
+        if is_in_use:
+            said = self.tr(
+                "The library is in use: reports are still being added, or a case file is being read or"
+                " written. Wait until that has ended, or cancel it. Then restore the backup."
+            )
+            warn(self._window.frame, self.tr("Restore Library from Backup"), said)
+        return is_in_use
 
     def _said(self, told: str, aside: Path) -> str:
         said = self.tr("The library is as it was in the backup of {backup}. What it was before is in {file}.")

@@ -61,7 +61,7 @@ class Session(QObject):
         self.seconds = 0.0
         self.error: BaseException | None = None
         self.entries: tuple[Entry, ...] = ()
-        self.shown_name = ""
+        self.shown_name, self._is_inbox = "", False
         self._reader = EntryReader(library, jobs, self._show, self)
         self._places: dict[int, int] = {}
         self._job: Job | None = None
@@ -172,7 +172,7 @@ class Session(QObject):
         there = [story.id for story in self.stories]
         if self.story_id not in there:  # another window has taken it off the list
             self.story_id = there[0]
-        self.shown_name = self.story_name
+        self.shown_name, self._is_inbox = self.story_name, self.story_id == self.library.inbox()
         self._reader.read(self.story_id, self.shown_name)
 
     def _show(self, listed: StoryEntries, is_same: bool) -> None:  # noqa: FBT001  # a slot
@@ -220,7 +220,9 @@ class Session(QObject):
     @property
     def on_screen(self) -> OnScreen:
         """What can still be saved when the library has lost it."""
-        return OnScreen(self.shown_name, self.entries, self.left, self.right, self.story.edits)
+        return OnScreen(
+            self.shown_name, self.entries, self.left, self.right, self.story.edits, self._is_inbox
+        )
 
     def catch_up(self) -> None:
         """Compare around what was changed by hand, and show what others have written meanwhile."""

@@ -86,6 +86,22 @@ def test_versions_of_a_report_stay_versions(library: Library, other: Library, tm
     assert other.edits(old, new).linked == EDITS.linked
 
 
+def test_a_version_joins_those_that_are_here_when_the_first_was_forgotten(
+    library: Library, other: Library, tmp_path: Path
+) -> None:
+    texts = [Loaded(Article(f"Text {n}.", {}, "x.txt"), bytes([n]), "txt") for n in range(3)]
+    mine, theirs = library.add_story("Versions"), other.add_story("Versions")
+    for loaded_here in texts[1:]:
+        library.add(loaded_here, mine)
+    first, second = (other.add(loaded_there, theirs).id for loaded_there in texts[:2])
+    other.remove([first])
+    other.forget([first])
+    write_case(library, mine, tmp_path / "v.parallax")
+    take_case(tmp_path / "v.parallax", other)
+    assert [other.entry(number).lineage for number in event(other, "Versions")] == [first, first]
+    assert second in event(other, "Versions")
+
+
 def test_two_files_of_one_name_are_not_taken_for_versions(
     library: Library, other: Library, tmp_path: Path
 ) -> None:

@@ -110,3 +110,11 @@ def test_a_copy_is_kept_of_each_of_the_last_seven_days(path: Path) -> None:
     kept = backups_of(path)
     assert made == kept[0]
     assert [backup.day for backup in kept[1:]] == [f"2024-01-0{day}" for day in (9, 8, 7, 6, 5, 4)]
+
+
+def test_a_library_is_where_it_was_when_nothing_can_take_its_place(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(FileNotFoundError):
+        put_in_place(path)  # nothing was made ready
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob("*.damaged-*"))

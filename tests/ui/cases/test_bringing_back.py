@@ -1,6 +1,7 @@
 """What is missing is brought back from a backup, chosen by its day and its counts; nothing else changes."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QInputDialog
@@ -11,6 +12,7 @@ from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.library import restoring
+from reader.ui.library.restoring import RestoringLibrary
 from tests.ui.conftest import loaded
 
 Offered = list[Sequence[str]]
@@ -105,3 +107,34 @@ def test_nothing_is_restored_without_a_yes(
     qtbot.waitUntil(lambda: bool(asked))
     assert "3 report" in asked[0]
     assert not list(three.session.path.parent.glob("*.replaced-*"))
+
+
+@pytest.mark.parametrize("answers", [(True,), (False, True)])
+def test_nothing_is_restored_while_the_library_is_in_use(
+    three: Controllers, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, answers: tuple[bool, ...]
+) -> None:
+    session = three.session
+    backup = back_up(session.path)
+    assert backup is not None
+    warned: list[str] = []
+    monkeypatch.setattr(restoring, "warn", lambda _, __, text: warned.append(text))
+    told = iter(answers)  # whether it is in use: first, and when the backup has been copied
+    RestoringLibrary(three.window, session, three.library, lambda: next(told)).put_back(backup, "today")
+    qtbot.waitUntil(lambda: bool(warned))
+    assert "in use" in warned[0]
+    assert not list(session.path.parent.glob("*.replaced-*"))
+    assert not list(session.path.parent.glob("*.part"))
+    assert len(session.library.entries()) == 3
+
+
+def test_a_case_file_that_is_being_written_keeps_the_library_in_use(
+    three: Controllers, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    backup = back_up(three.session.path)
+    assert backup is not None
+    warned: list[str] = []
+    monkeypatch.setattr(restoring, "warn", lambda _, __, text: warned.append(text))
+    three.cases.save(tmp_path / "event.parallax")
+    three.restoring.restore(backup, "today")
+    assert len(warned) == 1
+    qtbot.waitUntil(lambda: not three.cases.is_busy)
