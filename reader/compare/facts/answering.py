@@ -8,6 +8,7 @@ from reader.compare.facts.same_thing import (
     are_a_part_of_the_hurt,
     are_same_people,
     is_of_all,
+    is_part,
     is_rank,
     is_same_person,
     is_same_thing,
@@ -84,7 +85,11 @@ def are_of_two(left: Claim, right: Claim) -> bool:
     a, b = left.quantity, right.quantity
     is_other_count = (a.head == POPULATION) != (b.head == POPULATION)
     is_others = a.measure is Measure.TIME and a.head != "" and not _may_be_one_doing(left, right)
-    return is_other_count or is_others or _is_told_of_one(a, b) or is_part(left) != is_part(right)
+    return is_other_count or is_others or _is_told_of_one(a, b) or _is_part(left) != _is_part(right)
+
+
+def _is_part(claim: Claim) -> bool:
+    return is_part(claim.facts.scan, claim.quantity)
 
 
 def _is_told_of_one(a: Quantity, b: Quantity) -> bool:
@@ -104,16 +109,6 @@ def _may_be_one_place(left: Claim, right: Claim) -> bool:
         return bool((left.facts.scan.full & right.facts.scan.full) - {POPULATION})
     nobody, other = (left, right) if a.form == _NOBODY else (right, left)
     return nobody.quantity.form != _NOBODY or nobody.scope.names <= other.scope.names
-
-
-def is_part(claim: Claim) -> bool:
-    """Whether it counts some or all of those told of before: "all 31 of them", "three of whom"."""
-    if claim.quantity.measure is not Measure.NUMBER:
-        return False
-    scan, at = claim.facts.scan, claim.quantity.at
-    link, those = (*scan.lower[at + 1 : at + 3], "", "")[:2]
-    is_of = "of" in scan.lexicon.groups("preposition", link)
-    return is_of and bool(scan.lexicon.groups("of those", those))
 
 
 def _one_toll(left: Claim, right: Claim, likeness: float) -> float:

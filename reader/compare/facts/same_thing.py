@@ -77,8 +77,8 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
     shared = both.shared_around(left.at, right.at)
     if left.owner and right.owner:
         return _IN_SLOT + min(_MOST_CONTEXT, shared) if is_same_person(left.owner, right.owner) else 0
-    is_part = are_a_part_of_the_hurt((both.left.scan, left), (both.right.scan, right))
-    if is_part or _is_other_scope(both, left, right) or not _may_be_counted(both, left, right):
+    is_of_part = _is_of_part((both.left.scan, left), (both.right.scan, right))
+    if is_of_part or _is_other_scope(both, left, right) or not _may_be_counted(both, left, right):
         return 0
     is_other = left.head and right.head and not (is_same_thing(left, right) or are_same_people(left, right))
     if not is_other and both.in_slot(left.at, right.at):
@@ -104,6 +104,20 @@ def _may_be_counted(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
 def _is_one_of_them(sentence: Scan, held: Quantity) -> bool:
     """Whether it tells who one of those told of before is: "three people, one of them a woman"."""
     return held.is_article and bool(sentence.lexicon.groups("of those", sentence.word(held.at - 1)))
+
+
+def _is_of_part(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:
+    """Whether one alone counts some of a group: "two of the injured", some of whom are badly hurt."""
+    is_group = left[1].is_part or right[1].is_part
+    return are_a_part_of_the_hurt(left, right) or (is_group and is_part(*left) != is_part(*right))
+
+
+def is_part(sentence: Scan, held: Quantity) -> bool:
+    """Whether it counts some or all of a group told of: "all 31 of them", "two of the injured"."""
+    if held.is_part or held.measure is not Measure.NUMBER:
+        return held.is_part
+    is_of = "of" in sentence.lexicon.groups("preposition", sentence.word(held.at + 1))
+    return is_of and bool(sentence.lexicon.groups("of those", sentence.word(held.at + 2)))
 
 
 def are_a_part_of_the_hurt(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader.text.facts.figures.ages import owner
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.figures import figures
+from reader.text.facts.figures.groups import behind_group
 from reader.text.facts.figures.measuring import grade, minus, size
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
@@ -29,6 +30,7 @@ class Quantity:
         size: of a length or a weight, how many metres or kilograms its unit has; 0 for any other figure.
         unit: the word for that unit, in lower case.
         is_article: whether an article alone tells that it is one.
+        is_part: whether it counts some of a group named by what befell it: "two of the injured".
     """
 
     span: Span
@@ -45,6 +47,7 @@ class Quantity:
     size: float = 0
     unit: str = ""
     is_article: bool = False
+    is_part: bool = False
 
     @property
     def said(self) -> str:
@@ -85,7 +88,8 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     sign = minus(sentence, figure.first)
     bound, first = _bound(sentence, figure.first - len(sign))
     most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
-    counted, end = _counted(sentence, figure.counted_from, most)
+    group_end = behind_group(sentence, figure)
+    counted, end = ([], group_end) if group_end else _counted(sentence, figure.counted_from, most)
     head, people = _head(sentence, counted)
     people |= _joined_people(sentence, end) if people else people
     owned_by = owner(sentence, figure)
@@ -119,6 +123,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         size=one,
         unit=(figure.unit or sentence.lower[counted[0]]) if one else "",
         is_article=figure.is_article,
+        is_part=bool(group_end),
     )
 
 
