@@ -2614,6 +2614,10 @@ files, links or selected text</source>
         <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
+        <source>The library is in use: reports are still being added, or a case file is being read or written. Wait until that has ended, or cancel it. Then restore the backup.</source>
+        <translation>المكتبة قيد الاستخدام: ما زالت تقارير تُضاف، أو يُقرأ ملف قضية أو يُكتب. انتظر حتى ينتهي ذلك، أو ألغه، ثم استعد النسخة الاحتياطية.</translation>
+    </message>
+    <message>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
         <translation>المكتبة الآن كما كانت في نسخة {backup} الاحتياطية. وما كانت عليه قبل ذلك في {file}.</translation>
     </message>

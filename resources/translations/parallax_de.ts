@@ -2362,6 +2362,10 @@ Dateien, Links oder Text</translation>
         <translation>Die Sicherung wird wiederhergestellt …</translation>
     </message>
     <message>
+        <source>The library is in use: reports are still being added, or a case file is being read or written. Wait until that has ended, or cancel it. Then restore the backup.</source>
+        <translation>Die Bibliothek wird benutzt: Es werden noch Berichte hinzugefügt, oder eine Falldatei wird gelesen oder geschrieben. Warten Sie, bis das beendet ist, oder brechen Sie es ab. Stellen Sie dann die Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
         <translation>Die Bibliothek ist wie in der Sicherung vom {backup}. Ihr voriger Stand liegt in {file}.</translation>
     </message>

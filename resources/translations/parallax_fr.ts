@@ -2362,6 +2362,10 @@ fichiers, liens ou texte</translation>
         <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
+        <source>The library is in use: reports are still being added, or a case file is being read or written. Wait until that has ended, or cancel it. Then restore the backup.</source>
+        <translation>La bibliothèque est utilisée&#x202f;: des articles y sont encore ajoutés, ou un dossier est en cours de lecture ou d’écriture. Attendez que ce soit terminé, ou annulez. Restaurez ensuite la sauvegarde.</translation>
+    </message>
+    <message>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
         <translation>La bibliothèque est telle que dans la sauvegarde du {backup}. Son état précédent est dans {file}.</translation>
     </message>
