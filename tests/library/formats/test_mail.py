@@ -3,6 +3,8 @@
 import pytest
 
 from reader.library.formats import UnreadableFile, load_bytes
+from reader.text.model import Kind
+from reader.text.sentences import sentences
 from tests.library.formats import samples
 from tests.library.formats.samples import BODY, TITLE
 from tests.library.formats.test_formats import read
@@ -24,6 +26,23 @@ def test_a_damaged_header_costs_a_message_no_word_of_its_text(header: str) -> No
     article = read("\n".join([header, *lines]).encode(), "message.eml").article
     assert all(paragraph in article.text for paragraph in BODY.split("\n"))
     assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "---------- Forwarded message ---------\nFrom: The Courier <news@courier.example>\n"
+        "Date: Sun, 8 Mar 2026 at 07:10\nSubject: Trams\nTo: oda@home.example",
+        "Von: The Courier <news@courier.example>\nGesendet: Sonntag, 8. März 2026 07:10\nAn: oda@home.example",
+    ],
+)
+def test_a_forwarded_report_is_of_its_own_outlet_and_day(inner: str) -> None:
+    head = f"From: Oda Lind <oda@home.example>\nSubject: Fwd: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    found = read(f"{head}\n\nHi, see this.\n\n{inner}\n\n{BODY}\n".encode(), "message.eml").article
+    kinds = {s.span.of(found.text): s.kind for s in sentences(found)}
+    assert (found.source, found.date[:10], found.author) == ("The Courier", "2026-03-08", "")
+    assert found.title == TITLE
+    assert not [said for said, kind in kinds.items() if kind is Kind.BODY and said not in BODY]
 
 
 @pytest.mark.parametrize("name", ["message.eml", "message.txt"])

@@ -13,6 +13,7 @@ from reader.library.formats import lines
 from reader.library.formats.databases.exports import articles_of_page, articles_of_paragraphs
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import HEAD, File, Unreadable
+from reader.library.formats.mail.forwarded import forwarded
 from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.metadata.first_lines import fields_from_opening
@@ -36,6 +37,7 @@ _ENVELOPE = re.compile(
 _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 """The number of bytes that comes before a message in Apple Mail's files; a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
+_SENT_ON = re.compile(r"(?:re|aw)?\s?:?\s*(?:fwd?|wg|tr|rv|i|doorst)\s?:", re.IGNORECASE)
 # Two lines with colons open many a note, and three that mail knows open a message.
 _FEWEST_SIGNS = 3
 # Where an address says that somebody sent it; a file's name says it by itself.
@@ -142,12 +144,22 @@ def _words_of(pages: list[str]) -> str:
 
 
 def _article(message: EmailMessage, plain: str) -> Article:
+    text = plain.replace("\r\n", "\n").strip("\n")
+    subject = header(message, "Subject")
+    fields = lines.field_values(
+        Provenance.PROPERTIES, title=_FORWARDED.sub("", subject), date=header(message, "Date")
+    )
+    if inner := forwarded(text, is_told=bool(_SENT_ON.match(subject))):
+        own = {**inner.fields, **fields_from_opening(text[inner.start :].lstrip())}
+        return Article(text, {**fields, **own, **_only_title(fields)}, kinds=inner.kinds)
     name, address = parseaddr(header(message, "From"))
-    subject = _FORWARDED.sub("", header(message, "Subject"))
-    fields = lines.field_values(Provenance.PROPERTIES, title=subject, date=header(message, "Date"))
     own = {key: value for key, value in fields_from_opening(plain).items() if key not in fields}
     if site := address.rpartition("@")[2].lower():
         own.setdefault(FieldName.SOURCE, Field(site, Provenance.PROPERTIES, is_guess=True))
     if name:
         own.setdefault(FieldName.AUTHOR, Field(name, Provenance.PROPERTIES, is_guess=True))
-    return Article(plain.replace("\r\n", "\n").strip("\n"), {**own, **fields})
+    return Article(text, {**own, **fields})
+
+
+def _only_title(fields: dict[FieldName, Field]) -> dict[FieldName, Field]:
+    return {name: field for name, field in fields.items() if name is FieldName.TITLE}

@@ -72,6 +72,7 @@ def test_of_several_stated_articles_that_with_the_title_of_the_page_is_its_own()
         (TWO.replace("<a", "<a rel='author'"), BOTH),
         ("<div class='byline'>By Lena BrandtTom Vane</div>", "Lena Brandt, Tom Vane"),
         ("<p>Written by Lena Brandt</p>", "Lena Brandt"),
+        ("<div class='byline'>Lena Brandt and Tom Vane <time>Sunday 8 March 2026</time></div>", BOTH),
         ("<p class='byline'>By Ronald McDowell</p>", "Ronald McDowell"),
     ],
 )

@@ -63,7 +63,14 @@ def _named(element: HtmlElement) -> str:
     """The names in an element: of several links or spans each its own, else those of its line."""
     parts = [_text(part) for part in islice(element.iter("a", "span"), _MOST_WORDS) if part is not element]
     apart = dict.fromkeys(part for part in parts if is_name(part))
-    return ", ".join(apart) if len(apart) > 1 else _name(_text(element))
+    return ", ".join(apart) if len(apart) > 1 else _name(_without_times(element))
+
+
+def _without_times(element: HtmlElement) -> str:
+    said = _text(element)
+    for time in islice(element.iter("time"), _MOST_WORDS):
+        said = said.replace(_text(time), " ") if time is not element else said
+    return said
 
 
 def _name(text: str) -> str:
