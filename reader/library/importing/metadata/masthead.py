@@ -26,6 +26,10 @@ _MOST_PARTS = 4
 _OUTLET_WORDS = 6
 # A name on a line of its own, above or below the date or the byline, has no more words.
 _STACKED_WORDS = 4
+# The same in scripts without capitals, where four words are a headline as often.
+_STACKED_CASELESS_WORDS = 3
+# Parts of a line that names its outlet first, then who wrote: "Northwire, 3 May 2019, by Ada Moss".
+_OUTLET_AND_BYLINE = 2
 _UNPARTED_NAME = range(2, 13)
 _PARTS = re.compile(r"\s*[,،，、|·•;/()（）]\s*|\s+[-–—]+\s+|^[-–—]+\s*|\s*[-–—]+$")
 _TIMED = re.compile(
@@ -125,6 +129,8 @@ def _read(span: Span, line: str) -> _Line | None:
     parts = [part for part in (each.strip(" .-–—") for each in _PARTS.split(rest)) if part]
     if parts and (names := introduced(parts[0])):
         return _byline_with_outlet(span, names, parts[1:], day)
+    if day and len(parts) == _OUTLET_AND_BYLINE and (people := people_in(introduced(parts[1]))):
+        return _Line(span, (), people, parts[0] if _is_outlet(parts[0]) else "", day)
     if len(parts) > _MOST_PARTS or not (parts or day) or not all(map(_is_proper, parts)):
         return None
     return _Line(span, tuple(parts), date=day)
@@ -158,7 +164,8 @@ def _settled(lines: Sequence[_Line | None], at: int, places: PlaceNames) -> _Lin
     beside = [lines[near] for near in (at - 1, at + 1) if 0 <= near < len(lines)]
     is_beside = any(near is not None and (near.date or near.author) for near in beside)
     name = line.names[0]
-    is_short = len(line.names) == 1 and len(name.split()) <= _STACKED_WORDS
+    most = _STACKED_WORDS if _has_case(name[0]) else _STACKED_CASELESS_WORDS
+    is_short = len(line.names) == 1 and len(name.split()) <= most
     if is_short and is_beside and _is_outlet(name) and name.lower() not in places:
         return _Line(line.span, source=name)
     return None
