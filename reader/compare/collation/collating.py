@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from reader.compare.collation.by_hand.regrouped import ByHand
 from reader.compare.collation.likeness import Compared, Two, nearest, scores
-from reader.compare.collation.loose import likely, loose_links
+from reader.compare.collation.loose import likely, loose_links, sure_links
 from reader.compare.collation.put_apart import put_apart
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
@@ -57,7 +57,8 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         MappingProxyType(nearest(compared, check)),
         MappingProxyType(likely(found, loose)),
     )
-    return replace(told, facts=(*told.facts, *put_apart(told, check)))
+    surely = MappingProxyType(likely(found, tuple(sure_links(told, check))))
+    return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely)
 
 
 def _numbered(said: Regroupings, numbers: Mapping[int, int]) -> Regroupings:

@@ -84,7 +84,7 @@ def left_out(collation: Collation) -> tuple[LeftOut, ...]:
         for number, statement in enumerate(collation.statements)
         if len(statement.reports) >= LEAST_TELLERS and len(missing := _missing(collation, number)) == 1
         for report in missing
-        if (number, report) not in collation.likely
+        if (number, report) not in collation.surely
     ]
     return tuple(sorted(found, key=lambda out: (out.report, out.before, out.statement)))
 

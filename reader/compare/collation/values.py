@@ -91,6 +91,7 @@ class Collation:
         near: of a sentence, what is most like it in each other report, in their order.
         likely: of a statement and a report that does not make it, both by number, the sentences of that
             report that may tell it all the same, the likeliest first: a loose link joins them to it.
+        surely: of those the ones that are told there so surely that nobody tells it alone.
     """
 
     reports: tuple[Reading, ...]
@@ -101,6 +102,7 @@ class Collation:
     shares: Mapping[tuple[int, int], float]
     near: Mapping[Place, tuple[Near, ...]] = field(default_factory=dict)
     likely: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
+    surely: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
 
     @property
     def differing(self) -> tuple[Fact, ...]:
@@ -122,8 +124,8 @@ class Collation:
         return (s.index for s in self.reports[report].sentences if s.kind.is_compared and s.index not in told)
 
     def alone(self, report: int) -> Iterator[int]:
-        """What it alone tells: of the sentences outside those that may tell no statement either."""
-        linked = {s for places in self.likely.values() for number, s in places if number == report}
+        """What it alone tells: of the sentences outside those that surely tell no statement either."""
+        linked = {s for places in self.surely.values() for number, s in places if number == report}
         return (sentence for sentence in self.outside(report) if sentence not in linked)
 
 

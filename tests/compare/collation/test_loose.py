@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.collation.loose import likely
+from reader.compare.collation.loose import likely, sure_links
 from reader.compare.collation.only_one import left_out, only_here
 from reader.compare.collation.values import LooseLink, Place, Statement
 from tests.compare.collation.stories import told
@@ -27,13 +27,27 @@ def test_nothing_else_makes_it_likely(one: Place, other: Place, score: float) ->
     assert likely([MADE_BY_TWO], [LooseLink(one, other, score)]) == {}
 
 
-def test_what_a_report_may_tell_it_does_not_leave_out() -> None:
+@pytest.mark.parametrize("score", [0.7, 0.9], ids=["weak", "denied"])
+def test_a_weak_link_and_one_to_what_denies_it_take_nothing_from_what_one_tells_alone(score: float) -> None:
+    sober, drunk = "The captain did not drink at all.", "The captain drank on the bridge."
+    found = told(FIRE + sober, FIRE + drunk)
+    linked = replace(found, links=(LooseLink((0, 1), (1, 1), score),))
+    assert not list(sure_links(linked))
+
+
+def test_a_strong_link_of_sentences_that_deny_nothing_is_sure() -> None:
+    link = LooseLink((0, 1), (1, 1), 0.9)
+    found = replace(told(FIRE + ROOF, FIRE + GOATS), links=(link,))
+    assert list(sure_links(found)) == [link]
+
+
+def test_what_a_report_surely_tells_elsewhere_it_does_not_leave_out() -> None:
     found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
     assert [(out.report, out.statement) for out in left_out(found)] == [(1, 1)]
-    assert left_out(replace(found, likely={(1, 1): ((1, 1),)})) == ()
+    assert left_out(replace(found, surely={(1, 1): ((1, 1),)})) == ()
 
 
-def test_what_may_tell_a_statement_is_not_told_by_one_alone() -> None:
+def test_what_surely_tells_a_statement_is_not_told_by_one_alone() -> None:
     found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
     assert [one.place for one in only_here(found)] == [(1, 1)]
-    assert only_here(replace(found, likely={(1, 1): ((1, 1),)})) == ()
+    assert only_here(replace(found, surely={(1, 1): ((1, 1),)})) == ()

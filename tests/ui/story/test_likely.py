@@ -21,7 +21,7 @@ OUTLETS = ("Harbour Times", "Coast Post", "Inland News")
 def perhaps() -> Collation:
     """Two tell of the roof; the second report may do so in its sentence about goats."""
     found = collated(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
-    return replace(found, likely={(1, 1): ((1, 1),)})
+    return replace(found, likely={(1, 1): ((1, 1),)}, surely={(1, 1): ((1, 1),)})
 
 
 def test_the_cell_has_the_words_behind_an_arrow() -> None:

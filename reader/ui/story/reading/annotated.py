@@ -75,9 +75,9 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
 
 
 def _perhaps(collation: Collation) -> dict[Place, tuple[int, ...]]:
-    """Of a sentence that may tell a statement, the reports that tell that."""
+    """Of a sentence outside that tells a statement all but surely, the reports that tell that."""
     found: dict[Place, set[int]] = {}
-    for (number, _), places in collation.likely.items():
+    for (number, _), places in collation.surely.items():
         for place in places:
             found.setdefault(place, set()).update(collation.statements[number].reports)
     return {place: tuple(sorted(reports)) for place, reports in found.items()}
