@@ -10,6 +10,7 @@ from reader.compare.collation.values import Collation, Place, Statement
 from reader.report.blocks import Inline, Inlines, Mark
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
+from reader.report.story.brief import around
 from reader.report.story.marked import MarkedText
 from reader.report.story.same_words import SpanChange, changes
 from reader.report.subject import numbers
@@ -19,8 +20,6 @@ from reader.text.model import Span
 
 TOLD, NOT_TOLD = "●", "○"
 DASH, ARROW = "–", "→"
-# Words by which a statement is called where it is only named.
-BRIEF = 12
 # Characters of the head of a column, which comes again on every page.
 LONGEST_HEAD = 30
 
@@ -174,11 +173,15 @@ class NamedCollation:
             return statement.name
         report, sentence = at
         home = self.collation.reports[report].sentences[sentence].span
-        before = len(self.quote(report, Span(home.start, span.start)).split())
-        first = max(0, before - BRIEF // 2) if before >= BRIEF else 0
+
+        def word_at(place: int) -> int:
+            return len(self.quote(report, Span(home.start, place)).split())
+
+        speaking = [(word_at(a.span.start), word_at(a.span.end)) for a in self.text.facts(at).attributions]
         words = self.quote(report, home).split()
-        said = " ".join(words[first : first + BRIEF])
-        return ("… " if first else "") + said + (" …" if first + BRIEF < len(words) else "")
+        first, end = around(words, word_at(span.start), speaking)
+        said = " ".join(words[first:end])
+        return ("… " if first else "") + said + (" …" if end < len(words) else "")
 
     def _where(self, clause: Clause) -> str:
         """Where a report tells it, and where it does so again."""
