@@ -52,6 +52,30 @@ def insert_article(db: sqlite3.Connection, loaded: Loaded, story: int, before: i
     return int(number)
 
 
+def version_before(db: sqlite3.Connection, loaded: Loaded, story: int | None = None) -> Entry | None:
+    """The newest entry from the same origin but other bytes; of the same title if there are several.
+
+    It is looked for in one story, or in all that have not been removed.
+    """
+    article = loaded.article
+    found = tuple(
+        select_entries(
+            db,
+            "story IN (SELECT id FROM story WHERE id = :story OR :story IS NULL AND removed IS NULL)"
+            " AND origin = :origin AND origin <> '' AND original <> :digest AND removed IS NULL",
+            {
+                "story": story,
+                "origin": clean(article.origin),
+                "digest": sha256(loaded.original).hexdigest(),
+            },
+        )
+    )
+    titled = [entry for entry in found if entry.article.title == article.title]
+    if titled:
+        return titled[-1]
+    return found[0] if len(found) == 1 else None
+
+
 def update_article(db: sqlite3.Connection, number: int, article: Article) -> None:
     """Put another reading of the same original in the place of the one that is there."""
     db.execute(

@@ -36,7 +36,8 @@ class Library(Watched):
         with self.at_once():
             if (same := self._same(loaded.article, story)) is not None:
                 return same
-            return self.add_after(loaded, story, self._version_before(loaded, story))
+            before = rows.version_before(self._db, loaded, story)
+            return self.add_after(loaded, story, None if before is None else before.id)
 
     def add_after(self, loaded: Loaded, story: int, before: int | None) -> Added:
         """The same, of a report whose version before it is known; None for a first version."""
@@ -211,19 +212,3 @@ class Library(Watched):
         number, removed = row
         self._db.execute("UPDATE article SET removed = NULL WHERE id = ?", (number,))
         return Added(AddOutcome.ALREADY if removed is None else AddOutcome.ADDED, number)
-
-    def _version_before(self, loaded: Loaded, story: int) -> int | None:
-        """The newest entry from the same origin but other bytes; of the same title if there are several."""
-        article = loaded.article
-        found = tuple(
-            rows.select_entries(
-                self._db,
-                "story = :story AND origin = :origin AND origin <> '' AND original <> :digest"
-                " AND removed IS NULL",
-                {"story": story, "origin": article.origin, "digest": sha256(loaded.original).hexdigest()},
-            )
-        )
-        titled = [entry for entry in found if entry.article.title == article.title]
-        if titled:
-            return titled[-1].id
-        return found[0].id if len(found) == 1 else None

@@ -583,6 +583,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <translation>
+            <numerusform>لم يُنقل أي تقرير (%Ln).</numerusform>
+            <numerusform>وُضع تقرير واحد (%Ln) في الحدث الذي يبدو أنه يرويه.</numerusform>
+            <numerusform>وُضع تقريران (%Ln) في الحدثين اللذين يبدو أنهما يرويانهما.</numerusform>
+            <numerusform>وُضعت %Ln تقارير في الأحداث التي يبدو أنها ترويها.</numerusform>
+            <numerusform>وُضع %Ln تقريرًا في الأحداث التي يبدو أنها ترويها.</numerusform>
+            <numerusform>وُضع %Ln تقرير في الأحداث التي يبدو أنها ترويها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
         <translation>
             <numerusform>لم يُنقل أي تقرير (%Ln).</numerusform>
@@ -591,6 +602,17 @@
             <numerusform>نُقلت %Ln تقارير إلى الأحداث التي يبدو أنها ترويها. تراجع لإعادتها.</numerusform>
             <numerusform>نُقل %Ln تقريرًا إلى الأحداث التي يبدو أنها ترويها. تراجع لإعادتها.</numerusform>
             <numerusform>نُقل %Ln تقرير إلى الأحداث التي يبدو أنها ترويها. تراجع لإعادتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in from watched folders.</source>
+        <translation>
+            <numerusform>لم يصل أي تقرير (%Ln) من المجلدات المراقَبة.</numerusform>
+            <numerusform>وصل تقرير واحد (%Ln) من المجلدات المراقَبة.</numerusform>
+            <numerusform>وصل تقريران (%Ln) من المجلدات المراقَبة.</numerusform>
+            <numerusform>وصلت %Ln تقارير من المجلدات المراقَبة.</numerusform>
+            <numerusform>وصل %Ln تقريرًا من المجلدات المراقَبة.</numerusform>
+            <numerusform>وصل %Ln تقرير من المجلدات المراقَبة.</numerusform>
         </translation>
     </message>
 </context>

@@ -379,10 +379,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <translation>
+            <numerusform>%Ln Bericht in das Ereignis gelegt, von dem er zu handeln scheint.</numerusform>
+            <numerusform>%Ln Berichte in die Ereignisse gelegt, von denen sie zu handeln scheinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
         <translation>
             <numerusform>%Ln Bericht in das Ereignis gelegt, von dem er zu handeln scheint. „Rückgängig“ legt ihn zurück.</numerusform>
             <numerusform>%Ln Berichte in die Ereignisse gelegt, von denen sie zu handeln scheinen. „Rückgängig“ legt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in from watched folders.</source>
+        <translation>
+            <numerusform>%Ln Bericht aus beobachteten Ordnern hinzugekommen.</numerusform>
+            <numerusform>%Ln Berichte aus beobachteten Ordnern hinzugekommen.</numerusform>
         </translation>
     </message>
 </context>

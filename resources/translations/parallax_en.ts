@@ -379,10 +379,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <translation>
+            <numerusform>%Ln report put into the event it seems to tell of.</numerusform>
+            <numerusform>%Ln reports put into the events they seem to tell of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
         <translation>
             <numerusform>%Ln report moved to the event it seems to tell of. Undo to put it back.</numerusform>
             <numerusform>%Ln reports moved to the events they seem to tell of. Undo to put them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in from watched folders.</source>
+        <translation>
+            <numerusform>%Ln report came in from watched folders.</numerusform>
+            <numerusform>%Ln reports came in from watched folders.</numerusform>
         </translation>
     </message>
 </context>

@@ -379,10 +379,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <translation>
+            <numerusform>%Ln article placé dans l’événement dont il semble traiter.</numerusform>
+            <numerusform>%Ln articles placés dans les événements dont ils semblent traiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
         <translation>
             <numerusform>%Ln article placé dans l’événement dont il semble traiter. «&#x202f;Annuler&#x202f;» pour le remettre.</numerusform>
             <numerusform>%Ln articles placés dans les événements dont ils semblent traiter. «&#x202f;Annuler&#x202f;» pour les remettre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) came in from watched folders.</source>
+        <translation>
+            <numerusform>%Ln article arrivé des dossiers surveillés.</numerusform>
+            <numerusform>%Ln articles arrivés des dossiers surveillés.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -29,20 +30,24 @@ IsWanted = Callable[[], bool]
 """Asked at each folder whether to go on."""
 
 
-def gather(paths: Iterable[Path], is_wanted: IsWanted = lambda: True) -> tuple[Path, ...]:
+def gather(
+    paths: Iterable[Path], is_wanted: IsWanted = lambda: True, *, is_endless: bool = False
+) -> tuple[Path, ...]:
     """The files to read: those named, and all in the folders named, sorted within each; each once.
 
-    No more is looked at than is taken, and nothing once it is no longer wanted.
+    No more is looked at than is taken, which is all of them where it is endless, and nothing once it is no
+    longer wanted.
 
     Hidden files, pipes and the like, the folders of saved pages, links to folders and links out of a folder
     that was named are passed over; of a link and another file of the same name side by side, the other
     counts. A folder that cannot be listed and a link that leads nowhere are kept, so that they can be named.
     """
     found: dict[Path, None] = {}
+    most = sys.maxsize - 1 if is_endless else MOST
     for path in paths:
-        for file in _files_of(path, is_wanted):
+        for file in _files_of(path, is_wanted, most):
             found.setdefault(file)
-            if len(found) > MOST:
+            if len(found) > most:
                 return _without_doubles(found)
     return _without_doubles(found)
 
@@ -58,12 +63,12 @@ def leading_out(paths: Iterable[Path], is_wanted: IsWanted = lambda: True) -> tu
     )
 
 
-def _files_of(path: Path, is_wanted: IsWanted) -> list[Path]:
+def _files_of(path: Path, is_wanted: IsWanted, most: int) -> list[Path]:
     if not is_folder(path):
         return [path]
     home = _real(path)
     found = (file for file in _below(path, is_wanted) if not is_link_out(file, home))
-    return sorted(islice(found, MOST + 1), key=_by_name)
+    return sorted(islice(found, most + 1), key=_by_name)
 
 
 def is_link_out(path: Path, home: str) -> bool:

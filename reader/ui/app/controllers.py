@@ -78,7 +78,8 @@ class Controllers(QObject):
         self.events = EventPanel(window, session, self.reports.moving)
         self.judging = Judging(window, session, self.reports.pointing)
         importer = self.importing.importer
-        importer.finished.connect(lambda _: self.stories.sorting_out.place_new(importer.story))
+        place_new = self.stories.sorting_out.place_new
+        importer.finished.connect(lambda tally: place_new(importer.story, is_by_itself=tally.is_by_itself))
         self.watching = WatchingController(window, session, importer)
         self.search = SearchController(window, session, view, self.reports.pointing)
         self.cases = CaseController(window, session, self.importing.importer)

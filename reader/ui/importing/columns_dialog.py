@@ -9,7 +9,8 @@ from reader.library.formats import UnreadableFile
 from reader.library.importing.column_names import column_names
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.panel import ImportPanel
-from reader.ui.importing.work import Failure, Split, data_of
+from reader.ui.importing.tally import Failure, Split
+from reader.ui.importing.work import data_of
 from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.words import QT_TRANSLATE_NOOP

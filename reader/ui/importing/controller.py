@@ -14,8 +14,8 @@ from reader.ui.importing.columns_dialog import ColumnMapping
 from reader.ui.importing.dropping import Incoming, incoming
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.panel import ImportPanel
+from reader.ui.importing.tally import Tally
 from reader.ui.importing.trying_again import TryingAgain
-from reader.ui.importing.work import Tally
 from reader.ui.session.session import Session
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader.text.model import Article, FieldName
+from reader.ui.importing.tally import Split, Tally
 from reader.ui.importing.words import told, why
-from reader.ui.importing.work import Split, Tally
 from reader.ui.reports.row import shown_date
 from reader.ui.widgets.plain import shown_line, tip
 from reader.ui.widgets.plurals import tr

@@ -72,6 +72,7 @@ class Incoming:
         is_promise: a program offers a message or a packed file, and would make a file of it only later.
         set_aside: files on which the program failed before, to be tried again.
         story: the id of that into which it is to come; None for the one that is open.
+        is_by_itself: it came into a watched folder; nobody has asked for it.
     """
 
     paths: tuple[Path, ...] = ()
@@ -81,6 +82,7 @@ class Incoming:
     is_promise: bool = False
     set_aside: tuple[SetAside, ...] = ()
     story: int | None = None
+    is_by_itself: bool = False
 
     def __bool__(self) -> bool:
         held = self.paths or self.links or self.clips or self.set_aside

@@ -16,8 +16,9 @@ from reader.library.records import AddOutcome
 from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import Clip, Incoming, WebLink
 from reader.ui.importing.panel import ImportPanel
+from reader.ui.importing.tally import AddedLine, Failure, Split, Tally
 from reader.ui.importing.waiting import Held
-from reader.ui.importing.work import AddedLine, Failure, Split, Tally, add_articles, bring_in, read_again
+from reader.ui.importing.work import add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
 from reader.ui.library.words import not_kept, why_not
 from reader.ui.reports.commands import AddedReports
@@ -84,7 +85,8 @@ class Importer(QObject):
                 )
             )
         elif found:
-            self._tally, self._stop, self._shown = Tally(), Event(), 0
+            self._tally = Tally(is_by_itself=found.is_by_itself)
+            self._stop, self._shown = Event(), 0
             self._story = self._session.story_id if found.story is None else found.story
             path, story, stop, reader = self._session.path, self._story, self._stop, self._reader
             self._start(lambda progress: bring_in(found, reader, path, story, stop, progress))
@@ -149,7 +151,7 @@ class Importer(QObject):
         self._job = None
         self._idle.start()
         added = self._tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
-        if added:
+        if added and not self._tally.is_by_itself:
             text = self.tr("Add %n Report(s)", "", len(added))
             self._step = AddedReports(text, self._session, added)
             self._undo.push(self._step)
@@ -158,7 +160,9 @@ class Importer(QObject):
 
     def _tell(self, tally: Tally, *, is_cancelled: bool) -> None:
         """Say what came of it, once it stands in the list, and go on with what waited."""
-        if self._job is None:
+        if self._job is None and tally.is_by_itself:
+            self._panel.show_undecided(tally)
+        elif self._job is None:
             self._panel.show_summary(tally, is_cancelled=is_cancelled)
         self.finished.emit(tally)
         if self._waiting and self._job is None:
@@ -181,13 +185,14 @@ class Importer(QObject):
                 tuple(t for t in things if isinstance(t, WebLink)),
                 tuple(t for t in things if isinstance(t, Clip)),
                 set_aside=tuple(t for t in things if isinstance(t, SetAside)),
+                story=self._story,
             )
         )
 
     def _answer(self, splits: list[Split]) -> None:
         def work(progress: Progress) -> None:
             for split in splits:
-                add_articles(split.articles, split.name, path, story, stop, progress)
+                add_articles(split.articles, split.thing, path, story, stop, progress)
 
         if any(split.articles for split in splits):
             self._tally, self._stop = Tally(), Event()

@@ -16,7 +16,7 @@ from reader.library.importing.set_aside import keep
 from reader.library.records import Entry
 from reader.ui.importing.dropping import WebLink
 from reader.ui.importing.panel import ImportPanel
-from reader.ui.importing.work import Failure
+from reader.ui.importing.tally import Failure
 from reader.ui.jobs import Job, Jobs, Progress
 
 T = TypeVar("T")

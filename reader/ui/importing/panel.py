@@ -20,8 +20,8 @@ from reader.library.importing.refusal import Refusal
 from reader.text.harmless import harmless
 from reader.ui.importing.details import fill, shown_splits
 from reader.ui.importing.refusals import refusal_of, told
+from reader.ui.importing.tally import Failure, Tally
 from reader.ui.importing.words import summary_of, why
-from reader.ui.importing.work import Failure, Tally
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
@@ -144,11 +144,15 @@ class ImportPanel(QWidget):
     def forget_added(self) -> None:
         """What was added is not the last thing done any more: say only what is still to be decided."""
         if self._is_summary and not self.isHidden():
-            still = Tally(failures=self._tally.failures, splits=self._tally.splits)
-            if still.failures or still.splits:
-                self.show_summary(still, is_cancelled=False)
-            else:
-                self.hide()
+            self.show_undecided(self._tally)
+
+    def show_undecided(self, tally: Tally) -> None:
+        """Say what is still to be decided of what came; nothing if that is nothing."""
+        still = Tally(failures=tally.failures, splits=tally.splits)
+        if still.failures or still.splits:
+            self.show_summary(still, is_cancelled=False)
+        else:
+            self.hide()
 
     def offer_again(self, sentence: str) -> None:
         """Say that files were set aside which may be read now."""

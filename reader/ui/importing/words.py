@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.library.records import AddOutcome
 from reader.ui.importing.refusals import in_words
-from reader.ui.importing.work import AddedLine, Failure, Split, Tally
+from reader.ui.importing.tally import AddedLine, Failure, Split, Tally
 from reader.ui.widgets.plurals import tr
 
 translate = QCoreApplication.translate

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -10,17 +10,16 @@ from threading import Event
 from typing import TypeVar
 
 from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
-from reader.library.importing.column_names import FORMATS
 from reader.library.importing.gathering import MOST, gather, leading_out
 from reader.library.importing.metadata.file_name import shared_words, without_shared
 from reader.library.importing.reading_process import ReadingProcess
-from reader.library.importing.refusal import ContentReason, FileReason, Refusal
+from reader.library.importing.refusal import FileReason, Refusal
 from reader.library.importing.repairs import one_line
 from reader.library.importing.set_aside import SetAside, forget, keep
-from reader.library.records import AddOutcome
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.importing.dropping import Clip, Incoming, WebLink
+from reader.ui.importing.tally import NONE, AddedLine, Failure, Split, Thing
 from reader.ui.importing.waiting import PATIENCE, when_free
 from reader.ui.jobs import Progress
 
@@ -28,101 +27,6 @@ T = TypeVar("T")
 
 LINK_FORMAT = "link"
 """The format of a report of which only the address is known."""
-
-NONE: Mapping[str, str] = {}
-
-Thing = Path | WebLink | Clip | SetAside
-
-
-@dataclass(frozen=True, slots=True)
-class AddedLine:
-    """What became of one article.
-
-    Attributes:
-        name: of the file, the link or the text it came from. title: of the article.
-        id: of its entry. updates: the id of the version before it, if this is a newer one.
-        is_pasted: whether it was pasted or dropped as a text, not as a file.
-    """
-
-    name: str
-    title: str
-    outcome: AddOutcome
-    id: int
-    updates: int | None = None
-    is_pasted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """One thing that could not be read, and why; thing is kept for another try.
-
-    Attributes:
-        is_kept: whether a copy was set aside, for a later version of the program.
-    """
-
-    thing: Thing
-    name: str
-    refusal: Refusal
-    is_kept: bool = False
-
-    @property
-    def is_table(self) -> bool:
-        """Whether it failed for want of a column of text: the person may know which one it is."""
-        return self.refusal.reason is ContentReason.NO_TEXT_COLUMN
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """A file that holds several articles, read but not added: the person is asked first.
-
-    Attributes:
-        columns: those of a table that the person chose, by field.
-    """
-
-    thing: Thing
-    name: str
-    articles: tuple[Loaded, ...]
-    columns: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def is_table(self) -> bool:
-        """Whether its articles stand in columns."""
-        return self.articles[0].format in FORMATS
-
-
-@dataclass(slots=True)
-class Tally:
-    """What came of an import so far; the background hands over lines, failures and splits one by one."""
-
-    lines: list[AddedLine] = field(default_factory=list)
-    failures: list[Failure] = field(default_factory=list)
-    splits: list[Split] = field(default_factory=list)
-
-    def take(self, part: AddedLine | Failure | Split) -> None:
-        """Count one more."""
-        match part:
-            case AddedLine():
-                self.lines.append(part)
-            case Failure():
-                self.failures.append(part)
-            case Split():
-                self.splits.append(part)
-
-    @property
-    def table(self) -> Split | Failure | None:
-        """The first table of articles that waits for an answer, or that failed for want of one."""
-        waiting: tuple[Split | Failure, ...] = (*self.splits, *self.failures)
-        return next((part for part in waiting if part.is_table), None)
-
-    @property
-    def pasted(self) -> int | None:
-        """The one report that came in when it was a pasted text: it is opened, and its details offered."""
-        is_alone = len(self.lines) == 1 and not self.failures and not self.splits
-        return self.lines[0].id if is_alone and self.lines[0].is_pasted else None
-
-    def ids(self, *outcomes: AddOutcome) -> list[int]:
-        """The entries of those outcomes."""
-        return [line.id for line in self.lines if line.outcome in outcomes]
 
 
 def bring_in(
@@ -135,7 +39,7 @@ def bring_in(
     """
     things = list(_things(found, stop))
     shared = shared_words(thing.stem for thing in things[:MOST] if isinstance(thing, Path))
-    keeping = _Keeping(library, story, stop, progress)
+    keeping = _Keeping(library, story, stop, progress, found.is_by_itself)
     with keeping.opened() as kept:
         for number, thing in enumerate(things[:MOST]):
             if not keeping.is_wanted():
@@ -151,8 +55,7 @@ def bring_in(
             if len(articles) > 1:
                 progress.deliver(Split(thing, name_of(thing), articles))
             else:
-                is_pasted = isinstance(thing, Clip)
-                keeping.add(articles, name_of(thing), kept, is_pasted=is_pasted)
+                keeping.add(articles, thing, kept)
         kept.settle()
     for link in leading_out(found.paths, lambda: not stop.is_set())[:MOST]:
         progress.deliver(Failure(link, name_of(link), Refusal(FileReason.LEADS_OUT)))
@@ -162,12 +65,12 @@ def bring_in(
 
 
 def add_articles(
-    articles: Sequence[Loaded], name: str, library: Path, story: int, stop: Event, progress: Progress
+    articles: Sequence[Loaded], thing: Thing, library: Path, story: int, stop: Event, progress: Progress
 ) -> None:
     """Add articles that were read before, as after a question about splitting."""
     keeping = _Keeping(library, story, stop, progress)
     with keeping.opened() as kept:
-        keeping.add(articles, name, kept)
+        keeping.add(articles, thing, kept)
         kept.settle()
 
 
@@ -241,6 +144,7 @@ class _Keeping:
     story: int
     stop: Event
     progress: Progress
+    is_by_itself: bool = False
 
     def is_wanted(self) -> bool:
         return not (self.stop.is_set() or self.progress.is_cancelled)
@@ -248,13 +152,14 @@ class _Keeping:
     def opened(self) -> Library:
         return self._when_free(lambda: Library(self.library, PATIENCE))
 
-    def add(self, articles: Sequence[Loaded], name: str, kept: Library, *, is_pasted: bool = False) -> None:
+    def add(self, articles: Sequence[Loaded], thing: Thing, kept: Library) -> None:
+        add, name = kept.add_arrival if self.is_by_itself else kept.add, name_of(thing)
         for loaded in articles:
             if not self.is_wanted():
                 return
-            added = self._when_free(partial(kept.add, loaded, self.story))
+            added = self._when_free(partial(add, loaded, self.story))
             title = loaded.article.title or loaded.article.name
-            self.progress.deliver(AddedLine(name, title, added.outcome, added.id, added.updates, is_pasted))
+            self.progress.deliver(AddedLine(name, title, added.outcome, added.id, added.updates, thing))
 
     def _when_free(self, act: Callable[[], T]) -> T:
         return when_free(act, self.is_wanted, self.progress.deliver)

@@ -1,6 +1,7 @@
 """Putting the reports of an event where they belong: into another event, or into events of their own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.compare.about import About
 from reader.library.events import LEAST, Pairs
-from reader.library.records import Entry
+from reader.library.records import Entry, Overtaken
 from reader.library.schema import MEMORY
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
@@ -22,6 +23,10 @@ from reader.ui.widgets.plain import in_menu, isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
+Work = Callable[[Progress], tuple[GuessedEvent, ...]]
+"""Finds events in the background."""
+Placer = Callable[[int, tuple[GuessedEvent, ...]], None]
+"""Puts reports of a story into events."""
 # Characters of a headline that an event is called by.
 MOST_NAME = 60
 
@@ -33,6 +38,8 @@ class SortingOut(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._job: Job | None = None
+        self._placing: Job | None = None  # of what came into the inbox, which nobody has asked for
+        self._is_sorting_inbox = False
         self._known: dict[int, tuple[str, About]] = {}  # what was found out before it was stopped
         self._menu = QMenu(window.frame)
         self._menu.aboutToShow.connect(self.fill)
@@ -64,45 +71,84 @@ class SortingOut(QObject):
         step.told = self.tr("Merged into {other}. Undo to part them again.").format(other=isolated(name))
         self._window.undo_stack.push(step)
 
-    def place_new(self, story: int) -> None:
-        """Put the reports that came into a story to the events they seem to tell of, if it is the inbox."""
-        if story == self._session.library.inbox() and self._session.path != MEMORY:
-            self._group_those_of(story)
+    def place_new(self, story: int, *, is_by_itself: bool = False) -> None:
+        """Put the reports that came into a story to the events they seem to tell of, if it is the inbox.
+
+        Nothing is said where no event is found. What came by itself takes no step of its own to be undone.
+        """
+        session = self._session
+        if story != session.library.inbox() or session.path == MEMORY or self._is_sorting_inbox:
+            return
+        self._leave_placing()
+        self._placing = session.jobs.run(
+            self._work_for_inbox(story),
+            partial(self._take_placed, story, self._put if is_by_itself else self._push),
+            lambda _: self._forget_placing(),
+            self.tr("Grouping the reports…"),
+            is_awaited=False,
+        )
 
     def _group(self) -> None:
         """Find the groups in the background; the event that was open then is the one that is sorted out."""
-        self._group_those_of(self._session.story_id)
-
-    def _group_those_of(self, story: int) -> None:
+        session, said, story = self._session, self.tr("Grouping the reports…"), self._session.story_id
         if self._job is not None:
             self._job.cancel()
-        session, said = self._session, self.tr("Grouping the reports…")
-        work = partial(_groups, session.entries, session.library.apart(), self._known)
-        if story == session.library.inbox() and session.path != MEMORY:
-            work = partial(_placed, session.path, story, {one.id: one.name for one in session.stories})
+        work: Work = partial(_groups, session.entries, session.library.apart(), self._known)
+        self._is_sorting_inbox = story == session.library.inbox() and session.path != MEMORY
+        if self._is_sorting_inbox:
+            self._leave_placing()
+            work = self._work_for_inbox(story)
         self._job = session.jobs.run(
             work, lambda groups: self._take(story, groups), lambda _: self._fail(), said
         )
         self._window.work.follow(self._job, said, self._forget)
 
-    def _forget(self) -> None:
-        self._job = None
+    def _work_for_inbox(self, story: int) -> Work:
+        return partial(
+            _placed, self._session.path, story, {one.id: one.name for one in self._session.stories}
+        )
 
-    def _take(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
-        self._job, self._known = None, {}
-        if story not in {self._session.story_id, self._session.library.inbox()}:
-            return
-        if not groups:
-            self._window.tell(self.tr("No other event was found among the reports."))
-            return
+    def _leave_placing(self) -> None:
+        if self._placing is not None:
+            self._placing.cancel()
+        self._forget_placing()
+
+    def _forget_placing(self) -> None:
+        self._placing = None
+
+    def _take_placed(self, story: int, place: Placer, groups: tuple[GuessedEvent, ...]) -> None:
+        self._forget_placing()
+        if groups and story == self._session.library.inbox():
+            place(story, groups)
+
+    def _put(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
+        with suppress(Overtaken):  # somebody has moved one of them; the next that comes has them placed
+            GroupedReports("", self._session, story, groups).do()
+            count = sum(len(group.numbers) for group in groups)
+            self._window.tell(tr("%Ln report(s) put into the event they seem to tell of.", "", count))
+
+    def _push(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
         count = sum(len(group.numbers) for group in groups)
         told = tr("%Ln report(s) moved to the event they seem to tell of. Undo to put them back.", "", count)
         self._window.tell(told)
         text = self.tr("Group Reports by Event")
         self._window.undo_stack.push(GroupedReports(text, self._session, story, groups))
 
+    def _forget(self) -> None:
+        self._job, self._is_sorting_inbox = None, False
+
+    def _take(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
+        self._forget()
+        self._known = {}
+        if story not in {self._session.story_id, self._session.library.inbox()}:
+            return
+        if not groups:
+            self._window.tell(self.tr("No other event was found among the reports."))
+            return
+        self._push(story, groups)
+
     def _fail(self) -> None:
-        self._job = None
+        self._forget()
         title = self.tr("Group Reports by Event")
         warn(self._window.frame, title, self.tr("The reports could not be grouped."))
 

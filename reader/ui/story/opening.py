@@ -12,7 +12,7 @@ from reader.ui.centre.controller import CentreController
 from reader.ui.centre.view import Needs
 from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.importing.controller import ImportController
-from reader.ui.importing.work import Tally
+from reader.ui.importing.tally import Tally
 from reader.ui.session.session import Session
 from reader.ui.stories.controller import SAMPLE
 
@@ -34,7 +34,9 @@ class OpeningByItself(QObject):
         importing.opened.connect(self._open)
 
     def _follow(self, tally: Tally) -> None:
-        """Open it for reports that have just been added, or say where it is to whoever is reading two."""
+        """Open it for reports that somebody has just added, or say where it is to whoever is reading two."""
+        if tally.is_by_itself:
+            return
         added = tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
         if self._session.library.recall(SAMPLE) == str(self._session.story_id):
             return  # it shows the two that a new user is to see first

@@ -1,28 +1,55 @@
 """Looks into the watched folders again and again, and brings in what is whole and new."""
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from time import monotonic
+from time import monotonic, time_ns
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from reader.library.disk.troubles import UnusableLibrary
+from reader.library.importing.arriving import (
+    Arrivals,
+    FileStates,
+    NewFiles,
+    states_in,
+    told_apart,
+    whole_and_new,
+)
+from reader.library.records import AddOutcome
 from reader.library.schema import MEMORY
-from reader.library.watched import FileStates, states_in, whole_and_new
+from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.importing.dropping import Incoming
 from reader.ui.importing.importer import Importer
+from reader.ui.importing.tally import Tally
 from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.stories.inbox import made_inbox
 from reader.ui.watching.dialog import WatchDialog
+from reader.ui.widgets.plurals import tr
 
-# Milliseconds between two looks; a file that is the same in both is whole: no program pauses so long.
+# Milliseconds between two looks; a file that has changed from one to the next is still being written.
 LOOKS = 4_000
 # After a look it rests so many times as long as that took: looking takes a fiftieth of a core at most.
 SPARING = 50
+# Seconds after which what did not come in is tried again: a person who stopped it wanted quiet for a while,
+# and a full disk is not emptied sooner.
+REST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What a look has seen: all files, what is new among them, and how many seconds it took."""
+
+    now: FileStates
+    found: NewFiles
+    seconds: float
 
 
 class WatchingController(QObject):
@@ -32,7 +59,8 @@ class WatchingController(QObject):
         super().__init__(window)
         self._window, self._session, self._importer = window, session, importer
         self._before: FileStates = {}
-        self._coming: FileStates = {}
+        self._coming: Arrivals = {}
+        self._rests_until = 0.0
         self._job: Job | None = None
         self._next = QTimer(self, singleShot=True, interval=LOOKS)
         self._next.timeout.connect(self.look)
@@ -58,40 +86,56 @@ class WatchingController(QObject):
         self._session.library.unwatch(folder)
 
     def look(self) -> None:
-        """Look in the background what is there."""
-        folders = self.folders
-        if folders and self._job is None:
+        """Look in the background what is there, unless reports are just being added."""
+        if self._job is not None:
+            return
+        folders: tuple[Path, ...] = ()
+        with suppress(sqlite3.Error):  # it is tried again
+            folders = self.folders
+        if folders and not self._importer.is_busy:
             label = self.tr("Looking into the watched folders")
-            work = partial(_seen, folders)
+            work = partial(look_into, folders, self._before, self._session.path)
             self._job = self._session.jobs.run(work, self._take, self._fail, label, is_awaited=False)
+        else:
+            self._next.start(LOOKS)
 
     def close(self) -> None:
         """Look no more."""
         self._next.stop()
 
     def _settle(self) -> None:
-        if self._job is None and not self._next.isActive() and self.folders:
-            self._next.start(LOOKS)
+        with suppress(sqlite3.Error):  # the entries change again
+            if self._job is None and not self._next.isActive() and self.folders:
+                self._next.start(LOOKS)
 
-    def _take(self, seen: tuple[FileStates, float]) -> None:
-        now, seconds = seen
+    def _take(self, seen: Sighting) -> None:
         self._job = None
-        if not (self._importer.is_busy or self._coming):
-            self._bring_in(whole_and_new(self._before, now, self._session.library.arrived()))
-        self._before = now
-        self._next.start(max(LOOKS, round(1000 * SPARING * seconds)))
+        self._before = seen.now
+        self._next.start(max(LOOKS, round(1000 * SPARING * seen.seconds)))
+        with suppress(sqlite3.Error, UnusableLibrary):  # the same is found in the next look
+            self._session.library.note_arrived(seen.found.touched)
+            self._bring_in(seen.found.fresh)
 
-    def _bring_in(self, found: FileStates) -> None:
-        if found:
-            paths = tuple(map(Path, found))
-            self._importer.bring_in(Incoming(paths=paths, story=made_inbox(self._session)))
-            self._coming = found
+    def _bring_in(self, fresh: Arrivals) -> None:
+        if fresh and monotonic() >= self._rests_until:
+            paths = tuple(map(Path, fresh))
+            inbox = made_inbox(self._session)
+            self._importer.bring_in(Incoming(paths=paths, story=inbox, is_by_itself=True))
+            self._coming = fresh
 
-    def _note(self) -> None:
-        """Remember what has come in, whatever became of it: a file that cannot be read is told once."""
-        if self._coming:
-            self._session.library.note_arrived(self._coming)
-            self._coming = {}
+    def _note(self, tally: Tally) -> None:
+        """Remember what has come in, or cannot be read, which is told once; the rest is tried again."""
+        if not tally.is_by_itself:
+            return
+        coming, self._coming = self._coming, {}
+        told = tally.paths
+        named = {path: arrival for path, arrival in coming.items() if path in told}
+        if len(named) < len(coming):
+            self._rests_until = monotonic() + REST
+        if count := len(tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)):
+            self._window.tell(tr("%Ln report(s) came in from watched folders.", "", count))
+        with suppress(sqlite3.Error):  # they are found again, and known by their texts
+            self._session.library.note_arrived(named)
 
     def _fail(self, _: BaseException) -> None:
         self._job = None
@@ -115,7 +159,16 @@ class WatchingController(QObject):
         dialog.show_folders(self.folders)
 
 
-def _seen(folders: Sequence[Path], progress: Progress) -> tuple[FileStates, float]:
+def look_into(folders: Sequence[Path], before: FileStates, library: Path, progress: Progress) -> Sighting:
+    """Look into folders of a library, after a look before that saw those files."""
     begun = monotonic()
-    found = states_in(folders, lambda: not progress.is_cancelled)
-    return found, monotonic() - begun
+
+    def is_wanted() -> bool:
+        return not progress.is_cancelled
+
+    now = states_in(folders, is_wanted)
+    with Library(library, most=0) as opened:
+        arrived = opened.arrived()
+    whole = whole_and_new(before, now, arrived, time_ns())
+    found = told_apart(whole, now, arrived, library, is_wanted)
+    return Sighting(now, found, monotonic() - begun)

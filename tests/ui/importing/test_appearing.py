@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.records import AddOutcome
 from reader.ui.app.controllers import Controllers
 from reader.ui.importing.details import MOST_LINES, fill
-from reader.ui.importing.work import AddedLine, Tally
+from reader.ui.importing.tally import AddedLine, Tally
 
 
 def came(number: int) -> AddedLine:

@@ -62,6 +62,22 @@ def test_each_goes_to_the_event_it_tells_of_two_make_a_new_one_and_one_stays(pla
     assert told(placed)["Headline 1 ?"] == ["Paper 1", "Paper 2"]
 
 
+def test_what_came_by_itself_is_put_to_its_event_without_a_step_and_beside_a_grouping_under_way(
+    three: Controllers, qtbot: QtBot
+) -> None:
+    library, inbox = three.session.library, made_inbox(three.session)
+    library.add(loaded(SILO, "Paper 0", "Headline 0"), inbox)
+    three.window.actions_[Action.GROUP].trigger()
+    asked = three.stories.sorting_out._job
+    three.stories.sorting_out.place_new(inbox, is_by_itself=True)
+    assert asked is not None
+    assert not asked.is_cancelled
+    before = three.window.undo_stack.undoText()
+    qtbot.waitUntil(lambda: "Inbox" in told(three) and told(three)["Inbox"] == [], timeout=20_000)
+    assert library.guesses()
+    assert three.window.undo_stack.undoText() == before
+
+
 def test_a_guess_is_shown_as_one_until_somebody_agrees(placed: Controllers) -> None:
     open_first(placed)
     assert guessed(placed) == ["Paper 0"]
@@ -130,7 +146,8 @@ def test_not_this_event_sticks_after_the_program_was_started_again(
     app = open_window()
     app.session.open_story(made_inbox(app.session))
     app.stories.sorting_out.place_new(app.session.story_id)
-    qtbot.waitUntil(lambda: "No other event" in app.window.frame.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: app.stories.sorting_out._placing is None, timeout=20_000)
+    assert "No other event" not in app.window.frame.statusBar().currentMessage()
     assert sorted(told(app)["Inbox"]) == ["Paper 0", "Paper 3"]
 
 
