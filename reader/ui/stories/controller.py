@@ -106,15 +106,18 @@ class StoryController(QObject):
 
     def _settle(self) -> None:
         session, actions = self._session, self._window.actions_
-        is_event = session.story_id != session.library.inbox()
+        is_written = not session.library.is_read_only
+        is_event = is_written and session.story_id != session.library.inbox()
         is_spare = is_event and not session.is_reading and len(session.stories) > 1
+        actions[Action.NEW_STORY].setEnabled(is_written)
         actions[Action.REMOVE_STORY].setEnabled(is_spare)
         actions[Action.RENAME_STORY].setEnabled(is_event)
         self._settle_selected()
 
     def _settle_selected(self) -> None:
         selected = self._window.sources.list.selected_count
-        self._window.actions_[Action.STORY_OF_SELECTED].setEnabled(bool(selected))
+        is_written = not self._session.library.is_read_only
+        self._window.actions_[Action.STORY_OF_SELECTED].setEnabled(is_written and bool(selected))
 
     def _start(self) -> None:
         if name := self._ask(self.tr("New Event"), ""):

@@ -133,7 +133,13 @@ def test_in_a_library_that_cannot_be_written_nothing_is_offered_that_writes(
 ) -> None:
     monkeypatch.setattr(three.session.library, "_is_read_only", True)
     three.session.entries_changed.emit()
-    for action in (Action.NOT_OF_EVENT, Action.KEEP_GUESS, Action.MOVE, Action.TAG):
+    three.window.sources.list.setFocus()
+    three.window.sources.list.selectAll()
+    assert three.window.actions_[Action.AS_A].isEnabled()
+    for action in (
+        *(Action.NOT_OF_EVENT, Action.KEEP_GUESS, Action.MOVE, Action.TAG),
+        *(Action.NEW_STORY, Action.RENAME_STORY, Action.STORY_OF_SELECTED),
+    ):
         assert not three.window.actions_[action].isEnabled()
 
 
