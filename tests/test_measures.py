@@ -32,6 +32,7 @@ ON_THEIR_OWN = {
     "compare/collation/tellings.py": "a rule with its two numbers: when reports are one telling",
     "library/formats/databases/language_names.py": "a table: the names of languages in exports",
     "library/formats/web/saved/clipboard.py": "a format: one module for each row of the registry",
+    "report/story/brief.py": "a rule with its two numbers: which words call a statement that is only named",
     "report/story/method.py": "a section, one module each: the method",
     "ui/app/action_rows.py": "a table: of all menus, with the keys of this system",
     "ui/app/menus/help_menu.py": "a table, as above",
