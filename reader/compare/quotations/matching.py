@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.compare.model import Comparison, Reading
+from reader.compare.quotations.governing import loses_its_sense
 from reader.compare.quotations.quotes import Quote, quotes
 from reader.compare.side import Side, Sided
 from reader.compare.wording.subsequence import common
@@ -87,12 +88,12 @@ def _beside(left: Quote, right: Quote) -> Quoting:
 
 def _left(quote: Quote, theirs: Sequence[Quote]) -> Quoting:
     whole = next((q for q in theirs if is_part(quote, q)), None)
-    return Quoting(Likeness.CUT if whole else Likeness.ONLY_LEFT, quote, whole)
+    return Quoting(likeness(quote, whole) if whole else Likeness.ONLY_LEFT, quote, whole)
 
 
 def _right(quote: Quote, ours: Sequence[Quote]) -> Quoting:
     whole = next((q for q in ours if is_part(quote, q)), None)
-    return Quoting(Likeness.CUT if whole else Likeness.ONLY_RIGHT, whole, quote)
+    return Quoting(likeness(whole, quote) if whole else Likeness.ONLY_RIGHT, whole, quote)
 
 
 def is_part(quote: Quote, whole: Quote, least: int = LEAST_SHARED) -> bool:
@@ -185,6 +186,8 @@ def likeness(left: Quote, right: Quote) -> Likeness:
         return Likeness.IDENTICAL
     if left.language and right.language and left.language != right.language:
         return Likeness.TRANSLATED
+    if loses_its_sense(left, right) or loses_its_sense(right, left):
+        return Likeness.ALTERED
     is_cut = (
         _stands(left.norms, right.norms)
         or _stands(right.norms, left.norms)
