@@ -9,12 +9,16 @@ from reader.compare.collation.passages import StoryText
 from reader.compare.collation.values import Collation, Place, Statement
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.text.facts.facts import Facts
 from reader.text.facts.lexicon import lexicon
+from reader.text.facts.times.days import Day
 from reader.text.model import FieldName, Span
 
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(am|pm)?")
 _NOON = 12
 _WEEK = 7
+# Tokens from a verb of saying to the day on which it was said: the speaker and a preposition stand between.
+_SAYING = 6
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_OR_YEAR = re.compile(r"\d{4}|(\d{4}-)?\d\d")
 _KINDS = frozenset({DiscrepancyKind.TIME, DiscrepancyKind.DATE})
@@ -117,7 +121,8 @@ class _Told:
     def _dots(self, place: Place) -> Iterator[Dot]:
         facts = self._passages.facts(place)
         clocks = [(q.span, clock) for q in facts.quantities if q.is_clock and (clock := _clock(q.form))]
-        days = [day for day in facts.days if not _MONTH_OR_YEAR.fullmatch(day.form)]
+        told = (day for day in facts.days if not _MONTH_OR_YEAR.fullmatch(day.form))
+        days = [day for day in told if facts.quotations or not _is_of_saying(facts, day)]
         for day in days:
             spans = (day.span, *(span for span, _ in clocks[:1]))
             yield self._placed(Dot(place, spans, day.form, clocks[0][1] if clocks else ""))
@@ -134,6 +139,18 @@ class _Told:
             return replace(dot, day="")
         back = (self._last.isoweekday() - int(number)) % _WEEK
         return replace(dot, day=(self._last - timedelta(back)).isoformat(), is_guess=True)
+
+
+def _is_of_saying(facts: Facts, day: Day) -> bool:
+    """Whether it is the day on which somebody said so: "…, police said on Wednesday"."""
+    return any(
+        said.verb < day.at <= said.verb + _SAYING
+        and all(
+            facts.scan.lower[at] in facts.scan.lexicon.light or facts.scan.tokens[at].end <= said.span.end
+            for at in range(said.verb + 1, day.at)
+        )
+        for said in facts.attributions
+    )
 
 
 def _day_of(when: str) -> date | None:

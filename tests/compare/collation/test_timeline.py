@@ -46,6 +46,11 @@ def test_moments_stand_in_the_order_of_time() -> None:
     assert [moment.day for moment in found] == ["2024-02-15", "2024-02-16"]
 
 
+def test_the_day_on_which_something_was_said_is_not_the_day_of_what_happened() -> None:
+    said = "The ferry Orla sank off the port of Qarin with 200 people on board, police said on Thursday. "
+    assert timeline(told(said, said, dates=DATES)).moments == ()
+
+
 def test_a_month_is_no_moment() -> None:
     built = "The ferry Orla was inspected by a yard in Qarin in October, and in May 2023 before that. "
     assert timeline(told(built, built, dates=DATES)).moments == ()
