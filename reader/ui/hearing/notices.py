@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from reader.ui.jobs import Jobs
+from reader.ui.widgets.plain import shown, tip
 
 # Seconds of work after which most people have turned to something else; before that they still look on.
 LONG = 10.0
@@ -40,11 +41,11 @@ class Notices(QObject):
     def _show(self, sentence: str) -> None:
         if self.tray is None:
             self.tray = QSystemTrayIcon(self._frame.windowIcon(), self)
-            self.tray.setToolTip(sentence)
+            self.tray.setToolTip(tip(sentence))
             self.tray.messageClicked.connect(self._bring_window)
             self.tray.activated.connect(self._bring_window)
         self.tray.show()
-        self.tray.showMessage(self.tr("Parallax"), sentence)
+        self.tray.showMessage(shown(self.tr("Parallax")), sentence)
 
     def _bring_window(self, *_: object) -> None:
         self._frame.raise_()

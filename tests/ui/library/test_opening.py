@@ -91,7 +91,7 @@ def test_what_can_be_read_is_saved_from_the_page(
     started.choose("Save What Can Be Read")
     qtbot.waitUntil(lambda: bool(started.opened_windows), timeout=HANG)
     assert len(started.opened_windows[0].session.library.entries()) == REPORTS
-    assert "is kept as library.sqlite.damaged-" in started.opened_windows[0].library.sentence
+    assert "is kept as \u2068library.sqlite.damaged-" in started.opened_windows[0].library.sentence
 
 
 def test_the_last_backup_is_restored_from_the_page(start: Open, tmp_path: Path, qtbot: QtBot) -> None:
