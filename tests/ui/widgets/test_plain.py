@@ -46,7 +46,7 @@ ALLOWED = {
     "QTextEdit": {
         "comparison/accessible/pane_text.py",
         "hearing/roles.py",
-    },  # copies that nobody sees, by which Qt answers a screen reader: of a report as plain text, of the guide
+    },  # copies that nobody sees, by which Qt answers a screen reader: of plain text, of the guide
     "QTextDocument": {"help/guide.py"},  # to tell pictures from other things that a page asks for
     "QStaticText": set(),
     "QWhatsThis": {
