@@ -172,6 +172,7 @@ def test_no_step_that_can_be_undone_is_markup_or_has_a_mnemonic(
 ) -> None:
     stack, edit = app.window.undo_stack, app.window.frame
     app.window.sources.point_at(app.session.entries[2].id)
+    app.reports.moving._menu.aboutToShow.emit()
     app.reports.moving._menu.actions()[0].trigger()
     app.window.sources.point_at(app.session.entries[0].id)
     app.window.actions_[Action.REMOVE].trigger()
