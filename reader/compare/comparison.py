@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 
-from reader.compare.across.languages import obstacle_between
+from reader.compare.across.languages import are_foreign, obstacle_between
+from reader.compare.across.meaning import meaning_of
 from reader.compare.edits.placing import Indices, Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
+from reader.compare.keeping.key import WantedComparison
+from reader.compare.keeping.memory import Memory
 from reader.compare.model import DEFAULT, Comparison, Obstacle, Reading, Settings, Share
 from reader.compare.pairing.alignment import NOTHING, aligned
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -70,6 +73,16 @@ def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
     for pair in comparison.pairs:
         check()
         pair.details.told(check)
+
+
+def bring_meanings(wanted: WantedComparison, memory: Memory, check: Checkpoint) -> None:
+    """Make ready what both mean, if they will be paired by it, from the memory or to be kept there."""
+    if obstacle(wanted.left, Side.LEFT, check) or obstacle(wanted.right, Side.RIGHT, check):
+        return
+    left, right = (side.article for side in made_ready(wanted.left, wanted.right, wanted.edits, check))
+    if are_foreign(left, right) and not obstacle_between(left, right):
+        for report in (left, right):
+            meaning_of(report, check, memory)
 
 
 def made_ready(

@@ -18,10 +18,15 @@ PATIENCE = 0.05
 def recalled(path: Path, key: str, method: str) -> bytes | None:
     """What is remembered under a key, made by that method; None where nothing can be read."""
     query = "SELECT content FROM comparison WHERE key = ? AND method = ?"
+    return content_of(path, query, (key, method))
+
+
+def content_of(path: Path, query: str, wanted: tuple[str, ...]) -> bytes | None:
+    """The bytes that a query finds in a library, read beside all others; None where nothing can be read."""
     place = SHARED_MEMORY if path == MEMORY else f"{path.resolve().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(place, timeout=PATIENCE, uri=True)) as db:
-            row = db.execute(query, (key, method)).fetchone()
+            row = db.execute(query, wanted).fetchone()
     except (sqlite3.Error, OSError):
         return None
     return row[0] if row is not None and isinstance(row[0], bytes) else None
@@ -34,14 +39,14 @@ def write(db: sqlite3.Connection, found: Mapping[str, bytes], method: str) -> No
         "INSERT OR REPLACE INTO comparison (key, method, content) VALUES (?, ?, ?)",
         [(key, method, content) for key, content in found.items() if len(content) <= MOST_OF_ONE],
     )
-    _drop_oldest(db)
+    drop_oldest(db, "comparison", MOST_BYTES)
 
 
-def _drop_oldest(db: sqlite3.Connection) -> None:
-    room = MOST_BYTES
-    sizes = "SELECT id, length(content) FROM comparison ORDER BY id DESC"
+def drop_oldest(db: sqlite3.Connection, table: str, room: int) -> None:
+    """Let go of the rows of a table that came in first, until the others' contents have room: bytes."""
+    sizes = f"SELECT id, length(content) FROM {table} ORDER BY id DESC"  # noqa: S608  # one of ours
     for number, size in db.execute(sizes).fetchall():
         room -= size
         if room < 0:
-            db.execute("DELETE FROM comparison WHERE id <= ?", (number,))
+            db.execute(f"DELETE FROM {table} WHERE id <= ?", (number,))  # noqa: S608  # one of ours
             return

@@ -7,7 +7,8 @@ from reader.compare.edits.among import EditsAmong
 from reader.compare.edits.regrouping import Regroupings
 from reader.compare.edits.steps import Changes
 from reader.compare.edits.values import HandEdits
-from reader.library import comparisons, edits, edits_among, handwork, regroupings, rows, trash
+from reader.compare.keeping.memory import Meant
+from reader.library import comparisons, edits, edits_among, handwork, meanings, regroupings, rows, trash
 from reader.library.disk.troubles import DamagedLibraryError
 from reader.library.events import now
 from reader.library.formats import Loaded
@@ -131,6 +132,7 @@ class Library(Watched):
                 article = article.with_field(name, value)
         with self.at_once():
             rows.update_article(self._db, number, article)
+            meanings.forget(self._db)
 
     def edits(self, left: int, right: int) -> HandEdits:
         """What was changed by hand between two articles, seen from the left one."""
@@ -180,6 +182,11 @@ class Library(Watched):
         """Remember comparisons that were made by a method, as bytes by key; the oldest make room for them."""
         with self.at_once():
             comparisons.write(self._db, found, method)
+
+    def keep_meanings(self, found: Mapping[str, Meant]) -> None:
+        """Remember what an encoder made of texts, by key; that of a text in no report is not kept."""
+        with self.at_once():
+            meanings.write(self._db, found)
 
     @property
     def writes(self) -> tuple[int, int]:

@@ -4,7 +4,8 @@ from math import log
 
 import numpy as np
 
-from reader.compare.encoder.encoder import encoder
+from reader.compare.across.vectors import vectors
+from reader.compare.keeping.memory import Memory, Nowhere
 from reader.compare.pairing.background import background
 from reader.compare.pairing.meaning import Meaning
 from reader.compare.pairing.preparation import Prepared
@@ -16,14 +17,17 @@ from reader.text.tokens import Token
 _LEAST_WEIGHT = 0.05
 
 
-def meaning_of(report: Prepared, check: Checkpoint) -> Meaning:
-    """What a report means, worked out once."""
+_NOWHERE = Nowhere()
+
+
+def meaning_of(report: Prepared, check: Checkpoint, memory: Memory = _NOWHERE) -> Meaning:
+    """What a report means, worked out once; a memory may have the vectors from before, or is to keep them."""
     if not report.meanings:
-        report.meanings.append(_read(report, check))
+        report.meanings.append(_read(report, memory, check))
     return report.meanings[0]
 
 
-def _read(report: Prepared, check: Checkpoint) -> Meaning:
+def _read(report: Prepared, memory: Memory, check: Checkpoint) -> Meaning:
     places = report.compared.tolist()
     said = [[t for t in report.tokens[place] if t.is_word] for place in places]
     first: dict[str, Token] = {}
@@ -37,10 +41,11 @@ def _read(report: Prepared, check: Checkpoint) -> Meaning:
     for row, words in enumerate(said):
         holds[row, [column[word.stem] for word in words if word.stem in column]] = True
     written = [first[stem].span.of(report.text) for stem in stems]
-    known = encoder(check)
+    whole = [report.sentences[place].span.of(report.text) for place in places]
+    found = vectors(report.text, [*whole, *written], memory, check)
     return Meaning(
-        known.vectors([report.sentences[place].span.of(report.text) for place in places], check),
-        known.vectors(written, check),
+        found[: len(whole)],
+        found[len(whole) :],
         tuple(word.lower() for word in written),
         tuple(first[stem].norm if number_of(first[stem].norm) else "" for stem in stems),
         stems,

@@ -3,9 +3,9 @@
 from collections import OrderedDict
 from dataclasses import replace
 from threading import Lock
-from typing import Protocol
 
 from reader.compare.keeping.key import WantedComparison, key_of
+from reader.compare.keeping.memory import Memory, Nowhere
 from reader.compare.model import Comparison, Reading
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
@@ -16,29 +16,6 @@ from reader.text.model import Article
 MOST = 500
 # Of the texts that they are of, so that long ones do not fill the memory: one pair of the longest fits.
 MOST_CHARACTERS = 10_000_000
-
-
-class Memory(Protocol):
-    """Where comparisons are kept for longer than the program runs; it may be asked in any thread."""
-
-    def recall(self, key: str) -> bytes | None:
-        """What was kept under that key by the same method, if it is still there; never raises."""
-        ...
-
-    def keep(self, key: str, content: bytes) -> None:
-        """Keep it, if that can be done; never raises."""
-        ...
-
-
-class Nowhere:
-    """Keeps nothing."""
-
-    def recall(self, _key: str) -> bytes | None:
-        """Nothing."""
-        return None
-
-    def keep(self, _key: str, _content: bytes) -> None:
-        """Let go of it."""
 
 
 class Comparisons:
@@ -59,12 +36,14 @@ class Comparisons:
 
     def made(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
         """The comparison, made unless it is known; what check raises ends the work."""
-        from reader.compare.comparison import compare
+        from reader.compare.comparison import bring_meanings, compare
         from reader.compare.keeping.written import is_writable, written
 
         key = key_of(wanted)
         if (found := self._known(key, wanted)) is not None:
             return found
+        if not isinstance(self._memory, Nowhere):
+            bring_meanings(wanted, self._memory, check)
         found = compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
         self._take(key, found)
         if not isinstance(self._memory, Nowhere) and is_writable(found):

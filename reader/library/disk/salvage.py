@@ -22,7 +22,7 @@ from reader.text.checking import FEW, SOME, Checkpoint, Watch, checked, unwatche
 
 NAMING = ("title", "source")
 """The fields that a report is named by, the first that is known."""
-MADE_ANEW = frozenset({"comparison", "indexed"})
+MADE_ANEW = frozenset({"comparison", "indexed", "meaning"})
 """The tables whose rows are not looked for: what they hold is made again when it is asked for."""
 # Of so many characters one may be unreadable; what has more is no text of a report any more.
 MOST_REPLACED = 100

@@ -1,5 +1,6 @@
 """Reports of one invented event for what is kept of their comparisons."""
 
+from reader.compare.keeping.memory import Meant
 from reader.text.model import Article, Field, FieldName
 
 BANK = "The river bank at Orle gave way on {day}, and {count} houses were flooded."
@@ -32,12 +33,20 @@ class Held:
 
     def __init__(self) -> None:
         self.contents: dict[str, bytes] = {}
+        self.meanings: dict[str, Meant] = {}
 
     def recall(self, key: str) -> bytes | None:
         return self.contents.get(key)
 
     def keep(self, key: str, content: bytes) -> None:
         self.contents[key] = content
+
+    def recall_meaning(self, key: str) -> bytes | None:
+        found = self.meanings.get(key)
+        return found.content if found else None
+
+    def keep_meaning(self, key: str, meant: Meant) -> None:
+        self.meanings[key] = meant
 
 
 def reports(count: int) -> tuple[Article, ...]:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.compare import comparison
+from reader.compare.across import vectors
 from reader.compare.keeping.key import method
 from reader.compare.model import Comparison
 from reader.compare.pairing import preparation
@@ -18,6 +19,7 @@ from reader.library.formats import Loaded
 from reader.ui.app.controllers import Controllers
 from reader.ui.printing.several import SeveralCompared
 from reader.ui.session.remembering import Remembering
+from tests.compare.across.reports import ENGLISH, GERMAN, report
 from tests.compare.keeping.making import reports
 from tests.compare.test_story import Counted
 from tests.ui.conftest import Open, wait_for
@@ -28,8 +30,8 @@ PAIRS = 45
 
 def add_ten(app: Controllers, qtbot: QtBot) -> None:
     session = app.session
-    for report in reports(TEN):
-        session.library.add(Loaded(report, report.text.encode(), "text"), session.story_id)
+    for told in reports(TEN):
+        session.library.add(Loaded(told, told.text.encode(), "text"), session.story_id)
     session.refresh()
     wait_for(app, qtbot, "Outlet 0", "Outlet 1")
 
@@ -173,6 +175,30 @@ def test_what_is_found_is_written_a_moment_later_without_being_asked(
     three: Controllers, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: len(rows(three)) >= 2)
+
+
+def test_what_reports_mean_is_found_in_the_library_when_they_are_compared_anew(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_window()
+    for told, language in ((ENGLISH, "en"), (GERMAN, "de")):
+        foreign = report(told, language)
+        app.session.library.add(Loaded(foreign, foreign.text.encode(), "text"), app.session.story_id)
+    app.session.refresh()
+    qtbot.waitUntil(lambda: app.session.is_compared)
+    made = app.session.comparison
+    app.window.frame.close()
+    forget()
+    with closing(sqlite3.connect(app.session.path)) as db:
+        db.execute("DELETE FROM comparison")
+        db.commit()
+    loaded = Counted(monkeypatch, vectors, "encoder")
+    again = open_window()
+    qtbot.waitUntil(lambda: again.session.is_compared)
+    assert again.session.comparison == made
+    assert made is not None
+    assert made.is_across_languages
+    assert loaded.times == 0
 
 
 def test_a_library_that_is_gone_costs_no_comparison(three: Controllers, qtbot: QtBot) -> None:
