@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader import VERSION
-from reader.ui.help.licences import LicencesDialog
 from reader.ui.jobs import Jobs
 from reader.ui.look.icons import pixmap
 
@@ -53,9 +52,14 @@ class AboutDialog(QDialog):
         buttons = _close_button(self, held)
         self.licences = QPushButton(self.tr("&Licences…"))
         self.licences.setAutoDefault(False)  # Enter closes the dialog
-        self.licences.clicked.connect(lambda: LicencesDialog(self._jobs, self).exec())
+        self.licences.clicked.connect(self._show_licences)
         buttons.addButton(self.licences, QDialogButtonBox.ButtonRole.ActionRole)
         self.setFixedWidth(420)
+
+    def _show_licences(self) -> None:
+        from reader.ui.help.licences import LicencesDialog  # noqa: PLC0415  # it asks what is installed
+
+        LicencesDialog(self._jobs, self).exec()
 
 
 def _close_button(dialog: QDialog, content: QWidget) -> QDialogButtonBox:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.library.formats import Loaded, UnreadableFile
-from reader.library.importing.fetching.page import Fetched, fetch
+from reader.library.importing.fetching.fetched import Fetched
 from reader.library.importing.fetching.public_addresses import Policy, public_only
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import keep
@@ -85,6 +85,8 @@ class PageFetcher(QObject):
 
 
 def _fetched(address: str, progress: Progress, allows: Policy) -> Fetched:
+    from reader.library.importing.fetching.page import fetch  # noqa: PLC0415  # with all protocols
+
     def told(done: int, total: int) -> None:
         progress.check()
         progress.report(done, total)

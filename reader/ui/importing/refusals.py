@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.library.formats import UnreadableFile
 from reader.library.importing.faults import where_raised
-from reader.library.importing.fetching.page import UnfetchablePage
+from reader.library.importing.fetching.fetched import UnfetchablePage
 from reader.library.importing.refusal import (
     ContentReason,
     DamageReason,

@@ -11,7 +11,8 @@ import pytest
 
 from reader.library.formats import load_bytes
 from reader.library.importing.fetching import page
-from reader.library.importing.fetching.page import UnfetchablePage, fetch
+from reader.library.importing.fetching.fetched import UnfetchablePage
+from reader.library.importing.fetching.page import fetch
 from reader.library.importing.fetching.public_addresses import public_only
 from tests.library.formats import samples
 

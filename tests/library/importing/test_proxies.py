@@ -7,7 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from reader.library.importing.fetching.page import UnfetchablePage, fetch
+from reader.library.importing.fetching.fetched import UnfetchablePage
+from reader.library.importing.fetching.page import fetch
 from reader.library.importing.fetching.proxies import proxy_for
 from reader.library.importing.fetching.public_addresses import checked_through_proxy, public_only
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.library.formats import UnreadableFile
-from reader.library.importing.fetching.page import UnfetchablePage
+from reader.library.importing.fetching.fetched import UnfetchablePage
 from reader.library.importing.refusal import (
     KINDS,
     ContentReason,

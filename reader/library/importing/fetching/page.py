@@ -7,7 +7,6 @@ import ssl
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from email.message import Message
 from threading import Timer
 from time import monotonic
@@ -16,6 +15,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from reader.library.formats import Hints
 from reader.library.importing import limits
 from reader.library.importing.addresses import web_address
+from reader.library.importing.fetching.fetched import Fetched, UnfetchablePage
 from reader.library.importing.fetching.proxies import Proxy, proxy_for
 from reader.library.importing.fetching.public_addresses import (
     Policy,
@@ -23,8 +23,7 @@ from reader.library.importing.fetching.public_addresses import (
     checked_through_proxy,
     public_only,
 )
-from reader.library.importing.refusal import PageReason, Refusal
-from reader.library.importing.refusal_words import in_english
+from reader.library.importing.refusal import PageReason
 
 # For the whole page, redirects included.
 _SECONDS = 30.0
@@ -50,29 +49,6 @@ _WANTED = (
 
 OnProgress = Callable[[int, int], None]
 """Told how many bytes have come and how many are expected (0 when unknown)."""
-
-
-class UnfetchablePage(Exception):  # noqa: N818  # as UnreadableFile: it says what is the matter
-    """A page that could not be fetched, and why; as text, a plain sentence in English."""
-
-    def __init__(self, reason: PageReason, detail: str | float = "") -> None:
-        self.refusal = Refusal(reason, detail)
-        super().__init__(in_english(self.refusal))
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """A page as the server sent it.
-
-    Attributes:
-        data: its bytes, unpacked.
-        address: where it was found in the end.
-        hints: to hand to load_bytes, so that it is read as a saved page is.
-    """
-
-    data: bytes
-    address: str
-    hints: Hints
 
 
 def fetch(address: str, progress: OnProgress | None = None, *, allows: Policy = public_only) -> Fetched:

@@ -22,6 +22,18 @@ app._furnish = painted
 app.run([])
 """
 
+HELD_OF_SOURCES = """
+import linecache
+import sys
+from reader.ui.app.starting import start as app
+def painted(frame, *rest, **options):
+    import reader.ui.app.controllers
+    print(*linecache.cache)
+    frame.close()
+app._furnish = painted
+app.run([])
+"""
+
 SHOWN = {"reader.ui", "reader.ui.app"} | {
     f"reader.ui.app.{name}" for name in ("starting", "starting.start", "starting.frame")
 }
@@ -29,24 +41,32 @@ KEPT = {"reader.kinds", "reader.ui.settings", "reader.ui.settings.setting", "rea
 ALLOWED = {"PySide6", "shiboken6", "shibokensupport", "__feature__", "reader", "signature_bootstrap"}
 
 
-def test_nothing_but_qt_is_imported_before_the_first_window_is_painted(tmp_path: Path) -> None:
-    home = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("DATA", "CONFIG", "STATE")}
+def _told_at_start(program: str, folder: Path) -> str:
+    home = {f"XDG_{kind}_HOME": str(folder) for kind in ("DATA", "CONFIG", "STATE")}
     environment = os.environ | home | {"QT_QPA_PLATFORM": "offscreen"}
     answer = subprocess.run(
-        [sys.executable, "-c", PRINT_MODULES],
+        [sys.executable, "-c", program],
         capture_output=True,
         text=True,
         check=True,
         env=environment,
         timeout=600,
     )
-    modules = answer.stdout.split()
+    return answer.stdout
+
+
+def test_nothing_but_qt_is_imported_before_the_first_window_is_painted(tmp_path: Path) -> None:
+    modules = _told_at_start(PRINT_MODULES, tmp_path).split()
     foreign = {m for m in modules if m.split(".")[0] not in ALLOWED | sys.stdlib_module_names}
     assert "reader.ui.app.starting.frame" in modules
     assert foreign == set()
     assert not {"sqlite3", "multiprocessing", "asyncio", "email", "ssl"} & set(modules)
     ours = {m for m in modules if m.startswith("reader.")}
     assert ours == SHOWN | KEPT
+
+
+def test_no_source_of_a_module_is_read_and_held_when_it_is_imported(tmp_path: Path) -> None:
+    assert _told_at_start(HELD_OF_SOURCES, tmp_path) == "\n"
 
 
 def test_the_bare_window_has_the_grounds_that_were_worn_last(qtbot: QtBot, tmp_path: Path) -> None:
