@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -40,11 +41,13 @@ def main() -> None:
     # only the system's own Python has these, so nothing else may import them
     import_module("gi").require_version("Atspi", "2.0")
     atspi = import_module("gi.repository.Atspi")
+    vanished = import_module("gi.repository.GLib").Error
     until = time.monotonic() + WAIT
     lines: list[str] = []
     while time.monotonic() < until and not any(line.startswith("list item") for line in lines):
         time.sleep(0.3)
-        lines = list(heard(atspi.get_desktop(0)))
+        with suppress(vanished):  # what went while it was being told
+            lines = list(heard(atspi.get_desktop(0)))
     print("\n".join(lines))
 
 

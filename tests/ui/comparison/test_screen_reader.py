@@ -10,7 +10,7 @@ SYSTEM_PYTHON = Path("/usr/bin/python3")
 
 SESSION = """
 Xvfb -displayfd 3 -screen 0 1280x900x24 3>"$DISPLAY_FILE" 2>/dev/null & screen=$!
-for _ in $(seq 50); do [ -s "$DISPLAY_FILE" ] && break; sleep 0.1; done
+for _ in $(seq 600); do [ -s "$DISPLAY_FILE" ] && break; sleep 0.1; done
 export DISPLAY=":$(cat "$DISPLAY_FILE")"
 "$LAUNCHER" --launch-immediately & bus=$!
 "$PYTHON" -m tests.ui.comparison.shown & program=$!

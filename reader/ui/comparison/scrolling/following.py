@@ -59,6 +59,21 @@ def calmed(now: float, wanted: float, turned: float, page: float) -> float:
     return min(max(wanted, now - step), now + step)
 
 
+def near_the_ends(wanted: float, ours: float, ends: tuple[float, float]) -> float:
+    """The other report's place, held so that both begin and end together and part calmly between.
+
+    Args:
+        wanted: where its pairs want it, in pixels scrolled.
+        ours: how far this report is scrolled, in pixels.
+        ends: how far this one and the other can be scrolled, in pixels.
+    """
+    end, other_end = ends
+    share = other_end * min(max(ours / end, 0.0), 1.0) if end > 0 else 0.0
+    first = min(share, other_end - CALM * (end - ours))
+    last = max(share, CALM * ours)
+    return min(max(wanted, first), last)
+
+
 def _between(y: float, ours: tuple[float, float], theirs: tuple[float, float]) -> float:
     length = ours[1] - ours[0]
     part = min(max((y - ours[0]) / length, 0.0), 1.0) if length > 0 else 0.0

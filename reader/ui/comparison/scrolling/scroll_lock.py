@@ -9,7 +9,7 @@ from reader.compare.side import Both, Side
 from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.pane import Pane
-from reader.ui.comparison.scrolling.following import LEADING_LINE, calmed
+from reader.ui.comparison.scrolling.following import LEADING_LINE, calmed, near_the_ends
 
 
 class ScrollLock(QObject):
@@ -92,6 +92,7 @@ class ScrollLock(QObject):
         y = ours.offset - TOP_MARGIN + ours.viewport().height() * LEADING_LINE
         across = spread.chain.across(side, y, spread.extent, ends)
         wanted = across + TOP_MARGIN - theirs.viewport().height() * LEADING_LINE
+        wanted = near_the_ends(wanted, ours.offset, (ours.end, theirs.end))
         self._set(side.other, calmed(theirs.offset, wanted, turned, ours.viewport().height()))
 
     def _ends(self, side: Side) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from reader.compare.chain import steady
 from reader.compare.side import Both, Side
-from reader.ui.comparison.scrolling.following import Chain, calmed
+from reader.ui.comparison.scrolling.following import Chain, calmed, near_the_ends
 from tests.ui.comparison.layout.test_arrangement import built
 
 LINE = 100.0
@@ -44,3 +44,21 @@ def test_after_a_one_sided_stretch_the_other_side_catches_up_by_and_by() -> None
     assert calmed(now=0, wanted=900, turned=40, page=600) == 100
     assert calmed(now=0, wanted=50, turned=40, page=600) == 50
     assert calmed(now=0, wanted=900, turned=700, page=600) == 900
+
+
+def test_both_reports_begin_and_end_together_and_part_calmly() -> None:
+    ends = (1000.0, 500.0)
+    assert near_the_ends(300.0, 0.0, ends) == 0.0
+    assert near_the_ends(300.0, 40.0, ends) == 100.0
+    assert near_the_ends(300.0, 400.0, ends) == 300.0
+    assert near_the_ends(300.0, 980.0, ends) == 450.0
+    assert near_the_ends(300.0, 1000.0, ends) == 500.0
+
+
+@given(st.floats(0, 3000), st.floats(0, 3000), st.floats(0, 3000))
+def test_a_report_that_hardly_scrolls_leaves_the_other_between_its_ends(
+    wanted: float, end: float, other_end: float
+) -> None:
+    for part in (0.0, 0.3, 1.0):
+        place = near_the_ends(min(wanted, other_end), end * part, (end, other_end))
+        assert -0.01 <= place <= other_end + 0.01
