@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reader.compare.across.languages import are_foreign, obstacle_between
 from reader.compare.across.meaning import meaning_of
+from reader.compare.across.words import answering_words
 from reader.compare.edits.placing import Indices, Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
@@ -15,6 +16,7 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.pairs import pairs
 from reader.compare.pairing.preparation import prepared
 from reader.compare.side import Both, Side
+from reader.compare.telling import Answers
 from reader.compare.wording.runs import runs
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, FieldName, Kind, Sentence
@@ -83,6 +85,12 @@ def bring_meanings(wanted: WantedComparison, memory: Memory, check: Checkpoint) 
     if are_foreign(left, right) and not obstacle_between(left, right):
         for report in (left, right):
             meaning_of(report, check, memory)
+
+
+def answers(comparison: Comparison, check: Checkpoint = unchecked) -> Both[Answers]:
+    """Which words of each of two reports in different languages answer which of the other."""
+    sides = made_ready(comparison.left.article, comparison.right.article, comparison.edits, check)
+    return answering_words(*sides, [(pair.left, pair.right) for pair in comparison.pairs], check)
 
 
 def made_ready(

@@ -78,6 +78,8 @@ class Verdict(StrEnum):
 
 Spans = tuple[Span, ...]
 NOWHERE: Both[Spans] = Both((), ())
+Answers = dict[Span, Spans]
+"""For a word, by its place in a report, the words of the report in another language that answer it."""
 
 
 @dataclass(frozen=True, slots=True)

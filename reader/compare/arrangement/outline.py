@@ -11,7 +11,7 @@ from reader.compare.arrangement.stops import stops
 from reader.compare.chain import ChainLink, steady
 from reader.compare.model import Candidate, Comparison, Pair
 from reader.compare.side import Both, Side
-from reader.compare.telling import Discrepancy
+from reader.compare.telling import Answers, Discrepancy
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
@@ -30,6 +30,7 @@ class Outline:
         links: the pairs that both reports tell in one order.
         notes: where each note stands, in the order in which they were written.
         facts: of each sentence of a side the places of what the reports tell differently, paired or not.
+        answers: of each word of a side those of the other that mean the same; empty within one language.
     """
 
     comparison: Comparison
@@ -41,6 +42,7 @@ class Outline:
     links: tuple[ChainLink, ...]
     notes: tuple[NotePlace, ...]
     facts: Both[dict[int, list[tuple[Discrepancy, Span]]]]
+    answers: Both[Answers]
 
 
 def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
@@ -60,7 +62,16 @@ def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
         steady(comparison.pairs, check),
         note_places(comparison, check),
         Both.each(lambda side: _facts(comparison, told, side, check)),
+        _answers(comparison, check),
     )
+
+
+def _answers(comparison: Comparison, check: Checkpoint) -> Both[Answers]:
+    if not comparison.is_across_languages:
+        return Both({}, {})
+    from reader.compare.comparison import answers  # what pairs is imported where it is wanted
+
+    return answers(comparison, check)
 
 
 def _by_sentence(ranked: Iterable[Pair], side: Side, check: Checkpoint) -> dict[int, list[Pair]]:

@@ -36,19 +36,25 @@ class Comparisons:
 
     def made(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
         """The comparison, made unless it is known; what check raises ends the work."""
-        from reader.compare.comparison import bring_meanings, compare
+        from reader.compare.comparison import compare
         from reader.compare.keeping.written import is_writable, written
 
         key = key_of(wanted)
         if (found := self._known(key, wanted)) is not None:
             return found
-        if not isinstance(self._memory, Nowhere):
-            bring_meanings(wanted, self._memory, check)
+        self.bring_meanings(wanted, check)
         found = compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
         self._take(key, found)
         if not isinstance(self._memory, Nowhere) and is_writable(found):
             self._memory.keep(key, written(found))
         return found
+
+    def bring_meanings(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> None:
+        """Make ready what two reports in different languages mean, from the longer memory if it is there."""
+        from reader.compare.comparison import bring_meanings
+
+        if not isinstance(self._memory, Nowhere):
+            bring_meanings(wanted, self._memory, check)
 
     def _known(self, key: str, wanted: WantedComparison) -> Comparison | None:
         with self._lock:

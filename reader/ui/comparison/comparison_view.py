@@ -12,6 +12,7 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Side
 from reader.ui.comparison.adjustable_view import AdjustableView
+from reader.ui.comparison.answering import Answering
 from reader.ui.comparison.around.legend import Legend
 from reader.ui.comparison.around.line import PromptLine
 from reader.ui.comparison.find.find_bar import FindBar
@@ -53,6 +54,7 @@ class ComparisonView(AdjustableView):
         self.stop_changed.connect(lambda _: self.line.let_go())
         self.legend, self._has_legend = Legend(theme, self), True
         box.addWidget(self.legend)
+        self.answering = Answering(self.page)
         self.linking = Linking(self.page)
         self.linking.linked.connect(self.link_requested)
         self.page.gutter.pair_clicked.connect(self._select_pair)
@@ -110,6 +112,7 @@ class ComparisonView(AdjustableView):
         self.comparison = comparison = made.comparison if made else None
         self.line.leave()
         self.page.show_outline(made, spread)
+        self.answering.show_outline(made)
         if comparison is not None:
             self.legend.show_comparison(comparison)
         self.finder.seek(self.find_bar.sought_words())

@@ -37,6 +37,7 @@ class ComparisonController(QObject):
         centre.filled.connect(self._tell)
         session.chosen_changed.connect(self._settle)
         session.comparing_changed.connect(self._tell_comparing)
+        self.view.answering.told.connect(window.tell)
         window.preferences.changed.connect(self._apply)
         window.actions_[Action.SWAP].triggered.connect(session.swap)
 

@@ -95,7 +95,8 @@ def _of_chip(chip: Chip) -> str:
         Chip.TRANSLATED: translate(
             "explained",
             "<b>The same in another language</b>: pairs that tell the same in two languages, found by"
-            " what the sentences mean. Their wording is not compared; the facts may differ.",
+            " what the sentences mean. Their wording is not compared; the facts may differ. Point at a"
+            " word, or go to it with the arrow keys: the word that answers it across is underlined.",
         ),
         Chip.REWORDED: translate(
             "explained",

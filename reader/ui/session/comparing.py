@@ -28,6 +28,8 @@ def worked_out(
     with progress.alone():
         began = perf_counter()
         found = story.comparison(left, right, progress.check)
+        if found.is_across_languages:  # what their words mean is shown, too
+            story.comparisons.bring_meanings(story.wanted(left, right), progress.check)
         work_out(found, progress.check)
         seconds = perf_counter() - began
         return made_ready(found, lay_out, progress.check), seconds

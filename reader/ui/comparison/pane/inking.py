@@ -40,7 +40,7 @@ class Highlights:
         fold: the first sentence of the fold on which the keyboard stands in its place.
         caret: where in the text the caret stands, once a key has moved it.
         selected: the text that is selected for copying.
-        hits: what was found; current_hit: the one just gone to.
+        hits: what was found; current_hit: the one just gone to. answering: words that answer each other.
     """
 
     chosen: frozenset[int] = frozenset()
@@ -52,6 +52,7 @@ class Highlights:
     selected: Span = NOWHERE
     hits: tuple[Span, ...] = ()
     current_hit: Span = NOWHERE
+    answering: tuple[Span, ...] = ()
 
     @property
     def cursor(self) -> int | None:
@@ -100,6 +101,8 @@ class Inker:
         self._numbers(painter, column, row, begun)
         draw_note_signs(painter, self.theme, column, begun, mirrored=self.mirrored)
         self._hits(painter, found, seen)
+        for rect in (rect for word in self.highlights.answering for rect in found.rects(word)):
+            self._stroke(painter, Stroke.WORD, rect)
         self._text(painter, column, row, found, seen)
         if self.highlights.has_keyboard and self.highlights.caret is not None:
             draw_caret(painter, found, self.highlights.caret)
@@ -125,8 +128,7 @@ class Inker:
         return ink.sentence in held.chosen and held.chosen_row in {None, row}
 
     def _ground_colour(self, ink: Ink, row: int) -> str:
-        theme = self.theme
-        is_chosen = self._is_chosen(ink, row)
+        theme, is_chosen = self.theme, self._is_chosen(ink, row)
         match ink.tone:
             case Tone.SAME | Tone.REWORDED | Tone.RELATED | Tone.PLAIN if is_chosen:
                 return theme.chosen_tint

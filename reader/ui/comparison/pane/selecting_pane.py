@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +26,7 @@ class SelectingPane(Pane):
     dragged_across = Signal(QPoint)  # global place of a drag that has left this pane for the other
     dropped_across = Signal(QPoint)
     drag_returned = Signal()
+    pointed = Signal(object)  # the position of the text under the pointer, None where it is elsewhere
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(side, theme, parent)
@@ -66,6 +67,12 @@ class SelectingPane(Pane):
         """The sentence at a place of the viewport."""
         return self.column.sentence_at(self.to_column(at)) if self.column else None
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell when the pointer has left."""
+        if event.type() is QEvent.Type.Leave:
+            self.pointed.emit(None)
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, a selection or a drag."""
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -84,7 +91,10 @@ class SelectingPane(Pane):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select up to the pointer, or draw a line towards the other report."""
         at = event.position().toPoint()
-        if self._pressed is None or (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
+        if self._pressed is None:
+            self.pointed.emit(self._point(event.position()))
+            return
+        if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
         was_across, self._is_across = self._is_across, self._is_beyond(at)
         if self._is_across:
