@@ -5,8 +5,9 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from reader.compare.collation.by_hand.regrouped import ByHand
-from reader.compare.collation.likeness import Compared, Two, nearest, scores
-from reader.compare.collation.loose import likely, loose_links, sure_links
+from reader.compare.collation.evidence.of_two import Compared, Two, evidence_of, sides_of
+from reader.compare.collation.likeness import nearest, scores
+from reader.compare.collation.loose import likely, likely_links, loose_links, sure_links, toll_links
 from reader.compare.collation.put_apart import put_apart
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
@@ -42,22 +43,24 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     compared = {(numbers[a], numbers[b]): comparison for (a, b), comparison in comparisons.items()}
     readings = _readings(compared)
     by_hand = ByHand(readings, _numbered(said, numbers))
-    regrouped = by_hand.regrouped(statements(scores(compared, check), _ranks(readings), check))
+    sides = sides_of(compared, check)
+    evidence = evidence_of(sides, check)
+    regrouped = by_hand.regrouped(statements(scores(compared, evidence, check), _ranks(readings), check))
     found = tuple(map(by_hand.marked, ordered(regrouped.groups)))
-    loose = tuple(
-        link for link in loose_links(compared, found) if not regrouped.keeps_apart(link.one, link.other)
-    )
+    loose = regrouped.kept(loose_links(compared, found))
+    facts = _facts(compared, sides, len(readings), check)
+    by_toll = regrouped.kept(toll_links(facts, evidence))
     told = Collation(
         readings,
         found,
         loose,
-        _facts(compared, readings, check),
+        facts,
         tellings(compared),
         MappingProxyType(_shares(compared)),
         MappingProxyType(nearest(compared, check)),
-        MappingProxyType(likely(found, loose)),
+        MappingProxyType(likely(found, (*likely_links(loose, evidence, check), *by_toll))),
     )
-    surely = MappingProxyType(likely(found, tuple(sure_links(told, check))))
+    surely = MappingProxyType(likely(found, (*sure_links(told, evidence, check), *by_toll)))
     return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely)
 
 
@@ -95,16 +98,12 @@ def _shares(compared: Compared) -> dict[Two, float]:
     return shares
 
 
-def _facts(compared: Compared, readings: tuple[Reading, ...], check: Checkpoint) -> tuple[Fact, ...]:
+def _facts(
+    compared: Compared, sides: Mapping[int, ComparedArticle], reports: int, check: Checkpoint
+) -> tuple[Fact, ...]:
     """The facts of all reports together, each once; of a text too long to be looked at there are none."""
     wholes = {both: c.whole for both, c in compared.items() if isinstance(c.whole, WholeFacts)}
-    sides: dict[int, ComparedArticle] = {}
-    for (one, other), whole in wholes.items():
-        if not {one, other} <= sides.keys():
-            ours, theirs = whole.sides(check)
-            sides.setdefault(one, ours)
-            sides.setdefault(other, theirs)
     unread = ComparedArticle("", "", prepared(Article("")))
     cells = {both: whole.likeness(check) for both, whole in wholes.items()}
     told = {both: tuple(whole.stated(check)) for both, whole in wholes.items()}
-    return facts_of_event([sides.get(n, unread) for n in range(len(readings))], cells, told, check)
+    return facts_of_event([sides.get(n, unread) for n in range(reports)], cells, told, check)

@@ -1,15 +1,15 @@
 """How alike the sentences of several reports are, as far as that decides which of them are one statement."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import product
 
 import numpy as np
 
+from reader.compare.collation.evidence.of_two import Compared, Evidence, Two
+from reader.compare.collation.evidence.telling_words import NAMES_ALONE
 from reader.compare.collation.joining import Groups
 from reader.compare.collation.statements import LEAST_MEAN
-from reader.compare.collation.telling_words import NAMES_ALONE, TellingWords
 from reader.compare.collation.values import Near, Place
-from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Comparison, Status
 from reader.compare.pairing.matrix import Ints
 from reader.compare.pairing.scored import Columns, columns
@@ -20,26 +20,24 @@ LEAST_SCORE = 0.1
 # From which it is asked whether two sentences share more than names: others join no statement alone.
 LOOKED_AT = 0.5
 
-Two = tuple[int, int]
-"""Two reports by number, the lower one first."""
-Compared = Mapping[Two, Comparison]
 PairOfPlaces = tuple[Place, Place]
 NO_CHAIN = -1
 _SURE = LEAST_MEAN - 1e-6  # scores are kept to six places
 
 
-def scores(compared: Compared, check: Checkpoint) -> dict[PairOfPlaces, float]:
+def scores(compared: Compared, evidence: Evidence, check: Checkpoint) -> dict[PairOfPlaces, float]:
     """How alike two sentences are that may be one statement; those that a person paired are wholly alike.
 
     A mean reaches LEAST_MEAN only where a cell does: what no chain of such cells joins is left out.
     """
-    telling = _telling(compared, check)
-    sure = _sure(compared, telling, check)
+    sure = _sure(compared, evidence, check)
     chains = _Chains(sure, compared)
     found: dict[PairOfPlaces, float] = {}
     for two, comparison in checked(compared.items(), check, FEW):
         cells = chains.within(two, columns(LEAST_SCORE, comparison.candidates))
-        found |= dict(_weighed(two, cells, telling))
+        found |= dict(_weighed(two, cells, evidence))
+        for cell in _one_toll(two, comparison, evidence):
+            found[cell] = max(found.get(cell, 0.0), LEAST_MEAN)
         found |= dict.fromkeys(_by_hand(two, comparison), 1.0)
     return found
 
@@ -57,31 +55,36 @@ def nearest(compared: Compared, check: Checkpoint) -> dict[Place, tuple[Near, ..
     return {place: tuple(sorted(near, key=lambda n: n.place)) for place, near in sorted(best.items())}
 
 
-def _telling(compared: Compared, check: Checkpoint) -> TellingWords:
-    telling = TellingWords(check)
-    for (one, other), comparison in checked(compared.items(), check, FEW):
-        if isinstance(comparison.whole, WholeFacts):
-            for number, side in zip((one, other), comparison.whole.sides(check), strict=True):
-                telling.read(number, side)
-    return telling
-
-
-def _sure(compared: Compared, telling: TellingWords, check: Checkpoint) -> list[PairOfPlaces]:
+def _sure(compared: Compared, evidence: Evidence, check: Checkpoint) -> list[PairOfPlaces]:
     """The cells that are alike enough to begin a statement."""
     found: list[PairOfPlaces] = []
     for two, comparison in checked(compared.items(), check, FEW):
         cells = columns(_SURE, comparison.candidates)
-        found += [cell for cell, score in _weighed(two, cells, telling) if score >= _SURE]
+        found += [cell for cell, score in _weighed(two, cells, evidence) if score >= _SURE]
+        found += _one_toll(two, comparison, evidence)
         found += _by_hand(two, comparison)
     return found
 
 
-def _weighed(two: Two, cells: Columns, telling: TellingWords) -> Iterator[tuple[PairOfPlaces, float]]:
+def _weighed(two: Two, cells: Columns, evidence: Evidence) -> Iterator[tuple[PairOfPlaces, float]]:
     """The cells with their scores; those that have hardly more than names in common count for less."""
     one, other = two
     for left, right, score in zip(*(part.tolist() for part in cells), strict=True):
-        is_sure = score < LOOKED_AT or telling.tell_alike(one, left, other, right)
-        yield ((one, left), (other, right)), score if is_sure else score * NAMES_ALONE
+        both = (one, left), (other, right)
+        yield both, score if score < LOOKED_AT or evidence.is_of_one(*both) else score * NAMES_ALONE
+
+
+def _one_toll(two: Two, comparison: Comparison, evidence: Evidence) -> Iterator[PairOfPlaces]:
+    """The cells of sentences that give one toll: they may begin a statement, however each puts it."""
+    ours, theirs = (evidence.tolls.sentences(report) for report in two)
+    if not (ours and theirs):
+        return
+    left, right, score = (part.tolist() for part in columns(LEAST_SCORE, comparison.candidates))
+    likeness = dict(zip(zip(left, right, strict=True), score, strict=True))
+    for i, j in product(ours, theirs):
+        both = (two[0], i), (two[1], j)
+        if evidence.tolls.are_one(*both, likeness.get((i, j), 0.0)):
+            yield both
 
 
 def _by_hand(two: Two, comparison: Comparison) -> Iterator[PairOfPlaces]:

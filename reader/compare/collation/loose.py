@@ -1,22 +1,30 @@
 """Loose links: what the pairing joins and no statement does, and which reports may tell a statement so."""
 
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, product
 
-from reader.compare.collation.likeness import Compared
+from reader.compare.collation.evidence.of_two import Compared, Evidence
 from reader.compare.collation.passages import StoryText
+from reader.compare.collation.statements import LEAST_MEAN
 from reader.compare.collation.values import Collation, LooseLink, Place, Statement
+from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.outcomes import outcome_discrepancies
 from reader.compare.facts.slots import paired_facts
 from reader.compare.wording.equal_words import equal_words
-from reader.text.checking import Checkpoint, unchecked
+from reader.text.checking import SOME, Checkpoint, checked, unchecked
 
 # The score of a loose link that is shown: of those below it, on six events, one in four was right, above it
 # more than half.
 LEAST_LIKELY = 0.55
+# What both sentences of such a link share besides names, of what the one tells that tells less: of those with
+# nothing in common half were right, of the others five in six.
+LEAST_IN_COMMON = 0.05
 # The score from which neither linked sentence is told by one report alone: below it, on six short events,
 # many links joined opposites or two acts of one man.
 LEAST_SURE = 0.8
+# The same part from which a link is sure: of those with less, on six events, a third joined two acts of one
+# man or one company, of the others none.
+LEAST_TOLD_ALIKE = 0.35
 
 
 def loose_links(compared: Compared, found: Sequence[Statement]) -> Iterator[LooseLink]:
@@ -33,9 +41,12 @@ def loose_links(compared: Compared, found: Sequence[Statement]) -> Iterator[Loos
 
 
 def likely(
-    statements: Sequence[Statement], links: Sequence[LooseLink]
+    statements: Sequence[Statement], links: Iterable[LooseLink]
 ) -> dict[tuple[int, int], tuple[Place, ...]]:
-    """Of a statement and a report without a sentence in it its linked sentences, the likeliest first."""
+    """Of a statement and a report without a sentence in it its linked sentences, the likeliest first.
+
+    links are those that are likely.
+    """
     number = {place: n for n, each in enumerate(statements) for place in each.places}
     found: dict[tuple[int, int], dict[Place, float]] = {}
     for end, other, score in _ends(links):
@@ -45,12 +56,36 @@ def likely(
     return {key: tuple(sorted(held, key=lambda p: (-held[p], p))) for key, held in found.items()}
 
 
-def sure_links(collation: Collation, check: Checkpoint = unchecked) -> Iterator[LooseLink]:
-    """The loose links of sentences that are much alike and of which neither denies what the other says."""
-    passages = StoryText(collation, check)
-    for link in collation.links:
-        if link.score >= LEAST_SURE and not _denies(passages, link):
+def likely_links(
+    links: Iterable[LooseLink], evidence: Evidence, check: Checkpoint = unchecked
+) -> Iterator[LooseLink]:
+    """Those of sentences that are alike in more than names, and that count no victims of two events."""
+    for link in checked([link for link in links if link.score >= LEAST_LIKELY], check, SOME):
+        is_alike = evidence.words.part(link.one, link.other) >= LEAST_IN_COMMON
+        if is_alike and not evidence.tolls.are_of_two_events(link.one, link.other):
             yield link
+
+
+def sure_links(
+    collation: Collation, evidence: Evidence, check: Checkpoint = unchecked
+) -> Iterator[LooseLink]:
+    """The likely links of sentences that tell much the same, and of which neither denies the other."""
+    passages = StoryText(collation, check)
+    for link in likely_links(collation.links, evidence, check):
+        is_alike = evidence.words.part(link.one, link.other) >= LEAST_TOLD_ALIKE
+        if link.score >= LEAST_SURE and is_alike and not _denies(passages, link):
+            yield link
+
+
+def toll_links(facts: Iterable[Fact], evidence: Evidence) -> Iterator[LooseLink]:
+    """Links between the sentences of different reports that give one toll, whatever else they tell."""
+    for fact in facts:
+        told = {(v.report, v.sentence) for v in fact.values if _is_toll(v, evidence)}
+        yield from (LooseLink(a, b, LEAST_MEAN) for a, b in combinations(sorted(told), 2) if a[0] != b[0])
+
+
+def _is_toll(value: Value, evidence: Evidence) -> bool:
+    return evidence.tolls.is_of_people((value.report, value.sentence), value.span)
 
 
 def _denies(passages: StoryText, link: LooseLink) -> bool:
@@ -62,9 +97,8 @@ def _denies(passages: StoryText, link: LooseLink) -> bool:
     return any(outcome_discrepancies(paired_facts(one, other, words)))
 
 
-def _ends(links: Sequence[LooseLink]) -> Iterator[tuple[Place, Place, float]]:
+def _ends(links: Iterable[LooseLink]) -> Iterator[tuple[Place, Place, float]]:
     """Each link of those that are likely from both of its ends."""
     for link in links:
-        if link.score >= LEAST_LIKELY:
-            yield link.one, link.other, link.score
-            yield link.other, link.one, link.score
+        yield link.one, link.other, link.score
+        yield link.other, link.one, link.score

@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from reader.compare.collation.likeness import LEAST_SCORE, Compared, nearest, scores
-from reader.compare.collation.statements import Scores, statements
-from reader.compare.collation.telling_words import TellingWords
-from reader.compare.facts.whole import WholeFacts
+from reader.compare.collation.evidence.of_two import Compared, Evidence, evidence_of, sides_of
+from reader.compare.collation.likeness import LEAST_SCORE, nearest, scores
+from reader.compare.collation.statements import LEAST_MEAN, Scores, statements
 from reader.compare.pairing.scored import columns, down_to
 from reader.compare.story import Story
 from reader.text.checking import unchecked
@@ -18,21 +17,25 @@ def compared() -> Compared:
     return {two: story.comparison(*two) for two in story.every_two()}
 
 
+@cache
+def evidence() -> Evidence:
+    return evidence_of(sides_of(compared(), unchecked), unchecked)
+
+
 def every_score() -> Scores:
     """All cells, those too that no chain joins."""
-    telling, found = TellingWords(unchecked), dict(scores(compared(), unchecked))
+    found = dict(scores(compared(), evidence(), unchecked))
     for (one, other), comparison in compared().items():
-        assert isinstance(comparison.whole, WholeFacts)
-        for number, side in zip((one, other), comparison.whole.sides(), strict=True):
-            telling.read(number, side)
         for left, right, score in down_to(LEAST_SCORE, comparison.candidates):
-            is_sure = score < 0.5 or telling.tell_alike(one, left, other, right)
-            found.setdefault(((one, left), (other, right)), score if is_sure else score * 0.6)
+            both = (one, left), (other, right)
+            is_sure = score < 0.5 or evidence().is_of_one(*both)
+            weighed = score if is_sure else score * 0.6
+            found.setdefault(both, LEAST_MEAN if evidence().tolls.are_one(*both, score) else weighed)
     return found
 
 
 def test_the_statements_are_those_of_all_cells_though_most_are_left_out() -> None:
-    few, every = scores(compared(), unchecked), every_score()
+    few, every = scores(compared(), evidence(), unchecked), every_score()
     places = sorted({place for cell in every for place in cell})
     order = {place: rank for rank, place in enumerate(places)}
     assert len(few) < len(every) / 4

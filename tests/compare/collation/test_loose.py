@@ -4,12 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.collation.loose import likely, sure_links
+from reader.compare.collation.collating import collate
+from reader.compare.collation.evidence.of_two import Evidence, evidence_of, sides_of
+from reader.compare.collation.loose import likely, likely_links, sure_links
 from reader.compare.collation.only_one import left_out, only_here
 from reader.compare.collation.values import LooseLink, Place, Statement
+from reader.compare.story import Story
+from reader.text.checking import unchecked
+from reader.text.model import Article, Field, FieldName
 from tests.compare.collation.stories import told
+from tests.compare.collation.test_collating import sample
 from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
 
+SOLD = "The owner, Vantrel Marine, said it had sold 187 tickets. "
+RADAR = "The owner, Vantrel Marine, confirmed that the radar had been out of order since May. "
 MADE_BY_TWO = Statement(((0, 1), (1, 4)))
 
 
@@ -19,26 +27,104 @@ def test_a_report_may_tell_what_its_linked_sentences_tell_the_likeliest_first() 
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "score"),
-    [((0, 1), (2, 3), 0.5), ((0, 2), (1, 4), 0.9), ((0, 2), (2, 3), 0.9)],
-    ids=["an unlikely link", "a report that tells it for sure", "two sentences outside it"],
+    ("one", "other"),
+    [((0, 2), (1, 4)), ((0, 2), (2, 3))],
+    ids=["a report that tells it for sure", "two sentences outside it"],
 )
-def test_nothing_else_makes_it_likely(one: Place, other: Place, score: float) -> None:
-    assert likely([MADE_BY_TWO], [LooseLink(one, other, score)]) == {}
+def test_nothing_else_makes_it_likely(one: Place, other: Place) -> None:
+    assert likely([MADE_BY_TWO], [LooseLink(one, other, 0.9)]) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "is_likely"),
+    [(ROOF, 0.6, True), (ROOF, 0.5, False), (RADAR, 0.9, False)],
+    ids=["much the same", "an unlikely link", "nothing but a name in common"],
+)
+def test_a_link_is_likely_where_it_is_strong_and_the_sentences_share_more_than_names(
+    text: str, score: float, *, is_likely: bool
+) -> None:
+    link = LooseLink((0, 1), (1, 1), score)
+    assert list(likely_links([link], evidence_among(FIRE + ROOF, FIRE + text))) == [link] * is_likely
+
+
+def sure(link: LooseLink, *texts: str) -> list[LooseLink]:
+    """Those of a link that are sure, between reports of these words."""
+    return list(sure_links(replace(told(*texts), links=(link,)), evidence_among(*texts)))
+
+
+def evidence_among(*texts: str) -> Evidence:
+    comparisons = {(0, 1): Story(tuple(map(report, texts))).comparison(0, 1)}
+    return evidence_of(sides_of(comparisons, unchecked), unchecked)
+
+
+def report(text: str) -> Article:
+    return Article(text, {FieldName.LANGUAGE: Field("en")})
 
 
 @pytest.mark.parametrize("score", [0.7, 0.9], ids=["weak", "denied"])
 def test_a_weak_link_and_one_to_what_denies_it_take_nothing_from_what_one_tells_alone(score: float) -> None:
     sober, drunk = "The captain did not drink at all.", "The captain drank on the bridge."
-    found = told(FIRE + sober, FIRE + drunk)
-    linked = replace(found, links=(LooseLink((0, 1), (1, 1), score),))
-    assert not list(sure_links(linked))
+    assert not sure(LooseLink((0, 1), (1, 1), score), FIRE + sober, FIRE + drunk)
 
 
-def test_a_strong_link_of_sentences_that_deny_nothing_is_sure() -> None:
+def test_a_strong_link_of_sentences_that_tell_much_the_same_is_sure() -> None:
     link = LooseLink((0, 1), (1, 1), 0.9)
-    found = replace(told(FIRE + ROOF, FIRE + GOATS), links=(link,))
-    assert list(sure_links(found)) == [link]
+    tarred = "The roof was tarred in May by a firm that went bankrupt, said Oren Bask."
+    assert sure(link, FIRE + ROOF, FIRE + tarred) == [link]
+
+
+def test_two_acts_of_one_company_are_told_by_one_report_each_however_strong_their_link_is() -> None:
+    found = told(FIRE + SOLD, FIRE + RADAR)
+    (link,) = found.links
+    assert link.score > 0.8
+    assert [one.place for one in only_here(found)] == [(0, 1), (1, 1)]
+
+
+TODAY, TODAY_TOO = "At least 12 people died. ", "Twelve people have died. "
+LONG_AGO = "In 1994 the mill burned on the same hill. Thirty-nine people died. "
+
+
+def test_the_dead_of_another_year_are_not_set_beside_those_of_today() -> None:
+    found = told(FIRE + TODAY + GOATS, FIRE + TODAY_TOO + ROOF, FIRE + LONG_AGO + ROOF)
+    assert ((0, 1), (1, 1)) in [statement.places for statement in found.statements]
+    assert {(link.one, link.other) for link in found.links} >= {((0, 1), (2, 2)), ((1, 1), (2, 2))}
+    assert (2, 2) not in [place for places in found.likely.values() for place in places]
+    assert (2, 2) in [one.place for one in only_here(found)]
+
+
+def test_two_reports_alone_set_the_dead_of_two_years_apart_too() -> None:
+    found = told(FIRE + TODAY_TOO, FIRE + LONG_AGO)
+    assert not [s for s in found.statements if {(0, 1), (1, 2)} <= set(s.places)]
+
+
+def test_no_row_of_the_sample_sets_those_who_died_in_1994_beside_the_dead_of_today() -> None:
+    found = collate(Story(sample()))
+    rows = [
+        {found.reports[r].text(s) for r, s in (*statement.places, *beside)}
+        for n, statement in enumerate(found.statements)
+        for beside in [[p for r in range(5) for p in found.likely.get((n, r), ())]]
+    ]
+    today = [row for row in rows if "At least 12 people died." in row]
+    assert today
+    assert not any("Thirty-nine people died." in row for row in today)
+
+
+PRESSED = "By the time this edition went to press 13 people were known to have died, four of one family. "
+WROTE = "Fourteen people were killed on Monday, the fire chief Oren Bask said before he left for Qarin. "
+
+
+def test_one_toll_is_one_statement_however_each_report_puts_it() -> None:
+    found = told(FIRE + PRESSED + GOATS, FIRE + TODAY_TOO + ROOF, FIRE + WROTE)
+    assert ((0, 1), (1, 1), (2, 1)) in [statement.places for statement in found.statements]
+
+
+def test_who_gives_the_toll_in_a_sentence_of_another_statement_is_shown_beside_it() -> None:
+    found = collate(Story(sample()))
+    told_by = {found.reports[r].text(s): n for n, each in enumerate(found.statements) for r, s in each.places}
+    toll = told_by["At least 12 people died."]
+    beside = [found.reports[r].text(s) for r in range(5) for _, s in found.surely.get((toll, r), ())]
+    assert any(text.startswith("Fourteen people were killed") for text in beside)
+    assert any("killing at least 12" in text for text in beside)
 
 
 def test_what_a_report_surely_tells_elsewhere_it_does_not_leave_out() -> None:

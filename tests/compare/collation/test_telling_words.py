@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.compare.collation.telling_words import TellingWords
+from reader.compare.collation.evidence.telling_words import TellingWords
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import prepared
 from reader.text.checking import unchecked
@@ -12,12 +12,15 @@ AROUND = "The baker watched from a window while neighbours carried chairs, blank
 
 
 def tell_alike(*said: str) -> bool:
-    telling = TellingWords(unchecked)
+    return words_of(*said).tell_alike((0, 1), (1, 1))
+
+
+def words_of(*said: str) -> TellingWords:
+    sides: dict[int, ComparedArticle] = {}
     for number, each in enumerate(said):
-        text = AROUND + each
-        article = Article(text, {FieldName.LANGUAGE: Field("en")})
-        telling.read(number, ComparedArticle(text, "", prepared(article)))
-    return telling.tell_alike(0, 1, 1, 1)
+        article = Article(AROUND + each, {FieldName.LANGUAGE: Field("en")})
+        sides[number] = ComparedArticle(article.text, "", prepared(article))
+    return TellingWords(sides, unchecked)
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,20 @@ def test_another_time_or_figure_is_another_word(one: str, other: str) -> None:
 
 def test_an_article_is_no_figure_that_two_sentences_share() -> None:
     assert not tell_alike("Adel Orsini bought a house.", "Mr Orsini missed a train.")
+
+
+@pytest.mark.parametrize(
+    ("other", "part"),
+    [
+        ("Mr Orsini sold two houses in Qarin.", 1.0),
+        ("Mr Orsini sold two houses, boats, orchards, vineyards and mills.", 1.0),
+        ("Mr Orsini sold three orchards in Qarin.", 0.3),
+        ("Mr Orsini slept.", 0.0),
+        ("Mr Orsini.", 0.0),
+    ],
+)
+def test_what_two_sentences_share_is_a_part_of_what_the_one_tells_that_tells_less(
+    other: str, part: float
+) -> None:
+    told = words_of("Adel Orsini sold his two houses.", other).part((0, 1), (1, 1))
+    assert told == pytest.approx(part, abs=0.2)

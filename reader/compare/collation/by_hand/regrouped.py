@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reader.compare.collation.values import Place, Statement
+from reader.compare.collation.values import LooseLink, Place, Statement
 from reader.compare.edits.placing import Sought
 from reader.compare.edits.regrouping import Act, Regroupings, Sentences
 from reader.compare.model import Reading
@@ -25,8 +25,11 @@ class Regrouped:
     groups: tuple[PlacesTogether, ...]
     apart: tuple[Apart, ...]
 
-    def keeps_apart(self, one: Place, other: Place) -> bool:
-        """Whether a person said that two sentences are not the same."""
+    def kept(self, links: Iterable[LooseLink]) -> tuple[LooseLink, ...]:
+        """Those of the links of which no person said that their sentences are not the same."""
+        return tuple(link for link in links if not self._keeps_apart(link.one, link.other))
+
+    def _keeps_apart(self, one: Place, other: Place) -> bool:
         return any((one in a and other in b) or (one in b and other in a) for a, b in self.apart)
 
 

@@ -1,8 +1,10 @@
 """Which sentences are alike in more than the names in them: two acts of one man are two statements."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.compare.across.languages import are_foreign
+from reader.compare.collation.values import Place
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.pairing.background import background
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -42,27 +44,36 @@ class _Report:
 class TellingWords:
     """The words besides names of the sentences of several reports."""
 
-    def __init__(self, check: Checkpoint) -> None:
+    def __init__(self, sides: Mapping[int, ComparedArticle], check: Checkpoint) -> None:
         self._check = check
-        self._reports: dict[int, _Report] = {}
+        self._reports = {n: _Report(side, self._has_names(side), {}) for n, side in sides.items()}
 
-    def tell_alike(self, one: int, left: int, other: int, right: int) -> bool:
-        """Whether the sentence left of the report one and right of the other share more than names.
+    def tell_alike(self, one: Place, other: Place) -> bool:
+        """Whether two sentences of two reports share more than names, as far as that can be told."""
+        weighed = self._shared(one, other)
+        return weighed is None or weighed[0] >= min(LEAST_WEIGHT, LEAST_PART * weighed[1])
 
-        In two languages they share few words besides: what they mean has been asked already.
+    def part(self, one: Place, other: Place) -> float:
+        """What both share, 0..1, of the words of the one that has fewer; 1 where that can't be told."""
+        weighed = self._shared(one, other)
+        if weighed is None:
+            return 1.0
+        shared, fewer = weighed
+        return shared / fewer if fewer else 0.0
+
+    def _shared(self, one: Place, other: Place) -> tuple[float, float] | None:
+        """The weight of the words that both share, and of all words of the one that has fewer.
+
+        None where names can't be told, and in two languages: what the words mean has been asked already.
         """
-        mine, its = self._reports[one], self._reports[other]
-        if are_foreign(mine.article.article, its.article.article) or not (mine.has_names and its.has_names):
-            return True
-        ours, theirs = self._of(one, left), self._of(other, right)
-        shared = sum(weight for stem, weight in ours.items() if stem in theirs)
-        fewer = min(sum(ours.values()), sum(theirs.values()))
-        return shared >= LEAST_WEIGHT or shared >= LEAST_PART * fewer
-
-    def read(self, number: int, article: ComparedArticle) -> None:
-        """Make a report known, once."""
-        if number not in self._reports:
-            self._reports[number] = _Report(article, self._has_names(article), {})
+        mine, its = self._reports.get(one[0]), self._reports.get(other[0])
+        if mine is None or its is None or not (mine.has_names and its.has_names):
+            return None
+        if are_foreign(mine.article.article, its.article.article):
+            return None
+        ours, theirs = self._of(*one), self._of(*other)
+        shared = sum([weight for stem, weight in ours.items() if stem in theirs])
+        return shared, min(sum(ours.values()), sum(theirs.values()))
 
     def _of(self, report: int, sentence: int) -> StemWeights:
         read = self._reports[report]

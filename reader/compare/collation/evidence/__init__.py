@@ -1,0 +1,1 @@
+"""What tells, besides how alike two sentences are, whether they are of one thing."""

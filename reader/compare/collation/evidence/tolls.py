@@ -1,0 +1,80 @@
+"""Which sentences tell what befell how many: of two events these are two statements, of one event one."""
+
+from collections.abc import Iterator, Mapping
+
+from reader.compare.collation.values import Place
+from reader.compare.facts.answering import answers, is_one_event
+from reader.compare.facts.claims import Claim, claims, facts_at, sentences_with_facts
+from reader.compare.facts.same_thing import TOLLS
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.facts import Facts
+from reader.text.facts.figures.figure import Measure
+from reader.text.model import Span
+from reader.text.numbers import number_of
+
+# What befalls people: who was sent or gathered is counted in one place and told of in another.
+_BEFALLS = frozenset({"kill", "wound", "miss", "rescue"})
+# From which a figure is a toll: "an injured man" is one man of whom something is told.
+_MORE_THAN_ONE = 2
+
+
+class Tolls:
+    """The tolls that several reports give, each report read when one of its sentences is first asked for."""
+
+    def __init__(self, sides: Mapping[int, ComparedArticle], check: Checkpoint) -> None:
+        self._sides, self._check = sides, check
+        self._held: dict[int, dict[int, tuple[Claim, ...]]] = {}
+
+    def are_of_two_events(self, one: Place, other: Place) -> bool:
+        """Whether both tell what befell how many, but of two times: today's dead and those of 1994."""
+        ours, theirs = self.at(one), self.at(other)
+        met = [(a, b) for a in ours for b in theirs if a.quantity.events & b.quantity.events & TOLLS]
+        return bool(met) and not any(is_one_event(a.scope, b.scope) for a, b in met)
+
+    def are_one(self, one: Place, other: Place, likeness: float) -> bool:
+        """Whether both give one toll, whatever either says it is."""
+        ours, theirs = (list(filter(_is_of_people, self.at(place))) for place in (one, other))
+        return any(answers(a, b, likeness) for a in ours for b in theirs)
+
+    def is_of_people(self, place: Place, span: Span) -> bool:
+        """Whether what stands there is a figure of people who were killed, hurt, missed or saved."""
+        return any(claim.quantity.span == span and _is_of_people(claim) for claim in self.at(place))
+
+    def at(self, place: Place) -> tuple[Claim, ...]:
+        """The tolls in a sentence."""
+        report, sentence = place
+        if report not in self._held:
+            self._held[report] = dict(self._of(report))
+        return self._held[report].get(sentence, ())
+
+    def sentences(self, report: int) -> tuple[int, ...]:
+        """Those of a report that give a toll, in order."""
+        self.at((report, 0))
+        return tuple(self._held[report])
+
+    def _of(self, report: int) -> Iterator[tuple[int, tuple[Claim, ...]]]:
+        side = self._sides.get(report)
+        if side is None or not self._tells_any(side):
+            return
+        found: dict[int, tuple[Claim, ...]] = {}
+        for claim in claims(side, self._check):
+            if claim.quantity.events & TOLLS and claim.quantity.measure is Measure.NUMBER:
+                found[claim.sentence] = (*found.get(claim.sentence, ()), claim)
+        yield from found.items()
+
+    def _tells_any(self, side: ComparedArticle) -> bool:
+        """Whether any sentence gives one, so that the years around it matter."""
+        indices = checked(sentences_with_facts(side.article), self._check, FEW)
+        return any(_has_toll(facts_at(side, (index,))) for index in indices)
+
+
+def _has_toll(said: Facts) -> bool:
+    return any(q.events & TOLLS and q.measure is Measure.NUMBER for q in said.quantities)
+
+
+def _is_of_people(claim: Claim) -> bool:
+    """Whether it gives how many were killed, hurt, missed or saved, in a figure."""
+    told = claim.quantity
+    number = number_of(told.form)
+    return bool(told.events & _BEFALLS) and number is not None and number.value >= _MORE_THAN_ONE
