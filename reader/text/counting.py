@@ -11,8 +11,7 @@ _CHARACTERS_A_WORD = 2
 
 def words_in(text: str) -> int:
     """The number of words of a text; scripts without spaces count by their characters."""
-    unparted = len(_UNPARTED.findall(text))
-    if not unparted:
+    if text.isascii() or not (unparted := len(_UNPARTED.findall(text))):
         return len(text.split())
     others = (word for word in _UNPARTED.sub(" ", text).split() if any(map(str.isalnum, word)))
     return sum(1 for _ in others) + unparted // _CHARACTERS_A_WORD

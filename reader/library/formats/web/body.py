@@ -4,7 +4,6 @@ import re
 from itertools import groupby, pairwise
 from typing import Any
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.formats.markup import unescaped
@@ -25,6 +24,7 @@ _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
 _AS_TYPED = frozenset({"pre", "textarea", "script", "style"})
 """In these a line break of the source means something."""
 _SPACE = re.compile(r"[ \t\r\n]+")
+_BROKEN = re.compile(r"[\t\r\n]|  ")
 _ROW = re.compile(r"^\|\s*(.*?)\s*\|?$", re.MULTILINE)
 _RULE = re.compile(r"^\|(?:[ \t]*-{3,}[ \t]*\|)+[ \t]*\n", re.MULTILINE)
 """What trafilatura draws below the head of a table."""
@@ -110,13 +110,12 @@ def _open_layout_tables(tree: HtmlElement) -> None:
 
 def _unwrap(tree: HtmlElement) -> None:
     """Put what the source breaks over lines on one, as browsers do: trafilatura keeps breaks around code."""
-    depth = 0
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
-        if event == "start":
-            depth += element.tag in _AS_TYPED
-            if not depth and element.text:
-                element.text = _SPACE.sub(" ", element.text)
-            continue
-        depth -= element.tag in _AS_TYPED
-        if not depth and element.tail:
-            element.tail = _SPACE.sub(" ", element.tail)
+    typed: set[HtmlElement] = set()
+    for element in tree.iter(*_AS_TYPED):
+        if element not in typed:
+            typed.update(element.iter())
+    for element in tree.iter():
+        if (text := element.text) and _BROKEN.search(text) and element not in typed:
+            element.text = _SPACE.sub(" ", text)
+        if (tail := element.tail) and _BROKEN.search(tail) and element.getparent() not in typed:
+            element.tail = _SPACE.sub(" ", tail)

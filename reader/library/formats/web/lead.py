@@ -7,6 +7,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike, folded, title_element
+from reader.library.formats.web.texts import text_of
 from reader.text.counting import words_in
 
 _NAMED = re.compile(
@@ -28,8 +29,6 @@ _FEWEST_WORDS = 10
 _MOST_WORDS = 100
 # Elements after the title among which an opening stands when the page has one.
 _LOOKED_AT = 150
-# Pieces of text in an element: a paragraph has a dozen, and a container may have thousands.
-_PIECES = 200
 # Characters: pages cut their own description, mostly after some 150 characters.
 _COMPARED = 150
 # Lines among which a title that was put behind the lead is looked for.
@@ -45,7 +44,7 @@ def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     for element in islice(following, _LOOKED_AT):
         if element.tag in _BLOCKS and not any(below.tag in _BLOCKS for below in element):
-            text = _text(element)
+            text = text_of(element)
             if _FEWEST_WORDS <= words_in(text) <= _MOST_WORDS and not _is_linked(element, text):
                 is_stated = any(folded(text).startswith(value) for value in stated)
                 found.append((text, is_stated or _is_called_lead(element)))
@@ -88,9 +87,5 @@ def _is_called_lead(element: HtmlElement) -> bool:
 
 def _is_linked(element: HtmlElement, text: str) -> bool:
     """Whether a block leads to other pages, as teasers do."""
-    linked = sum(len(_text(link)) for link in islice(element.iter("a"), _LOOKED_AT))
+    linked = sum(len(text_of(link)) for link in islice(element.iter("a"), _LOOKED_AT))
     return 2 * linked > len(text) or next(element.iterancestors("a"), None) is not None
-
-
-def _text(element: HtmlElement) -> str:
-    return " ".join("".join(islice(element.itertext(), _PIECES)).split())

@@ -56,7 +56,7 @@ def _without_code(page: str) -> str:
 
 def refuse_long_tags(page: str) -> None:
     """Raise Unreadable when a tag is longer than limits.TAG: parsers take endless time over such."""
-    position = page.find("<")
+    position = page.find("<") if len(page) > limits.TAG else -1
     while position >= 0:
         end = page.find(">", position)
         if (end if end >= 0 else len(page)) - position > limits.TAG:

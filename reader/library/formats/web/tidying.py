@@ -6,6 +6,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
+from reader.library.formats.web.texts import text_of, text_up_to
 from reader.text.counting import words_in
 
 _BOXES = re.compile(
@@ -62,7 +63,7 @@ def tidy(tree: HtmlElement, title: str) -> None:
         if _is_gallery(gallery) or _is_of_gallery(gallery):
             _drop(gallery)
     for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
-        if _is_linked(heading) and not alike(_text(heading), title):
+        if _is_linked(heading) and not alike(text_of(heading), title):
             card = _card(heading)
             if not _is_subhead(heading, card):
                 _drop(card)
@@ -77,7 +78,7 @@ def _free_linked_sentences(tree: HtmlElement) -> None:
     """
     for paragraph in list(islice(tree.iter("p"), _LOOKED_AT)):
         links = list(islice(paragraph.iter("a"), 2))
-        if len(links) != 1 or not _is_prose(paragraph) or not alike(_text(links[0]), _text(paragraph)):
+        if len(links) != 1 or not _is_prose(paragraph) or not alike(text_of(links[0]), text_of(paragraph)):
             continue
         wrappers = _wrappers(paragraph)
         outer = wrappers[-1] if wrappers else paragraph
@@ -92,7 +93,7 @@ def _wrappers(paragraph: HtmlElement) -> list[HtmlElement]:
     """The blocks around a paragraph that hold nothing else, the innermost first."""
     found: list[HtmlElement] = []
     for above in paragraph.iterancestors():
-        if above.tag != "div" or len(above) != 1 or _text(above) != _text(paragraph):
+        if above.tag != "div" or len(above) != 1 or text_of(above) != text_of(paragraph):
             break
         found.append(above)
     return found
@@ -111,14 +112,14 @@ def _is_plain_prose(element: HtmlElement | None) -> bool:
     return (
         element is not None
         and element.tag == "p"
-        and _is_sentence(_text(element))
+        and _is_sentence(text_of(element))
         and not _is_wholly_linked(element)
     )
 
 
 def _is_wholly_linked(element: HtmlElement) -> bool:
-    linked = sum(len(_text(link)) for link in islice(element.iter("a"), _H1))
-    return 2 * linked > len(_text(element))
+    linked = sum(len(text_of(link)) for link in islice(element.iter("a"), _H1))
+    return 2 * linked > len(text_of(element))
 
 
 def _asks_the_reader(element: HtmlElement) -> bool:
@@ -145,7 +146,7 @@ def _is_gallery(listed: HtmlElement) -> bool:
     """Whether each point of a list is a picture, with no more than a line that is no sentence below it."""
     points = list(islice(listed.iterchildren("li"), _LOOKED_AT))
     return len(points) > 1 and all(
-        point.find(".//img") is not None and not _is_sentence(_text(point)) for point in points
+        point.find(".//img") is not None and not _is_sentence(text_of(point)) for point in points
     )
 
 
@@ -158,7 +159,7 @@ def _is_of_gallery(listed: HtmlElement) -> bool:
         around is not None
         and _is_short(around, _BOX_WORDS)
         and next(around.iter("img", "picture"), None) is not None
-        and not any(_is_sentence(_text(point)) for point in islice(listed.iterchildren("li"), _LOOKED_AT))
+        and not any(_is_sentence(text_of(point)) for point in islice(listed.iterchildren("li"), _LOOKED_AT))
     )
 
 
@@ -176,7 +177,9 @@ def _card(heading: HtmlElement) -> HtmlElement:
 
 def _tells_more(block: HtmlElement, card: HtmlElement) -> bool:
     """Whether a block around a card holds an article's paragraphs: before it, or more than a teaser has."""
-    sentences = [child for child in islice(block.iterchildren("p"), _LOOKED_AT) if _is_sentence(_text(child))]
+    sentences = [
+        child for child in islice(block.iterchildren("p"), _LOOKED_AT) if _is_sentence(text_of(child))
+    ]
     is_before = any(near in sentences for near in card.itersiblings("p", preceding=True))
     return is_before or len(sentences) >= _FEWEST_PARAGRAPHS
 
@@ -203,7 +206,7 @@ def _has_prose(card: HtmlElement, heading: HtmlElement) -> bool:
 
 
 def _is_prose(paragraph: HtmlElement) -> bool:
-    said = _text(paragraph)
+    said = text_of(paragraph)
     return words_in(said) >= _PARAGRAPH_WORDS and _is_sentence(said)
 
 
@@ -222,7 +225,7 @@ def _is_linked(heading: HtmlElement) -> bool:
         link = heading.find(".//a")
     if link is None or (link.get("href") or "#").startswith("#"):
         return False
-    return alike(_text(link), _text(heading)) or link in set(heading.iterancestors())
+    return alike(text_of(link), text_of(heading)) or link in set(heading.iterancestors())
 
 
 def _mark_paragraphs(tree: HtmlElement) -> None:
@@ -233,27 +236,15 @@ def _mark_paragraphs(tree: HtmlElement) -> None:
         if parent is not None and all(below.tag in _INLINE for below in block.iterdescendants()):
             held.setdefault(parent, []).append(block)
     for blocks in held.values():
-        prose = sum(words_in(_text(block)) >= _PARAGRAPH_WORDS for block in blocks)
+        prose = sum(words_in(text_of(block)) >= _PARAGRAPH_WORDS for block in blocks)
         if prose >= _FEWEST_PARAGRAPHS:
             for block in blocks:
-                if words_in(said := _text(block)) >= _PARAGRAPH_WORDS or _is_sentence(said):
+                if words_in(said := text_of(block)) >= _PARAGRAPH_WORDS or _is_sentence(said):
                     block.tag = "p"
 
 
 def _is_short(element: HtmlElement, most: int) -> bool:
-    return words_in(_text(element, 12 * most)) <= most
-
-
-def _text(element: HtmlElement, most: int = 2_000) -> str:
-    """The words of an element, not many more characters than asked for."""
-    pieces: list[str] = []
-    length = 0
-    for piece in element.itertext():
-        pieces.append(str(piece))
-        length += len(piece)
-        if length > most:
-            break
-    return " ".join("".join(pieces).split())
+    return words_in(text_up_to(element, 12 * most)) <= most
 
 
 def _drop(element: HtmlElement) -> None:

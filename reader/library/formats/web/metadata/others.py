@@ -8,6 +8,7 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
+from reader.library.formats.web.texts import text_of
 
 _READERS = re.compile(
     r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
@@ -30,8 +31,6 @@ _TITLES = 50
 _CARD = 600
 # Characters of a list's row that is a link and a date.
 _ROW = 160
-# Pieces of text in an element: a paragraph has a dozen, and a container may have thousands.
-_PIECES = 200
 
 
 def without_others(tree: HtmlElement, title: str) -> HtmlElement:
@@ -44,7 +43,7 @@ def without_others(tree: HtmlElement, title: str) -> HtmlElement:
         if (is_other or block in others or _is_called_others(block)) and block not in headed:
             _drop(block)
     for heading in list(islice(bare.iter(*_HEADINGS), _LOOKED_AT)):
-        if _leads_elsewhere(heading) and not alike(_text(heading), title):
+        if _leads_elsewhere(heading) and not alike(text_of(heading), title):
             _drop(_card(heading, headed))
     for script in list(bare.iterfind(".//script")):
         _drop(script)
@@ -62,7 +61,7 @@ def _other_articles(tree: HtmlElement, headed: set[HtmlElement]) -> Iterator[Htm
         if own.isdisjoint(each.iterancestors()):
             is_other = each not in own
         else:
-            is_other = len(_text(each)) <= _CARD and next(each.iter(*_HEADINGS), None) is not None
+            is_other = len(text_of(each)) <= _CARD and next(each.iter(*_HEADINGS), None) is not None
         if is_other:
             yield each
 
@@ -83,8 +82,9 @@ def _is_around(block: HtmlElement) -> bool:
 
 def _is_row_of_links(block: HtmlElement) -> bool:
     """Whether a list's row leads to another page and says no more than when that is from."""
-    links = sum(len(_text(link)) for link in islice(block.iter("a"), _LOOKED_AT)) if block.tag == "li" else 0
-    return 0 < len(_text(block)) <= _ROW and 2 * links > len(_text(block))
+    said = text_of(block) if block.tag == "li" else ""
+    linked = sum(len(text_of(link)) for link in islice(block.iter("a"), _LOOKED_AT)) if said else 0
+    return 0 < len(said) <= _ROW and 2 * linked > len(said)
 
 
 def _leads_elsewhere(heading: HtmlElement) -> bool:
@@ -96,14 +96,10 @@ def _card(heading: HtmlElement, headed: set[HtmlElement]) -> HtmlElement:
     """The largest short block around the heading of another article."""
     card = heading
     for above in islice(heading.iterancestors(), 6):
-        if above.tag in {"body", "main"} or above in headed or len(_text(above)) > _CARD:
+        if above.tag in {"body", "main"} or above in headed or len(text_of(above)) > _CARD:
             break
         card = above
     return card
-
-
-def _text(element: HtmlElement) -> str:
-    return " ".join("".join(islice(element.itertext(), _PIECES)).split())
 
 
 def _drop(element: HtmlElement) -> None:

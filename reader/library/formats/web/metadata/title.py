@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
@@ -15,6 +16,9 @@ _BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
 _HOME = re.compile(r"/|(?:https?:)?//[^/]+/?", re.IGNORECASE)
 _COLON = re.compile(r":\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_WORD = re.compile(r"\w+")
+# Characters of a text that is folded once and remembered: whole articles are longer.
+_PARAGRAPH = 2_000
 # Characters: no headline is longer.
 _LONGEST = 300
 # Elements: a headline stands in a page's first part.
@@ -109,7 +113,15 @@ def site_in_title(title: str) -> str:
 
 def folded(text: str) -> str:
     """A text's words alone, in small letters, without what only helps to break a line."""
-    return " ".join(re.findall(r"\w+", _UNSEEN.sub("", text.casefold())))
+    return _folded(text) if len(text) > _PARAGRAPH else _folded_before(text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(_WORD.findall(_UNSEEN.sub("", text.casefold())))
+
+
+# Of a page's paragraphs: each is asked for when it is looked for in the article, and again when it is put in.
+_folded_before = lru_cache(maxsize=4_096)(_folded)
 
 
 def _headings(

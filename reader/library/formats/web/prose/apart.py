@@ -5,6 +5,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from reader.library.formats.web.texts import text_of, text_up_to
 from reader.text.counting import words_in
 
 _BLOCKS = ("article", "div", "li", "section")
@@ -58,7 +59,7 @@ def _own(tree: HtmlElement) -> HtmlElement | None:
         parent = element.getparent()
         if element.tag == "h1" or parent is None:
             is_below = is_below or element.tag == "h1"
-        elif is_below and words_in(_text(element)) >= _PROSE_WORDS:
+        elif is_below and words_in(text_of(element)) >= _PROSE_WORDS:
             held[parent] = held.get(parent, 0) + 1
             if held[parent] >= _FEWEST_PARAGRAPHS:
                 return parent
@@ -67,13 +68,13 @@ def _own(tree: HtmlElement) -> HtmlElement | None:
 
 def _holds_most(tree: HtmlElement, own: HtmlElement) -> bool:
     """Whether most of the page's paragraphs of prose stand in that element."""
-    lengths = {p: len(_text(p)) for p in islice(tree.iter("p"), _LOOKED_AT) if not _is_wholly_linked(p)}
+    lengths = {p: len(text_of(p)) for p in islice(tree.iter("p"), _LOOKED_AT) if not _is_wholly_linked(p)}
     return 2 * sum(length for p, length in lengths.items() if p.getparent() is own) > sum(lengths.values())
 
 
 def _is_wholly_linked(paragraph: HtmlElement) -> bool:
     link = next(paragraph.iter("a"), None)
-    return link is not None and _text(link) == _text(paragraph)
+    return link is not None and text_of(link) == text_of(paragraph)
 
 
 def _call_plain(own: HtmlElement) -> None:
@@ -96,11 +97,11 @@ def _alike(tree: HtmlElement) -> dict[tuple[HtmlElement | None, str, str], list[
 def _heads_another_page(block: HtmlElement) -> bool:
     """Whether the one heading of a block is a link to another page."""
     headings = list(islice(block.iter(*_HEADINGS), 2))
-    if len(headings) != 1 or len(_text(block)) > _LONGEST:
+    if len(headings) != 1 or len(text_up_to(block, 2 * _LONGEST)) > _LONGEST:
         return False
     links = [link for link in islice(block.iter("a"), _MOST_LINKS) if not _is_here(link)]
-    said = _text(headings[0])
-    return any(said and said in _text(link) for link in links)
+    said = text_of(headings[0])
+    return any(said and said in text_of(link) for link in links)
 
 
 def _is_here(link: HtmlElement) -> bool:
@@ -108,8 +109,4 @@ def _is_here(link: HtmlElement) -> bool:
 
 
 def _is_answer(block: HtmlElement) -> bool:
-    return bool(_ANSWER.search(block.get("class") or "")) and len(_text(block)) <= _LONGEST
-
-
-def _text(element: HtmlElement) -> str:
-    return " ".join("".join(islice(element.itertext(), _LOOKED_AT)).split())
+    return bool(_ANSWER.search(block.get("class") or "")) and len(text_up_to(block, 2 * _LONGEST)) <= _LONGEST

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import folded
 from reader.library.formats.web.prose.unseen import is_beside_an_article
+from reader.library.formats.web.texts import text_of
 from reader.text.counting import words_in
 
 # Lists of a page that are looked at: no report has more.
@@ -20,8 +21,6 @@ _MOST_WORDS = 60
 _FEWEST_WORDS = 5
 # Words of a point that nothing announces: tags and buttons have fewer.
 _FEWEST_OF_A_POINT = 3
-# Pieces of text in an element: a point has a few, and a container may have thousands.
-_PIECES = 200
 _COLONS = (":", "：")
 _TAKEN_APART = ("button", "figure", "form", "img", "input", "ol", "p", "svg", "table", "ul")
 """A list that holds one of these is a menu, a gallery, or has paragraphs that are looked for as such."""
@@ -65,9 +64,9 @@ def _read(listed: HtmlElement) -> Points | None:
     above = listed.getprevious()
     if above is None or above.tag != "p" or _is_no_text(listed):
         return None
-    said = _text(above)
+    said = text_of(above)
     is_announced, is_linked = said.endswith(_COLONS), next(listed.iter("a"), None) is not None
-    words = tuple(filter(None, (_text(point) for point in islice(listed.iterchildren("li"), _MOST_POINTS))))
+    words = tuple(filter(None, (text_of(point) for point in islice(listed.iterchildren("li"), _MOST_POINTS))))
     counts = [words_in(point) for point in words]
     if not counts or max(counts) > _MOST_WORDS:
         return None
@@ -81,7 +80,3 @@ def _read(listed: HtmlElement) -> Points | None:
 def _is_no_text(listed: HtmlElement) -> bool:
     within = next(listed.iterdescendants(*_TAKEN_APART), None)
     return within is not None or any(map(is_beside_an_article, chain([listed], listed.iterancestors())))
-
-
-def _text(element: HtmlElement) -> str:
-    return " ".join("".join(islice(element.itertext(), _PIECES)).split())

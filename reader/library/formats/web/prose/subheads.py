@@ -7,6 +7,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import folded
+from reader.library.formats.web.texts import text_of
 from reader.text.counting import words_in
 
 _HEADINGS = ("h2", "h3", "h4")
@@ -16,8 +17,6 @@ _MOST = 1_000
 _MOST_WORDS = 25
 # Words of the paragraph below: a shorter one may stand on the page more than once.
 _FEWEST_BELOW = 10
-# Pieces of text in an element: a heading has a few, and a container may have thousands.
-_PIECES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +33,8 @@ def subheads(tree: HtmlElement) -> list[Subhead]:
         Subhead(words, folded(said))
         for heading in islice(tree.iter(*_HEADINGS), _MOST)
         if (below := heading.getnext()) is not None and below.tag == "p"
-        if 0 < words_in(words := _text(heading)) <= _MOST_WORDS
-        if words_in(said := _text(below)) >= _FEWEST_BELOW
+        if 0 < words_in(words := text_of(heading)) <= _MOST_WORDS
+        if words_in(said := text_of(below)) >= _FEWEST_BELOW
     ]
 
 
@@ -54,7 +53,3 @@ def with_subheads(text: str, heads: Sequence[Subhead]) -> str:
             told.insert(found, folded(head.words))
             at += 1
     return "\n".join(lines)
-
-
-def _text(element: HtmlElement) -> str:
-    return " ".join("".join(islice(element.itertext(), _PIECES)).split())

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -83,7 +83,9 @@ def prose(tree: HtmlElement) -> list[PageBlock]:
             around[parent] = number(parent.getparent()) if _may_be_a_part(parent) else -1
         return PageBlock(words, number(parent), around[parent], words_in(words) < _FEWEST_WORDS)
 
-    found = ((e, words) for e in islice(tree.iter(*_BLOCKS), _MOST) for words in _sentences(e))
+    known: dict[HtmlElement, bool] = {}
+    shown = (e for e in islice(tree.iter(*_BLOCKS), _MOST) if not _is_in_menu(e, known))
+    found = ((e, words) for e in shown for words in _sentences(e))
     return [block(words, parent) for e, words in found if (parent := _parent(e)) is not None]
 
 
@@ -92,6 +94,22 @@ def _parent(element: HtmlElement) -> HtmlElement | None:
     parent = element.getparent()
     is_list = parent is not None and parent.tag in _LISTS
     return parent.getparent() if is_list and parent is not None else parent
+
+
+def _is_in_menu(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
+    """Whether an element stands in a menu; `known` holds what is known of those around it, itself counted."""
+    asked: list[HtmlElement] = []
+    answer = False
+    for above in element.iterancestors():
+        if above in known:
+            answer = known[above]
+            break
+        asked.append(above)
+        if above.tag in _MENUS:
+            answer = True
+            break
+    known.update(dict.fromkeys(asked, answer))
+    return answer
 
 
 def _may_be_a_part(parent: HtmlElement) -> bool:
@@ -175,7 +193,7 @@ def left_lying(text: str, blocks: Sequence[PageBlock]) -> list[str]:
 
 def _sentences(element: HtmlElement) -> Iterator[str]:
     """The words of an element that is a paragraph of prose, or of each of its lines that are paragraphs."""
-    if any(True for _ in chain(element.iterdescendants(*_HOLDERS), element.iterancestors(*_MENUS))):
+    if any(below.tag in _HOLDERS for below in element.iterdescendants()):
         return
     linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
     lines = [" ".join(line.split()) for line in _lines(element)]
