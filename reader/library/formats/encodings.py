@@ -34,12 +34,23 @@ _CANDIDATES = (
 # Bytes looked at, from sentences that are not plain ASCII: more change no answer.
 _ENOUGH = 4_000
 _SENTENCE_END = re.compile(rb"(?<=[.!?]) +")
+# Bytes from here on are no ASCII.
+_HIGH = 0x80
+_LATIN_LETTER = re.compile(rb"[A-Za-z]")
+# Of a sample's bytes: where more are no ASCII, the text is of another script as a whole.
+_MOSTLY_ANOTHER = 0.3
+# Bytes that are no ASCII in words without Latin letters: three short words, not a few signs and dashes.
+_FEWEST_HIGH = 12
+# Of all bytes that are no ASCII: quotation marks and dashes around may be the rest.
+_NEARLY_ALL = 0.8
 # What one oddity a word costs beside py3langid's lead; 0.5 to 2 do equally well.
 _ODDITY = 2.0
 _WORD = re.compile(r"\w+")
 _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s!-~‘’“”„«»–—…‐\u00ad](?=[^\W\d_])")
-_LONE = re.compile(r"(?<=\s)(?![À-Üà-ü])[^\W\d_](?<![ -~])(?=\s)|[^\W\d_](?<![ -~])(?=\d)")
-"""A letter alone that no Latin language has as a word, and one before a figure: signs, wrongly decoded."""
+_LONE = re.compile(
+    r"(?<=\s)(?![À-Üà-ü])[^\W\d_](?<![ -~])(?=\s)|[^\W\d_](?<![ -~])(?=\d)|(?<=\d)[À-ÖØ-öø-ɏ](?![^\W\d_])"
+)
+"""A letter alone that no Latin language has as a word, and one at a figure: signs, wrongly decoded."""
 _ALONE = re.compile(r"[A-Za-z]{3,}[\u3400-\u9fff][A-Za-z]*|[A-Za-z]+[\u3400-\u9fff][A-Za-z]{2,}")
 """One ideograph in a word of Latin letters: two letters, one with an accent, taken for a pair."""
 # What any but the commonest costs, a rarer one twice, shared by all that is not ASCII: one proves little.
@@ -82,7 +93,20 @@ def _telling(data: bytes) -> bytes:
             held += b"" if sentence.isascii() else sentence[:_ENOUGH] + b" "
         if len(held) >= _ENOUGH:
             break
-    return held[:_ENOUGH]
+    return _of_another_script(held[:_ENOUGH]) or held[:_ENOUGH]
+
+
+def _of_another_script(sample: bytes) -> bytes:
+    """The words that have no ASCII letter, where they are few and hold nearly all bytes that are no ASCII.
+
+    Such is a sentence of Russian or Greek in an English text, which around it speaks for any encoding.
+    """
+    high = sum(byte >= _HIGH for byte in sample)
+    if high > _MOSTLY_ANOTHER * len(sample):
+        return b""
+    words = [word for word in sample.split() if not word.isascii() and not _LATIN_LETTER.search(word)]
+    found = sum(byte >= _HIGH for word in words for byte in word)
+    return b" ".join(words) if found >= max(_FEWEST_HIGH, _NEARLY_ALL * high) else b""
 
 
 def _decoded(sample: bytes) -> Iterator[tuple[str, str]]:

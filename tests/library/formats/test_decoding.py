@@ -87,6 +87,15 @@ def test_a_sentence_in_russian_is_told_in_a_long_english_text() -> None:
     assert decode(text.encode("koi8_r")).text == text
 
 
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1253", "koi8_r", "cp1255"])
+def test_a_short_saying_of_another_script_is_told_within_a_line_of_english(encoding: str) -> None:
+    said = SENTENCES[encoding][:30].rsplit(" ", 1)[0]
+    text = (
+        f"Whether the tram leaves on time depends on the driver {said} and on the rails {'all the day ' * 90}"
+    )
+    assert decode(text.encode(encoding)).text == text
+
+
 def test_vietnamese_with_its_accents_set_apart_is_read() -> None:
     text = (
         "Thủ tướng Việt Nam đã gặp các nhà lãnh đạo doanh nghiệp tại Hà Nội và nói rằng nền kinh tế sẽ tăng."

@@ -13,8 +13,10 @@ from reader.library.formats.web.body import body_text
 from reader.library.formats.web.lead import below_title, with_lead, with_title_first
 from reader.library.formats.web.metadata import fields as page_fields
 from reader.library.formats.web.metadata.json_ld import article_data
-from reader.library.formats.web.metadata.title import alike, folded
+from reader.library.formats.web.metadata.title import folded
 from reader.library.formats.web.prose.apart import without_apart
+from reader.library.formats.web.prose.known import KnownLines, known_kinds
+from reader.library.formats.web.prose.leading import leading_elsewhere
 from reader.library.formats.web.prose.points import announced, points, with_points
 from reader.library.formats.web.prose.subheads import subheads, with_subheads
 from reader.library.formats.web.prose.unseen import (
@@ -29,7 +31,6 @@ from reader.library.formats.web.quoted import with_quotation_marks
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.formats.web.tidying import tidy
 from reader.library.importing.addresses import leads_to_a_page, web_address
-from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason, ReadingReason
 from reader.text.model import Article, Field, FieldName, Kind, Span
@@ -91,13 +92,13 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     fields = page_fields.fields_of_page(tree, address)
     is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
     data = article_data(tree)
-    text, left, own = _text_of_article(tree, data, page, fields) if is_whole else ("", [], frozenset())
+    text, left, known = _text_of_article(tree, data, page, fields) if is_whole else ("", [], KnownLines())
     text = text or plain_text(tree)
     if not text.strip():
         raise Unreadable(ContentReason.NO_ARTICLE_IN_PAGE)
     fields = _with_opening(fields, text, is_whole=is_whole)
     origin = address if leads_to_a_page(address) else ""
-    kinds = (*_known_kinds(text, fields), *_known_body(text, own))
+    kinds = tuple(known_kinds(text, fields.get(FieldName.TITLE, Field()).value, known))
     if left:
         whole = "\n".join([text, *left])
         kinds = (*kinds, (Span(len(text) + 1, len(whole)), Kind.BOILERPLATE))
@@ -107,22 +108,23 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
 
 def _text_of_article(
     tree: HtmlElement, data: dict[str, Any], page: str, fields: dict[FieldName, Field]
-) -> tuple[str, list[str], frozenset[str]]:
-    """The article's text, the page's paragraphs that were not taken for it, its lists' folded points."""
+) -> tuple[str, list[str], KnownLines]:
+    """The article's text, the page's paragraphs that were not taken for it, what is known of its lines."""
     title = fields.get(FieldName.TITLE, Field()).value
     without_apart(tree)
     tidy(tree, title)
     leads, on_page, heads = below_title(tree, title), prose(tree), subheads(tree)
-    lists = points(tree)
+    lists, elsewhere = points(tree), leading_elsewhere(tree)
     text = body_text(tree, data, page)
     if not text:
-        return "", [], frozenset()
+        return "", [], KnownLines()
     if not tells_something(text):  # what was taken out by its form may have been the article
         on_page = prose(parsed(shrunk(page)))
         text = fullest(on_page) or text
     text = with_parts(with_siblings(with_title_first(text, title, leads), on_page), on_page)
     text = with_points(with_subheads(with_lead(text, leads), heads), lists)
-    return text, left_lying(text, on_page), announced(lists)
+    own = announced(lists) | {folded(block) for block, is_lead in leads if is_lead}
+    return text, left_lying(text, on_page), KnownLines(own, elsewhere - own)
 
 
 def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
@@ -171,29 +173,6 @@ def plain_text(tree: HtmlElement) -> str:
         lines[-1].append(content)
     joined = (" ".join("".join(line).split()) for line in lines)
     return "\n".join(line for line in joined if line)
-
-
-def _known_kinds(text: str, fields: dict[FieldName, Field]) -> tuple[tuple[Span, Kind], ...]:
-    """The kinds of those of the first lines that repeat the title or are a byline."""
-    kinds: list[tuple[Span, Kind]] = []
-    title, start = fields.get(FieldName.TITLE, Field()).value, 0
-    for line in text.split("\n")[:4]:
-        span = Span(start, start + len(line))
-        if line and alike(line, title):
-            kinds.append((span, Kind.TITLE))
-        elif byline(line):
-            kinds.append((span, Kind.METADATA))
-        start = span.end + 1
-    return tuple(kinds)
-
-
-def _known_body(text: str, own: frozenset[str]) -> Iterator[tuple[Span, Kind]]:
-    """The lines that are a point of one of the article's lists."""
-    start = 0
-    for line in text.split("\n") if own else ():
-        if folded(line) in own:
-            yield Span(start, start + len(line)), Kind.BODY
-        start += len(line) + 1
 
 
 def saved_from(page: str) -> str:

@@ -31,6 +31,10 @@ _MOST_WORDS = 100
 _LOOKED_AT = 150
 # Characters: pages cut their own description, mostly after some 150 characters.
 _COMPARED = 150
+# Blocks around a lead that may say what it is: higher ones are the page's own frame.
+_AROUND = 2
+_NO_LEADS = frozenset({"aside", "figure", "footer", "form", "nav"})
+_TOOLS = ("audio", "button", "form", "iframe", "img", "input", "svg", "time", "video")
 # Lines among which a title that was put behind the lead is looked for.
 _OPENING = 4
 
@@ -42,12 +46,15 @@ def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
     heading = title_element(tree, title)
     following = _following(heading) if heading is not None else iter(())
     found: list[tuple[str, bool]] = []
+    is_first = True
     for element in islice(following, _LOOKED_AT):
         if element.tag in _BLOCKS and not any(below.tag in _BLOCKS for below in element):
             text = text_of(element)
             if _FEWEST_WORDS <= words_in(text) <= _MOST_WORDS and not _is_linked(element, text):
                 is_stated = any(folded(text).startswith(value) for value in stated)
-                found.append((text, is_stated or _is_called_lead(element)))
+                is_told = is_stated or _is_called_lead(element) or (is_first and _is_text_alone(element))
+                found.append((text, is_told))
+        is_first = is_first and not (element.text or "").strip()
     return found
 
 
@@ -83,6 +90,14 @@ def _is_called_lead(element: HtmlElement) -> bool:
     name = element.get("class") or ""
     in_figure = next(element.iterancestors("figure"), None) is not None
     return bool(_NAMED.search(name)) and not _PICTURED.search(name) and not in_figure
+
+
+def _is_text_alone(element: HtmlElement) -> bool:
+    """Whether a block is no more than words, and of no picture: right below a title that is its lead."""
+    around = (element, *islice(element.iterancestors(), _AROUND))
+    if any(_PICTURED.search(above.get("class") or "") or above.tag in _NO_LEADS for above in around):
+        return False
+    return next(element.iterdescendants(*_TOOLS), None) is None
 
 
 def _is_linked(element: HtmlElement, text: str) -> bool:

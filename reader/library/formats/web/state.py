@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from reader.library.formats.markup import unescaped
 from reader.text.counting import words_in
@@ -16,9 +16,13 @@ _SCRIPT = re.compile(
 # Characters: the state that a program keeps in its page is smaller even where it holds the whole front
 # page.
 _LONGEST = 8_000_000
-# Labels and names in such data are shorter than six words, and paragraphs end in a full stop too.
-_PROSE_WORDS = 6
+# Labels and names in such data are shorter, or end in no full stop; sentences of speech may be as short.
+_PROSE_WORDS = 3
 _STOP = re.compile(r"[.!?…:。！？][”\"»’')\]]*\s*(?:<[^<>]{0,200}>\s*)*$")
+_ASSIGNED = re.compile(
+    r"<script\b[^>]{0,500}>\s*(?:(?:var|let|const)\s+)?[\w.$\[\]\"']{1,80}\s*=\s*(?=\{)", re.IGNORECASE
+)
+"""What a page's script sets first, as "window.STATE = {"."""
 # Share of the best list's words that a list inside it must hold to be taken in its place.
 _MOST = 0.9
 # The article's data stand in the first few, and a page may have thousands.
@@ -38,15 +42,23 @@ class _Prose:
 def state_text(page: str) -> str:
     """The longest run of paragraphs in the page's data for its scripts, a paragraph a line; "" for none."""
     best = _Prose()
-    for script in islice(_SCRIPT.finditer(page), _SCRIPTS):
-        if len(script[1]) > _LONGEST:
+    stated = (script[1] for script in islice(_SCRIPT.finditer(page), _SCRIPTS))
+    assigned = (_script_from(page, script.end()) for script in islice(_ASSIGNED.finditer(page), _SCRIPTS))
+    for data in chain(stated, assigned):
+        if len(data) > _LONGEST:
             continue
         try:
-            _, found = _found(json.loads(script[1]))
+            _, found = _found(json.JSONDecoder().raw_decode(data.lstrip())[0])
         except (ValueError, RecursionError):
             continue
         best = max(best, found, key=lambda prose: prose.words)
     return "\n".join(best.paragraphs)
+
+
+def _script_from(page: str, start: int) -> str:
+    """What stands in a script from there on, "" where that never ends."""
+    end = page.find("</script", start)
+    return page[start:end] if end >= 0 else ""
 
 
 def _found(value: object) -> tuple[_Prose, _Prose]:

@@ -12,7 +12,9 @@ from reader.text.counting import words_in
 _BOXES = re.compile(
     r"newsletter|sign-?up|subscribe(?![rd])|promo-?box|related-?(?:content|links|stories|articles|posts)|latest-?posts"
     r"|recommend(?:ed|ations)|most-?read|trending|teaser-?box|taboola|outbrain|consent|gdpr"
-    r"|cookie-?(?:alert|banner|bar|info|message|msg|notice|popup|wall)",
+    r"|cookie-?(?:alert|banner|bar|info|message|msg|notice|popup|wall)"
+    r"|reg-?wall|pay-?gate|(?:pay-?wall|subscri(?:ption|ber))-?(?:ad|bar|banner|box|cta|message|modal|offer|popup|prompt)"
+    r"|suscripci[oó]n|abonnieren|abonnez",
     re.IGNORECASE,
 )
 _DIALOGS = frozenset({"dialog", "alertdialog"})
@@ -23,7 +25,9 @@ _GALLERY = re.compile(
     r"(?:^|[\s_-])(?:gallery|slide-?show|galerie|galería|galleria|diaporama|bildstrecke)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_NAMES = ("class", "id", "name", "data-component", "data-component-name", "data-testid", "aria-label")
+_NAMES = ("class", "id", "name", "aria-label")
+# Characters of what a page notes of an element for its own scripts: what is longer is data, no name.
+_NAME = 60
 # A box of more words may hold the article itself.
 _BOX_WORDS = 130
 # A card that points at another article holds a headline and a sentence or two.
@@ -53,7 +57,7 @@ _INLINE = frozenset(
 def tidy(tree: HtmlElement, title: str) -> None:
     """Take out cards of other reports and boxes that say what they are; make paragraphs of bare blocks."""
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
-        if any(_BOXES.search(element.get(name) or "") for name in _NAMES) and _is_short(element, _BOX_WORDS):
+        if _BOXES.search(_called(element)) and _is_short(element, _BOX_WORDS):
             _drop(element)
     for asked in list(islice(tree.iter("form", "dialog", "div", "section", "aside"), _LOOKED_AT)):
         if _asks_the_reader(asked) and _is_short(asked, _BOX_WORDS):
@@ -69,6 +73,15 @@ def tidy(tree: HtmlElement, title: str) -> None:
                 _drop(card)
     _free_linked_sentences(tree)
     _mark_paragraphs(tree)
+
+
+def _called(element: HtmlElement) -> str:
+    """What a page calls an element, for its style, its scripts or those who hear it."""
+    return " ".join(
+        value
+        for name, value in element.items()
+        if name in _NAMES or (name.startswith("data-") and len(value) <= _NAME)
+    )
 
 
 def _free_linked_sentences(tree: HtmlElement) -> None:

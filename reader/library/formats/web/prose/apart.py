@@ -21,6 +21,10 @@ _LOOKED_AT = 20_000
 _MOST_LINKS = 20
 # Characters of a block: what is longer is a report of its own.
 _LONGEST = 4_000
+# Characters of a teaser: a headline, two sentences and a time.
+_TEASER = 500
+# Words of a headline that is a link: a name of a section has fewer.
+_HEADLINE_WORDS = 3
 _OTHER_NAMES = re.compile(
     r"ad(?:s|vert)?(?:[_-]|$)|author|banner|bio|breadcrumb|comment|cookie|foot|head|hidden|menu|nav|newsletter"
     r"|paywall|popular|promo|recommend|related|share|side|social|sponsor|subscri|tag|teaser|tool|widget",
@@ -44,9 +48,13 @@ def without_apart(tree: HtmlElement) -> None:
     around = {own, *own.iterancestors()}
     within = set(own.iter())
     for blocks in _alike(tree).values():
-        if len(blocks) < _FEWEST_BLOCKS or not around.isdisjoint(blocks) or not within.isdisjoint(blocks):
+        if len(blocks) < _FEWEST_BLOCKS or not around.isdisjoint(blocks):
             continue
-        if all(_heads_another_page(block) or _is_answer(block) for block in blocks):
+        if within.isdisjoint(blocks):
+            is_apart = all(_heads_another_page(block) or _is_answer(block) for block in blocks)
+        else:
+            is_apart = _follow_all(own, blocks) and all(map(_begins_with_link, blocks))
+        if is_apart:
             for block in blocks:
                 block.drop_tree()
 
@@ -102,6 +110,23 @@ def _heads_another_page(block: HtmlElement) -> bool:
     links = [link for link in islice(block.iter("a"), _MOST_LINKS) if not _is_here(link)]
     said = text_of(headings[0])
     return any(said and said in text_of(link) for link in links)
+
+
+def _follow_all(own: HtmlElement, blocks: list[HtmlElement]) -> bool:
+    """Whether blocks stand, in whatever block of it, behind the last paragraph of what holds the article."""
+    paragraphs = [p for p in own.iterchildren("p") if words_in(text_of(p)) >= _PROSE_WORDS]
+    holder = blocks[0]
+    while (parent := holder.getparent()) is not None and parent is not own:
+        holder = parent
+    return bool(paragraphs) and own.index(paragraphs[-1]) < own.index(holder)
+
+
+def _begins_with_link(block: HtmlElement) -> bool:
+    """Whether a block is a teaser: another page's headline as a link, and a sentence or two."""
+    link = next((a for a in islice(block.iter("a"), _MOST_LINKS) if text_of(a)), None)
+    if link is None or _is_here(link) or len(said := text_up_to(block, _TEASER)) > _TEASER:
+        return False
+    return words_in(text_of(link)) >= _HEADLINE_WORDS and said.startswith(text_of(link))
 
 
 def _is_here(link: HtmlElement) -> bool:

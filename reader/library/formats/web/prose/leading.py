@@ -1,0 +1,44 @@
+"""Lines of a page that lead to another report: "Read also: …" in whatever language, told by their links."""
+
+from itertools import chain, islice
+
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.metadata.title import folded
+from reader.library.formats.web.texts import text_of
+from reader.text.counting import words_in
+
+_BLOCKS = ("div", "p")
+# Blocks of a page that are looked at: no page of news has more.
+_MOST = 5_000
+# Links of a block that are looked at: a line that leads elsewhere has one or two.
+_MOST_LINKS = 20
+# Words of a headline as a link: names of people, places and things that a text links have fewer.
+_FEWEST_WORDS = 4
+# Words of a line that leads elsewhere, a label before the headline included: a longer one tells something.
+_MOST_WORDS = 40
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：")
+_QUOTES = "\"”’»“')」』]"
+
+
+def leading_elsewhere(tree: HtmlElement) -> frozenset[str]:
+    """The folded words of the blocks that are mostly a link to another page and no sentence."""
+    blocks = (block for block in islice(tree.iter(*_BLOCKS), _MOST) if block.find(".//a") is not None)
+    return frozenset(folded(text_of(block)) for block in blocks if _leads(block)) - {""}
+
+
+def _leads(block: HtmlElement) -> bool:
+    if next(block.iterdescendants(*_BLOCKS, "li", "h1", "h2", "h3", "table"), None) is not None:
+        return False
+    said = text_of(block)
+    if not said or words_in(said) > _MOST_WORDS or said.rstrip(_QUOTES).endswith(_STOPS):
+        return False
+    linked = [text_of(a) for a in islice(block.iter("a"), _MOST_LINKS) if _is_elsewhere(a)]
+    is_headline = max(map(words_in, linked), default=0) >= _FEWEST_WORDS
+    return is_headline and 2 * sum(map(len, linked)) > len(said)
+
+
+def _is_elsewhere(link: HtmlElement) -> bool:
+    address = (link.get("href") or "#").strip().lower()
+    above = next(chain(link.iterancestors("blockquote"), link.iterancestors("figure")), None)
+    return above is None and not address.startswith(("#", "mailto:", "tel:"))

@@ -1,0 +1,88 @@
+"""What a page's form tells of the lines in its article: what leads elsewhere, asks for money, repeats or belongs."""
+
+import json
+
+import pytest
+
+from reader.text.model import Kind
+from reader.text.sentences import sentences
+from tests.library.formats.samples import PARAGRAPHS, TITLE
+from tests.library.formats.web.test_apart import HEAD, body, p
+from tests.library.formats.web.test_html import article
+
+ELSEWHERE = "Council votes on the harbour after long debate"
+LEAD = "Drivers had asked for a lower limit on the bend in a letter last month, and nobody answered them"
+
+
+@pytest.mark.parametrize("label", ["Читайте также: ", "اقرأ أيضا: ", "関連記事：", "Leggi anche | ", ""])
+def test_a_line_that_is_mostly_a_link_to_another_report_is_no_body(label: str) -> None:
+    line = f"<p><b>{label}</b><a href='/x'>{ELSEWHERE}</a></p>"
+    found = article(HEAD, f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{line}{p(PARAGRAPHS[3:])}</article>")
+    told = [s.span.of(found.text) for s in sentences(found) if s.kind is Kind.BODY]
+    assert told[0].startswith("A night tram")
+    assert not [words for words in told if ELSEWHERE in words]
+
+
+def test_a_sentence_that_links_a_name_stays_body() -> None:
+    line = "<p>It runs to <a href='/x'>the old harbour of Velden</a>.</p>"
+    told = body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{line}{p(PARAGRAPHS[3:])}</article>")
+    assert "It runs to the old harbour of Velden." in told
+
+
+def test_the_rows_of_a_table_between_paragraphs_are_body() -> None:
+    rows = "".join(f"<tr><td>Stop {n}</td><td>{n}.5</td></tr>" for n in range(4))
+    told = body(
+        f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}<table>{rows}</table>{p(PARAGRAPHS[3:])}</article>"
+    )
+    assert "Stop 2\t2.5" in told
+
+
+def test_a_block_right_below_the_title_is_the_lead_whatever_it_is_called() -> None:
+    told = body(
+        f"<main><div><h1>{TITLE}</h1></div><div class='x7'><p>{LEAD}</p></div><article>{p(PARAGRAPHS)}</article></main>"
+    )
+    assert told[0] == LEAD
+
+
+def test_what_stands_in_the_box_of_a_picture_below_the_title_is_no_lead() -> None:
+    picture = f"<div class='main-image'><p>{LEAD}</p></div>"
+    told = body(f"<main><h1>{TITLE}</h1>{picture}<article>{p(PARAGRAPHS)}</article></main>")
+    assert LEAD not in told
+
+
+@pytest.mark.parametrize("name", ["class='regwall'", "data-area='newsletter'", "id='suscripcion'"])
+def test_a_box_that_asks_for_a_subscription_is_known_by_whatever_attribute_names_it(name: str) -> None:
+    asked = "You have read your last free report of this month, and may read on for one crown a week."
+    box = f"<section {name}><h2>Read on</h2><p>{asked}</p></section>"
+    told = body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS)}{box}</article>")
+    assert PARAGRAPHS[-1] in told
+    assert asked not in told
+
+
+def test_teasers_behind_the_last_paragraph_in_one_block_with_it_are_no_body() -> None:
+    teaser = "The wing, which cost nine million crowns, has room for sixty thousand books."
+    items = "".join(
+        f"<div class='item'><a href='/i{n}'>Wall {n} of the harbour falls</a><p>{teaser}</p></div>"
+        for n in range(6)
+    )
+    told = body(f"<div><h1>{TITLE}</h1>{p(PARAGRAPHS)}<h2>More news</h2>{items}</div>")
+    assert PARAGRAPHS[-1] in told
+    assert teaser not in told
+
+
+def test_the_text_is_read_from_what_a_script_sets() -> None:
+    short = "“Nobody answered,” he said."
+    state = json.dumps(
+        {"report": {"paragraphs": [*PARAGRAPHS[:2], short, *PARAGRAPHS[2:]]}, "menu": ["Home"]}
+    )
+    found = article(HEAD, f"<h1>{TITLE}</h1><div id='root'></div><script>window.STATE = {state};</script>")
+    assert PARAGRAPHS[-1] in found.text
+    assert short in found.text
+
+
+def test_words_of_a_paragraph_that_stand_alone_without_marks_are_shown_twice() -> None:
+    pulled = "Drivers had asked for a lower limit there in a letter"
+    told = body(
+        f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}<blockquote>{pulled}</blockquote>{p(PARAGRAPHS[3:])}</article>"
+    )
+    assert pulled not in told
