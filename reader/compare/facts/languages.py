@@ -1,4 +1,4 @@
-"""Which facts can be told apart in two languages: values can, words and names can't."""
+"""Which facts can be told apart in two languages: values can, words can't, nor can most names."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from reader.compare.across.languages import are_foreign
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import PairScores, figures
 from reader.compare.facts.languages import within_languages
@@ -36,8 +37,12 @@ def facts_of_story(
     counted = figures(reports, cells, known, check)
     spelled = spellings(reports, check)
     taken = {v.at for fact in (*counted, *spelled) for v in fact.values}
-    others = _others(reports, every, taken, check)
-    found = within_languages([*counted, *spelled, *others], reports)
+    across = {both for both in every if are_foreign(*(reports[number].article for number in both))}
+    others, translated = (
+        _others(reports, {both: f for both, f in every.items() if (both in across) is foreign}, taken, check)
+        for foreign in (False, True)
+    )
+    found = [*within_languages([*counted, *spelled, *others], reports), *translated]
     return tuple(sorted(found, key=lambda fact: [v.at for v in fact.values[:1]]))
 
 

@@ -6,6 +6,7 @@ from threading import Lock
 
 from reader.compare.across.figures import translated_figures
 from reader.compare.across.languages import are_foreign
+from reader.compare.across.names import translated_names
 from reader.compare.edits.placing import BothIndices
 from reader.compare.facts.claims import facts_at
 from reader.compare.facts.discrepancies import stated
@@ -71,7 +72,9 @@ class WholeFacts:
             likeness = self.likeness(check)
             for ours, theirs in checked(self._passages, check, FEW):
                 if likeness.get((ours[0], theirs[0]), 0.0) >= SURE:
-                    yield from translated_figures(facts_at(left, ours), facts_at(right, theirs))
+                    told = facts_at(left, ours), facts_at(right, theirs)
+                    yield from translated_figures(*told)
+                    yield from translated_names((left, right), *told)
             return
         for passages in checked(self._passages, check, FEW):
             yield from stated(left, right, *passages)

@@ -9,7 +9,7 @@ from reader.text.model import Article
 from tests.benchmarks.gold import EVAL
 
 SEEDS = EVAL.parent / "seeds"
-SAMPLE = Path(__file__).parents[2] / "seeds"
+SAMPLE = Path(__file__).parents[3] / "seeds"
 COPIES = {"seeds 000, 001": (SEEDS, "000*", "001*"), "sample": (SAMPLE, "*ledger*", "*gazette*")}
 """Two reports of one event of which one holds much of the other, word for word."""
 

@@ -78,6 +78,34 @@ def test_a_figure_that_differs_is_told_and_names_and_words_are_not(language: str
     assert {d.kind for d in found.discrepancies} <= {DiscrepancyKind.NUMBER}
 
 
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_another_given_name_with_the_same_surname_is_told(language: str) -> None:
+    told = EVERY[language]
+    other = report((*told[:3], told[3].replace("Ida Lorenz", "Vera Lorenz"), *told[4:]), language)
+    found = compare(report(ENGLISH, "en"), other)
+    texts = found.left.article.text, found.right.article.text
+    names = [d for d in found.discrepancies if d.kind is DiscrepancyKind.NAME]
+    assert [d.left.of(texts[0]) for d in names] == ["Ida Lorenz"]
+    assert names[0].right.of(texts[1]).endswith("Vera Lorenz")
+    assert all(d.differs for d in names)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ida Lorenz", "I. Lorenz"), ("Ida Lorenz", "Lorenz"), ("Ida Lorenz", "die Zeugin Lorenz")],
+)
+def test_a_name_told_more_briefly_is_no_other_name(one: str, other: str) -> None:
+    ours = report((*ENGLISH[:3], ENGLISH[3].replace("Ida Lorenz", one), *ENGLISH[4:]), "en")
+    its = report((*GERMAN[:3], GERMAN[3].replace("die Bäckerin Ida Lorenz", other), *GERMAN[4:]), "de")
+    assert not [d for d in compare(ours, its).discrepancies if d.kind is DiscrepancyKind.NAME]
+
+
+def test_two_people_of_one_name_whom_both_reports_know_are_not_held_against_each_other() -> None:
+    ours = report((*ENGLISH, "Her sister Vera Lorenz slept through it."), "en")
+    its = report((*GERMAN[:3], GERMAN[3].replace("Ida", "Vera"), *GERMAN[4:], "Ida Lorenz schlief."), "de")
+    assert not [d for d in compare(ours, its).discrepancies if d.kind is DiscrepancyKind.NAME]
+
+
 def test_a_quotation_stands_beside_its_translation() -> None:
     said = [quoting.likeness for quoting in quotations(across("en", "fr"))]
     assert said == [Likeness.TRANSLATED]
