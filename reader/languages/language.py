@@ -163,7 +163,13 @@ class Language:
         told = {**self._own("grammar"), **self._own("speech"), **self._own("facts")}
         found = {kind: _groups(lines) for kind, lines in told.items()}
         found["month"] = _as_groups(self.months)
-        found["weekday"] = _as_groups(self.weekdays)
+        owners = {
+            f"{day}{mark}{end}": n
+            for day, n in self.weekdays.items()
+            for mark in "'’"
+            for end in self.possessive_endings
+        }
+        found["weekday"] = _as_groups({**self.weekdays, **owners})
         found["near"] = _as_groups(self.near_days)
         return MappingProxyType({kind: groups for kind, groups in found.items() if groups})
 

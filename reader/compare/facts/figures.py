@@ -22,6 +22,7 @@ from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.facts.figures.figure import Measure
 from reader.text.model import Span
 from reader.text.numbers import number_of
 
@@ -33,6 +34,8 @@ SpanPairs = Iterable[tuple[Span, Span]]
 
 # Beside similarity, how sure it is that figures in one slot of two passages that pair are of one thing.
 _SURE = 3
+# What has so many figures that one which the other report gives too is mostly the same: $240 million, 82%.
+_AMOUNTS = frozenset({Measure.MONEY, Measure.PERCENT})
 # How sure it is that a report tells one thing twice in one figure: less than anything that two reports share.
 _TOLD_AGAIN = 0.01
 # Claims of one report about one thing that are looked at: a table has more.
@@ -64,9 +67,13 @@ def figures(
 
 def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: SpanPairs) -> Iterator[ScoredClaims]:
     mine, its = ({c.quantity.span: c for c in side} for side in (ours, theirs))
+    told, answered = ({_value(c) for c in side if c.quantity.measure in _AMOUNTS} for side in (ours, theirs))
     for left, right in known:
         if left in mine and right in its:
-            yield _SURE, mine[left], its[right]
+            a, b = mine[left], its[right]
+            is_answered = _value(a) in answered or _value(b) in told
+            if not (is_answered and judged(a.quantity, b.quantity) is Verdict.DIFFER):
+                yield _SURE, a, b
 
 
 def _rank(link: ScoredClaims) -> tuple[float, bool]:
@@ -154,13 +161,15 @@ def _place(member: Member) -> tuple[int, int]:
 
 
 def _fact(group: list[Member]) -> Fact:
-    values = [Value(r, c.sentence, c.quantity.span, _form(c)) for r, c in group]
     told: dict[int, dict[str, Claim]] = {}
     for report, claim in group:
         told.setdefault(report, {}).setdefault(_form(claim), claim)
     between = [_between(told[r].values(), told[q].values()) for r, q in combinations(told, 2)]
     verdict = next(v for v in GRAVEST if v in between)
-    every = {form: claim for forms in told.values() for form, claim in forms.items()}
+    plain = {(r, _value(c)): c for r, c in group if verdict is Verdict.DIFFER and not c.quantity.bound}
+    forms = [_form(plain.get((r, _value(c)), c)) for r, c in group]  # "14", in places "at least 14"
+    values = [Value(r, c.sentence, c.quantity.span, form) for form, (r, c) in zip(forms, group, strict=True)]
+    every = {form: claim for said in told.values() for form, claim in said.items()}
     verdicts = {(a, b): _within(verdict, every[a], every[b]) for a in every for b in every}
     return Fact(KINDS[group[0][1].quantity.measure], verdict, tuple(values), MappingProxyType(verdicts))
 

@@ -64,8 +64,9 @@ def _stated(outcome: Outcome, other: Facts) -> int | None:
 def _is_real(sentence: Scan, at: int) -> bool:
     """Whether a verb form stands there that says what happened, not what may or should."""
     word = sentence.lower[at]
+    is_known = sentence.lexicon.groups("event", word) or "past" in sentence.lexicon.groups("verb", word)
     is_verb = word.endswith(tuple(sentence.lexicon.words("participle"))) or (
-        bool(sentence.lexicon.groups("event", word)) and not word.endswith("ing")
+        bool(is_known) and not word.endswith("ing")
     )
     is_unreal = any(sentence.lexicon.groups("unreal", w) for w in sentence.lower[max(0, at - _NEAR) : at])
     return is_verb and not is_unreal and not _is_denied(sentence, at)

@@ -116,8 +116,10 @@ def is_part(sentence: Scan, held: Quantity) -> bool:
     """Whether it counts some or all of a group told of: "all 31 of them", "two of the injured"."""
     if held.is_part or held.measure is not Measure.NUMBER:
         return held.is_part
-    is_of = "of" in sentence.lexicon.groups("preposition", sentence.word(held.at + 1))
-    return is_of and bool(sentence.lexicon.groups("of those", sentence.word(held.at + 2)))
+    words = sentence.lexicon
+    is_of = "of" in words.groups("preposition", sentence.word(held.at + 1))
+    is_of_those = is_of and bool(words.groups("of those", sentence.word(held.at + 2)))
+    return is_of_those and not words.groups("people", sentence.word(held.at + 3))  # "three of them children"
 
 
 def are_a_part_of_the_hurt(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:

@@ -1,5 +1,7 @@
 """What two figures of one thing say to each other: they agree, one is vague, or they differ."""
 
+import re
+
 from reader.compare.telling import Verdict
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
@@ -13,6 +15,7 @@ BEYOND = 0.1
 # Minutes by which "about" may miss a time of day.
 _ABOUT = 10
 _MOST = float("inf")
+_SCORE = re.compile(r"\d+-\d+")
 _WORDS: dict[str, tuple[float, float]] = {
     "few": (2, 100),
     "several": (3, 30),
@@ -49,6 +52,9 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
 
 def _of_counts(left: Quantity, right: Quantity) -> Verdict:
     bounds = {left.bound, right.bound}
+    if _SCORE.fullmatch(left.form) and _SCORE.fullmatch(right.form):  # 3-1 is 1-3 to the others
+        is_same = sorted(left.form.split("-")) == sorted(right.form.split("-"))
+        return Verdict.AGREE if is_same else Verdict.DIFFER
     if left.form == right.form:
         is_same = len(bounds) == 1 or bounds == {"", "~"} or _is_amount(left, right)
         return Verdict.AGREE if is_same else Verdict.VAGUE

@@ -1,7 +1,7 @@
 """The words that carry facts in a language, by what they may mean."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
@@ -11,6 +11,12 @@ from reader.languages.language import record
 _SHORTEST = 4
 
 LexiconTable = Mapping[str, frozenset[str]]
+EventPhrases = tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+"""The words behind the first one, and what all of them say to happen."""
+PartedEvents = tuple[tuple[str, frozenset[str]], ...]
+"""The word that ends it, further on in the clause, and what both say to happen."""
+OPENING = "opening"
+"""The section of words with which several begin that say together what happens."""
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -25,6 +31,8 @@ class Lexicon:
         places: known places, each with the country in which it lies (a country lies in itself).
         has_dotted_days: whether a full stop stands behind the day of a month.
         language: the language of which it is.
+        event_phrases, parted_events: what several words say to happen, by the first one: with the words
+            behind it, or the last one alone.
     """
 
     tables: Mapping[str, LexiconTable]
@@ -33,6 +41,8 @@ class Lexicon:
     places: Mapping[str, str]
     has_dotted_days: bool = False
     language: str = ""
+    event_phrases: Mapping[str, EventPhrases] = field(default_factory=dict)
+    parted_events: Mapping[str, PartedEvents] = field(default_factory=dict)
 
     def groups(self, section: str, word: str) -> frozenset[str]:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
@@ -66,6 +76,9 @@ def lexicon(language: str) -> Lexicon:
     for name, table in known.meanings.items():
         for word in table:
             sections[word] = (*sections.get(word, ()), name)
+    phrases, parted = (_phrases(known.meanings.get(name, {})) for name in ("event words", "parted event"))
+    for word in {*phrases, *parted}:
+        sections[word] = (*sections.get(word, ()), OPENING)
     return Lexicon(
         known.meanings,
         known.stop_words,
@@ -73,4 +86,15 @@ def lexicon(language: str) -> Lexicon:
         known.places,
         known.has_dotted_days,
         known.code,
+        phrases,
+        {first: tuple([(rest[0], groups) for rest, groups in found]) for first, found in parted.items()},
     )
+
+
+def _phrases(table: LexiconTable) -> dict[str, EventPhrases]:
+    """By their first words, those that a full stop joins in the file."""
+    found: dict[str, EventPhrases] = {}
+    for joined, groups in table.items():
+        first, *rest = joined.split(".")
+        found[first] = (*found.get(first, ()), (tuple(rest), groups))
+    return found

@@ -1,10 +1,10 @@
 """A sentence made ready for finding facts: its words as written, in lower case, and which stand in quotes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
-from reader.text.facts.lexicon import Lexicon, lexicon
+from reader.text.facts.lexicon import OPENING, Lexicon, lexicon
 from reader.text.model import Span
 from reader.text.passage import Passage
 from reader.text.quotations.parsing import quotations_of_excerpt
@@ -15,6 +15,9 @@ from reader.text.tokens import Token
 _SHORT, _FEWEST, _NEARLY_ALL = 3, 5, 0.9
 # Words that mean one thing together: "in the late afternoon", "de la mañana", "Eastern time".
 _MOST_WORDS = 4
+# Tokens from a verb to the particle that was parted from it: "nahm am Abend 43 Menschen fest".
+_PARTED = 12
+_STOPS = frozenset(",;:.!?—–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Scan:
         quotes: half-open token ranges that stand between quote marks, without the marks.
         is_quoted: whether a token stands in one of them.
         places: by section of the lexicon, the tokens that stand in it.
+        phrased: by token, what several words that begin there say to happen: "lost their lives".
         full: the stems of all words that are not mere grammar.
         lexicon: what the words of this language may mean.
     """
@@ -41,6 +45,7 @@ class Scan:
     places: Mapping[str, list[int]]
     full: frozenset[str]
     lexicon: Lexicon
+    phrased: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
     def word(self, at: int) -> str:
         """The word at that token in lower case; "" before the first and behind the last."""
@@ -52,6 +57,8 @@ class Scan:
 
     def events(self, at: int) -> frozenset[str]:
         """What the word at that token says to happen, by the groups of the lexicon; March is no march."""
+        if at in self.phrased:
+            return self.phrased[at]
         groups = self.lexicon.groups("event", self.lower[at])
         is_month = (
             bool(groups) and self.written[at][0].isupper() and self.lexicon.groups("month", self.lower[at])
@@ -93,9 +100,9 @@ def scan(passage: Passage) -> Scan:
     words = lexicon(language)
     light = words.light
     full = frozenset([t.stem for t in tokens if t.is_word and t.norm not in light])
-    return Scan(
-        text, span, tokens, written, lower, tuple(_ranges(quoted)), quoted, _places(lower, words), full, words
-    )
+    ranges, places = tuple(_ranges(quoted)), _places(lower, words)
+    phrased = _phrased(lower, words, places.get(OPENING, ()))
+    return Scan(text, span, tokens, written, lower, ranges, quoted, places, full, words, phrased)
 
 
 def words_of(sentence: Scan, section: str, at: int) -> tuple[str, int]:
@@ -114,6 +121,27 @@ def _places(lower: tuple[str, ...], words: Lexicon) -> dict[str, list[int]]:
             for section in known[word]:
                 found.setdefault(section, []).append(at)
     return found
+
+
+def _phrased(lower: tuple[str, ...], words: Lexicon, openings: Sequence[int]) -> dict[int, frozenset[str]]:
+    """What several words say to happen: "lost their lives", and parted ones ("nahm … fest")."""
+    found: dict[int, frozenset[str]] = {}
+    for at in openings:
+        for rest, groups in words.event_phrases.get(lower[at], ()):
+            if lower[at + 1 : at + 1 + len(rest)] == rest:
+                found[at] = groups
+        for last, groups in words.parted_events.get(lower[at], ()):
+            behind = lower[at + 1 : at + 1 + _PARTED]
+            end = behind.index(last) if last in behind else 0
+            if end and _STOPS.isdisjoint(behind[:end]) and _ends(lower, words, at + 1 + end):
+                found[at] = groups
+    return found
+
+
+def _ends(lower: tuple[str, ...], words: Lexicon, at: int) -> bool:
+    """Whether a clause ends with that token: "um" before an hour is no particle."""
+    behind = lower[at + 1] if at + 1 < len(lower) else ""
+    return not behind[:1].isalnum() or bool(words.groups("and", behind))
 
 
 def _ranges(quoted: Flags) -> Iterator[tuple[int, int]]:

@@ -1,10 +1,11 @@
 """Ages: 34-year-old, aged 34, in his 50s, Ada Lind, 34, a man of 34; and whose they are."""
 
 import re
+from collections.abc import Iterator
 
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import Scan
-from reader.text.numbers import number_of, whole
+from reader.text.numbers import number_of, read_number, whole
 
 # Years that nobody has lived: a number of years from it on is no age.
 _OLDEST = 120
@@ -12,6 +13,8 @@ _DECADE = re.compile(r"([1-9]0)s")
 _UNITS = {"years": 1, "months": 12, "weeks": 52}  # how many of them a year has
 # Words of "años de edad", hyphens apart, and tokens in which they stand.
 _MOST_WORDS, _REACH = 3, 5
+# Tokens before "at the age of 81" in which it stands who was so old.
+_SUBJECT = 14
 _OPENS, _ENDS = frozenset(",("), frozenset(",.;)")
 
 
@@ -24,9 +27,54 @@ def age(sentence: Scan, at: int) -> Figure | None:
         if unit and len(near) >= words:
             last = near[words - 1][0]
             return Figure(at, last, _in_years(norm, unit), Measure.AGE, last + 1)
+    if sentence.lexicon.groups("age years", sentence.word(at + 1)) and _are_years_of_age(sentence, at):
+        return Figure(at, at + 1, norm, Measure.AGE, len(sentence.lower))
     if _is_aged(sentence, at) or (0 <= whole(norm) < _OLDEST and _is_aside(sentence, at)):
         return Figure(at, at, norm, Measure.AGE, len(sentence.lower))
     return None
+
+
+def _are_years_of_age(sentence: Scan, at: int) -> bool:
+    """Whether the years are an age: "im Alter von 81 Jahren", "a los 81 años", "Ada Lind, 34 ans,"."""
+    before = at - 1 - bool(sentence.lexicon.groups("of", sentence.word(at - 1)))  # "Ada Lind, de 34 años,"
+    is_named = sentence.word(before) in _OPENS and sentence.word(at + 2) in _ENDS
+    is_noun = bool(sentence.lexicon.words("capital nouns")) and sentence.written[at + 2 : at + 3]
+    is_of = bool(sentence.lexicon.groups("of", sentence.word(at + 2)))  # "a los siete años de cárcel"
+    is_years = is_of or bool(is_noun and sentence.written[at + 2][0].isupper())
+    is_led = _is_aged(sentence, at) or (not is_years and any(_leads("at age", sentence, at)))
+    return is_led or (is_named and before > 0 and sentence.written[before - 1][0].isupper())
+
+
+def _leads(section: str, sentence: Scan, at: int) -> Iterator[bool]:
+    """For two words before that token and more, whether they stand in that section."""
+    for first in range(max(0, at - _MOST_WORDS - 1), at):
+        yield bool(sentence.lexicon.groups(section, ".".join(sentence.lower[first:at])))
+
+
+def with_age(sentence: Scan) -> Iterator[int]:
+    """The tokens that may tell an age in one word: "siebenjährige"."""
+    endings = tuple(sentence.lexicon.words("age ending"))
+    if endings:
+        yield from (at for at, word in enumerate(sentence.lower) if word.endswith(endings))
+
+
+def age_in_word(sentence: Scan, at: int) -> Figure | None:
+    """The age of "der siebenjährige Ben Lund"; a training of three years is none."""
+    for ending in sentence.lexicon.words("age ending"):
+        years = sentence.lower[at].removesuffix(ending)
+        found = read_number([years], 0, sentence.lexicon.language) if years != sentence.lower[at] else None
+        if found and _is_of_person(sentence, at):
+            return Figure(at, at, found[0].form, Measure.AGE, at + 1)
+    return None
+
+
+def _is_of_person(sentence: Scan, at: int) -> bool:
+    words, written = sentence.lexicon, sentence.written
+    behind = sentence.word(at + 1)
+    is_person = bool(words.groups("people", behind) or words.groups("person", behind))
+    names = written[at + 1 : at + 3]
+    is_name = len(names) > 1 and all(name[0].isupper() for name in names)
+    return is_person or is_name or written[at][0].isupper()
 
 
 def decade_of_life(sentence: Scan, at: int) -> Figure | None:
@@ -50,7 +98,24 @@ def owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
         before -= 2
     if figure.last > figure.first and "definite" in sentence.lexicon.groups("article", sentence.word(before)):
         before -= 1
-    return _name_before(sentence, before) if sentence.word(before) in _OPENS else ()
+    if sentence.word(before - 1) in _OPENS and sentence.lexicon.groups("of", sentence.word(before)):
+        before -= 1
+    if sentence.word(before) in _OPENS:
+        return _name_before(sentence, before)
+    is_told = any(_leads("aged", sentence, figure.first)) or any(_leads("at age", sentence, figure.first))
+    return _subject(sentence, figure.first) if is_told else ()
+
+
+def _subject(sentence: Scan, before: int) -> tuple[str, ...]:
+    """The one name of two words or more before that token: "Ada Lind died at the age of 81"."""
+    found: list[tuple[str, ...]] = []
+    end = before
+    while end > max(0, before - _SUBJECT):
+        name = _name_before(sentence, end)
+        if len(name) > 1:
+            found.append(name)
+        end -= max(1, len(name))
+    return found[0] if len(found) == 1 else ()
 
 
 def _two(sentence: Scan, last: int) -> str:
@@ -66,7 +131,7 @@ def _is_aged(sentence: Scan, at: int) -> bool:
     """Whether "aged" leads to it, perhaps over another age: "aged 5 and 7"."""
     is_second = bool(sentence.lexicon.groups("and", sentence.word(at - 1)))
     before = sentence.word(at - 3 if is_second and sentence.word(at - 2).isdecimal() else at - 1)
-    return bool(sentence.lexicon.groups("aged", before))
+    return bool(sentence.lexicon.groups("aged", before)) or any(_leads("aged", sentence, at))
 
 
 def _is_aside(sentence: Scan, at: int) -> bool:
@@ -86,7 +151,8 @@ def _is_aside(sentence: Scan, at: int) -> bool:
 def _is_noun(sentence: Scan, at: int) -> bool:
     """Whether "the singer" stands there: an article and one word that may be a person."""
     is_word = sentence.tokens[at].is_word and sentence.lower[at].isalpha()
-    is_led = bool(sentence.lexicon.groups("article", sentence.word(at - 1)))
+    words, before = sentence.lexicon, sentence.word(at - 1)
+    is_led = bool(words.groups("article", before) or words.groups("whose", before))
     return is_word and is_led and at + 2 < len(sentence.lower)
 
 

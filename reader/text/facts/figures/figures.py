@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from reader.text.facts.figures.ages import age, decade_of_life
+from reader.text.facts.figures.ages import age, age_in_word, decade_of_life, with_age
+from reader.text.facts.figures.befalling import CHANGES
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.ranks import may_begin_rank, rank
 from reader.text.facts.figures.shares import share
@@ -18,6 +19,8 @@ _THOUSANDS = 3  # digits of a group
 _VOTES = 1000
 _SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "share")
 """What may begin a figure that has no figures."""
+_COUNTED = ("people", "thing", "time", "size", "event")
+"""What is counted, whatever stands before the figure."""
 _DOLLARS = {"us": "", "a": "A", "au": "A", "c": "C", "ca": "C", "nz": "NZ", "hk": "HK", "s": "S", "sg": "S"}
 _WITH_UNIT = re.compile(r"(\d[\d.,]*)([a-z]+)")
 _DASHES = {"-", "–"}
@@ -25,12 +28,17 @@ _DASHES = {"-", "–"}
 _TIMES = (1e12, 1e9, 1e6)
 # How many times the first of two figures the last may be for both to be of its millions ("2 to 3 million").
 _SPREAD = 1000
+# Tokens before a figure in which it is told that it rose, or to what: "rose by night to 14 dead from 11".
+_CHANGE = 6
+# Tokens before two figures in which it is told that they are votes.
+_VOTING = 8
 
 
 def figures(sentence: Scan) -> Iterator[Figure]:
     """The figures of the sentence in order; years, dates and parts of names are none."""
     after = 0
     vague = {at for section in _SECTIONS for at in sentence.where(section)}
+    vague |= set(with_age(sentence))
     for at, token in enumerate(sentence.tokens):
         if token.norm[0] not in _BEGINNINGS and at not in vague and not _may_begin(sentence, at):
             continue
@@ -49,13 +57,13 @@ def _may_begin(sentence: Scan, at: int) -> bool:
 def _figure(sentence: Scan, at: int) -> Figure | None:
     norm = sentence.tokens[at].norm
     number = number_of(norm)
-    if found := clock(sentence, at) or share(sentence, at) or rank(sentence, at):
+    if found := clock(sentence, at) or share(sentence, at) or rank(sentence, at) or age_in_word(sentence, at):
         return found
     if number is None:
         return _glued(sentence, at) or unfigured(sentence, at)
     if number.is_ordinal:
         return None
-    if _is_no_count(sentence, at):
+    if _is_no_count(sentence, at) or _was_before(sentence, at):
         return None
     if number.unit:
         return _range(sentence, at, number) or _amount(sentence, at, number)
@@ -105,13 +113,19 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
             return False  # magnitude-5.9
         is_number = sentence.word(at - 2).isdecimal()
         return not is_number or _is_no_count(sentence, at - 2)  # a Boeing 747-400
-    written = sentence.written[at]
-    if is_year(written):
+    if is_year(sentence.written[at]):
         return after in sentence.lexicon.light or not after[:1].isalpha()
+    return _is_of_name(sentence, at)
+
+
+def _is_of_name(sentence: Scan, at: int) -> bool:
+    """Whether it belongs to the name before it ("Channel 4"), and counts nothing ("in Tarn 37 people")."""
+    before, after = sentence.word(at - 1), sentence.word(at + 1)
     is_named = at > 1 and before.isalpha() and sentence.written[at - 1][0].isupper()
     is_word = before in sentence.lexicon.light or sentence.lexicon.groups("event", before)  # "Quake Kills 10"
-    is_name = written.isdecimal() and is_named and not is_word
-    return is_name and not _is_score(sentence, at)
+    if not (sentence.written[at].isdecimal() and is_named) or is_word or _is_score(sentence, at):
+        return False
+    return not any(sentence.lexicon.groups(section, after) for section in _COUNTED)
 
 
 def _is_no_one(sentence: Scan, at: int) -> bool:
@@ -146,22 +160,63 @@ def _is_cut(sentence: Scan, at: int) -> bool:
 
 
 def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
-    words, link = sentence.lexicon, sentence.word(at + 1)
+    """A stretch ("10 to 15"), a score ("3-1", "52 votes to 48"), or the second of "rose from 11 to 14"."""
+    words, link_at = sentence.lexicon, at + 1 + _is_vote(sentence, at + 1)
+    link, end = sentence.word(link_at), link_at + 1
     is_between = bool(words.groups("between", sentence.word(at - 1)) and words.groups("and", link))
     is_linked = link in _DASHES or bool(words.groups("range link", link))
-    if at + 2 >= len(sentence.tokens) or not (is_between or is_linked):
+    is_change = _is_change(sentence, at, link)
+    if end >= len(sentence.tokens) or not (is_between or is_linked or is_change):
         return None
-    last = number_of(sentence.tokens[at + 2].norm)
+    last = number_of(sentence.tokens[end].norm)
     if last is None or last.is_ordinal or last.value == first.value:
         return None
     if first.unit and last.unit not in {"", first.unit}:
         return None
     first, last = _of_one_size(first, last)
-    if last.value < first.value:  # a score: "won 3-1", "by 52 to 48"
-        is_change = bool(words.groups("from", sentence.word(at - 1)))  # "cut from 80 to 50"
-        is_score = not (is_between or is_change or first.unit or last.unit)
-        return Figure(at, at + 2, f"{first.form}-{last.form}", Measure.NUMBER, at + 3) if is_score else None
-    return Figure(at - is_between, at + 2, f"{first.form}..{last.form}", _measure(last), at + 3)
+    if is_change:
+        return Figure(at, end, last.form, _measure(last), end + 1)
+    if last.value < first.value or link_at > at + 1:  # a score: "won 3-1", "by 52 to 48"
+        is_score = not (is_between or words.groups("from", sentence.word(at - 1)) or first.unit or last.unit)
+        form, thing = f"{first.form}-{last.form}", "vote" if _is_of_votes(sentence, at) else ""
+        return Figure(at, end, form, Measure.NUMBER, len(sentence.lower), thing=thing) if is_score else None
+    return Figure(at - is_between, end, f"{first.form}..{last.form}", _measure(last), end + 1)
+
+
+def _is_change(sentence: Scan, at: int, link: str) -> bool:
+    """Whether the second of two figures took the place of the first: "rose from 11 to 14"."""
+    words = sentence.lexicon
+    if not words.groups("from", sentence.word(at - 1)):
+        return False
+    is_told = any(_is_changing(sentence, i) for i in range(max(0, at - _CHANGE), at - 1))
+    return bool(words.groups("change link", link) or (is_told and words.groups("range link", link)))
+
+
+def _is_changing(sentence: Scan, at: int) -> bool:
+    is_known = not sentence.events(at).isdisjoint(CHANGES)
+    return is_known or bool(sentence.lexicon.groups("changing", sentence.lower[at]))
+
+
+def _was_before(sentence: Scan, at: int) -> bool:
+    """Whether it tells what another figure was before: "to 14 from 11", "14, up from 11"."""
+    words = sentence.lexicon
+    before = sentence.word(at - 2)
+    if words.groups("was before", f"{before}.{sentence.word(at - 1)}"):
+        return True
+    if not words.groups("from", sentence.word(at - 1)):
+        return False
+    near = range(max(1, at - _CHANGE), at - 1)
+    return any(
+        words.groups("range link", sentence.word(i - 1)) and number_of(sentence.tokens[i].norm) for i in near
+    )
+
+
+def _is_of_votes(sentence: Scan, at: int) -> bool:
+    return any(_is_vote(sentence, i) for i in range(max(0, at - _VOTING), len(sentence.lower)))
+
+
+def _is_vote(sentence: Scan, at: int) -> bool:
+    return at < len(sentence.lower) and "vote" in sentence.events(at)
 
 
 def _of_one_size(first: Number, last: Number) -> tuple[Number, Number]:

@@ -7,6 +7,7 @@ _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
 _KILOMETRE = 1000
 # Tokens from a figure to the scale on which it stands ("on the Richter scale").
 _SCALE = 5
+_AFTERSHOCK = "aftershock"
 
 
 def minus(sentence: Scan, first: int) -> str:
@@ -21,26 +22,51 @@ def size(sentence: Scan, figure: Figure, counted: list[int]) -> tuple[str, float
     at = figure.last if figure.unit else counted[0] if counted else -1
     if at < 0:
         return "", 0
-    words, word = sentence.lexicon, figure.unit or sentence.lower[at]
+    return _kind(sentence, at, figure.unit)
+
+
+def _kind(sentence: Scan, at: int, unit: str = "") -> tuple[str, float]:
+    words, word = sentence.lexicon, unit or sentence.lower[at]
     told = words.group("size", word) or words.group("size", sentence.tokens[at].norm)
+    told = told or words.group("size", f"{word}.{sentence.word(at + 1)}")
     kind, _, one = told.partition("*")
     if kind == "length" and words_of(sentence, "per hour", at + 1)[0]:
         return "speed", float(one) / _KILOMETRE
     return (kind, float(one)) if one else ("", 0)
 
 
-def grade(sentence: Scan, first: int, counted: list[int]) -> str:
-    """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing."""
+def grade(sentence: Scan, first: int, counted: list[int], *, is_befallen: bool = False) -> str:
+    """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing.
+
+    Residents whom something befell (is_befallen) are not all who live there.
+    """
     if _is_population(sentence, first, counted):
         return "population"
-    before = first - 2 if sentence.lower[max(0, first - 1)] in {"of", "-"} else first - 1
+    link = sentence.word(first - 1)
+    before = first - 2 if link == "-" or sentence.lexicon.groups("of", link) else first - 1
     reach = range(first, min(len(sentence.lower), first + _SCALE))
     behind = [at for at in reach if sentence.lower[at] == "richter"]
-    for at in (before, *counted[:1], *behind):
+    for at in (before, *counted[:1], *behind, *_winds(sentence, first, counted)):
         group = sentence.lexicon.group("grade", sentence.lower[at]) if at >= 0 else ""
+        if group == "population" and is_befallen:
+            continue
+        if group == "magnitude" and _is_of_aftershock(sentence, first):
+            return _AFTERSHOCK
         if group:
             return sentence.tokens[at].stem if group == "grade" else group
     return ""
+
+
+def _winds(sentence: Scan, first: int, counted: list[int]) -> list[int]:
+    """The wind of which a speed is: "winds reached 145 mph"."""
+    if not counted or _kind(sentence, counted[0])[0] != "speed":
+        return []
+    return [at for at in sentence.where("wind") if first - _SCALE <= at < first]
+
+
+def _is_of_aftershock(sentence: Scan, at: int) -> bool:
+    near = sentence.lower[max(0, at - _SCALE) : at + _SCALE + 1]
+    return any(sentence.lexicon.groups("aftershock", word) for word in near)
 
 
 def _is_population(sentence: Scan, first: int, counted: list[int]) -> bool:

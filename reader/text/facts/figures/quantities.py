@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.text.facts.figures.ages import owner
+from reader.text.facts.figures.befalling import befalling
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.figures import figures
 from reader.text.facts.figures.groups import behind_group
@@ -60,19 +61,10 @@ class Quantity:
         return self.measure is Measure.TIME and not self.head
 
 
-# Words before a figure in which its verb may stand ("killing an estimated total of 12").
-_BEFORE = 5
-# Words after it in which the verb of which it is the subject may stand.
-_AFTER = 16
 # Words that may name the thing counted: a noun and what describes it.
 _PHRASE = 5
 # Words behind "and" that may name others counted with them.
 _JOINED = 3
-# Words between the thing counted and "was".
-_PASSIVE_GAP = 3
-# Words in which the verb of the passive follows.
-_PASSIVE_REACH = 5
-_STOPS = frozenset(",;:()—–.!?")
 _SKIPPED_MARKS = frozenset({"-", "”", '"'})
 _DURATION = "time"
 _NO_NOUNS = ("event", "verb", "weekday", "month")
@@ -96,7 +88,8 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
     if figure.measure is Measure.AGE and is_aside and not (counted or owned_by):
         head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
-    graded = grade(sentence, first, counted)
+    befallen = befalling(sentence, first, end, counted)
+    graded = grade(sentence, first, counted, is_befallen=bool(befallen))
     graded = "" if people and graded != "population" else graded
     head = graded or figure.thing or head
     unit, one = size(sentence, figure, counted)
@@ -115,7 +108,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         sign + figure.form,
         head,
         people,
-        frozenset() if one else _events(sentence, first, end, counted),
+        frozenset() if one or owned_by else befallen,
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
         owner=owned_by,
@@ -130,15 +123,6 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
 def _is_ordinal(figure: Figure) -> bool:
     number = number_of(figure.form)
     return number is not None and number.is_ordinal
-
-
-def _events(sentence: Scan, first: int, end: int, counted: list[int]) -> frozenset[str]:
-    return (
-        _own(sentence, end, counted)
-        or _passive(sentence, end)
-        or _object_of(sentence, first)
-        or _subject_of(sentence, end)
-    )
 
 
 def _bound(sentence: Scan, at: int) -> tuple[str, int]:
@@ -164,6 +148,8 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
         word = lower[at]
         is_word = sentence.tokens[at].is_word
         is_country = len(word) > 1 and sentence.written[at].isupper()  # three US soldiers
+        if found and (at in sentence.phrased or words.groups("of", word)):
+            break
         if (is_word and word in words.light and not is_country) or (not is_word and word != "-"):
             break
         if _is_verb(sentence, word, is_first=not found) or _is_behind_noun(sentence, found, at):
@@ -211,13 +197,6 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
     return sentence.lexicon.thing(sentence.lower[last]) or sentence.tokens[last].stem, frozenset()
 
 
-def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
-    """The event that stands in the place of the thing counted: "12 dead", "14 injuries", "41 lives"."""
-    if len(counted) == 1:
-        return sentence.events(counted[0])
-    return sentence.events(end) if not counted and end < len(sentence.lower) else frozenset()
-
-
 def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
     return frozenset(g for at in counted for g in sentence.lexicon.groups("people", sentence.lower[at]))
 
@@ -229,65 +208,3 @@ def _joined_people(sentence: Scan, end: int) -> frozenset[str]:
     behind = range(end + 1, min(len(sentence.lower), end + 1 + _JOINED))
     counted = next((at for at in behind if number_of(sentence.tokens[at].norm)), len(sentence.lower))
     return next((p for at in behind if at < counted and (p := _people(sentence, [at]))), frozenset())
-
-
-def _passive(sentence: Scan, end: int) -> frozenset[str]:
-    """The verb of "25 people were killed", not of "killed 25 people before being arrested"."""
-    passive, breaks = sentence.lexicon.words("passive"), sentence.lexicon.words("break")
-    gap = sentence.lower[end : end + _PASSIVE_GAP]
-    start = next((n for n, word in enumerate(gap) if word in passive), None)
-    if start is None or not breaks.keys().isdisjoint(gap[:start]):
-        return frozenset()
-    near = range(end, min(len(sentence.lower), end + _PASSIVE_REACH))
-    return next((groups for at in near if (groups := sentence.events(at))), frozenset())
-
-
-def _object_of(sentence: Scan, first: int) -> frozenset[str]:
-    """The verb, or the verbs joined by "or" and "and", of "killed or wounded 25 people"."""
-    found: frozenset[str] = frozenset()
-    lower = sentence.lower
-    words = sentence.lexicon
-    is_part = bool(words.groups("part of them", ".".join(lower[first + 1 : first + 3])))
-    for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
-        groups = sentence.events(at)
-        if (
-            groups
-            and at
-            and words.groups("and", lower[first - 1])
-            and number_of(sentence.tokens[at - 1].norm)
-        ):
-            break  # "80 hurt and 7 villages damaged"
-        if groups:
-            found |= groups
-        elif lower[at] == "," and (words.groups("including", lower[at + 1]) or is_part):
-            continue  # "killed six, including two children", "killed six, two of them children"
-        elif lower[at] in _STOPS or number_of(lower[at]) or (found and not _joins(sentence, at)):
-            break
-    return found
-
-
-def _joins(sentence: Scan, at: int) -> bool:
-    return sentence.lower[at] == "/" or bool(sentence.lexicon.groups("alternative", sentence.lower[at]))
-
-
-def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
-    """The first verb behind "25 people", however far within the clause; quoted words are passed over."""
-    lower, breaks = sentence.lower, sentence.lexicon.words("break")
-    for at in range(end, min(len(lower), end + _AFTER)):
-        if sentence.is_quoted[at] and not sentence.is_quoted[end - 1]:
-            continue
-        if lower[at] in breaks or lower[at] in {";", "—", "–", "."} or _turns_to_speech(sentence, at):
-            break
-        is_led = lower[at - 1] == "," or bool(sentence.lexicon.groups("by", lower[at - 1]))
-        if is_led and lower[at].endswith("ing"):
-            break  # "a boat with 90 people sank, injuring 11": it befell others
-        if groups := sentence.events(at):
-            return groups
-    return frozenset()
-
-
-def _turns_to_speech(sentence: Scan, at: int) -> bool:
-    """Whether what follows is told of others: "found 13 bodies and said that 70 were missing"."""
-    words = sentence.lexicon
-    is_turn = bool(words.groups("turning", sentence.lower[at - 1]))
-    return is_turn and bool(words.groups("speech", sentence.lower[at]))

@@ -90,7 +90,7 @@ def _date(iso: str) -> date | None:
 def _weekday(sentence: Scan, at: int, number: int, today: date | None, bare: str) -> str:
     """The latest such day up to the day of publication; the next one after it behind "next"."""
     if not today:
-        return bare
+        return bare.replace("’", "'").partition("'")[0]  # "Tuesday's"
     back = (today.isoweekday() - number) % _WEEK
     ahead = at > 0 and sentence.lower[at - 1] == "next"
     return (today + timedelta(_WEEK - back if ahead else -back)).isoformat()

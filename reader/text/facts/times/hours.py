@@ -19,6 +19,7 @@ _HOUR = 60
 # The hour from which on a time of the night is before midnight: "nine at night", "two at night".
 _EVENING = 6
 _NIGHT = "night"
+_BEHIND_TIME = ("zone", "offset", "weekday", "near", "part of day", "speech")
 
 
 def clock(sentence: Scan, at: int) -> Figure | None:
@@ -87,7 +88,20 @@ def _minutes_from_hour(sentence: Scan, at: int) -> Figure | None:
     behind = at + 1 + bool(sentence.lexicon.groups("time", sentence.word(at + 1)))
     side = sentence.lexicon.group("minutes from", sentence.word(behind))
     hour = _whole_hour(sentence, behind + 1) if side else None
+    if hour is not None and behind == at + 1 and _is_stretch(sentence, at):
+        return None
     return None if hour is None else _away(sentence, (at, behind + 1), hour, int(side) * int(number.value))
+
+
+def _is_stretch(sentence: Scan, at: int) -> bool:
+    """Whether two figures and "to" tell how many, not when: "from 11 to 14", "about 10 to 15 people"."""
+    words, behind = sentence.lexicon, sentence.word(at + 3)
+    is_from = bool(words.groups("from", sentence.word(at - 1)))
+    is_linked = bool(words.groups("range link", sentence.word(at + 1)))
+    hour = _whole_hour(sentence, at + 2)
+    is_time = behind in _HALVES or any(words.groups(section, behind) for section in _BEHIND_TIME)
+    is_counting = behind.isalpha() and behind not in words.light and not is_time
+    return is_linked and (is_from or is_counting or (hour or 0) > _HALF_DAY)
 
 
 def _away(sentence: Scan, place: tuple[int, int], hour: int, steps: int) -> Figure:
@@ -120,6 +134,7 @@ def _dotted(sentence: Scan, at: int) -> Figure | None:
         return _time(sentence, at, at + (not is_offset), f"{match[1]}:{match[2]}")
     is_led = bool(sentence.lexicon.groups("hour before", sentence.word(at - 1)))
     is_time = is_led or behind in _HALVES or ":" in written or _is_hour(sentence, at + 1)
+    is_time = is_time or bool(words_of(sentence, "half of day", at + 1)[0])
     if _DOTTED.fullmatch(written) and is_time:
         hours, minutes = re.split("[.:]", written)
         last = at + (behind in _HALVES or _is_hour(sentence, at + 1))
