@@ -26,9 +26,9 @@ from reader.text.tokens import Token, tokens
 _FEWEST_KEPT = 48
 # An article is made ready as it was read, and once more with the kinds that a person set.
 _READINGS = 2
-# Of all texts that are kept ready together, so that the memory stays bounded: some 160 MB, a hundred bytes
-# a character; that is one of the longest that are compared, or two hundred and fifty reports.
-_MOST_CHARACTERS = 1_500_000
+# Of all texts that are kept ready together, so that the memory stays bounded: some 70 MB, a hundred bytes
+# a character; that is a hundred and twenty reports, more than anybody reads across.
+_MOST_CHARACTERS = 700_000
 _ANY_TEXT = (  # what a report has: a place, a day, a count, a name, a quotation, a credit
     "ALVA, 3 May — At least twelve people were hurt on Friday, officials said.\n"
     "“We did not expect this,” said Mayor Ada Lind of the U.S. port. It is what it is...\n"

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.languages.language import record
 
 # Code points of a line or sentence to which a phrase may be fitted, which bounds the cost of long ones.
 LONGEST_PHRASE = 320
+
+# Texts whose folded letters are remembered: one sentence is held against some ten sections in turn.
+_FOLDED_KEPT = 64
 
 _PLAIN_SIGNS = {
     "(": "(?:",
@@ -42,7 +45,7 @@ class Phrases:
         self._tail = tail
         found = [(tuple(_beginnings(phrase)), phrase) for phrase in phrases]
         self._beginnings = sorted(found, key=lambda one: "" in one[0])  # the plainer go before
-        self._all_beginnings = tuple({one for beginnings, _ in self._beginnings for one in beginnings})
+        self._by_letter: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # a text has one first letter
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def whole(self, text: str) -> bool:
@@ -60,11 +63,17 @@ class Phrases:
     def possible(self, text: str) -> Iterator[re.Pattern[str]]:
         """The expressions of the phrases that begin as the text does and whose words it has."""
         folded = _folded(text)
-        if not folded.startswith(self._all_beginnings):
-            return
-        for beginnings, phrase in self._beginnings:
+        for beginnings, phrase in self._beginning(folded[:1]):
             if folded.startswith(beginnings) and _has_needed(phrase, folded):
                 yield self.expression(phrase)
+
+    def _beginning(self, letter: str) -> list[tuple[tuple[str, ...], str]]:
+        """The phrases that may begin with that letter, in their order."""
+        if letter not in self._by_letter:
+            self._by_letter[letter] = [
+                one for one in self._beginnings if any(each[:1] in {"", letter} for each in one[0])
+            ]
+        return self._by_letter[letter]
 
     def expression(self, phrase: str) -> re.Pattern[str]:
         """The phrase as a regular expression, compiled when it is asked for first."""
@@ -113,7 +122,13 @@ def _beginnings(phrase: str) -> set[str]:
 
 
 def _has_needed(phrase: str, folded: str) -> bool:
-    return all(any(letters in folded for letters in choices) for choices in _needed(phrase))
+    for choices in _needed(phrase):  # generators would take three times as long, and most fail at the first
+        for letters in choices:
+            if letters in folded:
+                break
+        else:
+            return False
+    return True
 
 
 @cache
@@ -148,6 +163,7 @@ def _stretches(phrase: str) -> Iterator[tuple[str, list[str]]]:
     yield outside, []
 
 
+@lru_cache(maxsize=_FOLDED_KEPT)
 def _folded(text: str) -> str:
     return text.translate(_DOTLESS).casefold()
 

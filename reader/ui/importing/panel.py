@@ -27,8 +27,8 @@ from reader.ui.widgets.saying import say
 
 # Pixels: six lines of details leave the reports in view.
 DETAILS_HEIGHT = 190
-# Milliseconds that a line of progress stays: nobody reads faster, and each is laid out anew.
-AT_LEAST = 50
+# Milliseconds that a line of progress stays: nobody reads faster, and each is laid out and drawn anew.
+AT_LEAST = 120
 # Of the panel's width; where the buttons need more, they stand below the text.
 MOST_FOR_BUTTONS = 0.6
 

@@ -39,7 +39,7 @@ class SourcesDelegate(QStyledItemDelegate):
 
     Attributes:
         are_several: whether more than one row is selected, so that each must show that it is.
-        form: how the rows look. heads: those of the columns.
+        form: how the rows look. heads: those of the columns. left: the id of the report that is A.
     """
 
     def __init__(self, heads: ColumnHeads, parent: QObject | None = None) -> None:
@@ -47,12 +47,13 @@ class SourcesDelegate(QStyledItemDelegate):
         self.heads, self.form = heads, RowForm.FULL
         self.theme: Theme = LIGHT
         self.are_several = False
+        self.left: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: SourceRow = index.data(Role.ROW)
         match self.form:
             case RowForm.FULL:
-                lines, pad = small_lines(row), PAD
+                row: SourceRow = index.data(Role.UNCOUNTED)
+                lines, pad = small_lines(row, is_left=row.number == self.left), PAD
             case RowForm.TWO_LINES:
                 lines, pad = 1, PAD // 2
             case RowForm.COLUMNS:
@@ -159,9 +160,9 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, side_letter(side))
 
 
-def small_lines(row: SourceRow) -> int:
-    """How many lines stand below its name, those included that are still to be found out."""
-    return 1 + bool(row.title) + row.has_common + bool(row.tags)
+def small_lines(row: SourceRow, *, is_left: bool) -> int:
+    """How many lines stand below its name, those included that are still to be found out; A has one less."""
+    return 1 + bool(row.title) + (row.has_common and not is_left) + bool(row.tags)
 
 
 def badge_rect(

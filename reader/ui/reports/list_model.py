@@ -33,6 +33,9 @@ class Role(IntEnum):
     """What a row gives beside Qt's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+    """A SourceRow with what is counted of it."""
+    UNCOUNTED = Qt.ItemDataRole.UserRole + 2
+    """The same without, and without its side: what its height takes, which is asked of very many at once."""
 
 
 class SourcesModel(QAbstractListModel):
@@ -109,7 +112,10 @@ class SourcesModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._complete(self._rows.row(self._shown[index.row()]))
+        row = self._rows.row(self._shown[index.row()])
+        if role == Role.UNCOUNTED:
+            return row
+        row = self._complete(row)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.name

@@ -16,8 +16,10 @@ from reader.ui.reports.row import Common
 from reader.ui.session.comparing import compared
 from reader.ui.session.session import Session
 
-# Milliseconds in which new counts are gathered before the list is told.
+# Milliseconds in which new counts are gathered before the list is told, where one of them is seen.
 PAUSE = 120
+# The same where none is: every row in sight is drawn anew, and in a long list most of what comes is not.
+UNSEEN_PAUSE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Shares(QObject):
         self._job: Job | None = None
         self.is_sparing: Callable[[], bool] = lambda: False
         self._seen: tuple[int, ...] = ()  # places, as the working thread asks for them
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._awaited: set[int] = set()  # the keys of what is seen
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.changed)
 
     def of(self, number: int, session: Session) -> tuple[int | None, Common | None]:
@@ -67,6 +70,7 @@ class Shares(QObject):
         """These reports are seen now, and come before all others."""
         places = map(session.place, numbers)
         self._seen = tuple(place for place in places if place is not None)
+        self._await_seen(session.story)
 
     def work_out(self, session: Session) -> None:
         """Find out what is not known yet of the reports of a story."""
@@ -75,6 +79,7 @@ class Shares(QObject):
         if first is None:
             return
         self._note(session)
+        self._await_seen(story)
         coming = upcoming(story.readable, lambda: self._seen, self.is_sparing)
         self._job = self._jobs.run(
             lambda progress: _work(story, first, (self._words, self._common), coming, progress),
@@ -84,7 +89,17 @@ class Shares(QObject):
             is_awaited=False,
             part=self._take,
         )
+        self._pause.stop()
         self.changed.emit()
+
+    def _await_seen(self, story: Story) -> None:
+        keys: set[int] = set()
+        if (first := story.chosen[0]) is not None:
+            for place in self._seen:
+                if place < len(story.reports):  # another story may be open by now
+                    sought = self._of(story, first, place)
+                    keys |= {sought.words_key, sought.common_key}
+        self._awaited = keys
 
     def _note(self, session: Session) -> None:
         """What the window has compared need not be compared once more."""
@@ -115,8 +130,9 @@ class Shares(QObject):
             self._common[key] = found
         else:
             self._words[key] = found
-        if not self._pause.isActive():
-            self._pause.start()
+        pause = PAUSE if key in self._awaited else UNSEEN_PAUSE
+        if not self._pause.isActive() or self._pause.remainingTime() > pause:
+            self._pause.start(pause)
 
 
 def _work(

@@ -49,7 +49,6 @@ class Sources(QWidget):
         self.list = SourceList(self._model)
         self.elsewhere, self.hint = HitList(), DropHint()
         self._magnifier, self.saved = QAction(self), QAction(self.tr("Saved searches"), self)
-        self._left: int | None = None
         self._set_up_search()
         self.list.chosen.connect(self.chosen)
         self.list.selected.connect(self.selected)
@@ -59,12 +58,12 @@ class Sources(QWidget):
         self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow], left: int | None
     ) -> None:
         """Show these reports, with what complete() adds to each; left is being read as A."""
+        if left != self.list.painter.left:  # its row has a line less
+            self.list.painter.left = left
+            self.list.scheduleDelayedItemsLayout()
         self._model.show_rows(rows, complete)
         self.search.setVisible(bool(len(rows)))
         self._tell_found()
-        if left != self._left:  # its row has a line less
-            self._left = left
-            self.list.scheduleDelayedItemsLayout()
         if self.list.current_number is None and len(rows):
             self.point_at(rows.number(0))
 

@@ -23,3 +23,18 @@ def test_the_list_says_which_rows_are_seen(three: Controllers) -> None:
     assert reports.seen_numbers == tuple(row.number for row in rows(three))
     three.window.sources.search.setText("no such word")
     assert reports.seen_numbers == ()
+
+
+def test_counts_of_rows_out_of_sight_are_gathered_for_longer_than_those_that_are_seen(
+    three: Controllers,
+) -> None:
+    shares, session = three.reports.shares, three.session
+    shares.wait()
+    shares.look_at([session.entries[1].id], session)
+    shares._pause.stop()
+    shares._take((0, 5))
+    unseen = shares._pause.interval()
+    shares._take((next(iter(shares._awaited)), 7))
+    assert shares._pause.interval() < unseen
+    shares._take((1, 5))
+    assert shares._pause.interval() < unseen
