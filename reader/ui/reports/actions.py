@@ -78,18 +78,20 @@ class ReportActions(QObject):
         """Enable what can be done with the report that is meant, and name it where nothing else would."""
         entry, listed, actions = self.entry, self._pointing.listed, self._window.actions_
         actions[Action.DETAILS].setEnabled(entry is not None)
-        for do in (Action.AS_A, Action.AS_B, Action.REMOVE):
+        for do in (Action.AS_A, Action.AS_B):
             actions[do].setEnabled(listed is not None)
+        is_written = not self._session.library.is_read_only
+        actions[Action.REMOVE].setEnabled(is_written and listed is not None)
         name = in_menu(listed.article.name) if listed else self.tr("Report")
         if listed and (count := self._pointing.count) > 1:
             name = tr("%Ln Report(s)", "in a menu: how many are selected", count)
         actions[Action.REMOVE].setText(self.tr("Re&move {name}").format(name=name))
         is_missing = entry is not None and entry.is_missing_text
-        actions[Action.READ_AS].setEnabled(entry is not None and not is_missing)
-        actions[Action.PASTE_TEXT].setEnabled(is_missing)
+        actions[Action.READ_AS].setEnabled(is_written and entry is not None and not is_missing)
+        actions[Action.PASTE_TEXT].setEnabled(is_written and is_missing)
         has_address = entry is not None and entry.article.has_address
         may_fetch = self._window.preferences.value(FETCHING)
-        actions[Action.FETCH].setEnabled(is_missing and has_address and may_fetch)
+        actions[Action.FETCH].setEnabled(is_written and is_missing and has_address and may_fetch)
 
     def _read_as(self, side: Side) -> None:
         if (listed := self._pointing.listed) is not None:

@@ -15,6 +15,7 @@ from reader.library.schema import MEMORY
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.editing.steps import Once
 from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import MergedStory
@@ -60,7 +61,7 @@ class SortingOut(QObject):
 
     def _settle(self) -> None:
         session, actions = self._session, self._window.actions_
-        is_there = not session.is_reading and bool(session.entries)
+        is_there = not session.is_reading and bool(session.entries) and not session.library.is_read_only
         is_event = session.story_id != session.library.inbox()
         actions[Action.MERGE_STORY].setEnabled(is_there and is_event and len(session.stories) > 1)
         actions[Action.GROUP].setEnabled(is_there and len(session.entries) > LEAST)
@@ -122,17 +123,24 @@ class SortingOut(QObject):
             place(story, groups)
 
     def _put(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
-        with suppress(Overtaken):  # somebody has moved one of them; the next that comes has them placed
-            GroupedReports("", self._session, story, groups).do()
-            count = sum(len(group.numbers) for group in groups)
-            self._window.tell(tr("%Ln report(s) put into the event they seem to tell of.", "", count))
+        text, count = self.tr("Group Reports by Event"), sum(len(group.numbers) for group in groups)
+        grouped = GroupedReports(text, self._session, story, groups)
+
+        def act() -> None:
+            with suppress(Overtaken):  # somebody has moved one of them; the next that comes has them placed
+                grouped.do()
+                step.told = tr("%Ln report(s) put into the event they seem to tell of.", "", count)
+
+        step = Once(text, act)
+        self._window.undo_stack.push(step)
 
     def _push(self, story: int, groups: tuple[GuessedEvent, ...]) -> None:
         count = sum(len(group.numbers) for group in groups)
-        told = tr("%Ln report(s) moved to the event they seem to tell of. Undo to put them back.", "", count)
-        self._window.tell(told)
-        text = self.tr("Group Reports by Event")
-        self._window.undo_stack.push(GroupedReports(text, self._session, story, groups))
+        step = GroupedReports(self.tr("Group Reports by Event"), self._session, story, groups)
+        step.told = tr(
+            "%Ln report(s) moved to the event they seem to tell of. Undo to put them back.", "", count
+        )
+        self._window.undo_stack.push(step)
 
     def _forget(self) -> None:
         self._job, self._is_sorting_inbox = None, False

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.stories.guessing import NotOfThisEvent
+from reader.ui.stories.guessing import GuessedEvent, NotOfThisEvent
 from reader.ui.stories.inbox import made_inbox
 from tests.ui.conftest import Open, loaded
 from tests.ui.listed import rows
@@ -122,6 +122,27 @@ def test_what_waits_for_another_program_is_not_said_to_be_done(three: Controller
     assert told(three)["Inbox"] == ["Coast Post"]
 
 
+def test_a_grouping_that_waits_for_another_program_is_not_said_to_be_done(
+    three: Controllers, qtbot: QtBot
+) -> None:
+    library, inbox = three.session.library, made_inbox(three.session)
+    for number, text in enumerate((SILO, *LEVEE, ALONE)):
+        library.add(loaded(text, f"Paper {number}", f"Headline {number}"), inbox)
+    library.be_patient(0)
+    blocked = sqlite3.connect(three.session.path, isolation_level=None)
+    for is_by_itself in (True, False):
+        blocked.execute("BEGIN IMMEDIATE")
+        numbers = [entry.id for entry in library.entries(inbox)][:2]
+        groups = (GuessedEvent(tuple(numbers), "Levee ?"),)
+        sorting = three.stories.sorting_out
+        sorting._take_placed(inbox, sorting._put if is_by_itself else sorting._push, groups)
+        assert "Another program" in three.window.last_told
+        blocked.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: "is done" in three.window.last_told)
+        assert [entry.id for entry in library.entries(inbox)][:2] != numbers
+    blocked.close()
+
+
 def test_a_report_is_said_to_be_in_the_inbox_once_it_is_there(three: Controllers) -> None:
     do(three, Action.NOT_OF_EVENT, "Coast Post")
     assert three.window.last_told.startswith("Moved to the inbox")
@@ -131,7 +152,12 @@ def test_a_report_is_said_to_be_in_the_inbox_once_it_is_there(three: Controllers
 def test_in_a_library_that_cannot_be_written_nothing_is_offered_that_writes(
     three: Controllers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(three.session.library, "_is_read_only", True)
+    library = three.session.library
+    library.add(loaded(ALONE, "Paper 0"), library.add_story("Another"))
+    three.session.refresh()
+    for action in (Action.MERGE_STORY, Action.GROUP):
+        assert three.window.actions_[action].isEnabled()
+    monkeypatch.setattr(library, "_is_read_only", True)
     three.session.entries_changed.emit()
     three.window.sources.list.setFocus()
     three.window.sources.list.selectAll()
@@ -139,6 +165,7 @@ def test_in_a_library_that_cannot_be_written_nothing_is_offered_that_writes(
     for action in (
         *(Action.NOT_OF_EVENT, Action.KEEP_GUESS, Action.MOVE, Action.TAG),
         *(Action.NEW_STORY, Action.RENAME_STORY, Action.STORY_OF_SELECTED),
+        *(Action.MERGE_STORY, Action.GROUP, Action.REMOVE, Action.READ_AS),
     ):
         assert not three.window.actions_[action].isEnabled()
 
