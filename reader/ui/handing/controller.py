@@ -33,7 +33,7 @@ class HandingController(QObject):
         super().__init__(window)
         self._window, self._session, self._centre, self._view = window, session, centre, view
         self._story: StoryView | None = None
-        self._files = HandedFiles()
+        self._files = HandedFiles(window.tell)
         self._copy = window.actions_[Action.COPY_SOURCED]
         self._copy.triggered.connect(self._put_on_clipboard)
         view.stop_changed.connect(self._settle)

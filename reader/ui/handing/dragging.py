@@ -5,7 +5,7 @@ from itertools import chain, count
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTemporaryDir
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, Qt, QTemporaryDir
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,6 +13,8 @@ from reader.ui.handing.sourced import Sourced, as_mime, as_text
 from reader.ui.widgets.carried import OURS
 from reader.ui.widgets.file_names import file_name
 from reader.ui.widgets.plurals import tr
+
+translate = QCoreApplication.translate
 
 # Files of one drag: each is written while the pointer waits, in some tenths of a millisecond.
 MOST_FILES = 300
@@ -60,9 +62,14 @@ class DragOut(QObject):
 
 
 class HandedFiles:
-    """Text files for what is dragged out, in a folder of their own that goes with this object."""
+    """Text files for what is dragged out, in a folder of their own that goes with this object.
 
-    def __init__(self) -> None:
+    Args:
+        tell: says what of it does not go along, in a sentence.
+    """
+
+    def __init__(self, tell: Callable[[str], object]) -> None:
+        self._tell = tell
         self._folder: QTemporaryDir | None = None
 
     def mime(self, groups: Iterable[OneFile]) -> QMimeData:
@@ -83,8 +90,10 @@ class HandedFiles:
                 file = folder / f"{_unused(file_name(name, 'Parallax'), used)}.txt"
                 file.write_text(as_text(sourced) + "\n", "utf-8", "replace")
                 files.append(file)
-        except OSError:
-            return files
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            said = translate("handing", "The words are dragged without their files: {reason}.")
+            self._tell(said.format(reason=why))
         return files
 
 

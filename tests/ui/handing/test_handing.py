@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def test_a_statement_of_an_event_is_copied_as_each_report_tells_it(open_window: 
 
 
 def test_each_report_of_a_drag_has_a_file_of_its_own_and_the_next_drag_leaves_it_there() -> None:
-    handed = HandedFiles()
+    handed = HandedFiles(pytest.fail)
     named = [
         ("Osk Post Flood", "one"),
         ("Osk Post Flood", "two"),
@@ -106,7 +107,7 @@ def test_each_report_of_a_drag_has_a_file_of_its_own_and_the_next_drag_leaves_it
 
 def test_of_very_many_reports_the_last_file_has_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dragging, "MOST_FILES", 3)
-    handed = HandedFiles()
+    handed = HandedFiles(pytest.fail)
     told = [
         file.read_text("utf-8") for file in files(handed.mime((str(n), (report(f"w{n}"),)) for n in range(5)))
     ]
@@ -115,6 +116,17 @@ def test_of_very_many_reports_the_last_file_has_the_rest(monkeypatch: pytest.Mon
         ["w1"],
         ["w2", "w3", "w4"],
     ]
+
+
+def test_where_no_files_can_be_written_the_words_are_dragged_and_that_is_said() -> None:
+    told: list[str] = []
+    handed = HandedFiles(told.append)
+    [file] = files(handed.mime([("Osk Post", (report("one"),))]))
+    shutil.rmtree(file.parent.parent)
+    data = handed.mime([("Osk Post", (report("two"),))])
+    assert files(data) == []
+    assert "two" in data.text()
+    assert told == ["The words are dragged without their files: No such file or directory."]
 
 
 class Shelf(QWidget):
