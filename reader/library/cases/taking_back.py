@@ -79,7 +79,9 @@ def take_back(db: sqlite3.Connection, what: Brought, now: str) -> None:
 def bring_again(db: sqlite3.Connection, what: Brought) -> Brought:
     """Put it in again, and say what of it was not there; the caller holds the transaction.
 
-    Raises Overtaken where a report or an event of which it tells is in the library no more.
+    Raises Overtaken where a report or an event of which it tells is in the library no more, and where the
+    text of a report has come into its event again meanwhile: it would stand there twice. The case file
+    itself, opened again, finds that report and puts what was done by hand to it.
     """
     before = held_rows(db)
     try:
@@ -98,6 +100,16 @@ def _check_all_there(db: sqlite3.Connection, what: Brought) -> None:
     }
     if not all(number in known[kind] for kind, number in _told_of(what)):
         raise Overtaken
+    if any(db.execute(_AGAIN, row).fetchone() for row in what.there["article"]):
+        raise Overtaken
+
+
+_AGAIN = (
+    "SELECT 1 FROM article AS mine JOIN article AS other ON other.story = mine.story"
+    " AND other.text_digest = mine.text_digest AND other.id != mine.id"
+    " WHERE mine.id = ? AND other.removed IS NULL"
+)
+"""Whether another report with the text of one stands in its event."""
 
 
 def _told_of(what: Brought) -> Iterable[tuple[str, object]]:

@@ -27,6 +27,23 @@ def test_what_was_forgotten_since_is_not_brought_again(
     assert other.held_rows() == before
 
 
+def test_a_report_whose_text_has_come_into_its_event_meanwhile_is_not_brought_twice(
+    case: Path, other: Library
+) -> None:
+    _, what = take_case_to_undo(case, other)
+    story = max(one.id for one in other.stories())
+    other.take_back(what)
+    another = other.add(loaded("One."), other.add_story("Another")).id  # where it may stand, too
+    what = other.bring_again(what)
+    other.take_back(what)
+    other.restore_story(story)
+    other.move([another], story)
+    before = other.held_rows()
+    with pytest.raises(Overtaken):
+        other.bring_again(what)
+    assert other.held_rows() == before
+
+
 def test_what_a_person_made_alike_since_stays(case: Path, other: Library) -> None:
     story = other.add_story("Bridge")
     one, two = (other.add(loaded(text), story).id for text in ("One.", "Two."))
