@@ -25,6 +25,7 @@ from reader.library.schema import MEMORY
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.editing.steps import Once
 from reader.ui.importing.dropping import Incoming
 from reader.ui.importing.importer import Importer
 from reader.ui.importing.tally import Tally
@@ -92,7 +93,7 @@ class WatchingController(QObject):
         folders: tuple[Path, ...] = ()
         with suppress(sqlite3.Error):  # it is tried again
             folders = self.folders
-        if folders and not self._importer.is_busy:
+        if folders and not self._importer.is_busy and not self._window.undo_stack.is_holding:
             label = self.tr("Looking into the watched folders")
             work = partial(look_into, folders, self._before, self._session.path)
             self._job = self._session.jobs.run(work, self._take, self._fail, label, is_awaited=False)
@@ -118,10 +119,13 @@ class WatchingController(QObject):
 
     def _bring_in(self, fresh: Arrivals) -> None:
         if fresh and monotonic() >= self._rests_until:
-            paths = tuple(map(Path, fresh))
-            inbox = made_inbox(self._session)
-            self._importer.bring_in(Incoming(paths=paths, story=inbox, is_by_itself=True))
-            self._coming = fresh
+            text = self.tr("Bring in from Watched Folders")
+            self._window.undo_stack.push(Once(text, partial(self._bring_into_inbox, fresh)))
+
+    def _bring_into_inbox(self, fresh: Arrivals) -> None:
+        paths, inbox = tuple(map(Path, fresh)), made_inbox(self._session)
+        self._importer.bring_in(Incoming(paths=paths, story=inbox, is_by_itself=True))
+        self._coming = fresh
 
     def _note(self, tally: Tally) -> None:
         """Remember what has come in, or cannot be read, which is told once; the rest is tried again."""

@@ -35,9 +35,11 @@ def put(folder: Path, name: str, text: str = TEXT, second: int = 1) -> None:
 
 
 def look_twice(app: Controllers, qtbot: QtBot) -> None:
+    """Two looks that both begin from now on: one may be under way that began before a file was there."""
     for _ in range(2):
+        qtbot.waitUntil(lambda: app.watching._job is None, timeout=20_000)
         app.watching.look()
-        qtbot.waitUntil(lambda: app.watching._job is None)
+        qtbot.waitUntil(lambda: app.watching._job is None, timeout=20_000)
     qtbot.waitUntil(lambda: not app.importing.importer.is_busy and not app.watching._coming, timeout=20_000)
 
 
@@ -77,6 +79,22 @@ def test_what_came_by_itself_is_said_and_leaves_undo_and_redo_alone(
     assert (steps.undoText(), steps.redoText()) == before
     assert three.window.frame.statusBar().currentMessage() == "1 report came in from watched folders."
     assert three.importing.panel.isHidden()
+
+
+def test_what_arrives_while_another_program_writes_comes_in_once_that_is_over(
+    three: Controllers, folder: Path, qtbot: QtBot
+) -> None:
+    put(folder, "ferry.txt")
+    three.session.library.be_patient(0)
+    blocked = sqlite3.connect(three.session.path, isolation_level=None)
+    blocked.execute("BEGIN IMMEDIATE")
+    look_twice(three, qtbot)
+    assert in_inbox(three) == []
+    assert three.window.last_told == ""
+    blocked.execute("ROLLBACK")
+    blocked.close()
+    look_twice(three, qtbot)
+    assert in_inbox(three) == ["ferry.txt"]
 
 
 def test_what_a_person_stopped_or_a_full_disk_kept_out_is_tried_again(
