@@ -1,6 +1,6 @@
 """The centre: which of the views is chosen, and whether that or the blank page is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -50,10 +50,24 @@ class CentreController(QObject):
             if made.make is view.make:
                 return cast("W", widget)  # its own maker made it
         widget = view.make(self._window.theme)
+        self._take(view, widget)
+        return widget
+
+    def is_made(self, view: View[Any]) -> bool:
+        """Whether there is a widget of a view already."""
+        return any(made.make is view.make for made, _ in self._made)
+
+    def make_ahead(self, view: View[W], make: Callable[[Theme], W]) -> bool:
+        """Make the widget of a view before it is wanted; whether it was not there."""
+        is_new = not self.is_made(view)
+        if is_new:
+            self._take(view, make(self._window.theme))
+        return is_new
+
+    def _take(self, view: View[W], widget: W) -> None:
         self._made.append((view, widget))
         self._window.stack.addWidget(widget)
         view.show(widget, self._session.story, self._session.ready)
-        return widget
 
     def choose(self, view: View[Any]) -> None:
         """Show a view from now on."""
@@ -66,6 +80,8 @@ class CentreController(QObject):
     def fill(self) -> None:
         """Hand the views what is there now, and show the one that is chosen."""
         self.leaving.emit()
+        if self._can_show(self.current):  # a view that has its size sets its text once
+            self._show(self.current)
         for view, widget in self._made:
             view.show(widget, self._session.story, self._session.ready)
         self.filled.emit()
@@ -77,8 +93,7 @@ class CentreController(QObject):
         for view in self._window.views:
             self._window.actions_[view.key].setEnabled(self._is_offered(view))
         if self._can_show(self.current):
-            is_of_two = self.current.needs is Needs.COMPARISON
-            self._window.show_page(self.widget(self.current), has_summary=is_of_two)
+            self._show(self.current)
         else:
             self._waiting.say()
             self._window.show_page(self._window.blank, has_summary=False)
@@ -88,6 +103,9 @@ class CentreController(QObject):
         for view, widget in self._made:
             if view.needs is Needs.STORY:
                 view.show(widget, self._session.story, self._session.ready)
+
+    def _show(self, view: View[Any]) -> None:
+        self._window.show_page(self.widget(view), has_summary=view.needs is Needs.COMPARISON)
 
     def _is_offered(self, view: View[Any]) -> bool:
         match view.needs:

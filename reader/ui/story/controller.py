@@ -1,6 +1,8 @@
 """Collates the reports of the event in the background while its view is shown, and opens what is wanted."""
 
-from PySide6.QtCore import QObject, Signal
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.compare.collation.values import Collation, Place
 from reader.compare.model import Comparison
@@ -9,17 +11,20 @@ from reader.compare.story import Story
 from reader.text.model import Article
 from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.app.main_window import Window
-from reader.ui.centre.controller import CentreController
+from reader.ui.centre.controller import LEAST, CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.story.by_hand import StatementsByHand
+from reader.ui.story.in_turns import InTurns
 from reader.ui.story.rows import StoryRows, ToldByAll
-from reader.ui.story.story_view import StoryView
+from reader.ui.story.story_view import StoryPages, StoryView
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.more_tabs import MoreRows
 
+# Milliseconds after which the view is made that is wanted next: two reports are being read by then.
+AHEAD = 250
 # Comparisons from which those to print are chosen: those of thirty reports.
 MOST_PAIRS = 435
 Compared = dict[tuple[int, int], Comparison]
@@ -45,6 +50,9 @@ class WhoSaysWhatController(QObject):
         self.told: ToldByAll | None = None
         self._job: Job | None = None
         self._going_to: Place | None = None
+        self._ahead, self._soon = InTurns(self), QTimer(self, singleShot=True, interval=AHEAD)
+        self._soon.timeout.connect(self._make_ahead)
+        centre.shown.connect(self._soon.start)
         window.actions_[WHO_SAYS_WHAT.key].triggered.connect(self._enter)
         session.story_changed.connect(self._follow)
         centre.shown.connect(self._arrive)
@@ -53,6 +61,20 @@ class WhoSaysWhatController(QObject):
     def is_collating(self) -> bool:
         """Whether the reports of the event are being collated just now."""
         return self._job is not None
+
+    def _make_ahead(self) -> None:
+        """Make the view, part by part, once there is an event to be shown in it."""
+        centre, theme = self._centre, self._window.theme
+        if not centre.is_made(WHO_SAYS_WHAT) and len(self._session.story.readable) >= LEAST:
+            pages = StoryPages(theme)
+            make = partial(StoryView, pages=pages)
+            self._ahead.begin(
+                (
+                    lambda: pages.statements,
+                    lambda: pages.facts,
+                    lambda: self._window.theme is theme and self._centre.make_ahead(WHO_SAYS_WHAT, make),
+                )
+            )
 
     def _enter(self) -> None:
         if self._view is None:

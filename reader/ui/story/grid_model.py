@@ -43,11 +43,12 @@ class GridModel(QAbstractTableModel):
         self.full: set[int] = set()
         self.story: StoryRows | None = None
         self.chosen: ChosenIndices = (None, None)
+        self._texts: dict[tuple[int, int], CellText] = {}
 
     def show_rows(self, story: StoryRows | None, rows: GridRows) -> None:
         """Show these rows of all of them."""
         self.beginResetModel()
-        self.story, self.rows, self.full = story, rows, set()
+        self.story, self.rows, self.full, self._texts = story, rows, set(), {}
         self.endResetModel()
 
     def mark_read(self, chosen: ChosenIndices) -> None:
@@ -61,6 +62,8 @@ class GridModel(QAbstractTableModel):
     def show_in_full(self, row: int, *, is_full: bool) -> None:
         """Show all versions of a row with all their words, or in short again."""
         (self.full.add if is_full else self.full.discard)(row)
+        for column in range(self.columnCount()):
+            self._texts.pop((row, column), None)
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -95,18 +98,19 @@ class GridModel(QAbstractTableModel):
                 return shown(label)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        cell = self.cell(index)
+        if role >= TEXT:
+            return self._drawn(index, role)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(index).text
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(told) if (told := self._explained(index)) else None
             case Qt.ItemDataRole.AccessibleTextRole if self.story:
-                return shown(read_aloud(self.story, index.column(), cell, self.likely(index)))
+                return shown(read_aloud(self.story, index.column(), self.cell(index), self.likely(index)))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
             case _:
-                return self._drawn(index, role)
+                return None
 
     def _explained(self, index: Index) -> str:
         """What a pointer over the cell is told."""
@@ -147,7 +151,13 @@ class GridModel(QAbstractTableModel):
         return [n for n in columns if shown.cells[n] or (likely and likely[n])]
 
     def text(self, index: Index) -> CellText:
-        """The words that are drawn."""
+        """The words that are drawn, which are asked for at every painting."""
+        at = index.row(), index.column()
+        if at not in self._texts:
+            self._texts[at] = self._written(index)
+        return self._texts[at]
+
+    def _written(self, index: Index) -> CellText:
         written = in_full if index.row() in self.full else in_short
         if cell := self.cell(index):
             return written(cell)

@@ -11,7 +11,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.grid_model import GridModel
 from reader.ui.story.rows import StatementRow
 from reader.ui.story.words import heading
-from reader.ui.widgets.eliding import elided
+from reader.ui.widgets.eliding import Eliding
 
 # Pixels around the words, and of the line in the colour of A or B.
 PADDING, LINE = 7, 3
@@ -34,6 +34,8 @@ class ReportHeads(QHeaderView):
         self.theme, self._rows = theme, rows
         self.sorted_by: int | None = None
         self._bold, self._plain = chrome_font(bold=True), chrome_font(8.5)
+        self._metrics = QFontMetricsF(self._bold), QFontMetricsF(self._plain)
+        self._elided = Eliding(self._metrics[0]), Eliding(self._metrics[1])
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -45,7 +47,10 @@ class ReportHeads(QHeaderView):
 
     def visible(self) -> list[int]:
         """The reports that have a column, as the columns stand."""
-        return [n for n in map(self.logicalIndex, range(self.count())) if not self.isSectionHidden(n)]
+        count = self.count()
+        if not (self.sectionsMoved() or self.sectionsHidden()):  # as nearly always
+            return list(range(count))
+        return [n for n in map(self.logicalIndex, range(count)) if not self.isSectionHidden(n)]
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme, story = self.theme, self._rows.story
@@ -64,19 +69,19 @@ class ReportHeads(QHeaderView):
 
     def _lines(self, painter: QPainter, room: QRectF, name: tuple[str, str], rest: tuple[str, str]) -> None:
         painter.save()
-        bold, plain = QFontMetricsF(self._bold), QFontMetricsF(self._plain)
+        bold, plain = self._metrics
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
         painter.setFont(self._bold)
         painter.setPen(QColor(self.theme.ink))
         called, sign = name
         kept = room.width() - bold.horizontalAdvance(sign)
-        painter.drawText(room, flags, elided(bold, called, kept) + sign)
+        painter.drawText(room, flags, self._elided[0](called, kept) + sign)
         painter.setFont(self._plain)
         painter.setPen(QColor(self.theme.faint_ink))
         top = room.top() + bold.lineSpacing()
         for number, line in enumerate(rest):
             place = QRectF(room.left(), top + number * plain.lineSpacing(), room.width(), plain.height())
-            painter.drawText(place, flags, elided(plain, line, room.width()))
+            painter.drawText(place, flags, self._elided[1](line, room.width()))
         painter.restore()
 
 
@@ -92,7 +97,8 @@ class RowHeads(QHeaderView):
     ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.theme, self._rows, self._visible = theme, rows, visible
-        self._font = chrome_font(8.5)
+        self._font, self._high = chrome_font(8.5), dict[tuple[str, int], float]()
+        rows.modelReset.connect(self._high.clear)
         self.fit(NARROW)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
@@ -107,10 +113,15 @@ class RowHeads(QHeaderView):
     def needed(self, section: int) -> int:
         """The pixels that what stands at a row needs: names of facts are of any length."""
         told = str(self._rows.headerData(section, Qt.Orientation.Vertical))
-        room = QRectF(0, 0, self.width() - 2 * PADDING, MOST_HIGH)
         dots = DOT + 4 if isinstance(self._rows.rows[section], StatementRow) else 0
-        words = QFontMetricsF(self._font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), told)
-        return round(words.height() + dots + 2 * PADDING)
+        return round(self._height_of(told, self.width() - 2 * PADDING) + dots + 2 * PADDING)
+
+    def _height_of(self, told: str, width: int) -> float:
+        """What words need, remembered: of a thousand statements most are told by as many as others."""
+        if (told, width) not in self._high:
+            room, flags = QRectF(0, 0, width, MOST_HIGH), int(Qt.TextFlag.TextWordWrap)
+            self._high[told, width] = QFontMetricsF(self._font).boundingRect(room, flags, told).height()
+        return self._high[told, width]
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         row = self._rows.rows[section]

@@ -1,5 +1,7 @@
 """Who says what: the statements of all reports of an event, and beside them what they say by kind."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from reader.ui.story.in_turns import InTurns
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.statements_page import StatementsPage
 from reader.ui.story.tabs.facts_page import FactsPage
+from reader.ui.story.tabs.more_pages import MorePages
 from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs, name_tab
 from reader.ui.widgets.plain import PlainText, tip
 from reader.ui.widgets.plurals import listed
@@ -28,8 +31,31 @@ translate = QCoreApplication.translate
 NOT_CHOSEN: ChosenIndices = (None, None)
 
 
+class StoryPages:
+    """The first pages, each made when it is first asked for: all at once they take a blink.
+
+    They stand in no window until a view takes them.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme, self._home = theme, QWidget()
+
+    @cached_property
+    def statements(self) -> StatementsPage:
+        """What the reports tell."""
+        return StatementsPage(self._theme, self._home)
+
+    @cached_property
+    def facts(self) -> FactsPage:
+        """What they count, name and date."""
+        return FactsPage(self._theme, self._home)
+
+
 class StoryView(QWidget):
     """Shows the rows of an event; tells where a person wants to read, and when to stop collating.
+
+    Args:
+        pages: those that were made ahead of time, in that theme.
 
     Attributes:
         copy_button: shown where collating failed; copies what a report of the bug should quote.
@@ -43,20 +69,21 @@ class StoryView(QWidget):
     left = Signal()
     zoom_wanted = Signal(int)  # steps, up is larger
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pages: StoryPages | None = None) -> None:
         super().__init__()
+        pages = pages or StoryPages(theme)
         self.setObjectName("whoSaysWhat")
         self.rows: StoryRows | None = None
         self._told, self._empty = PlainText(), PlainText()
         self.way_back = QPushButton(self.tr("Back to &Side by Side"))
         self.copy_button, self._details = QPushButton(translate("questions", "Copy details")), ""
-        self.statements = StatementsPage(theme, self)
-        self.facts = FactsPage(theme, self)
+        self.statements, self.facts = pages.statements, pages.facts
         self.failure = FailureLine(self)
         self._bar, self._pages, self._turns = QProgressBar(), QStackedWidget(), InTurns(self)
         self.tabs, self._held, self._waiting = QTabWidget(), QWidget(), QWidget()
         self._lay_out()
         self._theme, self._chosen, self._zoom = theme, NOT_CHOSEN, 1.0
+        self._beside = MorePages(theme, self.tabs)
         self._more: MoreTabs | None = None
         self.statements.read_alone.connect(self._read_alone)
         self.statements.wanted.connect(self.wanted)
@@ -70,7 +97,8 @@ class StoryView(QWidget):
     def more(self) -> MoreTabs:
         """The tabs beside statements and facts, made when there is something for them."""
         if self._more is None:
-            self._more = MoreTabs(self._theme, self.tabs)
+            self._more = MoreTabs(self._beside, self.tabs)
+            self._more.wear(self._theme)  # which may be another than when the pages were made
             self._more.wanted.connect(self.wanted)
             self._more.statement_wanted.connect(self._show_statement)
             self._more.zoom_wanted.connect(self.zoom_wanted)
@@ -152,7 +180,12 @@ class StoryView(QWidget):
         return self._pages.currentWidget() is self._held
 
     def show_more(self, rows: MoreRows) -> None:
-        """Show what takes longer to find than the statements."""
+        """Show what takes longer to find than the statements, once there are pages for it."""
+        for make in self._beside.steps():
+            self._turns.add(make)
+        self._turns.add(lambda: self._show_more(rows))
+
+    def _show_more(self, rows: MoreRows) -> None:
         if self.rows is not None:
             self.more.show_rows(self.rows, rows)
             self.statements.show_times(rows.by_time)

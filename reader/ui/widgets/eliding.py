@@ -10,11 +10,29 @@ LEAST_LETTERS = 3
 # Characters of which some may be shown: no line of a window has room for more.
 MOST_SHOWN = 2_000
 
+# Texts that are remembered: those of a few screens.
+MOST_KNOWN = 500
+
 
 class Metrics(Protocol):
     """What measures a text in a font: QFontMetrics and QFontMetricsF do."""
 
     def horizontalAdvance(self, text: str, /) -> float: ...
+
+
+class Eliding:
+    """Elides in one font, and remembers it: what is drawn once is drawn again at every painting."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+        self._known: dict[tuple[str, float], str] = {}
+
+    def __call__(self, text: str, width: float) -> str:
+        if (text, width) not in self._known:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[text, width] = elided(self._metrics, text, width)
+        return self._known[text, width]
 
 
 def elided(metrics: Metrics, text: str, width: float) -> str:

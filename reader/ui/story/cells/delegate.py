@@ -58,13 +58,12 @@ class CellDelegate(QStyledItemDelegate):
         return ceil(height_of(cell, self.font, width - 2 * PADDING)) + 2 * PADDING + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        inner = QStyleOptionViewItem(option)
-        self.initStyleOption(inner, index)
-        inner.text = ""
         rect = QRectF(option.rect)
         if index.data(TINTED):
             painter.fillRect(rect, QColor(self.theme.same_tint))
-        if inner.widget is not None:
+        if option.widget is not None and option.state & _GROUNDED:
+            # not by initStyleOption, which asks the model seven things for a text that is drawn here
+            inner = QStyleOptionViewItem(option)
             inner.widget.style().drawControl(
                 QStyle.ControlElement.CE_ItemViewItem, inner, painter, inner.widget
             )
@@ -90,14 +89,15 @@ class CellDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, cell: CellText, room: QRectF) -> None:
         found = self._in_lines(cell, room.size())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(room.topLeft())
-        for stance, box in found.boxes:
-            self._box(painter, stance, box)
+        if found.boxes:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(room.topLeft())
+            for stance, box in found.boxes:
+                self._box(painter, stance, box)
+            painter.restore()
         painter.setPen(QColor(self.theme.faint_ink if cell.is_faint else self.theme.ink))
-        found.layout.draw(painter, QRectF().topLeft())
-        painter.restore()
+        found.layout.draw(painter, room.topLeft())
 
     def _in_lines(self, cell: CellText, room: QSizeF) -> SetCell:
         key = (cell, room.width(), room.height())
@@ -126,3 +126,8 @@ class CellDelegate(QStyledItemDelegate):
     def _line_below(self, painter: QPainter, box: QRectF, style: Qt.PenStyle) -> None:
         painter.setPen(QPen(QColor(self.theme.faint_ink), 1.5, style))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+
+_GROUNDED = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
+)

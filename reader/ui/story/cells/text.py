@@ -23,6 +23,10 @@ class CellText:
     marks: tuple[Marked, ...] = ()
     is_faint: bool = False
 
+    def __hash__(self) -> int:
+        """That of the words, which Python remembers: cells are looked up at every painting."""
+        return hash(self.text)
+
 
 NOT_TOLD = CellText("–", is_faint=True)
 ARROW = "→ "

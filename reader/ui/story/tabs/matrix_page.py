@@ -26,11 +26,13 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self._names: list[str] = []
         self._found: Mapping[tuple[int, int], InCommon] = {}
+        self._texts: dict[tuple[int, int], CellText] = {}
 
     def show_common(self, names: list[str], found: tuple[InCommon, ...]) -> None:
         """Show what these reports have in common."""
         self.beginResetModel()
         self._names, self._found = names, {(each.one, each.other): each for each in found}
+        self._texts = {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -45,13 +47,22 @@ class MatrixModel(QAbstractTableModel):
         return shown(self._names[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == TEXT:
+            return self._text(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._said(index)
+                return self._text(index).text
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return tip(self._told(index))
             case _:
-                return CellText(self._said(index)) if role == TEXT else None
+                return None
+
+    def _text(self, index: Index) -> CellText:
+        """What is drawn, which is asked for at every painting: thirty reports have hundreds of cells."""
+        at = index.row(), index.column()
+        if at not in self._texts:
+            self._texts[at] = CellText(self._said(index))
+        return self._texts[at]
 
     def _said(self, index: Index) -> str:
         found = self._common(index)

@@ -13,16 +13,12 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
 from reader.ui.story.in_turns import InTurns
 from reader.ui.story.reading.annotated import AnnotatedReport
-from reader.ui.story.reading.reading_page import ReadingPage
 from reader.ui.story.rows import LabelledRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
-from reader.ui.story.tabs.matrix_page import MatrixPage
-from reader.ui.story.tabs.only_here_page import Lone, LoneRow, OnlyHerePage
+from reader.ui.story.tabs.more_pages import MorePages
+from reader.ui.story.tabs.only_here_page import Lone, LoneRow
 from reader.ui.story.words import short_name
 from reader.ui.widgets.plain import tip
-
-# Of a cell, as of a statement.
-LINES = 4
 
 
 class MoreTab(Enum):
@@ -64,15 +60,11 @@ class MoreTabs(QObject):
     statement_wanted = Signal(int, int)  # its number, the report
     zoom_wanted = Signal(int)  # steps, up is larger
 
-    def __init__(self, theme: Theme, tabs: QTabWidget) -> None:
+    def __init__(self, pages: MorePages, tabs: QTabWidget) -> None:
         super().__init__(tabs)
         self._tabs, self._turns = tabs, InTurns(self)
-        self.quoted = Grid(theme, self.tr("Quoted"), LINES, tabs)
-        self.names = Grid(theme, self.tr("What they call it"), LINES, tabs)
-        self.only = OnlyHerePage(theme, tabs)
-        self.matrix = MatrixPage(theme, tabs)
-        self.times = Grid(theme, self.tr("Timeline"), LINES, tabs)
-        self.reading = ReadingPage(theme, tabs)
+        self.quoted, self.names, self.only = pages.quoted, pages.names, pages.only
+        self.matrix, self.times, self.reading = pages.matrix, pages.times, pages.reading
         self._grids = (self.quoted, self.names, self.times)
         for _, page, name in self._pages():
             tabs.addTab(page, name)
