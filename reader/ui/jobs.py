@@ -1,14 +1,15 @@
 """Work in the background: what takes longer than a blink, with progress, parts as they come, and cancel."""
 
 import logging
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Event, Lock
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.text.checking import StoppedError
 
@@ -92,6 +93,9 @@ class Job(QObject):
         self._done, self._failed, self._part = done, failed, part
         self._cancelled, self._left = Event(), Event()
         self._ends: list[Callable[[], None]] = []
+        self._arrived: deque[tuple[str, object]] = deque()
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._hand_over)
         # Always queued, so that all arrives in the order it was sent: a future that has ended already calls
         # back in the thread of the window.
         self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -132,11 +136,25 @@ class Job(QObject):
         self._left.set()
 
     # A slot of a QObject, so that Qt queues it into this object's own thread; a bare function would be
-    # called in the working thread.
+    # called in the working thread. What is handed over has a turn of the loop of its own: Qt paints what a
+    # queued call has changed in the same turn as the call.
     def _receive(self, what: str, value: object) -> None:
+        self._arrived.append((what, value))
+        self._next.start()
+
+    def _hand_over(self) -> None:
+        """Hand over the next thing that has arrived, and before it how far the work is."""
+        while self._arrived:
+            what, value = self._arrived.popleft()
+            if what != "progressed":
+                self._take(what, value)
+                break
+            self.progressed.emit(*cast("tuple[int, int, str]", value))
+        if not self._arrived:
+            self._next.stop()
+
+    def _take(self, what: str, value: object) -> None:
         match what:
-            case "progressed" if isinstance(value, tuple):
-                self.progressed.emit(*value)
             case "part" if self._part and not self.is_cancelled:
                 self._part(value)
             case "done":

@@ -25,12 +25,11 @@ class ListModel(QAbstractTableModel):
         self.rows: tuple[Listed, ...] = ()
         self.hand_on: Callable[[Stop | None], QMimeData | None] = lambda _: None
         self.written: dict[int, Cells] = {}
-        self._numbers: dict[object, int] = {}
 
     def show_rows(self, rows: tuple[Listed, ...]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.rows, self.written, self._numbers = rows, {}, {}
+        self.rows, self.written = rows, {}
         self.endResetModel()
 
     def cells(self, row: int) -> Cells:
@@ -41,10 +40,9 @@ class ListModel(QAbstractTableModel):
 
     def row_of(self, stop: Stop) -> int | None:
         """The first row that leads to a stop; None when none does."""
-        if not self._numbers:
-            every = reversed(list(enumerate(self.rows)))
-            self._numbers = {(row.stop.left, row.stop.right): n for n, row in every if row.stop}
-        return self._numbers.get((stop.left, stop.right))
+        # looked through each time: to make a table of very many rows takes as long as twenty looks
+        stops = ((n, row.stop) for n, row in enumerate(self.rows) if row.stop)
+        return next((n for n, at in stops if at.left == stop.left and at.right == stop.right), None)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)

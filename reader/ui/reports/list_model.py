@@ -112,6 +112,8 @@ class SourcesModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in _SAID:
+            return None
         row = self._rows.row(self._shown[index.row()])
         if role == Role.UNCOUNTED:
             return row
@@ -167,3 +169,9 @@ class SourcesModel(QAbstractListModel):
         if 0 < len(self._shown) <= AT_ONCE:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
         self.recounted.emit()
+
+
+_SAID = {
+    *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole),
+    *(Role.ROW, Role.UNCOUNTED),
+}

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from reader.compare.side import Both, Side
 from reader.ui.reports.columns import ColumnHeads
 from reader.ui.reports.delegate import SourcesDelegate, badge_rect
-from reader.ui.reports.list_model import AT_ONCE, Role, SourcesModel
+from reader.ui.reports.list_model import Role, SourcesModel
 from reader.ui.reports.row import SourceRow
 from reader.ui.reports.row_form import RowForm
 from reader.ui.widgets.context_menu import offer
@@ -26,6 +26,8 @@ SelectionFlag = QItemSelectionModel.SelectionFlag
 
 # Rows that fit on the highest screen, in columns.
 MOST_SEEN = 100
+# Rows that are laid out in one turn: how high one is takes a quarter of a millisecond to tell.
+LAID_OUT_AT_ONCE = 60
 
 
 class SourceList(QListView):
@@ -47,7 +49,7 @@ class SourceList(QListView):
         self.setAccessibleName(self.tr("Reports"))
         self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(AT_ONCE)
+        self.setBatchSize(LAID_OUT_AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -10,6 +10,8 @@ from reader.ui.widgets.plain import isolated
 MARGIN, PAD = 16, 8
 NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
 # Device-independent pixels and points, taken from the drawing.
+# Lines of which it is remembered how they are cut: those of a few hundred rows.
+FORMS_KEPT = 1_000
 
 
 def line_height(size: float) -> int:
@@ -26,5 +28,19 @@ def write(painter: QPainter, rect: QRect, forms: tuple[str, ...], font: QFont, c
     """Write the first of the forms that fits, in its own direction, whatever that of the window."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    shown = isolated(first_that_fits(painter.fontMetrics(), forms, rect.width()))
+    shown = isolated(_fitting(painter, forms, rect.width()))
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _fitting(painter: QPainter, forms: tuple[str, ...], width: int) -> str:
+    """The form that fits: to find where a headline is cut takes longer than to write it."""
+    metrics = painter.fontMetrics()
+    asked = forms, painter.font().key(), metrics.fontDpi(), width
+    if asked not in _fitted:
+        while len(_fitted) >= FORMS_KEPT:
+            del _fitted[next(iter(_fitted))]
+        _fitted[asked] = first_that_fits(metrics, forms, width)
+    return _fitted[asked]
+
+
+_fitted: dict[tuple[tuple[str, ...], str, float, int], str] = {}

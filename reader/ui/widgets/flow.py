@@ -11,6 +11,9 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap, self._between = gap, gap if between is None else between  # along a row, and between rows
+        # what is asked again and again while a window is laid out, until a widget changes
+        self._least: QSize | None = None
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -32,11 +35,20 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._places(width)[1]
+        if width not in self._heights:
+            self._heights[width] = self._places(width)[1]
+        return self._heights[width]
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._items]
+            widths, heights = [size.width() for size in sizes], [size.height() for size in sizes]
+            self._least = QSize(max(widths, default=0), max(heights, default=0))
+        return QSize(self._least)
+
+    def invalidate(self) -> None:
+        self._least, self._heights = None, {}
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
