@@ -23,6 +23,7 @@ from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
 from reader.ui.comparison.scrolling.keeping_place import HeldTops, hold, hold_both, restore
 from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
+from reader.ui.comparison.scrolling.settling import Settling
 from reader.ui.look.theme import Theme
 
 RunElsewhere = Callable[[Callable[[], Spread], Callable[[Spread], None]], object]
@@ -44,6 +45,7 @@ class Page(PageParts):
         self._face, self._widths = face(1.0), Both(0.0, 0.0)
         self.lock = ScrollLock(self.panes, lambda: self.spread, self)
         self.lock.moved.connect(self.refresh_bands)
+        self._settling = Settling(self.panes, self.lock, lambda: self.spread, self.refresh_bands, self)
         self.gutter.explain, self.gutter.speak = self._explained, self._spoken
         for side, pane in self.panes.items():
             pane.explain = partial(self._told, side)
@@ -259,6 +261,7 @@ class Page(PageParts):
             self.heads.of(side).set_column(left, wide, mirrored=self.panes.of(side).inker.mirrored)
         if self.spread is not None:
             self.spread.set_widths(self._widths, self._face)
+            self._settling.begin()
         with self.lock.held():
             for side, pane in self.panes.items():
                 column = self.spread.columns.of(side) if self.spread else None

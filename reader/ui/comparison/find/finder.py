@@ -17,7 +17,7 @@ from reader.ui.comparison.page import Page
 _ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")  # these are told apart by typography alone
 
 # Places that are found in one turn, some milliseconds: one letter stands in a book 100,000 times.
-AT_ONCE = 2_000
+AT_ONCE = 1_000
 # Characters that are looked through in one go, some milliseconds where nothing is found.
 STRETCH = 250_000
 # The same where accents don't count, which takes longer.

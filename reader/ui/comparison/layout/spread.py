@@ -1,5 +1,6 @@
 """Two reports set side by side: what stands where, on both sides at once; no widgets."""
 
+from collections import deque
 from collections.abc import Iterator
 
 from reader.compare.arrangement.outline import Outline
@@ -20,8 +21,10 @@ from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.comparison.scrolling.following import Chain
 
-# Characters of both reports up to which all is set at once, so that every place is exact from the start.
+# Characters of both reports up to which all is set, so that every place is exact.
 SMALL = 40_000
+# Characters of both that are set in one turn of the loop: a thousand take a millisecond on a slow machine.
+SET_AT_ONCE = 14_000
 
 
 class Spread:
@@ -48,6 +51,7 @@ class Spread:
             if piece.kind is PieceKind.FOLDED_ALIKE
         }
         self._widths: tuple[Both[float], Face] | None = None
+        self._unset: deque[tuple[TextColumn, int]] = deque()
 
     @property
     def is_level(self) -> bool:
@@ -70,12 +74,24 @@ class Spread:
             self.columns.left.level_with(self.columns.right)
 
     def set_widths(self, widths: Both[float], face: Face) -> None:
-        """Set both columns; short reports at once, long ones when they come into sight."""
+        """Set both columns: of short reports what set_some() sets, long ones when they come into sight."""
         self.estimate(widths, face)
-        if self.is_short:
-            for column in self.columns:
-                for row in range(len(column.pieces)):
-                    column.settle(row)
+        rows = range(max(len(column.pieces) for column in self.columns)) if self.is_short else ()
+        self._unset = deque((each, row) for row in rows for each in self.columns if row < len(each.pieces))
+        self.set_some()
+
+    @property
+    def is_set(self) -> bool:
+        """Whether no piece waits for set_some()."""
+        return not self._unset
+
+    def set_some(self) -> None:
+        """Set the next pieces of short reports on both sides."""
+        letters = 0
+        while self._unset and letters < SET_AT_ONCE:
+            column, row = self._unset.popleft()
+            letters += 0 if column.is_set(row) else len(column.pieces[row].span)
+            column.settle(row)
 
     def extent(self, side: Side, sentences: tuple[int, ...]) -> tuple[float, float] | None:
         """From where to where sentences stand in the column of that side."""
