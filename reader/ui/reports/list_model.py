@@ -115,20 +115,7 @@ class SourcesModel(QAbstractListModel):
         if role not in _SAID:
             return None
         row = self._rows.row(self._shown[index.row()])
-        if role == Role.UNCOUNTED:
-            return row
-        row = self._complete(row)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
-            case Qt.ItemDataRole.ToolTipRole:
-                return tip(row.explained)
-            case Role.ROW:
-                return row
-            case _:
-                return None
+        return row if role == Role.UNCOUNTED else _said(self._complete(row), role)
 
     def _sift(self) -> None:
         self._later.stop()
@@ -169,6 +156,18 @@ class SourcesModel(QAbstractListModel):
         if 0 < len(self._shown) <= AT_ONCE:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
         self.recounted.emit()
+
+
+def _said(row: SourceRow, role: int) -> object:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return row.name
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        case Qt.ItemDataRole.ToolTipRole:
+            return tip(row.explained)
+        case _:
+            return row
 
 
 _SAID = {
