@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from functools import cache
+from itertools import chain, islice
 
+from reader.languages.language import record
 from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
 from reader.library.formats.web.metadata.byline import names_in
@@ -20,10 +22,12 @@ _VERY_FEW = 14
 _BELOW, _ABOVE, _BEHIND = 12, 3, 3
 _BEFORE_DATE = re.compile(
     r"\s(?:first )?(?:published|updated|posted|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado"
-    r"|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd)\b.{0,20}$",
+    r"|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd)\b.{0,30}$",
     re.IGNORECASE,
 )
 """What stands between a name and the date in one line."""
+_OF_PAPERS = ("en", "de", "fr", "es", "it", "pt")
+"""Languages whose weekdays may stand between a name and a date."""
 _NAME_WORDS = range(2, 4)
 # Share of a paragraph of menus that leads elsewhere.
 _LINKED = 0.5
@@ -91,11 +95,22 @@ def _named(text: str) -> str:
     return names_in(text[: day[0]].rstrip(" ,|·•-–—") if day and day[0] else text)
 
 
+def _without_weekday(name: str) -> str:
+    before, _, last = name.rpartition(" ")
+    return before if last.casefold() in _weekdays() else name
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(chain.from_iterable(record(code).weekdays for code in _OF_PAPERS))
+
+
 def _lone_name(texts: list[str]) -> str:
     """A person's name right before a date, or one that stands by itself more than once near a date."""
     days = [next(find_dates(text), None) for text in texts]
     for text, day in zip(texts, days, strict=True):
-        name = _BEFORE_DATE.sub("", text[: day[0]] if day else text).strip(" ,|·•-–—")
+        name = _BEFORE_DATE.sub("", text[: day[0]] if day else text).partition(",")[0].strip(" |·•-–—")
+        name = _without_weekday(name) if day else name
         is_sure = bool(day) or (any(days) and texts.count(text) > 1)
         if is_sure and len(name.split()) in _NAME_WORDS and is_name(name) and not name.isupper():
             return name

@@ -44,6 +44,8 @@ def told(marked: MarkedParagraphs) -> tuple[str, str]:
         (["Ada Lind 3 June 2021"], [], []),
         ([], ["Ada Lind 3 June 2021"], ["Soups for winter. 1 May 2020", "By Ed Wrong"]),
         ([], ["Ada Lind", "Ada Lind", "3 June 2021"], []),
+        ([], ["Ada Lind Thu 3 June 2021 07.12 CET"], []),
+        ([], ["Ada Lind, The Courier Updated 9:40 AM CET, Thu June 3, 2021"], []),
         ([], ["Von Ada Lind -Aktualisiert am 3. Juni 2021-15:49"], []),
         ([], ["Ada Lind  3 June 2021", TITLE], []),
         ([], [TITLE, "By Ada Lind", "3 June 2021"], []),
