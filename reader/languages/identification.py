@@ -21,7 +21,8 @@ LEAST_SHARE = 0.18
 LEAST_LEAD = 1.12
 # Signs of Chinese for one of kana: Japanese prose has about as many of both, Chinese has none but in names.
 _CHINESE_FOR_KANA = 10
-# Letters for one that Urdu or Persian has and Arabic has not: one in ten of theirs, few of Arabic, in names.
+# Letters for one that Urdu or Persian has and Arabic has not, or Turkish and no other in Latin letters: one
+# in ten or fifteen of theirs, few of the others', in names.
 _LETTERS_FOR_ONE = 30
 # What a word of grammar weighs that one language alone has: a whole number, which the square of how many have
 # the word divides.
@@ -40,6 +41,8 @@ _SCRIPTS = {
 }
 _URDU = re.compile(r"[ٹڈڑںےۓہھ]")
 _PERSIAN = re.compile(r"[پچژگکی]")
+_TURKISH = re.compile(r"[ığİĞ]")
+_AZERBAIJANI = re.compile(r"[əƏ]")
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[ыэё]", re.IGNORECASE)
 
@@ -91,6 +94,8 @@ def _of_arabic_script(sample: str, letters: int) -> str:
 
 
 def _by_stop_words(sample: str) -> str:
+    if len(_TURKISH.findall(sample)) * _LETTERS_FOR_ONE > len(sample) and not _AZERBAIJANI.search(sample):
+        return "tr"
     words = Counter(_WORD.findall(sample.lower()))
     weights = _grammar_words()
     weight: Counter[str] = Counter()

@@ -16,6 +16,7 @@ SAMPLES = {
     "nl": "De veerboot liep vrijdagavond aan de grond en de meeste passagiers werden gered.",
     "pt": "O barco encalhou na noite de sexta-feira e a maioria dos passageiros foi retirada.",
     "sv": "Färjan gick på grund på fredagskvällen men de flesta har förts i land, enligt polisen.",
+    "tr": "Feribot cuma gecesi karaya oturdu ve yolcuların çoğu şafaktan önce kıyıya çıkarıldı.",
     "ar": "جنحت العبارة مساء الجمعة وتم إجلاء معظم الركاب قبل الفجر.",
     "fa": "کشتی جمعه شب به گل نشست و بیشتر مسافران پیش از سپیده‌دم تخلیه شدند.",
     "ur": "کشتی جمعہ کی رات زمین سے ٹکرا گئی اور زیادہ تر مسافروں کو نکال لیا گیا ہے۔",

@@ -45,6 +45,29 @@ def test_a_forwarded_report_is_of_its_own_outlet_and_day(inner: str) -> None:
     assert not [said for said, kind in kinds.items() if kind is Kind.BODY and said not in BODY]
 
 
+def test_a_report_that_was_quoted_to_be_passed_on_has_no_signs_before_its_lines() -> None:
+    head = f"From: Oda Lind <oda@home.example>\nSubject: Fwd: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    quoted = "\n".join(
+        f"> {line}" for line in f"From: The Courier <news@courier.example>\n{BODY}".split("\n")
+    )
+    assert "> " not in read(f"{head}\n\nSee this.\n\n{quoted}\n".encode(), "message.eml").article.text
+
+
+def test_an_answer_keeps_the_signs_before_the_little_that_it_quotes() -> None:
+    head = f"From: oda@home.example\nSubject: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    text = read(f"{head}\n\n> Is it so?\n\n{BODY}\n".encode(), "message.eml").article.text
+    assert "> Is it so?" in text
+
+
+def test_what_stands_below_the_two_dashes_of_a_message_is_no_body() -> None:
+    head = f"From: oda@home.example\nSubject: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    signed = "-- \nOda Lind keeps the archive of the town.\nShe may be called on every day of the week."
+    found = read(f"{head}\n\n{BODY}\n\n{signed}\n".encode(), "message.eml").article
+    told = "".join(s.span.of(found.text) for s in sentences(found) if s.kind is Kind.BODY)
+    assert "rails have been examined" in told
+    assert "archive" not in told
+
+
 @pytest.mark.parametrize("name", ["message.eml", "message.txt"])
 def test_a_message_of_two_headers_is_one_and_shows_neither(name: str) -> None:
     article = read(f"Subject: {TITLE}\nFrom: oda@paper.example\n\n{BODY}\n".encode(), name).article

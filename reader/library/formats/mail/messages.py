@@ -19,7 +19,7 @@ from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import DamageReason
 from reader.text.counting import words_in
-from reader.text.model import Article, Field, FieldName, Provenance
+from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 _HEADER = re.compile(
     rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}(?:\n|\Z)(?:[ \t][^\n]{0,2000}(?:\n|\Z))*){2,}"
@@ -44,6 +44,10 @@ _FEWEST_SIGNS = 3
 _FEWEST_SENT = 2
 # Times the words of a message's text has its page, where the text but says that there is one.
 _FULLER = 2
+_QUOTED = re.compile(r"^(?:>[ \t]?){1,20}", re.MULTILINE)
+_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)
+# Lines of a signature: what stands below such a line and is longer is a report.
+_MOST_SIGNED = 12
 _NAMED = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
 _SENT = re.compile(rb"^From:[^\n]{0,200}[\w.+-]@[\w-]+\.[^\n]{2,}$", re.IGNORECASE | re.MULTILINE)
 
@@ -144,21 +148,37 @@ def _words_of(pages: list[str]) -> str:
 
 
 def _article(message: EmailMessage, plain: str) -> Article:
-    text = plain.replace("\r\n", "\n").strip("\n")
+    text = _unquoted(plain.replace("\r\n", "\n").strip("\n"))
+    signed = _signature(text)
     subject = header(message, "Subject")
     fields = lines.field_values(
         Provenance.PROPERTIES, title=_FORWARDED.sub("", subject), date=header(message, "Date")
     )
     if inner := forwarded(text, is_told=bool(_SENT_ON.match(subject))):
         own = {**inner.fields, **fields_from_opening(text[inner.start :].lstrip())}
-        return Article(text, {**fields, **own, **_only_title(fields)}, kinds=inner.kinds)
+        return Article(text, {**fields, **own, **_only_title(fields)}, kinds=(*inner.kinds, *signed))
     name, address = parseaddr(header(message, "From"))
     own = {key: value for key, value in fields_from_opening(plain).items() if key not in fields}
     if site := address.rpartition("@")[2].lower():
         own.setdefault(FieldName.SOURCE, Field(site, Provenance.PROPERTIES, is_guess=True))
     if name:
         own.setdefault(FieldName.AUTHOR, Field(name, Provenance.PROPERTIES, is_guess=True))
-    return Article(text, {**own, **fields})
+    return Article(text, {**own, **fields}, kinds=signed)
+
+
+def _unquoted(text: str) -> str:
+    """The text without the signs of quoting where most of it is quoted, as when a report is passed on."""
+    told = [line for line in text.split("\n") if line.strip()]
+    is_quoted = 2 * sum(line.startswith(">") for line in told) > len(told)
+    return _QUOTED.sub("", text) if is_quoted else text
+
+
+def _signature(text: str) -> tuple[tuple[Span, Kind], ...]:
+    """What stands below the line of two dashes that mail programs set above a signature, as no body."""
+    above = list(_SIGNED.finditer(text))
+    if not above or text.count("\n", above[-1].end()) > _MOST_SIGNED:
+        return ()
+    return ((Span(above[-1].start(), len(text)), Kind.BOILERPLATE),)
 
 
 def _only_title(fields: dict[FieldName, Field]) -> dict[FieldName, Field]:

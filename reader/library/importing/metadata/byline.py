@@ -6,6 +6,7 @@ from reader.text.counting import is_unparted
 
 _INTRODUCED = (
     r"(?:(?:(?:written|reported|published|posted|words|text|story)\s+by|by|par|von|por|di)\s+|(?:авторы?|بقلم|كتبت?|מאת)(?:\s*:\s*|\s+)"
+    r"|(?:yazan|haber|γράφει|γράφουν)(?:\s*:\s*|\s+)|(?-i:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)\s+"
     r"|(?:本报|本報)?(?:作者|记者|記者)[\s:：]*)"
 )
 _BYLINE = re.compile(rf"^{_INTRODUCED}(?P<names>[^\W\d_].{{1,120}})$", re.IGNORECASE)

@@ -7,6 +7,7 @@ from reader.library.importing.metadata.byline import AND, byline, is_name
 _LABEL = re.compile(
     r"^(?:by|par|von|por|di|(?:written|reported|posted|published|story|reporting) by"
     r"|publicado por|escrito por|publié par|écrit par"
+    r"|yazan|γράφει|γράφουν|του|της|των"
     r"|soumis par|veröffentlicht von|geschrieben von|автор|作者|記者)"
     r"(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,

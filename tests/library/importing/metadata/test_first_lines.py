@@ -21,6 +21,13 @@ def test_a_headline_is_a_line_of_some_words_without_a_full_stop_above_the_text()
     )
 
 
+@pytest.mark.parametrize("line", ["Yazan: Ayşe Yılmaz", "Της Μαρίας Παππά", "Haber: Ayşe Yılmaz"])
+def test_a_byline_above_the_day_is_no_outlet_in_whatever_language(line: str) -> None:
+    told = found(f"Crane falls into the harbour\n\n{line}\n14 May 2023\n\n{BODY}")
+    assert "source" not in told
+    assert told["author"] in line
+
+
 @pytest.mark.parametrize("first", ["Related image", "This site needs a newer browser.", "14 May 2023", BODY])
 def test_labels_sentences_dates_and_paragraphs_are_no_headlines(first: str) -> None:
     assert "title" not in found(f"{first}\n{BODY}")

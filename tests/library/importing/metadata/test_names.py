@@ -9,6 +9,8 @@ from reader.library.importing.metadata.names import people
     ("stated", "names"),
     [
         ("By Ada Lind", "Ada Lind"),
+        ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
+        ("Του Γιώργου Παππά", "Γιώργου Παππά"),
         ("Ada Lind and Tomas Berg", "Ada Lind, Tomas Berg"),
         ("Ada Lind, ada.lind@gazette.example", "Ada Lind"),
         ("Ada Lind, 104363", "Ada Lind"),
