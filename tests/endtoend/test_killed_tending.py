@@ -1,4 +1,4 @@
-"""A library is killed fifty times while it is added to, cleared, merged and searched: what was said holds."""
+"""A library is killed while it is tended, and while it is brought up to date: what was said holds."""
 
 import json
 import os
@@ -16,6 +16,7 @@ import pytest
 
 from reader.library.cases.case_file import write_case
 from reader.library.formats import Loaded
+from reader.library.migrating import migrate, scripts, version_of
 from reader.library.store import Library
 from reader.text.model import Article
 from tests.endtoend.programs.tend_and_say import EVENTS, state_of, tend
@@ -25,6 +26,8 @@ MOST_LINES = 12
 """Lines after which at the latest a process is killed."""
 MOMENT = 0.02
 """Seconds within which it is killed after a line: the time that an act takes."""
+OLDEST = 4
+"""The version before searching, tags, guesses, watched folders and meanings came to be kept."""
 State = dict[str, list[str]]
 
 
@@ -61,6 +64,58 @@ def test_fifty_kills_lose_nothing_that_was_acknowledged_and_leave_nothing_half_d
             assert not library.is_damaged
             known = checked(known, state_of(library), set(pending))
     assert acts > TIMES, "they were killed too early to prove anything"
+
+
+def test_a_library_of_an_earlier_version_is_whole_wherever_bringing_it_up_to_date_was_killed(
+    tmp_path: Path,
+) -> None:
+    """Killed before each statement in turn, every fifth of them: each try goes on from what the last left."""
+    path, text = tmp_path / "library.sqlite", "The bridge."
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        migrate(db, OLDEST)
+        db.execute("INSERT INTO story VALUES (1, 'Bridge', '', NULL)")
+        db.execute("INSERT INTO original VALUES ('d', x'')")
+        row = "INSERT INTO article VALUES (7, 1, 7, 'd', 'txt', '', ?, 't', '[]', '', NULL)"
+        db.execute(row, (text,))
+    versions = []
+    for statements in range(5, 1_000, 5):
+        if not opened_until_killed(path, statements):
+            break
+        assert_sound(path)
+        with closing(sqlite3.connect(path)) as db:
+            versions.append(version_of(db))
+            assert db.execute("SELECT text FROM article").fetchall() == [(text,)]
+    assert set(versions) == {OLDEST, len(scripts())}, "it was never killed before, or never after"
+    with Library(path) as library:
+        assert not library.is_damaged
+        assert [entry.article.text for entry in library.entries()] == [text]
+
+
+def opened_until_killed(path: Path, statements: int) -> bool:
+    """Open a library in a process that ends after so many statements of SQL; whether it came so far."""
+    if not (child := os.fork()):
+        left, connect = [statements], sqlite3.connect
+
+        def count(_: str) -> None:
+            left[0] -= 1
+            if not left[0]:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        def connected(*words: Any, **options: Any) -> sqlite3.Connection:
+            database: sqlite3.Connection = connect(*words, **options)
+            database.set_trace_callback(count)
+            return database
+
+        vars(sqlite3)["connect"] = connected
+        try:
+            Library(path).close()
+        except BaseException:  # noqa: BLE001  # a child must not come back into the tests
+            traceback.print_exc()
+            os._exit(3)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    assert status in (0, signal.SIGKILL), "it could not be opened"
+    return bool(status)
 
 
 def checked(known: State, now: State, pending: set[str]) -> State:

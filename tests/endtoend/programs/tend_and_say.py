@@ -11,6 +11,8 @@ from pathlib import Path
 
 from reader.library.cases.case_file import take_case
 from reader.library.formats import Loaded
+from reader.library.importing.arriving import Arrival
+from reader.library.records import Entry
 from reader.library.store import Library
 from reader.text.model import Article
 
@@ -21,18 +23,27 @@ Act = Callable[[Library, random.Random], tuple[Touched, Callable[[], object]]]
 
 
 def state_of(library: Library) -> dict[str, list[str]]:
-    """By text: the event, whether the report is in the trash, and its tags."""
+    """By text: the event, whether the report is in the trash, its tags, whether its event is guessed.
+
+    Beside them the files that came in from watched folders, by their paths.
+    """
     tags, names = library.tags_of_reports(), {story.id: story.name for story in library.stories()}
-    there = {entry.article.text: entry for entry in library.entries()}
+    removed, guesses = {one.id for one in library.trash()}, library.guesses()
     found = {
-        text: [names[entry.story], "there", *(tag.name for tag in tags.get(entry.lineage, ()))]
-        for text, entry in there.items()
+        entry.article.text: [
+            names[entry.story],
+            "removed" if entry.id in removed else "there",
+            *(tag.name for tag in tags.get(entry.lineage, ())),
+            *(["guessed"] if entry.id in guesses else []),
+        ]
+        for entry in all_of(library)
     }
-    for discarded in library.trash():
-        entry = library.entry(discarded.id)
-        kept = (tag.name for tag in tags.get(entry.lineage, ()))
-        found[entry.article.text] = [names[entry.story], "removed", *kept]
-    return found
+    return found | {path: list(arrival) for path, arrival in library.arrived().items()}
+
+
+def all_of(library: Library) -> tuple[Entry, ...]:
+    """All reports, those in the trash too."""
+    return (*library.entries(), *(library.entry(one.id) for one in library.trash()))
 
 
 def add(library: Library, chance: random.Random) -> tuple[Touched, Callable[[], object]]:
@@ -67,8 +78,38 @@ def move(library: Library, chance: random.Random) -> tuple[Touched, Callable[[],
 def tag(library: Library, chance: random.Random) -> tuple[Touched, Callable[[], object]]:
     name, tags = chance.choice(TAGS), library.tags_of_reports()
     has_it = {lineage for lineage, given in tags.items() if name in {one.name for one in given}}
-    bare = [entry for entry in library.entries() if entry.lineage not in has_it][:5]
-    return [one.article.text for one in bare], lambda: library.tag([one.lineage for one in bare], name)
+    bare = {entry.lineage for entry in library.entries()[:40] if entry.lineage not in has_it}
+    some = sorted(bare)[:5]  # each with all its versions
+    told = [entry.article.text for entry in all_of(library) if entry.lineage in some]
+    return told, lambda: library.tag(some, name)
+
+
+def update(library: Library, chance: random.Random) -> tuple[Touched, Callable[[], object]]:
+    """Add a later version of a report."""
+    if not (entries := library.entries()):
+        return add(library, chance)
+    before = chance.choice(entries)
+    text = f"Version {chance.getrandbits(60)}. {before.article.text}"
+    loaded = Loaded(Article(text), text.encode(), "txt")
+    return [text], lambda: library.add_after(loaded, before.story, before.id)
+
+
+def guess(library: Library, chance: random.Random) -> tuple[Touched, Callable[[], object]]:
+    guessed = library.guesses()
+    sure = [entry for entry in library.entries() if entry.id not in guessed]
+    some = chance.sample(sure, min(len(sure), 5))
+    return [entry.article.text for entry in some], lambda: library.guess([entry.id for entry in some])
+
+
+def agree(library: Library, _: random.Random) -> tuple[Touched, Callable[[], object]]:
+    some = sorted(library.guesses())[:3]
+    return [library.entry(number).article.text for number in some], lambda: library.agree(some)
+
+
+def arrive(library: Library, chance: random.Random) -> tuple[Touched, Callable[[], object]]:
+    """Note files that came in from a watched folder."""
+    files = {f"/watched/{chance.randint(0, 9)}.txt": Arrival(f"1 {chance.getrandbits(60)}", "d")}
+    return list(files), lambda: library.note_arrived(files)
 
 
 def search(library: Library, _: random.Random) -> tuple[Touched, Callable[[], object]]:
@@ -93,6 +134,7 @@ def tend(path: Path, case: Path, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311  # no secret
     with Library(path) as library:
         acts: list[Act] = [add, add, add, remove, bring_back, forget, move, tag, search, merge(case)]
+        acts += [update, guess, agree, arrive]
         while True:
             touched, act = chance.choice(acts)(library, chance)
             say({"touches": list(touched)})
