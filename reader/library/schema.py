@@ -1,9 +1,10 @@
 """Opens the library's SQLite file and brings its schema up to date."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
@@ -249,7 +250,8 @@ def _misses_rows(db: sqlite3.Connection) -> bool:
         return True
 
 
-def _expected(version: int | None) -> dict[str, frozenset[tuple[object, ...]]]:
+@cache
+def _expected(version: int | None) -> Mapping[str, frozenset[tuple[object, ...]]]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
         migrate(db, version)
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]

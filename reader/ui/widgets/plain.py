@@ -1,6 +1,7 @@
 """Words of others on screen: never markup, never a mnemonic, and turning nothing around but themselves."""
 
 import re
+from functools import lru_cache
 from textwrap import wrap
 
 from PySide6.QtCore import QPoint
@@ -13,6 +14,8 @@ from reader.text.harmless import harmless, harmless_line
 MENU_LENGTH = 60
 # Characters and lines of a tooltip: Qt breaks none that is plain, and a passage may be a page long.
 TIP_WIDTH, TIP_LINES = 88, 12
+# More than a window has actions, whose tips are asked for again when keys change; 2,000 characters at most.
+_KEPT_TIPS = 512
 _ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 
 
@@ -39,6 +42,7 @@ def plain(text: str) -> str:
     return told.replace("<", "<\u2060").replace("&", "&\u2060") if Qt.mightBeRichText(told) else told
 
 
+@lru_cache(_KEPT_TIPS)
 def tip(text: str) -> str:
     """The text of a tooltip, in lines of a readable width."""
     lines = shown(text[: 2 * TIP_WIDTH * TIP_LINES]).splitlines()
