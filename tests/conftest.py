@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
 from tests.golden import GoldenFile
+from tests.sources import tree
 from tests.ui.watchdog import rejecting_stuck_dialogs
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,8 +28,13 @@ for kind in ("DATA", "CONFIG", "STATE"):
     os.environ[f"XDG_{kind}_HOME"] = str(Path(HOME.name, kind.lower()))
 
 # A machine under load must not fail a test by being slow; in continuous integration chance has no place.
+# Everywhere else each run tries other examples, so that none need try many.
 settings.register_profile(
-    "steady", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
+    "steady",
+    max_examples=40,
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("steady")
 
@@ -50,11 +56,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of a file on one worker, which makes what they share once.
 
     The end-to-end tests are one group, since they share screens, buses and print queues. They take longest,
-    hence they come first.
+    hence they come first. What looks into the sources of the program is another, which reads them once.
     """
     for item in items:
-        is_end_to_end = END_TO_END in item.path.parents
-        item.add_marker(pytest.mark.xdist_group("endtoend" if is_end_to_end else str(item.path)))
+        group = str(item.path)
+        if END_TO_END in item.path.parents:
+            group = "endtoend"
+        elif isinstance(item, pytest.Function) and vars(item.module).get("tree") is tree:
+            group = "sources"
+        item.add_marker(pytest.mark.xdist_group(group))
     items.sort(key=lambda item: END_TO_END not in item.path.parents)
 
 

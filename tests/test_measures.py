@@ -3,10 +3,11 @@
 import ast
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.sources import tree
 
 ROOT = Path(__file__).parents[1]
 READER, TESTS = ROOT / "reader", ROOT / "tests"
@@ -76,11 +77,6 @@ OF_NUMBERS = {
 
 def lines(module: Path) -> int:
     return len(module.read_text("utf-8").splitlines())
-
-
-@cache
-def tree(module: Path) -> ast.Module:
-    return ast.parse(module.read_text("utf-8"))
 
 
 def modules(within: Path) -> list[Path]:

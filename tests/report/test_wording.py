@@ -16,6 +16,7 @@ from reader.report.wording import ENGLISH, LANGUAGES, words_in
 from reader.report.writers.pdf.data import to_pdf
 from tests.report.examples import comparison
 from tests.report.pdf.reading import copied, structure
+from tests.sources import tree
 
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 REPORT = Path(__file__).parents[2] / "reader" / "report"
@@ -29,7 +30,7 @@ def said_in_code() -> dict[str, str]:
     for template in (resources() / "report" / "html").glob("*.j2"):
         found |= dict.fromkeys(re.findall(r'words\.say\("([^"]+)"\)', template.read_text("utf-8")), "")
     for module in REPORT.rglob("*.py"):
-        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        for node in ast.walk(tree(module)):
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "attr", getattr(node.func, "id", ""))
                 texts = [str(arg.value) for arg in node.args if isinstance(arg, ast.Constant)]

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.starting.furnishing import translate
+from tests.sources import tree
 from tests.ui.conftest import Open, add_three
 
 ROOT = Path(__file__).parents[2]
@@ -94,7 +95,7 @@ def test_no_words_stand_where_lupdate_does_not_see_them() -> None:
     inside = [
         f"{path.relative_to(ROOT)}: {ast.unparse(call)}"
         for path in sorted((ROOT / "reader" / "ui").rglob("*.py"))
-        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        for text in ast.walk(tree(path))
         if isinstance(text, ast.JoinedStr)
         for call in ast.walk(text)
         if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in {"tr", "translate"}
@@ -107,7 +108,7 @@ def test_words_are_listed_with_the_commas_of_the_language() -> None:
     joined = [
         f"{path.relative_to(ROOT)}: {ast.unparse(call)}"
         for path in sorted((ROOT / "reader" / "ui").rglob("*.py"))
-        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        for call in ast.walk(tree(path))
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)
         and call.func.attr == "join"

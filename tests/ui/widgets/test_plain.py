@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QAction, Qt
 
 from reader.ui.widgets.plain import MENU_LENGTH, TIP_LINES, in_menu, isolated, on_button, plain, shown, tip
+from tests.sources import tree
 
 UI = Path(__file__).parents[3] / "reader" / "ui"
 MODULES = sorted(UI.rglob("*.py"))
@@ -106,9 +107,11 @@ def test_a_name_in_a_menu_has_no_mnemonic_and_is_cut_short() -> None:
     assert len(in_menu("long " * 50)) == MENU_LENGTH
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.relative_to(UI).as_posix())
-def test_no_module_shows_words_but_by_the_doors_that_keep_them_plain(module: Path) -> None:
-    assert list(_bare(ast.parse(module.read_text("utf-8")), module.relative_to(UI).as_posix())) == []
+def test_no_module_shows_words_but_by_the_doors_that_keep_them_plain() -> None:
+    assert MODULES
+    names = {module.relative_to(UI).as_posix(): module for module in MODULES}
+    bare = {name: list(_bare(tree(module), name)) for name, module in names.items()}
+    assert not {name: found for name, found in bare.items() if found}
 
 
 def test_the_guard_sees_bare_words() -> None:
@@ -118,13 +121,13 @@ def test_the_guard_sees_bare_words() -> None:
 
 def test_nothing_is_put_into_the_markup_of_our_own() -> None:
     for name in ("help/whats_this.py", "help/guide.py"):
-        tree = ast.parse((UI / name).read_text("utf-8"))
-        assert "format" not in {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        nodes = ast.walk(tree(UI / name))
+        assert "format" not in {node.attr for node in nodes if isinstance(node, ast.Attribute)}
 
 
-def _bare(tree: ast.Module, module: str) -> Iterator[str]:
+def _bare(source: ast.Module, module: str) -> Iterator[str]:
     """What stands in a module that may show words of others as markup."""
-    for node in ast.walk(tree):
+    for node in ast.walk(source):
         if isinstance(node, ast.ImportFrom):
             names = (alias.name for alias in node.names)
             yield from (name for name in names if module not in ALLOWED.get(name, {module}))
