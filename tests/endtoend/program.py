@@ -63,22 +63,45 @@ class Seen:
 NOTHING = Seen("", "", "", (0, 0, 0, 0), frozenset(), ())
 
 
+class Eyes:
+    """Sees what a screen reader is told on a screen, by a process that begins at the first look."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+        self._looking: subprocess.Popen[str] | None = None
+
+    def look(self, pid: int) -> Seen:
+        """All that the program of that process tells now; nothing if it is just changing."""
+        if self._looking is None:
+            self._looking = subprocess.Popen(
+                [DEBIAN_PYTHON, str(TREE)], env=self._screen.env, text=True,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+        assert self._looking.stdin is not None
+        assert self._looking.stdout is not None
+        self._looking.stdin.write(f"{pid}\n")
+        self._looking.stdin.flush()
+        return _seen(json.loads(self._looking.stdout.readline()))
+
+    def close(self) -> None:
+        """See nothing more."""
+        if self._looking is not None:
+            self._looking.communicate(timeout=60)
+
+
 @dataclass(frozen=True)
 class Program:
     """A running program on a screen."""
 
     process: subprocess.Popen[bytes]
     screen: Screen
+    eyes: Eyes
 
     def look(self) -> Seen:
         """What a screen reader is told of it now."""
-        done = subprocess.run(
-            [DEBIAN_PYTHON, str(TREE), str(self.process.pid)],
-            env=self.screen.env, capture_output=True, text=True, timeout=60, check=False,
-        )  # fmt: skip
+        seen = self.eyes.look(self.process.pid)
         assert self.process.poll() is None, f"the program has ended with {self.process.returncode}"
-        # A window that is just changing may vanish while it is looked at: then it is looked at again.
-        return _seen(json.loads(done.stdout)) if done.returncode == 0 else NOTHING
+        return seen
 
     def find(self, name: str = "", role: str = "") -> Seen:
         """The first thing that shows with that name and role, once it is there."""
@@ -105,8 +128,9 @@ def running(screen: Screen, command: list[str], log: Path = NOWHERE, **env: str)
         process = subprocess.Popen(
             command, env={**screen.env, **env}, cwd=Path(__file__).parents[2], stderr=complaints
         )
+    eyes = Eyes(screen)
     try:
-        yield Program(process, screen)
+        yield Program(process, screen, eyes)
     except BaseException:
         take_picture(screen, Path(os.environ.get(PICTURES, log.parent)) / f"{Path(command[0]).name}.png")
         raise
@@ -118,6 +142,7 @@ def running(screen: Screen, command: list[str], log: Path = NOWHERE, **env: str)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        eyes.close()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.paths import seeds
 from tests.endtoend.program import Place, Program, parallax
 from tests.endtoend.screen import Screen, window_manager
 from tests.endtoend.test_state import leave
@@ -36,8 +37,7 @@ PLACES: dict[str, Place | None] = {"900x600": (0, 0, 900, 600), "1440x900": (0, 
 def test_a_window_of_a_size_has_everything_where_it_was_left(
     screen: Screen, tmp_path: Path, place: Place
 ) -> None:
-    with started(screen, tmp_path, "--sample", place=place) as program:
-        program.press("^Close$")
+    with started(screen, tmp_path, *two_reports(), place=place) as program:
         if place[2] > 900:  # the narrow one has no room to give
             drag_dividers(program)
         if "inspector" not in parts(program):
@@ -53,8 +53,7 @@ def test_a_window_stays_where_the_window_manager_put_it_and_fills_the_screen_aga
     screen: Screen, tmp_path: Path
 ) -> None:
     with window_manager(screen):
-        with started(screen, tmp_path, "--sample") as program:
-            program.press("^Close$")
+        with started(screen, tmp_path, *two_reports()) as program:
             left = settled(program)
             assert left["window"][:2] > (0, 0)
             leave(program)
@@ -86,8 +85,12 @@ def starts_and_closings(screen: Screen, folder: Path, left: dict[str, Place]) ->
         leave(program)
 
 
+def two_reports() -> tuple[Path, ...]:
+    return tuple(seeds() / name for name in ("ostrel-gazette.txt", "tern-agency.txt"))
+
+
 @contextmanager
-def started(screen: Screen, folder: Path, *words: str, place: Place | None = None) -> Iterator[Program]:
+def started(screen: Screen, folder: Path, *words: Path, place: Place | None = None) -> Iterator[Program]:
     with parallax(screen, folder / "library.sqlite", *words, place=place) as program:
         program.find("reworded", "button")
         yield program
