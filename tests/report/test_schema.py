@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -106,8 +106,8 @@ def test_the_schema_names_what_the_program_can_say() -> None:
     assert STORY["properties"]["version"]["const"] == story_json.SCHEMA_VERSION
 
 
-def test_every_two_reports_of_the_sample_are_told_as_the_schema_says() -> None:
-    every = [compare(one, other) for one, other in combinations(sample(), 2)]
+def test_reports_of_the_sample_are_told_as_the_schema_says() -> None:
+    every = [compare(one, other) for one, other in pairwise(sample())]
     assert told(export(every, Format.JSON), COMPARISON) == ""
     for options in (Options(), Options(anonymous=True)):
         assert told(export(every[:1], Format.JSON, options), COMPARISON) == ""
@@ -115,14 +115,14 @@ def test_every_two_reports_of_the_sample_are_told_as_the_schema_says() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_event_is_told_as_the_schema_says_in_every_language(language: str) -> None:
-    for reports in (len(sample()), 2):
+    for reports in (len(sample()), 2) if language == LANGUAGES[0] else (2,):
         for anonymous in (False, True):
             options = Options(language=language, anonymous=anonymous)
             assert told(export_story(event(reports), Format.JSON, options), STORY) == ""
 
 
 @given(comparisons(), OPTIONS)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_any_comparison_is_told_as_the_schema_says(example: Comparison, options: Options) -> None:
     for given_ in ([example], [example, example]):
         assert told(export(given_, Format.JSON, options), COMPARISON) == ""

@@ -92,9 +92,17 @@ PLACES: dict[str, Callable[[str], bytes]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", PLACES)
+ALONE = [(name, unfit) for name in ("a.html", "a.odt") for unfit in (*CONTROLS, *NO_CHARACTERS, *REFERENCES)]
+GROUPS = ["".join(CONTROLS[at : at + 8]) for at in range(1, len(CONTROLS), 8)]
+TOGETHER = [
+    (name, unfit)
+    for name in PLACES
+    for unfit in ("\0", *GROUPS, "".join(NO_CHARACTERS), *REFERENCES[-3:], "".join(REFERENCES))
+]
+
+
 @pytest.mark.parametrize(
-    "unfit", [*CONTROLS, *NO_CHARACTERS, *REFERENCES], ids=lambda unfit: ascii(unfit)[:12]
+    ("name", "unfit"), dict.fromkeys([*ALONE, *TOGETHER]), ids=lambda told: ascii(told)[:12]
 )
 def test_what_no_xml_may_hold_is_repaired_wherever_it_stands(name: str, unfit: str) -> None:
     loaded = load_bytes(PLACES[name](f"para{unfit}pet"), name)

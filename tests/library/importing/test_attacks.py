@@ -13,7 +13,7 @@ from tests.library.formats import samples
 from tests.library.formats.attacks import ATTACKS, entity_that_reads_a_file, second_page_too_large
 from tests.library.formats.office_attacks import OFFICE_ATTACKS, THAT_ASK_FOR_FILES
 
-ALLOWED = Allowance(seconds=3)
+ALLOWED = Allowance(seconds=2)
 MOST_CALLS = 50_000
 """Of functions, in the window's process, for one file: it asks the child and makes values of the answer."""
 

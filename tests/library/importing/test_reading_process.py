@@ -129,7 +129,7 @@ def test_a_child_is_allowed_its_time_anew_for_each_file() -> None:
     with ReadingProcess(Allowance(seconds=0.6)) as held:
         held.load_bytes(samples.text(), "a.txt")
         child = held._child
-        for _ in range(200):
+        for _ in range(60):
             held.load_bytes(SPENDING, "spending.txt")
         assert held._child is child
 

@@ -19,7 +19,7 @@ PHASES = [Phase.explicit, Phase.reuse, Phase.generate]  # a page that fails is l
 MARGIN = 40.0  # points: the page's own is 44, and a slanted letter leans over it a little
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow], phases=PHASES)
+@settings(max_examples=4, suppress_health_check=[HealthCheck.too_slow], phases=PHASES)
 @given(comparisons(), OPTIONS)
 @example(
     # Before the comma no line is broken, though a space stands there.
