@@ -1,6 +1,12 @@
 """The window on a screen of 1280 x 800 that is enlarged twice: 640 x 400 of its own pixels are left."""
 
+import json
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -12,9 +18,9 @@ from reader.ui.app.controllers import Controllers
 from reader.ui.app.starting.frame import INTERFACE, LEAST_SIZE
 from reader.ui.app.starting.start import enlarge
 from reader.ui.comparison.around.summary import Chip
-from tests.ui.test_accessible import DIALOGS
 
 ROOM = (640, 400)
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -87,12 +93,25 @@ def test_the_legend_and_the_place_for_drops_leave_their_room_to_the_text(small: 
     assert not small.window.sources.hint.isVisible()
 
 
-@pytest.mark.parametrize("name", sorted(set(DIALOGS) - {"guide"}))  # its pictures need more: it scrolls
-def test_every_dialog_fits_or_scrolls(three: Controllers, name: str) -> None:
-    dialog = DIALOGS[name](three)
-    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
-    assert (least.width() <= ROOM[0], least.height() <= ROOM[1]) == (True, True), least
-    dialog.deleteLater()
+def test_every_dialog_stands_on_a_screen_enlarged_twice_and_all_of_it_can_be_reached(tmp_path: Path) -> None:
+    screen = {"x": 0, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    described = tmp_path / "screen.json"
+    described.write_text(json.dumps({"screens": [{"name": "one", **screen}]}))
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.every_dialog", str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={described}", "QT_SCALE_FACTOR": "2"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    told = json.loads(done.stdout)
+    assert told["room"] == list(ROOM)
+    assert told["faults"] == []
+    sources = (file.read_text("utf-8") for file in (ROOT / "reader" / "ui").rglob("*.py"))
+    ours = {name for text in sources for name in re.findall(r"^class (\w+)\(QDialog\)", text, re.MULTILINE)}
+    assert ours - set(told["seen"]) == set()
 
 
 def test_the_least_size_of_the_window_fits_its_screen(three: Controllers) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from reader.library.cases.case_file import (
     CaseFileError,
@@ -26,6 +25,7 @@ from reader.ui.importing.importer import Importer
 from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.widgets.file_names import file_name
+from reader.ui.widgets.file_questions import ask_files, ask_where
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
@@ -89,15 +89,14 @@ class CaseController(QObject):
 
     def _choose(self) -> None:
         kinds = self.tr("Case files (*{ending})").format(ending=ENDING)
-        paths, _ = QFileDialog.getOpenFileNames(self._window.frame, self.tr("Open Case File"), "", kinds)
-        if paths:
+        if paths := ask_files(self._window.frame, self.tr("Open Case File"), kinds):
             self.open(tuple(map(Path, paths)))
 
     def _choose_where(self) -> None:
         kinds = self.tr("Case files (*{ending})").format(ending=ENDING)
         title = self.tr("Save Event as Case File")
         proposed = f"{file_name(self._session.story_name, 'event')}{ENDING}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window.frame, title, proposed, kinds)
+        chosen, _ = ask_where(self._window.frame, title, proposed, kinds)
         if chosen:
             path = Path(chosen)
             self.save(path if path.suffix else path.with_suffix(ENDING))

@@ -96,7 +96,8 @@ class Guide(QAccessibleWidget):
         if self._copy.document().characterCount() != document.characterCount():
             self._copy.setDocument(document.clone(self._copy))
         cursor = self._copy.textCursor()
-        cursor.setPosition(self._page.textCursor().position())
+        # while a page is being filled, its cursor stands nowhere, which Qt calls -1
+        cursor.setPosition(max(0, self._page.textCursor().position()))
         self._copy.setTextCursor(cursor)
         return QAccessible.queryAccessibleInterface(self._copy).textInterface()
 

@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
 from reader import VERSION
 from reader.ui.jobs import Jobs
 from reader.ui.look.icons import pixmap
+from reader.ui.widgets.dialog_layout import Scrolled, scroll_above
 
+# Pixels: some sixty letters a line.
+WIDTH = 420
 # Pixels: the size at which icons of programs are drawn in such dialogs.
 LOGO = 64
 
@@ -44,30 +47,19 @@ class AboutDialog(QDialog):
         )
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(28, 24, 28, 12)
+        column = QVBoxLayout()
+        column.setContentsMargins(8, 6, 8, 0)
         column.addWidget(logo)
         column.addWidget(text)
-        buttons = _close_button(self, held)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
         self.licences = QPushButton(self.tr("&Licences…"))
         self.licences.setAutoDefault(False)  # Enter closes the dialog
         self.licences.clicked.connect(self._show_licences)
         buttons.addButton(self.licences, QDialogButtonBox.ButtonRole.ActionRole)
-        self.setFixedWidth(420)
+        scroll_above(self, WIDTH, Scrolled(column), buttons)
 
     def _show_licences(self) -> None:
         from reader.ui.help.licences import LicencesDialog  # noqa: PLC0415  # it asks what is installed
 
         LicencesDialog(self._jobs, self).exec()
-
-
-def _close_button(dialog: QDialog, content: QWidget) -> QDialogButtonBox:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(0, 0, 0, 12)
-    column.addWidget(content)
-    buttons.setContentsMargins(16, 0, 16, 0)
-    column.addWidget(buttons)
-    return buttons

@@ -21,8 +21,8 @@ SIZE = (770, 720)
 MARGIN = 28
 # Parts of the reading size: a guide is read in small portions beside the work.
 ZOOM = 0.9
-# Pixels of a picture's width, which fits into the window.
-PICTURE = 680
+# Pixels of a picture's width on a screen that has them, and what stands beside it: margins and scroll bar.
+PICTURE, BESIDE_PICTURE = 680, 2 * MARGIN + 24
 
 
 class Book(StrEnum):
@@ -46,8 +46,9 @@ class GuideDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-        self.setMinimumWidth(min(SIZE[0], self.screen().availableSize().width()))
         size(self, *SIZE)
+        self.setMinimumWidth(self.width())
+        self.page.picture = min(PICTURE, self.width() - BESIDE_PICTURE)
         self.put_on(theme)
 
     def put_on(self, theme: Theme) -> None:
@@ -58,17 +59,24 @@ class GuideDialog(QDialog):
             sheet.substitute({name: getattr(theme, name) for name in Theme.__slots__})
         )
         self.page.setStyleSheet(
-            f"QTextBrowser {{ background: {theme.paper}; color: {theme.ink}; border: 0; }}"
+            f"QTextBrowser {{ background: {theme.paper}; color: {theme.ink};"
+            f" border: 2px solid {theme.paper}; }}"
+            f"QTextBrowser:focus {{ border-color: {theme.focus}; }}"
         )
         text = text_of(QLocale(), self.book)
         self.page.setHtml(with_mac_keys(text) if sys.platform == "darwin" else text)
 
 
 class GuidePage(QTextBrowser):
-    """The text with its pictures; nothing else is loaded."""
+    """The text with its pictures; nothing else is loaded.
+
+    Attributes:
+        picture: how wide pictures are, in pixels.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.picture = PICTURE
         self.setOpenExternalLinks(False)
         self.setFont(reading_font(ZOOM))
         self.document().setDocumentMargin(MARGIN)
@@ -79,7 +87,7 @@ class GuidePage(QTextBrowser):
         if not is_picture or not file.is_relative_to(resources().resolve()) or not QUrl(name).isRelative():
             return None
         ratio = self.devicePixelRatioF()
-        picture = QImage(str(file)).scaledToWidth(round(PICTURE * ratio), _SMOOTH)
+        picture = QImage(str(file)).scaledToWidth(round(self.picture * ratio), _SMOOTH)
         picture.setDevicePixelRatio(ratio)
         return picture
 

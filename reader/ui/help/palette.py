@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from reader.ui.widgets.context_menu import without_letter
-from reader.ui.widgets.dialog_layout import MARGINS
+from reader.ui.widgets.dialog_layout import MARGINS, size
 from reader.ui.widgets.plain import tip
 
 # Pixels: a dozen actions with their menu and keys.
@@ -40,7 +40,7 @@ class CommandPalette(QDialog):
         self.words.textChanged.connect(self._narrow)
         self.words.returnPressed.connect(self._do)
         self.list.itemActivated.connect(self._do)
-        self.resize(*SIZE)
+        size(self, *SIZE)
         self._narrow("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,6 +17,8 @@ from reader.words import QT_TRANSLATE_NOOP
 
 # Pixels: a label and a column's name beside each other.
 WIDTH = 440
+# Letters of a column's name that a field shows at the least.
+LETTERS = 18
 FIELDS: Mapping[str, str] = {
     "text": QT_TRANSLATE_NOOP("columns", "Te&xt of the report"),
     "title": QT_TRANSLATE_NOOP("columns", "&Headline"),
@@ -59,6 +61,9 @@ class ColumnsDialog(QDialog):
 
     def _choice(self, columns: Sequence[str], chosen: str) -> QComboBox:
         choice = QComboBox()
+        # a long name is cut in the field, and whole in the list that it opens
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(LETTERS)
         choice.addItem(self.tr("detect automatically"), "")
         for column in columns:
             choice.addItem(shown_line(column), column)

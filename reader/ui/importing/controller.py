@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
@@ -17,6 +16,7 @@ from reader.ui.importing.panel import ImportPanel
 from reader.ui.importing.tally import Tally
 from reader.ui.importing.trying_again import TryingAgain
 from reader.ui.session.session import Session
+from reader.ui.widgets.file_questions import ask_files, ask_folder
 
 
 class ImportController(QObject):
@@ -52,11 +52,10 @@ class ImportController(QObject):
         self.importer.close()
 
     def _choose_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self._window.frame, self.tr("Add Reports"))
-        self._bring_in(paths)
+        self._bring_in(ask_files(self._window.frame, self.tr("Add Reports")))
 
     def _choose_folder(self) -> None:
-        if path := QFileDialog.getExistingDirectory(self._window.frame, self.tr("Add Folder")):
+        if path := ask_folder(self._window.frame, self.tr("Add Folder")):
             self._bring_in([path])
 
     def _bring_in(self, paths: Sequence[str]) -> None:

@@ -6,7 +6,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from reader.library.disk.backups import backups_of
 from reader.library.disk.open_file import Shadow
@@ -23,6 +22,7 @@ from reader.ui.library.copying import Hearers, OpenPair, copy_at_once, copy_for,
 from reader.ui.library.tending import looked_through, tended
 from reader.ui.library.words import after_overwriting, after_saving, day, what_is_missing
 from reader.ui.session.session import Session
+from reader.ui.widgets.file_questions import ask_where
 
 # Milliseconds without a change after which the library is looked through and copied.
 IDLE = 15_000
@@ -120,7 +120,7 @@ class LibraryController(QObject):
 
     def save_elsewhere(self) -> None:
         """Save all that the library holds in another file, and go on in that."""
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen, _ = ask_where(
             self._window.frame, self.tr("Save Library As"), self._suggested(), self.tr("Libraries (*.sqlite)")
         )
         if chosen:

@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader.library.schema import MEMORY
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.session.session import Session
 from reader.ui.settings.table import RECENT_LIBRARIES, Preferences
+from reader.ui.widgets.file_questions import ask_file, ask_where
 from reader.ui.widgets.plain import in_menu, isolated, tip
 
 # Libraries that are remembered: as many as one tells apart in a menu.
@@ -61,13 +62,12 @@ class Libraries(QObject):
 
     def _choose(self) -> None:
         title, kinds = self.tr("Open Library"), self.tr("Libraries (*.sqlite)")
-        chosen, _ = QFileDialog.getOpenFileName(self._window.frame, title, self._folder(), kinds)
-        if chosen:
+        if chosen := ask_file(self._window.frame, title, self._folder(), kinds):
             self.open(Path(chosen))
 
     def _choose_new(self) -> None:
         title, kinds = self.tr("New Library"), self.tr("Libraries (*.sqlite)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window.frame, title, self._folder(), kinds)
+        chosen, _ = ask_where(self._window.frame, title, self._folder(), kinds)
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".sqlite")

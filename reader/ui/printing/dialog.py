@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -37,7 +36,8 @@ from reader.ui.printing.work import (
     proposed_name,
     written,
 )
-from reader.ui.widgets.dialog_layout import size
+from reader.ui.widgets.dialog_layout import FRAME, size
+from reader.ui.widgets.file_questions import ask_where
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.questions import agrees, warn
 
@@ -212,14 +212,13 @@ class ReportDialog(QDialog):
         if self._laid is None or not self._is_checked(self._laid):
             return
         name, title = proposed_name(self._laid.document.title), self.tr("Export the comparison")
-        # Qt's own question whether to replace a file takes the file's name for markup.
-        option = QFileDialog.Option.DontConfirmOverwrite
         kinds = file_kinds(self._printable.tables)
         filters = ";;".join(kind.filter for kind in kinds)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         is_there = bool(self.folder) and Path(self.folder).is_dir()
         proposed = str(Path(self.folder if is_there else documents) / name)
-        chosen, wanted = QFileDialog.getSaveFileName(self, title, proposed, filters, options=option)
+        # Qt's own question whether to replace a file takes the file's name for markup.
+        chosen, wanted = ask_where(self, title, proposed, filters, asks_before_overwriting=False)
         path, kind = chosen_file(chosen, wanted, kinds)
         if chosen and self._may_write(path):
             self.folder = str(path.parent)
@@ -260,4 +259,4 @@ class ScrolledColumn(QScrollArea):
 
     def _fit(self) -> None:
         wide = max(self._form.sizeHint().width(), self._form.minimumSizeHint().width())
-        self.setFixedWidth(wide + self.verticalScrollBar().sizeHint().width())
+        self.setFixedWidth(wide + self.verticalScrollBar().sizeHint().width() + 2 * FRAME)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from reader.report.references import Reference, references
 from reader.report.writers.saving import CannotSaveError, save
@@ -12,6 +11,7 @@ from reader.ui.app.failures import not_saved
 from reader.ui.app.main_window import Window
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
+from reader.ui.widgets.file_questions import ask_where
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
@@ -48,7 +48,7 @@ class Citing(QObject):
     def _choose(self) -> None:
         names = (self.tr("RIS"), self.tr("BibTeX"), self.tr("CSL-JSON"))
         kinds = [f"{name} (*{form.suffix})" for name, form in zip(names, FORMS, strict=True)]
-        chosen, kind = QFileDialog.getSaveFileName(
+        chosen, kind = ask_where(
             self._window.frame, self.tr("Export References"), f"references{FORMS[0].suffix}", ";;".join(kinds)
         )
         if chosen:

@@ -72,6 +72,7 @@ class DetailsDialog(QDialog):
         for at, (name, line) in enumerate(self._lines.items()):
             label = PlainText(field_label(name))
             label.setBuddy(line)
+            line.setCursorPosition(0)  # a long one is read from its beginning
             line.setAccessibleName(field_label(name).replace("&", ""))
             field = shared[name]
             line.setPlaceholderText(_placeholder(name) if field else self.tr("not the same in all; stays so"))

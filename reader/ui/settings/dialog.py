@@ -2,21 +2,18 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.kinds import Control
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import TABLE, Preferences
-from reader.ui.widgets.dialog_layout import size
+from reader.ui.widgets.dialog_layout import Scrolled, scroll_above
 from reader.ui.widgets.fields import field, translated
 from reader.ui.widgets.plain import PlainText
 
@@ -24,8 +21,6 @@ from reader.ui.widgets.plain import PlainText
 WIDTH = 480
 # Pixels between the fields, and between them and what they are called.
 BETWEEN_ROWS, BETWEEN_COLUMNS = 12, 16
-# Pixels around all fields: margins, gaps, and so much more that no scroll bar is needed.
-BESIDE_FIELDS, ABOVE_AND_BELOW = 2 * 22 + 16, 20 + 18 + 16 + 24
 
 
 class SettingsDialog(QDialog):
@@ -49,25 +44,8 @@ class SettingsDialog(QDialog):
         preferences.changed.connect(self._enable)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 16)
-        column.setSpacing(18)
-        column.addWidget(self._scrolled(), 1)
-        column.addWidget(buttons)
-        wide = max(WIDTH, self._form.minimumSize().width() + BESIDE_FIELDS)
-        high = self._form.totalHeightForWidth(wide - BESIDE_FIELDS)
-        size(self, wide, high + buttons.sizeHint().height() + ABOVE_AND_BELOW)
-
-    def _scrolled(self) -> QScrollArea:
-        """All fields, which a small or much enlarged screen shows in part."""
-        held, area = QWidget(), QScrollArea()
-        held.setLayout(self._form)
         self._form.setContentsMargins(0, 0, 0, 0)
-        area.setWidget(held)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        scroll_above(self, WIDTH, Scrolled(self._form), buttons)
 
     def _add(self, setting: Setting[Any], control: Control) -> None:
         value = self._preferences.value(setting)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -19,8 +18,8 @@ from reader.ui.reports.delegate import TAG_COLOURS
 from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
 
-# Pixels of the dialog, of a dot of colour, of a line, and of the list of tags at most.
-WIDTH, DOT, LINE, MOST_HIGH = 420, 14, 42, 340
+# Pixels of the dialog, and of a dot of colour.
+WIDTH, DOT = 420, 14
 
 
 class TagsDialog(QDialog):
@@ -63,8 +62,8 @@ class TagsDialog(QDialog):
         if buttons and (save := buttons.button(QDialogButtonBox.StandardButton.Save)):
             save.setEnabled(not (is_missing or is_double))
 
-    def _list(self) -> QScrollArea:
-        grid, held, area = QGridLayout(), QWidget(), QScrollArea()
+    def _list(self) -> QGridLayout:
+        grid = QGridLayout()
         grid.setContentsMargins(0, 0, 6, 0)
         for row, (tag, line, colour) in enumerate(zip(self._tags, self.names, self.colours, strict=True)):
             name = shown_line(tag.name)
@@ -72,12 +71,7 @@ class TagsDialog(QDialog):
             colour.setAccessibleName(self.tr("Colour of the tag {name}").format(name=name))
             grid.addWidget(line, row, 0)
             grid.addWidget(colour, row, 1)
-        held.setLayout(grid)
-        area.setWidget(held)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFixedHeight(min(MOST_HIGH, LINE * len(self._tags)))
-        return area
+        return grid
 
 
 def _colours(chosen: str) -> QComboBox:

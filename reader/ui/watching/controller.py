@@ -9,7 +9,6 @@ from pathlib import Path
 from time import monotonic, time_ns
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from reader.library.disk.troubles import UnusableLibrary
 from reader.library.importing.arriving import (
@@ -33,6 +32,7 @@ from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.stories.inbox import made_inbox
 from reader.ui.watching.dialog import WatchDialog
+from reader.ui.widgets.file_questions import ask_folder
 from reader.ui.widgets.plurals import tr
 
 # Milliseconds between two looks; a file that has changed from one to the next is still being written.
@@ -153,7 +153,7 @@ class WatchingController(QObject):
         dialog.exec()
 
     def _add(self, dialog: WatchDialog) -> None:
-        if path := QFileDialog.getExistingDirectory(dialog, self.tr("Watch a Folder")):
+        if path := ask_folder(dialog, self.tr("Watch a Folder")):
             self.watch(Path(path))
             dialog.show_folders(self.folders)
 

@@ -91,3 +91,19 @@ def test_drawings_and_bands_have_a_role_and_a_sentence(three: Controllers) -> No
     ):
         assert told(part).role() is role
         assert told(part).text(Text.Description).endswith(".")
+
+
+def test_the_guide_can_be_asked_for_its_text_while_it_is_being_filled(three: Controllers) -> None:
+    dialog = GuideDialog(three.window.theme, three.window.frame)
+    carets: list[int] = []
+
+    def ask() -> None:
+        text = told(dialog.page).textInterface()
+        assert text is not None
+        carets.append(text.cursorPosition())
+
+    dialog.page.document().contentsChange.connect(ask)
+    dialog.put_on(three.window.theme)
+    assert carets
+    assert min(carets) == 0
+    dialog.close()
