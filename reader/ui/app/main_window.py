@@ -28,8 +28,9 @@ from reader.ui.editing.steps import Steps
 from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import can_take, incoming
 from reader.ui.keys.own import own_keys, with_own
-from reader.ui.look.fonts import chrome_font
+from reader.ui.look.fonts import chrome_font, text_scale
 from reader.ui.look.style import dress, wanted_theme
+from reader.ui.look.system_type import follow_system
 from reader.ui.look.theme import Theme
 from reader.ui.reports.sidebar import Sources
 from reader.ui.settings.table import LIST_WIDTHS, Preferences
@@ -57,6 +58,7 @@ class Window(QObject):
     activated = Signal()
     closing = Signal()
     keys_changed = Signal()
+    type_changed = Signal()  # the desktop writes larger or smaller now
 
     def __init__(self, frame: Frame, preferences: Preferences, views: Sequence[View[Any]] = VIEWS) -> None:
         super().__init__(frame)
@@ -132,6 +134,8 @@ class Window(QObject):
                 self.sources.hint.await_drop(awaited=False)
             case QEvent.Type.Drop if isinstance(event, QDropEvent):
                 return self._drop(event)
+            case QEvent.Type.ThemeChange:
+                self._follow_type()
             case QEvent.Type.WindowActivate:
                 self.activated.emit()
             case QEvent.Type.Close:
@@ -158,10 +162,16 @@ class Window(QObject):
         QTimer.singleShot(0, lambda: self.came_in.emit(found))
         return True
 
+    def _follow_type(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and follow_system(application):
+            self._fit_tools()
+            self.type_changed.emit()
+
     def _fit_tools(self) -> None:
         style = Qt.ToolButtonStyle
         self.centre.setMinimumWidth(max(1, min(LEAST_CENTRE, self.frame.width() - LEAST_BESIDE)))
-        is_wide = self.frame.width() >= LABELLED_FROM
+        is_wide = self.frame.width() >= LABELLED_FROM * text_scale()
         self._tools.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
         )

@@ -39,6 +39,7 @@ class ComparisonController(QObject):
         session.comparing_changed.connect(self._tell_comparing)
         self.view.answering.told.connect(window.tell)
         window.preferences.changed.connect(self._apply)
+        window.type_changed.connect(self._set_anew)
         window.actions_[Action.SWAP].triggered.connect(session.swap)
 
     def _lay_out(self, make: Callable[[], Spread], take: Callable[[Spread], None]) -> None:
@@ -90,4 +91,8 @@ class ComparisonController(QObject):
         elif setting is ZOOM and abs(self.view.zoom - preferences.value(ZOOM)) > ZOOM_GRAIN:
             self.view.set_zoom(preferences.value(ZOOM))
         elif setting in {READING_FACE, MEASURE}:
-            self.view.set_zoom(self.view.zoom)  # every text is set anew
+            self._set_anew()
+
+    def _set_anew(self) -> None:
+        """Every text, in another face or size."""
+        self.view.set_zoom(self.view.zoom)

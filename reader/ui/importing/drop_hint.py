@@ -1,9 +1,10 @@
 """The dashed box at the foot of the list that says what can be dropped; a click opens the file chooser."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader.ui.look.fonts import text_scale
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import tip
 
@@ -20,7 +21,7 @@ class DropHint(QAbstractButton):
         self.setText(self.tr("Drop reports here:\nfiles, links or selected text"))
         self.setAccessibleName(self.tr("Add reports: drop files, links or selected text"))
         self.setToolTip(tip(self.tr("Click to choose files, or drop them anywhere on the window")))
-        self.setFixedHeight(HEIGHT)
+        self._fit()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_theme(self, theme: Theme) -> None:
@@ -33,6 +34,14 @@ class DropHint(QAbstractButton):
         self._is_awaited = awaited
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(HEIGHT * text_scale()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,4 +53,5 @@ class DropHint(QAbstractButton):
             painter.setBrush(QColor(self._theme.raised))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.setPen(QColor(self._theme.ink if self._is_awaited else self._theme.faint_ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        box, flags = self.rect().adjusted(RADIUS, 0, -RADIUS, 0), Qt.AlignmentFlag.AlignCenter
+        painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, self.text())

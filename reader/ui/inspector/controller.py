@@ -207,11 +207,15 @@ class InspectorController(QObject):
 
     def _apply(self, setting: Setting[Any]) -> None:
         if setting in {READING_FACE, MEASURE}:
-            for card in self.inspector.cards:
-                card.take_face()
+            self._set_anew()
+
+    def _set_anew(self) -> None:
+        for card in self.inspector.cards:
+            card.take_face()
 
     def _connect(self) -> None:
         editing, inspector, lists = self._editing, self.inspector, self.lists
+        self._window.type_changed.connect(self._set_anew)
         self._window.theme_changed.connect(self._wear)
         self._window.preferences.changed.connect(self._apply)
         self._window.summary.asked.connect(self._open_list)

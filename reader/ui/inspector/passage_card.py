@@ -18,7 +18,7 @@ from reader.ui.comparison.pane.marks import Marks
 from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
 from reader.ui.comparison.pane.text_column import TextColumn
-from reader.ui.look.fonts import chrome_font
+from reader.ui.look.fonts import CHROME_SIZE
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown_line
 
@@ -36,7 +36,7 @@ class PassageCard(QWidget):
         super().__init__()
         self._side, self._theme, self._face = side, theme, face(ZOOM)
         self._galley: TextColumn | None = None
-        self._inker = Inker(theme, side, chrome_font())
+        self._inker = Inker(theme, side, CHROME_SIZE)
         self._mirrored = self._is_cut = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)

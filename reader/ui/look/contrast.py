@@ -36,7 +36,7 @@ LINE_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("b", ("paper", "chrome", "sidebar", "b_tint", "b_word", *_GROUNDS)),
     ("fact", ("paper", "band_fact", "fact_tint", *_GROUNDS)),
     ("reworded", ("paper", "band_reworded", "chosen_tint")),
-    ("related", ("paper", "band_related")),
+    ("related", ("paper", "band_related", "related_tint")),
     ("bar", ("paper", "sidebar", "band_same")),
     ("faint_ink", _GROUNDS),
     ("outline", ("paper", "chrome", "sidebar", "raised", "chip")),

@@ -23,8 +23,8 @@ CHROME_SIZE = 9.5
 # The longest line, in average characters, at first: 60 to 75 are read without losing the next line.
 CHARACTERS_A_LINE = 70
 
-_FAMILY, _CHARACTERS = "reading family", "reading characters"
-"""The properties of the application, which wears one reading face as it wears one theme."""
+_FAMILY, _CHARACTERS, _SCALE = "reading family", "reading characters", "text scale"
+"""The properties of the application, which wears one reading face and one size as it wears one theme."""
 
 
 @cache
@@ -48,6 +48,19 @@ def characters_a_line() -> int:
     return chosen if isinstance(chosen, int) else CHARACTERS_A_LINE
 
 
+def set_text_scale(scale: float) -> None:
+    """Have all fonts made from now on that much larger than designed."""
+    if (application := QGuiApplication.instance()) is not None:
+        application.setProperty(_SCALE, scale)
+
+
+def text_scale() -> float:
+    """How much larger than designed fonts are made, 1.0 unless the desktop asks for more."""
+    application = QGuiApplication.instance()
+    chosen = application.property(_SCALE) if application is not None else None
+    return chosen if isinstance(chosen, float) else 1.0
+
+
 def reading_font(zoom: float = 1.0) -> QFont:
     """The face in which articles are set; scripts it lacks fall back to ours and to what the system has."""
     application = QGuiApplication.instance()
@@ -55,7 +68,7 @@ def reading_font(zoom: float = 1.0) -> QFont:
     font = QFont(
         [*([chosen] if isinstance(chosen, str) and chosen else ()), READING, "DejaVu Serif", "serif"]
     )
-    font.setPointSizeF(READING_SIZE * _POINT * zoom)
+    font.setPointSizeF(READING_SIZE * _POINT * zoom * text_scale())
     return font
 
 
@@ -67,7 +80,7 @@ def chrome_font(size: float = CHROME_SIZE, *, bold: bool = False) -> QFont:
 @cache  # asked for at every line that is drawn
 def _chrome_font(size: float, bold: bool) -> QFont:  # noqa: FBT001  # a key
     font = QFont([CHROME, "DejaVu Sans", "sans-serif"])
-    font.setPointSizeF(size * _POINT)
+    font.setPointSizeF(size * _POINT * text_scale())
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from reader.ui.look.fonts import chrome_font
+from reader.ui.look.fonts import chrome_font, text_scale
 from reader.ui.look.theme import Theme
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.row import SourceRow
@@ -36,7 +36,7 @@ class ColumnHeads(QHeaderView):
         self.setAccessibleName(self.tr("Columns of the list"))
         self.setFont(chrome_font(DETAIL_SIZE))
         self.setSectionsClickable(True)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(round(HEIGHT * text_scale()))
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(WIDTHS):

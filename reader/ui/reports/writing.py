@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle
 
+from reader.ui.look.fonts import text_scale
 from reader.ui.widgets.eliding import first_that_fits
 from reader.ui.widgets.plain import isolated
 
@@ -15,8 +16,8 @@ FORMS_KEPT = 1_000
 
 
 def line_height(size: float) -> int:
-    """Pixels of a line of that size in points."""
-    return round(size * 1.85)
+    """Pixels of a line of that size in points, as large as the desktop writes."""
+    return round(size * 1.85 * text_scale())
 
 
 def turned(painter: QPainter, row: QRect, part: QRect) -> QRect:

@@ -8,6 +8,7 @@ from reader.text.harmless import harmless
 from reader.ui.comparison.pane.positions import Positions
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
+from reader.ui.reports.writing import line_height
 from reader.ui.search.hit_row import HitRow
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated
@@ -28,7 +29,7 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: HitRow = index.data(ROW)
         small = 1 + bool(row.title) + SNIPPET_LINES * bool(row.snippet.text)
-        return QSize(160, _line(NAME_SIZE) + small * _line(DETAIL_SIZE) + 2 * PAD)
+        return QSize(160, line_height(NAME_SIZE) + small * line_height(DETAIL_SIZE) + 2 * PAD)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -39,12 +40,12 @@ class HitDelegate(QStyledItemDelegate):
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.fillRect(rect, QColor(self.theme.active if is_hovered else self.theme.sidebar))
-        at = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, _line(NAME_SIZE))
+        at = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, line_height(NAME_SIZE))
         self._write(painter, at, row.name, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
         small = chrome_font(DETAIL_SIZE)
         for text, ink in ((row.title, self.theme.ink), (row.place, self.theme.faint_ink)):
             if text:
-                at = QRect(at.left(), at.bottom() + 1, at.width(), _line(DETAIL_SIZE))
+                at = QRect(at.left(), at.bottom() + 1, at.width(), line_height(DETAIL_SIZE))
                 self._write(painter, at, text, small, ink)
         self._write_snippet(painter, QPointF(at.left(), at.bottom() + 1), at.width(), row)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -68,7 +69,7 @@ class HitDelegate(QStyledItemDelegate):
             line: QTextLine = layout.createLine()
             if line.isValid():
                 line.setLineWidth(width)
-                line.setPosition(QPointF(0, number * _line(DETAIL_SIZE) + 2))
+                line.setPosition(QPointF(0, number * line_height(DETAIL_SIZE) + 2))
         layout.endLayout()
         layout.draw(painter, at)
 
@@ -84,7 +85,3 @@ class HitDelegate(QStyledItemDelegate):
             part.format = bold
             found.append(part)
         return found
-
-
-def _line(size: float) -> int:
-    return round(size * 1.85)

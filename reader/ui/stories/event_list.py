@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from reader.ui.look.fonts import chrome_font
+from reader.ui.look.fonts import chrome_font, text_scale
 from reader.ui.widgets.carried import KIND
 from reader.ui.widgets.context_menu import offer
 from reader.ui.widgets.plain import isolated, shown_line, tip
@@ -137,7 +137,7 @@ class EventList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(_row_height())
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
@@ -156,9 +156,9 @@ class EventList(QTableView):
 
     def fit(self, most: int) -> None:
         """Be as high as the rows, but no higher than that."""
-        rows = ROW_HEIGHT * max(1, len(self.model_.rows))
+        rows = _row_height() * max(1, len(self.model_.rows))
         self._make_room()
-        self.setFixedHeight(max(ROW_HEIGHT, min(most, rows)) + 2 * EDGE)
+        self.setFixedHeight(max(_row_height(), min(most, rows)) + 2 * EDGE)
         self.scrollToTop()
         self.scrollTo(self.currentIndex())
 
@@ -192,3 +192,7 @@ class EventList(QTableView):
     def _current(self) -> EventRow | None:
         index = self.currentIndex()
         return self.model_.rows[index.row()] if index.isValid() else None
+
+
+def _row_height() -> int:
+    return round(ROW_HEIGHT * text_scale())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -22,6 +22,8 @@ NARROW = 760
 # Pixels from dot to dot, at most and at least: where more reports need less, there are none.
 DOT, LEAST_DOT = 12.0, 4.0
 SORTED = "▾"
+# Points of what stands below a name.
+SMALL = 8.5
 # Pixels of what stands at a row: more than any name needs.
 MOST_HIGH = 400
 
@@ -33,12 +35,20 @@ class ReportHeads(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.theme, self._rows = theme, rows
         self.sorted_by: int | None = None
-        self._bold, self._plain = chrome_font(bold=True), chrome_font(8.5)
-        self._metrics = QFontMetricsF(self._bold), QFontMetricsF(self._plain)
-        self._elided = Eliding(self._metrics[0]), Eliding(self._metrics[1])
+        self._take_type()
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._take_type()
+        super().changeEvent(event)
+
+    def _take_type(self) -> None:
+        self._bold, self._plain = chrome_font(bold=True), chrome_font(SMALL)
+        self._metrics = QFontMetricsF(self._bold), QFontMetricsF(self._plain)
+        self._elided = Eliding(self._metrics[0]), Eliding(self._metrics[1])
 
     def sizeHint(self) -> QSize:
         # Not Qt's own, which measures what a hundred sections say: each has three lines.
@@ -97,7 +107,7 @@ class RowHeads(QHeaderView):
     ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.theme, self._rows, self._visible = theme, rows, visible
-        self._font, self._high = chrome_font(8.5), dict[tuple[str, int], float]()
+        self._font, self._high = chrome_font(SMALL), dict[tuple[str, int], float]()
         rows.modelReset.connect(self._high.clear)
         self.fit(NARROW)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -106,6 +116,12 @@ class RowHeads(QHeaderView):
     def fit(self, width: int) -> None:
         """Take the room that a grid of that width can spare."""
         self.setFixedWidth(SIDE if width >= NARROW else NARROW_SIDE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._font = chrome_font(SMALL)
+            self._high.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, 0)

@@ -10,7 +10,9 @@ from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.layout.arrangement import ReadingOrder, Related
 from reader.ui.comparison.next_stop import Direction
 from reader.ui.comparison.pane.marks import Tone
+from reader.ui.look.theme import LIGHT
 from tests.ui.comparison.making import Joined, compared, reading
+from tests.ui.comparison.seeing import colours
 
 
 def shown(qtbot: QtBot, comparison: Comparison) -> ComparisonView:
@@ -120,3 +122,15 @@ def test_going_from_one_partner_of_a_sentence_to_the_next_repaints_its_marks(qtb
         lit = {side: pane.inker.highlights.chosen for side, pane in view.page.panes.items()}
         assert lit == {Side.LEFT: {0}, Side.RIGHT: set(comparison.pairs[number - 1].right)}
     assert drawn[0] != drawn[1]
+
+
+def test_a_related_passage_is_told_by_corners_and_not_by_its_ground_alone(qtbot: QtBot) -> None:
+    left = reading([["The mill by the weir burned."], ["A choir sang in Ostrel."]], "X")
+    right = reading([["Nine engines fought the fire in the mill."], ["A choir sang in Ostrel."]], "Y")
+    joined = [Joined((0,), (0,), degree=Degree.RELATED), Joined((1,), (1,))]
+    view = shown(qtbot, compared(left, right, joined))
+    for side in Side:
+        assert LIGHT.related in colours(view, side)
+    view.set_related(Related.HIDDEN)
+    for side in Side:
+        assert LIGHT.related not in colours(view, side)

@@ -20,7 +20,8 @@ from reader.ui.app.starting.frame import Frame
 from reader.ui.app.starting.warming import warm_in_background
 from reader.ui.hearing.roles import install_roles
 from reader.ui.library.opening import LibraryOpening
-from reader.ui.look.fonts import chrome_font, load_fonts
+from reader.ui.look.fonts import chrome_font, load_fonts, set_text_scale
+from reader.ui.look.system_type import system_scale
 from reader.ui.settings.table import Preferences
 
 # Seconds after which a working thread lets the window's in. With Python's own 5 ms each of the many calls
@@ -91,6 +92,7 @@ def furnish_application() -> None:
         keep_responsive(application)
         load_fonts()
         install_roles()
+        set_text_scale(system_scale())
         application.setFont(chrome_font())
         words = translate(application, QLocale())
         QLocale.setDefault(window_locale(QLocale(), words))

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -47,8 +48,6 @@ class ReportHead(QWidget):
         self.text_left, self.text_width = 44.0, 0.0
         self._name, self._details, self._mirrored, self._is_awaiting = "", "", False, False
         self._is_compact = False
-        self._name_font = chrome_font(NAME_SIZE, bold=True)
-        self._detail_font = chrome_font(DETAIL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(True)
 
@@ -80,6 +79,14 @@ class ReportHead(QWidget):
         self._is_compact = is_compact
         self.updateGeometry()
         self.update()
+
+    @property
+    def _name_font(self) -> QFont:
+        return chrome_font(NAME_SIZE, bold=True)
+
+    @property
+    def _detail_font(self) -> QFont:
+        return chrome_font(DETAIL_SIZE)
 
     @property
     def _padding(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.compare.model import Comparison, Settings
 from reader.compare.pairing.degree import SURE
 from reader.ui.comparison.layout.arrangement import Related
+from reader.ui.comparison.pane.signs import draw_corners
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.flow import Flow
@@ -143,12 +144,14 @@ def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) 
 
 def _draw(painter: QPainter, theme: Theme, entry: LegendEntry, box: QRectF) -> None:
     match entry:
-        case LegendEntry.SAME | LegendEntry.TRANSLATED | LegendEntry.REWORDED | LegendEntry.RELATED:
+        case LegendEntry.RELATED:
+            painter.fillRect(box, QColor(theme.related_tint))
+            draw_corners(painter, theme.related, [box])
+        case LegendEntry.SAME | LegendEntry.TRANSLATED | LegendEntry.REWORDED:
             grounds = {
                 LegendEntry.SAME: (theme.same_tint, theme.bar),
                 LegendEntry.TRANSLATED: (theme.pair_tint, theme.reworded),
                 LegendEntry.REWORDED: (theme.pair_tint, theme.reworded),
-                LegendEntry.RELATED: (theme.related_tint, theme.related),
             }
             ground, edge = grounds[entry]
             painter.setPen(QPen(QColor(edge), 0.8))

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import groupby, zip_longest
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from reader.compare.arrangement.marks import Stroke
 from reader.compare.side import Side
@@ -14,12 +14,10 @@ from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.caret import draw_caret
 from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.set_text import SetPiece
+from reader.ui.comparison.pane.signs import draw_corners, draw_note_signs
 from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn
+from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
-
-SIGN_WIDTH, SIGN_HEIGHT = 8.0, 10.0
-# Pixels from the text to the sign of a note, between it and the edge bars.
-SIGN_DISTANCE = 10.5
 
 # Pixels: clear of the letters, and still nearer to them than to the edge.
 BAR_DISTANCE = 14.0
@@ -72,7 +70,7 @@ class Inker:
 
     theme: Theme
     side: Side
-    label_font: QFont
+    label_size: float
     mirrored: bool = False
     shows_numbers: bool = False
     highlights: Highlights = field(default_factory=Highlights)
@@ -113,6 +111,10 @@ class Inker:
         if ground:
             for rect in ink.ground:
                 painter.fillRect(rect, QColor(ground))
+        if ink.tone is Tone.RELATED:
+            is_chosen = self._is_chosen(ink, row)
+            colour = self.theme.faint_ink if is_chosen else self.theme.related
+            draw_corners(painter, colour, ink.ground, mirrored=self.mirrored)
         if self._is_chosen(ink, row):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.reworded), 1.0))
@@ -186,7 +188,7 @@ class Inker:
             self._label(painter, several if fits else numbers[0], x, rect, to_left=self.mirrored)
 
     def _label(self, painter: QPainter, text: str, x: float, beside: QRectF, *, to_left: bool) -> None:
-        painter.setFont(self.label_font)
+        painter.setFont(chrome_font(self.label_size))
         painter.setPen(QColor(self.theme.faint_ink))
         left = x - 4 - _LABEL_WIDTH if to_left else x + 4
         side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
@@ -278,23 +280,3 @@ def _edge_kind(column: TextColumn, ink: Ink) -> tuple[bool, bool]:
 _LABEL_WIDTH = 40.0
 # Characters: what fits in the label's width, and longer lists say how many they are.
 _LONGEST_NUMBER = 5
-
-
-def draw_note_signs(
-    painter: QPainter, theme: Theme, column: TextColumn, inks: list[Ink], *, mirrored: bool
-) -> None:
-    """Draw the sign beside the first line of every one of these sentences that has a note."""
-    x = column.width + SIGN_DISTANCE - SIGN_WIDTH if mirrored else -SIGN_DISTANCE
-    for ink in inks:
-        if column.marks.notes(ink.sentence):
-            line = ink.ground[0]
-            _sheet(painter, theme, QPointF(x, line.center().y() - SIGN_HEIGHT / 2))
-
-
-def _sheet(painter: QPainter, theme: Theme, corner: QPointF) -> None:
-    painter.setPen(QPen(QColor(theme.ink), 1))
-    painter.setBrush(QColor(theme.pair_tint))
-    painter.drawRoundedRect(QRectF(corner.x(), corner.y(), SIGN_WIDTH, SIGN_HEIGHT), 1.5, 1.5)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for y in (3.2, 5.2, 7.2):
-        painter.drawLine(QLineF(corner.x() + 2, corner.y() + y, corner.x() + SIGN_WIDTH - 2, corner.y() + y))

@@ -12,7 +12,6 @@ from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.scrolled_text import ScrolledText
 from reader.ui.comparison.pane.set_text import has_italics
 from reader.ui.comparison.pane.text_column import TextColumn
-from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown, shown_line
 
@@ -61,7 +60,7 @@ class Pane(ScrolledText):
         self.fold_labels: dict[int, str] = {}
         self.relate: Callable[[int], str] = lambda _: ""
         self.readable: object = None  # what a screen reader was given; lives as long as this widget
-        self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
+        self.inker = Inker(theme, side, LABEL_SIZE)
         self._zooming, self._pinching, self._scrolling = Turning(), Turning(PINCH), Turning()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name("")

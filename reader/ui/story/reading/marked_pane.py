@@ -28,6 +28,8 @@ BESIDE = 16
 DOT, GAP = 9.0, 6
 # Reports of which each has a dot; of more, the number says how many tell it.
 MOST_DOTS = 8
+# Points of the numbers in the margin.
+SMALL = 8.0
 # Pixels: a narrower column breaks every word.
 LEAST_WIDTH = 120
 
@@ -72,7 +74,7 @@ class MarkedPane(ReadingPane):
         self._report: AnnotatedReport | None = None
         self._every, self._margin = 0, MARGIN
         self._face = face(1.0)
-        self._small = chrome_font(8.0)
+        self._small = chrome_font(SMALL)
         self.relate = self._told
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.resized.connect(self._set_width)
@@ -91,7 +93,7 @@ class MarkedPane(ReadingPane):
 
     def set_zoom(self, zoom: float) -> None:
         """Set the text larger or smaller, 1.0 being the size as designed."""
-        self._face = face(zoom)
+        self._face, self._small = face(zoom), chrome_font(SMALL)
         self._set_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
