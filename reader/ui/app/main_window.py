@@ -109,8 +109,8 @@ class Window(QObject):
 
     def show_page(self, page: QWidget, *, has_summary: bool) -> None:
         """Show a view or the blank page, below the summary of a comparison if it is one."""
+        self.summary.setVisible(has_summary)  # first, so that the page is laid out once, at its height
         self.stack.setCurrentWidget(page)
-        self.summary.setVisible(has_summary)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a panel at the foot of the centre, where it moves nothing that is being read."""

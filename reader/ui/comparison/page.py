@@ -112,6 +112,9 @@ class Page(PageParts):
 
         Long ones are laid out elsewhere, and shown as they were until then; then() comes after that.
         """
+        if self.spread is not None and choice == self.choice == self.spread.choice:
+            then()
+            return
         is_other = choice.related is not self.choice.related
         self.choice = choice
         if is_other:

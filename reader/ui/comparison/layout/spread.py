@@ -24,7 +24,7 @@ from reader.ui.comparison.scrolling.following import Chain
 # Characters of both reports up to which all is set, so that every place is exact.
 SMALL = 40_000
 # Characters of both that are set in one turn of the loop: a thousand take a millisecond on a slow machine.
-SET_AT_ONCE = 14_000
+SET_AT_ONCE = 8_000
 
 
 class Spread:
