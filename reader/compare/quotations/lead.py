@@ -79,14 +79,27 @@ def subject(sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
     """Whom a sentence is about, as far as it opens with a name of those kinds, "In a statement," aside."""
     start = _behind_lead_in(sentence)
     is_led = start < len(sentence.lower) and sentence.lower[start] in articles(sentence)
-    name = next((n for n in names(sentence) if n.first[0] == start + is_led), None)
+    every = names(sentence)
+    name = next((n for n in every if n.first[0] == start + is_led), None)
     if name is None:
-        return ""
+        return _holder(sentence, every, start) if is_led and kinds == PERSONS else ""
     if is_led:
         is_fitting = SpeakerKind.THING in kinds and len(name.words) > 1  # "The Harbour Office", no person
     else:
         is_fitting = _kind(sentence, name) in kinds
     return " ".join(name.words) if is_fitting else ""
+
+
+def _holder(sentence: Scan, every: Sequence[Name], start: int) -> str:
+    """Who holds the office with which a sentence opens: "The union's secretary, Ada Lind, called …"."""
+    office = list(_until_end(sentence, start))
+    comma = start + len(office)
+    is_short = len(office) <= _PHRASE and sentence.lower[comma : comma + 1] == (",",)
+    who = next((n for n in every if n.first[0] == comma + 1 and len(n.words) > 1), None)
+    if who is None or not is_short or _kind(sentence, who) is not SpeakerKind.NAMED:
+        return ""
+    behind = sentence.lower[who.last[-1] + 1 : who.last[-1] + 2]
+    return " ".join(who.words) if behind == (",",) else ""
 
 
 def _kind(sentence: Scan, name: Name) -> SpeakerKind:

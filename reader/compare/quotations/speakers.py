@@ -86,20 +86,33 @@ class Speakers:
                 return _phrase(sentence, said) or _full_name(sentence, said.span)
 
     def _said_before(self, kinds: Sequence[SpeakerKind], pronoun: Sequence[str], at: int, begins: int) -> str:
-        """Who spoke last before "he" or "it", or whom the sentence just before the quotation is about."""
+        """Who spoke last before "he" or "it", or whom the sentence is about before all that "he" says."""
         nearby = {self._body[at].paragraph}
+        about = begins - 1
         for before in range(begins - 1, max(-1, begins - 1 - _REACH), -1):
             nearby.add(self._body[before].paragraph)
             if len(nearby) > _PARAGRAPHS:
                 break
             sentence, said = self._scanned(before)
             known = [a for a in said if a.kind in kinds]
+            if not known and (same := self._is_same(said, sentence, pronoun)) is not None:
+                if not same:
+                    return ""
+                about = before - 1
             who = self._who(known[-1], before, before) if known else ""
-            if not who and before == begins - 1:
+            if not who and before == about:
                 who = subject(sentence, kinds)
             if known or who:
                 return who if _agrees(sentence, who, pronoun) else ""
         return ""
+
+    def _is_same(self, said: Sequence[Attribution], sentence: Scan, pronoun: Sequence[str]) -> bool | None:
+        """Whether "she" speaks there too, not "he"; None where nobody is called so."""
+        told = [a.span.of(self._text).lower().split() for a in said if a.kind is SpeakerKind.HE_OR_SHE]
+        if not told:
+            return None
+        theirs, own = _genders(sentence, told[-1]), _genders(sentence, pronoun)
+        return not (theirs and own) or bool(theirs & own)
 
 
 def _distance(one: Span, other: Span) -> int:
@@ -159,9 +172,13 @@ def _phrase(sentence: Scan, said: Attribution) -> str:
     return words if has_name or inside[0] != 0 else words[0].lower() + words[1:]
 
 
+def _genders(sentence: Scan, words: Sequence[str]) -> frozenset[str]:
+    return frozenset(group for word in words for group in sentence.lexicon.groups("gender", word))
+
+
 def _agrees(sentence: Scan, who: str, pronoun: Sequence[str]) -> bool:
     """Whether "he" is not put to a Mrs., nor "she" to a Mr."""
     title = (who.split() or [""])[0].rstrip(".").lower()
-    genders = {group for word in pronoun for group in sentence.lexicon.groups("gender", word)}
+    genders = _genders(sentence, pronoun)
     own = sentence.lexicon.groups("gender", title)
     return not (own and genders) or bool(own & genders)

@@ -61,3 +61,10 @@ def test_what_two_sentences_share_is_a_part_of_what_the_one_tells_that_tells_les
 ) -> None:
     told = words_of("Adel Orsini sold his two houses.", other).part((0, 1), (1, 1))
     assert told == pytest.approx(part, abs=0.2)
+
+
+def test_headlines_in_capitals_that_share_nothing_but_names_of_their_reports_are_not_alike() -> None:
+    known = "\n\nThe guards of Qarin know Oren Bask Junior well."
+    gun = f"Oren Bask Junior, Prisoner, Draws Pistol And Leaves{known}"
+    assert not tell_alike(gun, f"Convicted Painter Oren Bask Junior Wins Another Medal{known}")
+    assert tell_alike(gun, f"Prisoner Oren Bask Junior Draws Pistol From Loaf{known}")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -141,6 +142,17 @@ def test_an_unnamed_speaker_is_called_what_the_report_calls_him() -> None:
 def test_he_is_who_spoke_last_or_whom_the_sentence_before_is_about() -> None:
     assert speakers("Harun Voss, 71, lives near the pier.\n\n“A lamp cannot see,” he said.") == ["Harun Voss"]
     assert speakers("A guard said the pier was shut. “Nobody may pass here,” he said.") == ["a guard"]
+
+
+@pytest.mark.parametrize(
+    "who", ["The union’s secretary, Zehra Malik-Toll,", "Zehra Malik-Toll", "His daughter"]
+)
+def test_she_is_never_he_who_spoke_before_her(who: str) -> None:
+    before = "Peter Voss told the paper that the lamp works. Fog plays tricks, he said."
+    hers = (
+        f"{who} called that an insult. She said that lamps draw current. “A kettle draws current,” she said."
+    )
+    assert speakers(f"{before} {hers}") == ["Zehra Malik-Toll" if "Zehra" in who else ""]
 
 
 def test_it_is_the_office_that_the_sentence_before_is_about() -> None:

@@ -34,10 +34,16 @@ StemWeights = dict[str, float]
 
 @dataclass(slots=True)
 class _Report:
-    """A report with the telling words of its sentences, found when asked."""
+    """A report with the telling words of its sentences, found when asked.
+
+    Attributes:
+        has_names: whether capitals tell its names.
+        names: the words of its names in lower case: a headline of which all words have capitals tells none.
+    """
 
     article: ComparedArticle
     has_names: bool
+    names: frozenset[str]
     held: dict[int, StemWeights]
 
 
@@ -46,7 +52,8 @@ class TellingWords:
 
     def __init__(self, sides: Mapping[int, ComparedArticle], check: Checkpoint) -> None:
         self._check = check
-        self._reports = {n: _Report(side, self._has_names(side), {}) for n, side in sides.items()}
+        self._weighed: dict[tuple[Place, Place], tuple[float, float] | None] = {}
+        self._reports = {n: self._read(side) for n, side in sides.items()}
 
     def tell_alike(self, one: Place, other: Place) -> bool:
         """Whether two sentences of two reports share more than names, as far as that can be told."""
@@ -62,6 +69,13 @@ class TellingWords:
         return shared / fewer if fewer else 0.0
 
     def _shared(self, one: Place, other: Place) -> tuple[float, float] | None:
+        """What _weigh says of both, asked once."""
+        both = one, other
+        if both not in self._weighed:
+            self._weighed[both] = self._weigh(one, other)
+        return self._weighed[both]
+
+    def _weigh(self, one: Place, other: Place) -> tuple[float, float] | None:
         """The weight of the words that both share, and of all words of the one that has fewer.
 
         None where names can't be told, and in two languages: what the words mean has been asked already.
@@ -79,17 +93,19 @@ class TellingWords:
         read = self._reports[report]
         if sentence not in read.held:
             language = read.article.article.language
-            read.held[sentence] = _weights(facts_at(read.article, (sentence,)), language)
+            read.held[sentence] = _weights(facts_at(read.article, (sentence,)), read.names, language)
         return read.held[sentence]
 
-    def _has_names(self, article: ComparedArticle) -> bool:
-        """Whether capitals tell the names of a report."""
+    def _read(self, article: ComparedArticle) -> _Report:
         named = full = 0
+        names: set[str] = set()
         for sentence in checked(sentences_with_facts(article.article), self._check, FEW):
             said = facts_at(article, (sentence,))
-            named += len(_named(said))
+            held = _named(said)
+            named += len(held)
+            names.update(said.scan.lower[at] for at in held)
             full += sum(t.is_word and t.norm not in said.scan.lexicon.light for t in said.scan.tokens)
-        return 0 < named <= MOST_CAPITALS * full
+        return _Report(article, 0 < named <= MOST_CAPITALS * full, frozenset(names), {})
 
 
 def _named(said: Facts) -> set[int]:
@@ -98,12 +114,15 @@ def _named(said: Facts) -> set[int]:
     return {at for first, last in held for at in range(first, last + 1)}
 
 
-def _weights(said: Facts, language: str) -> StemWeights:
+def _weights(said: Facts, names: frozenset[str], language: str) -> StemWeights:
     """The stems of the full words that are no names and tell more than who speaks, with their weights.
 
     Figures and times of day count in normal form: "8.25 pm" and "20:25" are one word.
     """
-    named, scan = _named(said), said.scan
+    scan = said.scan
+    named = (
+        {at for at, word in enumerate(scan.lower) if word in names} if scan.is_title_case else _named(said)
+    )
     figures = [q for q in said.quantities if any(map(str.isdigit, q.form)) and not q.is_article]
     stems = [
         token.stem
