@@ -1,9 +1,12 @@
-"""Plain text: the article's text is exactly the file's decoded text."""
+"""Plain text: the article's text is exactly the file's decoded text; of a page's part, its words."""
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.library.formats.file import File, Unreadable
+from reader.library.formats.web import html
+from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.metadata.masthead import masthead
 from reader.library.importing.metadata.signatures import author_field
@@ -15,6 +18,11 @@ _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _NOT_TEXT_SHARE = 0.02
 # Characters: what a text is shows on its first pages, and the rest need not be counted.
 _LOOKED_AT = 20_000
+_CLOSED = re.compile(
+    r"</(?:p|div|li|ul|ol|td|tr|article|section|aside|main|body|html|h[1-6]|title)\s*>", re.IGNORECASE
+)
+# Such tags in a text: who writes of tags names a few, and a page has one for each paragraph.
+_FEWEST_CLOSED = 5
 
 
 def recognises(file: File) -> bool:
@@ -30,10 +38,20 @@ def is_written(text: str) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """The one article of a text file."""
-    if not file.text.strip():
+    text = _words_of_page(file.text) if _is_part_of_page(file.text) else file.text
+    if not text.strip():
         raise Unreadable(ContentReason.NO_TEXT)
-    fields = fields_from_opening(file.text)
-    if FieldName.AUTHOR not in fields and (author := author_field(file.text)):
+    fields = fields_from_opening(text)
+    if FieldName.AUTHOR not in fields and (author := author_field(text)):
         fields[FieldName.AUTHOR] = author
-    above = masthead(file.text)
-    yield Article(file.text, fields, kinds=tuple((span, Kind.METADATA) for span in above.lines))
+    above = masthead(text)
+    yield Article(text, fields, kinds=tuple((span, Kind.METADATA) for span in above.lines))
+
+
+def _is_part_of_page(text: str) -> bool:
+    """Whether a text is a page without its beginning: its blocks are closed by tags."""
+    return sum(1 for _ in islice(_CLOSED.finditer(text), _FEWEST_CLOSED)) == _FEWEST_CLOSED
+
+
+def _words_of_page(text: str) -> str:
+    return html.plain_text(html.parsed(shrunk(text)))

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from tests.library.formats.samples import OTHER, PARAGRAPHS, TITLE
+from tests.library.formats.samples import OTHER, OTHER_TITLE, PARAGRAPHS, TITLE
 
 SHORT = "“Nobody asked us,” she said."
 BODY = (*PARAGRAPHS[:3], SHORT, *PARAGRAPHS[3:], "The next meeting is on Thursday.")
@@ -26,6 +26,18 @@ def pages() -> Iterator[tuple[str, str]]:
     table = f"<tr><td>{_MENU}</td><td>{_HEAD}{'<br><br>'.join(BODY)}</td></tr>"
     noted = _p(words.replace(", ", "<!-- -->, ") for words in BODY)
     twice = f"<div class='wide'>{_HEAD}{_p(BODY)}</div><div class='phone'>{_p(BODY)}</div>"
+    also = f"<p><b>Lire aussi :</b> <a href='/x'>{OTHER_TITLE}</a></p>"
+    price = "Read on for one crown a week, and stop on any day."
+    asks = f"<div class='reg-wall'><h2>Read on</h2><p>{price}</p></div>"
+    items = "".join(
+        f"<div class='item'><a href='/{n}'>Walls of the harbour, part {n}</a><p>{OTHER[0][:90]}.</p></div>"
+        for n in range(8)
+    )
+    state = json.dumps({"report": {"paragraphs": BODY}, "menu": ["Home", "News"]})
+    yield "lines that lead elsewhere", f"<article>{_HEAD}{_p(BODY[:3])}{also}{_p(BODY[3:])}</article>"
+    yield "a box that asks for money", f"<article>{_HEAD}{_p(BODY)}{asks}</article>"
+    yield "teasers in the article's block", f"<div>{_HEAD}{_p(BODY)}<h2>More</h2>{items}</div>"
+    yield "what a script sets", f"<script>window.STATE = {state};</script>{_HEAD}<div id='root'></div>"
     yield "plain", f"<article>{_HEAD}{_p(BODY)}</article>"
     yield "several containers", f"<main>{_HEAD}{halves}</main>"
     yield "a container a paragraph", _HEAD + "".join(f"<div><p>{words}</p></div>" for words in BODY)

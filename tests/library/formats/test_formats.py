@@ -77,6 +77,18 @@ def test_what_agencies_and_feeds_send_has_its_fields_as_sent(make: object) -> No
     assert without_known(load_bytes(make(), "dropped")[0], Kind.CAPTION).strip() == BODY
 
 
+def test_a_page_that_lost_its_beginning_shows_no_tags() -> None:
+    page = samples.page()
+    text = read(page[page.index("By Oda") :].encode(), "part").article.text
+    assert PARAGRAPHS[1] in text
+    assert "</" not in text
+
+
+def test_a_text_that_names_a_tag_or_two_is_a_text_as_it_stands() -> None:
+    text = f"Who writes </p> closes a paragraph, and </div> a block.\n{BODY}"
+    assert read(text.encode(), "notes.txt").article.text == text
+
+
 def test_a_caption_in_an_agency_file_is_marked_as_one() -> None:
     article = read(exports.nitf()).article
     assert [(span.of(article.text), kind) for span, kind in article.kinds] == [

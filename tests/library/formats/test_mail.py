@@ -53,6 +53,17 @@ def test_a_report_that_was_quoted_to_be_passed_on_has_no_signs_before_its_lines(
     assert "> " not in read(f"{head}\n\nSee this.\n\n{quoted}\n".encode(), "message.eml").article.text
 
 
+@pytest.mark.parametrize(
+    ("name", "damaged"), [(b"Content-Type: multi", b"Content-Tipe: multi"), (b"boundary=", b"bondary=")]
+)
+def test_the_parts_of_a_message_are_read_where_its_header_no_longer_announces_them(
+    name: bytes, damaged: bytes
+) -> None:
+    article = read(samples.message().replace(name, damaged, 1), "message.eml").article
+    assert all(paragraph in article.text for paragraph in BODY.split("\n"))
+    assert "Content-" not in article.text
+
+
 def test_an_answer_keeps_the_signs_before_the_little_that_it_quotes() -> None:
     head = f"From: oda@home.example\nSubject: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
     text = read(f"{head}\n\n> Is it so?\n\n{BODY}\n".encode(), "message.eml").article.text

@@ -34,6 +34,11 @@ _ENVELOPE = re.compile(
     re.MULTILINE,
 )
 """An mbox's line before a message: with a year in it, or of any form between an empty line and a header."""
+_PART = re.compile(
+    rb"^--(?P<sign>[^\s\"]{3,70})\r?\n(?=Content-(?:Type|Transfer-Encoding|Disposition):)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What begins a part of a message; it shows as text where the header that announced it is damaged."""
 _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 """The number of bytes that comes before a message in Apple Mail's files; a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
@@ -83,9 +88,15 @@ def read(file: File) -> Iterator[Article]:
 def parsed(data: bytes) -> EmailMessage:
     """The message in some bytes; raises Unreadable when it is nested beyond reason."""
     try:
-        return message_from_bytes(data, policy=EmailPolicy(header_factory=_header))
+        message = message_from_bytes(data, policy=EmailPolicy(header_factory=_header))
+        if message.is_multipart() or not (part := _PART.search(data)):
+            return message
+        lost = b'Content-Type: multipart/mixed; boundary="' + part["sign"] + b'"\n\n' + data[part.start() :]
+        parts = message_from_bytes(lost, policy=EmailPolicy(header_factory=_header))
     except RecursionError:
         raise Unreadable(DamageReason.PARTS_TOO_DEEP) from None
+    message.set_payload(parts.get_payload())
+    return message
 
 
 def lines_of(message: EmailMessage) -> list[str]:
