@@ -76,8 +76,9 @@ def _is_of_readers(block: HtmlElement) -> bool:
 
 def _is_around(block: HtmlElement) -> bool:
     """Whether a block stands beside the articles of a site, or is a foot that is not an article's own."""
-    is_own = any(above.tag in {"article", "main"} for above in block.iterancestors())
-    return block.tag in _AROUND and not (block.tag == "footer" and is_own)
+    if block.tag != "footer":
+        return block.tag in _AROUND
+    return not any(above.tag in {"article", "main"} for above in block.iterancestors())
 
 
 def _is_row_of_links(block: HtmlElement) -> bool:

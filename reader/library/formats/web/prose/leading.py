@@ -9,6 +9,8 @@ from reader.library.formats.web.texts import text_of
 from reader.text.counting import words_in
 
 _BLOCKS = ("div", "p")
+_HELD = frozenset({"div", "p", "li", "h1", "h2", "h3", "table"})
+"""A block that holds one of these is no line."""
 # Blocks of a page that are looked at: no page of news has more.
 _MOST = 5_000
 # Links of a block that are looked at: a line that leads elsewhere has one or two.
@@ -23,12 +25,13 @@ _QUOTES = "\"”’»“')」』]"
 
 def leading_elsewhere(tree: HtmlElement) -> frozenset[str]:
     """The folded words of the blocks that are mostly a link to another page and no sentence."""
-    blocks = (block for block in islice(tree.iter(*_BLOCKS), _MOST) if block.find(".//a") is not None)
+    blocks = islice(tree.iter(*_BLOCKS), _MOST)
     return frozenset(folded(text_of(block)) for block in blocks if _leads(block)) - {""}
 
 
 def _leads(block: HtmlElement) -> bool:
-    if next(block.iterdescendants(*_BLOCKS, "li", "h1", "h2", "h3", "table"), None) is not None:
+    is_holder = any(below.tag in _HELD for below in block.iterdescendants())
+    if is_holder or next(block.iter("a"), None) is None:
         return False
     said = text_of(block)
     if not said or words_in(said) > _MOST_WORDS or said.rstrip(_QUOTES).endswith(_STOPS):
