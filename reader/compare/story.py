@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 
 from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
@@ -15,7 +16,7 @@ ChosenIndices = tuple[int | None, int | None]
 """The places of the two reports that are read beside each other."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
     """The reports of one event; comparing two of them is one look into it.
 
@@ -33,7 +34,7 @@ class Story:
     settings: Settings = DEFAULT
     comparisons: Comparisons = field(default_factory=Comparisons, compare=False, repr=False)
 
-    @property
+    @cached_property
     def readable(self) -> tuple[int, ...]:
         """The places of the reports that have a text."""
         return tuple(place for place, report in enumerate(self.reports) if not report.is_text_missing)

@@ -113,3 +113,10 @@ def test_stories_are_equal_whatever_they_have_kept() -> None:
     story = Story(reports(2))
     story.comparison(0, 1)
     assert story == Story(reports(2))
+
+
+def test_which_reports_have_a_text_is_found_out_once_of_a_story_of_thousands() -> None:
+    story = Story((Article("One."), Article(""), Article("Two.")))
+    assert story.readable == (0, 2)
+    assert story.readable is story.readable
+    assert replace(story, reports=story.reports[1:]).readable == (1,)
