@@ -26,6 +26,8 @@ _TOLL_APART = 12
 _APART = 3
 # The similarity of two sentences from which their figures are mostly of one thing.
 _TELLING = 0.35
+# Years by which two ages of one person differ when one report errs; further apart they are of two times.
+_AGES_APART = 3
 _NONE = (0, 0)
 _FEW, _SOME, _MANY = 1, 2, 3  # full words that must stand around both
 # What befalls people: who is told of so is not told of by a count of people without it.
@@ -55,7 +57,8 @@ def answers(left: Claim, right: Claim, likeness: float) -> float:
 def may_be_one(left: Claim, right: Claim) -> bool:
     """Whether nothing tells that the figures are of two things."""
     a, b = left.quantity, right.quantity
-    if a.measure is not b.measure or a.is_clock != b.is_clock or not is_one_event(left.scope, right.scope):
+    is_one_sort = a.measure is b.measure and a.is_clock == b.is_clock
+    if not is_one_sort or not (is_one_event(left.scope, right.scope) or _are_ages_of_one(a, b)):
         return False
     if a.events and b.events and not a.events & b.events:
         return False
@@ -67,6 +70,14 @@ def may_be_one(left: Claim, right: Claim) -> bool:
     if not is_told_of_people and is_of_all(left.facts.scan) != is_of_all(right.facts.scan):
         return False  # "so far", "in total"
     return not (a.head and b.head) or is_same_thing(a, b) or are_same_people(a, b)
+
+
+def _are_ages_of_one(a: Quantity, b: Quantity) -> bool:
+    """Whether both are of a named person and so close that no other year is meant, whichever is told of."""
+    ours, theirs = number_of(a.form), number_of(b.form)
+    if not (a.owner and b.owner and ours and theirs):
+        return False
+    return abs(ours.value - theirs.value) <= _AGES_APART
 
 
 def tells_toll_alone(claim: Claim) -> bool:

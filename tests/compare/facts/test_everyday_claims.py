@@ -233,3 +233,33 @@ def test_hectares_are_square_kilometres() -> None:
     right = "Das Feuer hat bei Bren 12 Quadratkilometer Wald verbrannt."
     assert told(left, right, language="de") == []
     assert told(left, right.replace("12", "19"), language="de") != []
+
+
+def test_an_age_is_compared_though_one_sentence_names_other_years() -> None:
+    left = "Lena Orst, 38, took jewellery from patients between 2019 and 2022."
+    assert told(left, "Lena Orst, 37, must spend years in prison.") == [("age", "differ", ("38", "37"))]
+    assert told(left, "Lena Orst, 12, won a prize.") == []
+
+
+def test_what_befell_others_before_when_is_not_told_of_those_on_board() -> None:
+    left = "A night train carrying 212 passengers left the rails near Pell, killing eight people."
+    right = "At least eight people died when a train with more than 240 people on board derailed near Pell."
+    assert ("number", "differ", ("212", "more than 240")) in told(left, right)
+
+
+def test_an_adjective_tells_what_befell_those_named_behind_it() -> None:
+    left = "After the crash at Oss 14 injured passengers were on the platform."
+    right = "The crash at Oss left 17 passengers injured on the platform."
+    assert [fact[:2] for fact in told(left, right)] == [("number", "differ")]
+
+
+def test_a_verb_behind_a_figure_is_nothing_that_is_counted() -> None:
+    left = "Ocho personas murieron en el tren y 34 resultaron heridas."
+    right = "Cuarenta y un pasajeros del tren resultaron heridos."
+    assert ("number", "differ", ("34", "Cuarenta y un")) in told(left, right, language="es")
+
+
+def test_those_who_were_lifted_off_a_ship_were_rescued() -> None:
+    left = "The 21 crew of the tanker off Dorr were lifted off by helicopter."
+    right = "Off Dorr 23 crew members of the tanker were rescued by helicopter."
+    assert [fact[:2] for fact in told(left, right)] == [("number", "differ")]

@@ -37,9 +37,25 @@ def befalling(sentence: Scan, first: int, end: int, counted: list[int]) -> froze
 
 def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
     """The event that stands in the place of the thing counted: "12 dead", "14 injuries", "41 lives"."""
+    if counted and (adjective := told_by_adjective(sentence, counted[0] - 1)):
+        return adjective
     if len(counted) == 1:
         return sentence.events(counted[0])
     return sentence.events(end) if not counted and end < len(sentence.lower) else frozenset()
+
+
+def told_by_adjective(sentence: Scan, at: int) -> frozenset[str]:
+    """What "dead" in "340 dead birds" and "injured" in "14 injured passengers" tell of those named behind."""
+    words, behind = sentence.lexicon, sentence.word(at + 1)
+    if (
+        at < 1
+        or not number_of(sentence.tokens[at - 1].norm)
+        or sentence.lower[at].endswith("ing")
+        or not behind
+    ):
+        return frozenset()
+    is_named = words.groups("people", behind) or words.groups("thing", behind)
+    return sentence.events(at) if is_named else frozenset()
 
 
 def _passive(sentence: Scan, end: int) -> frozenset[str]:
@@ -59,6 +75,7 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
     lower = sentence.lower
     words = sentence.lexicon
     is_part = bool(words.groups("part of them", ".".join(lower[first + 1 : first + 3])))
+    breaks = words.words("break")  # "died when a train with 200 people derailed"
     led = _led_by(sentence, first)  # "unter ihnen" is passed over
     for at in range(first - 1, max(-1, first - 1 - _BEFORE - max(0, led - 1)), -1):
         groups = sentence.events(at)
@@ -73,7 +90,12 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
             found |= groups
         elif lower[at] == "," and (is_part or led):
             continue  # "killed six, including two children", "killed six, two of them children"
-        elif lower[at] in _STOPS or number_of(lower[at]) or (found and not _joins(sentence, at)):
+        elif (
+            lower[at] in _STOPS
+            or lower[at] in breaks
+            or number_of(lower[at])
+            or (found and not _joins(sentence, at))
+        ):
             break
     return found
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.text.facts.figures.ages import owner
-from reader.text.facts.figures.befalling import befalling
+from reader.text.facts.figures.befalling import befalling, told_by_adjective
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.figures import figures
 from reader.text.facts.figures.groups import behind_group
@@ -143,12 +143,13 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
     at = start
     while at < len(lower) and (_is_skipped(sentence, at) or _is_of_them(sentence, at)):
         at += 1
+    at += bool(at < len(lower) and told_by_adjective(sentence, at))
     found: list[int] = []
     while at < len(lower) and len(found) < most:
         word = lower[at]
         is_word = sentence.tokens[at].is_word
         is_country = len(word) > 1 and sentence.written[at].isupper()  # three US soldiers
-        if found and (at in sentence.phrased or words.groups("of", word)):
+        if (found and (at in sentence.phrased or words.groups("of", word))) or words.groups("passive", word):
             break
         if (is_word and word in words.light and not is_country) or (not is_word and word != "-"):
             break
