@@ -31,7 +31,6 @@ ON_THEIR_OWN = {
     "cli/library/progress.py": "a rule: whom a command tells how far it is, and where that is written",
     "cli/read.py": "a command: one module for each, which loads what that command alone needs",
     "compare/collation/tellings.py": "a rule with its two numbers: when reports are one telling",
-    "compare/quotations/governing.py": "a rule: which words before a quotation turn it round",
     "library/formats/databases/language_names.py": "a table: the names of languages in exports",
     "library/formats/web/saved/clipboard.py": "a format: one module for each row of the registry",
     "report/story/brief.py": "a rule with its two numbers: which words call a statement that is only named",

@@ -8,6 +8,7 @@ from reader.compare.facts.speakers import share_a_name
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.compare.wording.subsequence import common
 from reader.text.facts.scan import Scan
+from reader.text.facts.speaking.governed import loses_its_sense
 from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.facts.speaking.speech import QuotedClaim
 from reader.text.model import Span
@@ -19,6 +20,7 @@ _PHRASE = 2
 _SHORTEST = 3
 # The part of the shorter quotation that both must have, in order, to be one that was altered.
 _ALTERED = 0.5
+_ENDS = {".", "!", "?", "…"}
 
 
 def speech_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
@@ -32,16 +34,42 @@ def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
         return
     for a in both.left.quotations:
         for b in both.right.quotations:
-            if (
-                min(len(a.words), len(b.words)) < _SHORTEST
-                or holds_quotation(a.words, b.words)
-                or holds_quotation(b.words, a.words)
-            ):
+            if min(len(a.words), len(b.words)) < _SHORTEST:
                 continue
-            if _is_altered(a, b):
+            is_cut = holds_quotation(a.words, b.words) or holds_quotation(b.words, a.words)
+            scans = both.left.scan, both.right.scan
+            is_changed = may_be_one_speaker(a, b) and is_denied(a, b, scans) if is_cut else _is_altered(a, b)
+            if is_changed:
                 yield Discrepancy(
                     DiscrepancyKind.QUOTATION, a.span, b.span, " ".join(a.words), " ".join(b.words)
                 )
+
+
+def is_denied(left: QuotedClaim, right: QuotedClaim, scans: tuple[Scan, Scan]) -> bool:
+    """Whether one lacks the denial before the words that both have: "I don't believe it was so".
+
+    scans are the sentences in which either stands.
+    """
+    ours, theirs = _sentences(left, scans[0]), _sentences(right, scans[1])
+    words = scans[0].lexicon
+    return any(
+        loses_its_sense(a, b, words) or loses_its_sense(b, a, words)
+        for a in ours
+        for b in theirs
+        if min(len(a), len(b)) >= _SHORTEST
+    )
+
+
+def _sentences(claim: QuotedClaim, scan: Scan) -> list[tuple[str, ...]]:
+    """The words of a quotation in normal form, sentence by sentence: a denial ends with its own."""
+    inside = [t for t in scan.tokens if claim.span.start <= t.start and t.end <= claim.span.end]
+    found: list[list[str]] = [[]]
+    for token in inside:
+        if token.is_word:
+            found[-1].append(token.norm)
+        elif token.norm in _ENDS:
+            found.append([])
+    return [tuple(words) for words in found]
 
 
 def holds_quotation(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:

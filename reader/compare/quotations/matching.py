@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.compare.model import Comparison, Reading
-from reader.compare.quotations.governing import loses_its_sense
 from reader.compare.quotations.quotes import Quote, quotes
 from reader.compare.side import Side, Sided
 from reader.compare.wording.subsequence import common
 from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.facts.lexicon import lexicon
+from reader.text.facts.speaking.governed import loses_its_sense
 
 # Full words that two quotations of one utterance share at least: fewer are shared by chance.
 LEAST_SHARED = 3
@@ -186,7 +187,7 @@ def likeness(left: Quote, right: Quote) -> Likeness:
         return Likeness.IDENTICAL
     if left.language and right.language and left.language != right.language:
         return Likeness.TRANSLATED
-    if loses_its_sense(left, right) or loses_its_sense(right, left):
+    if _loses_its_sense(left, right) or _loses_its_sense(right, left):
         return Likeness.ALTERED
     is_cut = (
         _stands(left.norms, right.norms)
@@ -196,6 +197,12 @@ def likeness(left: Quote, right: Quote) -> Likeness:
         or (_is_cut(left, right) and _is_cut(right, left))
     )
     return Likeness.CUT if is_cut else Likeness.ALTERED
+
+
+def _loses_its_sense(part: Quote, whole: Quote) -> bool:
+    """Whether it keeps words of the other one without the denial or the belief right before them."""
+    words = lexicon(whole.language)
+    return any(loses_its_sense(piece, kept, words) for kept in part.pieces for piece in whole.pieces)
 
 
 def _is_cut(quote: Quote, other: Quote) -> bool:

@@ -263,3 +263,34 @@ def test_those_who_were_lifted_off_a_ship_were_rescued() -> None:
     left = "The 21 crew of the tanker off Dorr were lifted off by helicopter."
     right = "Off Dorr 23 crew members of the tanker were rescued by helicopter."
     assert [fact[:2] for fact in told(left, right)] == [("number", "differ")]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "en",
+            "“I don't believe the pier was closed in winter,” Ann Lund said.",
+            "Ann Lund said: “The pier was closed in winter.”",
+        ),
+        (
+            "de",
+            "„Ich bezweifle, dass der Pier im Winter gesperrt war“, sagte Ann Lund.",
+            "„Der Pier im Winter gesperrt war“, sagte Ann Lund.",
+        ),
+    ],
+)
+def test_a_quotation_without_its_denial_differs(language: str, left: str, right: str) -> None:
+    assert ("quotation", "differ") in [fact[:2] for fact in told(left, right, language=language)]
+
+
+def test_a_quotation_cut_behind_an_and_is_vague() -> None:
+    left = "“I was not there and the pier was closed in winter,” Ann Lund said."
+    right = "Ann Lund said: “The pier was closed in winter.”"
+    assert [fact[:2] for fact in told(left, right)] == [("quotation", "vague")]
+
+
+def test_a_denial_in_the_sentence_before_denies_nothing() -> None:
+    left = "“There was no fault. We say in the strongest terms the pier was open,” Ann Lund said."
+    right = "Ann Lund said “in the strongest terms the pier was open”."
+    assert [fact[:2] for fact in told(left, right)] == [("quotation", "vague")]

@@ -7,11 +7,12 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
-from reader.compare.facts.speech import holds_quotation, may_be_one_speaker
+from reader.compare.facts.speech import holds_quotation, is_denied, may_be_one_speaker
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
+from reader.text.facts.scan import Scan
 from reader.text.facts.speaking.speech import QuotedClaim
 
 # Full words of a quotation that tell it from others: fewer are a title or a turn of phrase.
@@ -33,6 +34,7 @@ class _Quoted:
     full: frozenset[str]
     stems: frozenset[str]
     claim: QuotedClaim
+    scan: Scan
 
 
 def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Contrast]:
@@ -45,7 +47,9 @@ def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Co
                 if a.words == b.words:
                     yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.AGREE)
                 elif a.words in b.words or b.words in a.words:
-                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.VAGUE, _CUT)
+                    is_other = is_denied(a.claim, b.claim, (a.scan, b.scan))
+                    verdict = Verdict.DIFFER if is_other else Verdict.VAGUE
+                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, verdict, _CUT)
                 elif _is_told_anew(a, b):
                     yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.DIFFER, _ANEW)
 
@@ -85,7 +89,7 @@ def _quoted(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator
             if len(full) >= _LEAST:
                 words = f" {' '.join(claim.words)} "
                 place = Value(number, index, claim.span, words.strip())
-                yield _Quoted(place, words, full, _stems(told, claim), claim)
+                yield _Quoted(place, words, full, _stems(told, claim), claim, told.scan)
 
 
 def _stems(told: Facts, claim: QuotedClaim) -> frozenset[str]:

@@ -1,9 +1,8 @@
-"""Whether what a quotation leaves out turns round what it keeps: "I doubt that the ship was overloaded"."""
+"""Whether a denial or a belief turns round what follows: "I doubt that the ship was overloaded"."""
 
 from collections.abc import Sequence
 
-from reader.compare.quotations.quotes import Quote
-from reader.text.facts.lexicon import Lexicon, lexicon
+from reader.text.facts.lexicon import Lexicon
 
 # Words before those that are kept in which a denial or a belief governs them: about a short clause.
 _REACH = 6
@@ -12,15 +11,12 @@ _GOVERNING = ("negation", "believing")
 _JOINING = ("and", "break")
 
 
-def loses_its_sense(part: Quote, whole: Quote) -> bool:
-    """Whether it keeps words of the other one without the denial or the belief right before them."""
-    words = lexicon(whole.language)
+def loses_its_sense(whole: Sequence[str], part: Sequence[str], words: Lexicon) -> bool:
+    """Whether the part stands in the whole behind words that deny or believe it, which it leaves out."""
     return any(
-        _is_governed(piece[:start], words)
-        for kept in part.pieces
-        for piece in whole.pieces
-        for start in range(1, len(piece) - len(kept) + 1)
-        if kept == piece[start : start + len(kept)]
+        _is_governed(whole[:start], words)
+        for start in range(1, len(whole) - len(part) + 1)
+        if part == whole[start : start + len(part)]
     )
 
 
