@@ -92,11 +92,11 @@ class NearMisses(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        self.hide()  # first: the dock is laid out anew for each part that goes where it is seen
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self.hide()
 
     def _row(self, comparison: Comparison, miss: NearMiss) -> QWidget:
         held, at = QWidget(), place(miss.side, (miss.sentence,))
