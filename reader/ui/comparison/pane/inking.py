@@ -12,6 +12,7 @@ from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.caret import draw_caret
+from reader.ui.comparison.pane.hyphens import draw_hyphens
 from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.signs import draw_corners, draw_note_signs
@@ -236,6 +237,7 @@ class Inker:
         top, bottom = seen or (0.0, found.height)
         clip = QRectF(0.0, top, column.width, bottom - top)
         found.layout.draw(painter, QPointF(0, 0), [*quiet, *self._selections(found)], clip)
+        draw_hyphens(painter, found.layout, found.hyphens)
 
     def _quiet(self, column: TextColumn, row: int, found: SetPiece) -> list[QTextLayout.FormatRange]:
         """The sentences that a row further up shows already, in fainter ink."""

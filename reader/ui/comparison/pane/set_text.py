@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from reader.text.harmless import harmless
 from reader.text.model import Span
+from reader.ui.comparison.pane.hyphens import hyphen_width, part_word
 from reader.ui.comparison.pane.positions import Positions
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -25,6 +26,7 @@ class SetPiece:
         start: where it begins in the article's text.
         height: in pixels, leading included.
         has_right_to_left: whether a part of it is written from right to left.
+        hyphens: the numbers of the lines that end with a hyphen.
     """
 
     layout: QTextLayout
@@ -33,6 +35,7 @@ class SetPiece:
     positions: Positions
     line_height: float
     has_right_to_left: bool
+    hyphens: tuple[int, ...] = ()
 
     @property
     def height(self) -> float:
@@ -115,15 +118,20 @@ def set_piece(text: str, start: int, font: QFont, width: float, line_height: flo
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
+    has_right_to_left = _RIGHT_TO_LEFT.search(shown) is not None
+    positions = Positions(shown)
+    may_part = not has_right_to_left and positions.units(len(shown)) == len(shown)
+    hyphen, hyphens = hyphen_width(layout), list[int]()
     layout.beginLayout()
     number = 0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
+        if may_part and part_word(line, shown, width, hyphen):
+            hyphens.append(number)
         line.setPosition(QPointF(0, number * line_height + (line_height - line.height()) / 2))
         number += 1
     layout.endLayout()
-    has_right_to_left = _RIGHT_TO_LEFT.search(shown) is not None
-    return SetPiece(layout, shown, start, Positions(shown), line_height, has_right_to_left)
+    return SetPiece(layout, shown, start, positions, line_height, has_right_to_left, tuple(hyphens))
 
 
 def runs_right_to_left(text: str) -> bool:

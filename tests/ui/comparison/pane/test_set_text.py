@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF
 
 from reader.compare.model import Comparison
 from reader.compare.side import Side
@@ -68,3 +69,32 @@ def test_the_title_of_a_report_is_set_bolder_than_its_body(
     assert column is not None
     set_rows = [found for row in range(len(column.pieces)) if (found := column.set(row))]
     assert [found.layout.font().bold() for found in set_rows[:2]] == [True, False]
+
+
+def lines_of(piece: SetPiece) -> list[str]:
+    lines = [piece.layout.lineAt(n) for n in range(piece.layout.lineCount())]
+    return [piece.text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+
+
+def test_a_word_longer_than_its_line_is_parted_with_a_hyphen_that_is_no_part_of_the_text() -> None:
+    text = "The Donaudampfschifffahrtsgesellschaft kept its Hauptverwaltungsgebäude."
+    piece = in_lines(text, 130)
+    assert piece.text == text
+    assert "".join(lines_of(piece)) == text
+    parted = [n for n, line in enumerate(lines_of(piece)[:-1]) if line[-1].isalpha()]
+    assert parted
+    assert list(piece.hyphens) == parted
+    room = 130 - QFontMetricsF(piece.layout.font()).horizontalAdvance("-")
+    assert all(piece.layout.lineAt(n).naturalTextWidth() <= room + 1 for n in piece.hyphens)
+    assert piece.rects(Span(100, 100 + len(text)))[-1].right() <= 130
+
+
+def test_addresses_figures_and_scripts_without_hyphens_are_parted_without_one() -> None:
+    for text in ("www.an-address-of-a-newspaper.example/with/a/long/path", "1" * 60, "新聞" * 30, "و" * 60):
+        piece = in_lines(text, 130)
+        assert piece.layout.lineCount() > 1
+        assert piece.hyphens == ()
+
+
+def test_a_word_that_fits_into_a_line_is_never_parted() -> None:
+    assert in_lines("The harbour master said that nobody had been hurt. " * 6, 200).hyphens == ()
