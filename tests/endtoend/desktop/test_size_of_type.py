@@ -12,7 +12,7 @@ from reader.ui.app.starting.furnishing import furnish_application
 from reader.ui.look.fonts import CHROME_SIZE, READING_SIZE, reading_font
 from tests.endtoend.screen import Screen
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def written(screen: Screen, **env: str) -> dict[str, float]:

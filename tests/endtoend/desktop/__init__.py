@@ -1,0 +1,1 @@
+"""What the program takes from the desktop around it."""
