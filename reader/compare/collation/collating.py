@@ -60,7 +60,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         MappingProxyType(nearest(compared, check)),
         MappingProxyType(likely(found, (*likely_links(loose, evidence, check), *by_toll))),
     )
-    surely = MappingProxyType(likely(found, (*sure_links(told, evidence, check), *by_toll)))
+    surely = MappingProxyType(likely(found, (*sure_links(told, evidence, check), *by_toll), again=True))
     return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely)
 
 

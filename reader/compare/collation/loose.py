@@ -41,16 +41,16 @@ def loose_links(compared: Compared, found: Sequence[Statement]) -> Iterator[Loos
 
 
 def likely(
-    statements: Sequence[Statement], links: Iterable[LooseLink]
+    statements: Sequence[Statement], links: Iterable[LooseLink], *, again: bool = False
 ) -> dict[tuple[int, int], tuple[Place, ...]]:
     """Of a statement and a report without a sentence in it its linked sentences, the likeliest first.
 
-    links are those that are likely.
+    links are those that are likely. again is for those, too, of a report that has a sentence in it already.
     """
     number = {place: n for n, each in enumerate(statements) for place in each.places}
     found: dict[tuple[int, int], dict[Place, float]] = {}
     for end, other, score in _ends(links):
-        if end in number and other[0] not in statements[number[end]].reports:
+        if end in number and (again or other[0] not in statements[number[end]].reports):
             held = found.setdefault((number[end], other[0]), {})
             held[other] = max(held.get(other, 0.0), score)
     return {key: tuple(sorted(held, key=lambda p: (-held[p], p))) for key, held in found.items()}

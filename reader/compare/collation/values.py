@@ -91,7 +91,8 @@ class Collation:
         near: of a sentence, what is most like it in each other report, in their order.
         likely: of a statement and a report that does not make it, both by number, the sentences of that
             report that may tell it all the same, the likeliest first: a loose link joins them to it.
-        surely: of those the ones that are told there so surely that nobody tells it alone.
+        surely: the same, of reports that make it in another sentence too, of those that tell it so surely
+            that none of them is told by one report alone.
     """
 
     reports: tuple[Reading, ...]

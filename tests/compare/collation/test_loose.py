@@ -26,6 +26,18 @@ def test_a_report_may_tell_what_its_linked_sentences_tell_the_likeliest_first() 
     assert likely([MADE_BY_TWO], links) == {(0, 2): ((2, 5), (2, 3))}
 
 
+def test_what_a_report_tells_twice_is_asked_for_too() -> None:
+    link = LooseLink((0, 1), (1, 5), 0.9)
+    assert likely([MADE_BY_TWO], [link]) == {}
+    assert likely([MADE_BY_TWO], [link], again=True) == {(0, 1): ((1, 5),)}
+
+
+def test_the_toll_of_another_year_that_two_reports_give_is_told_by_neither_alone() -> None:
+    found = collate(Story(sample()))
+    alone = {found.reports[r].text(s) for r in range(5) for s in found.alone(r)}
+    assert "Thirty-nine people died." not in alone
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [((0, 2), (1, 4)), ((0, 2), (2, 3))],
