@@ -14,7 +14,7 @@ from tests.endtoend.print_queue import PRINTER, new_print_queue
 from tests.endtoend.waiting import until
 
 ALIKE = 0.15  # of its ink, by which a page that was printed may differ: letters are drawn anew
-PROGRAM = Path(__file__).with_name("print_a_report.py")
+PROGRAM = Path(__file__).with_name("programs") / "print_a_report.py"
 
 
 def test_a_comparison_goes_through_a_print_queue_as_the_dialog_of_the_system_says(tmp_path: Path) -> None:
