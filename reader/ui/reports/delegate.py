@@ -121,10 +121,11 @@ class SourcesDelegate(QStyledItemDelegate):
     def _details(self, painter: QPainter, line: QRect, row: SourceRow) -> None:
         """What stands below the name."""
         small = chrome_font(DETAIL_SIZE)
+        common = row.shared or (("",) if row.has_common else ())  # tags keep their place until it is known
         full = (
             ((row.title,) if row.title else (), self.theme.ink),
             (row.details, self.theme.faint_ink),
-            (row.shared, self.theme.faint_ink),
+            (common, self.theme.faint_ink),
         )
         for forms, ink in full if self.form is RowForm.FULL else ((row.short, self.theme.faint_ink),):
             if forms:

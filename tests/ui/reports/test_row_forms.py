@@ -1,12 +1,21 @@
 """A row of the list is shown in full, in two lines or in columns, as a person chooses."""
 
-import pytest
-from PySide6.QtWidgets import QStyleOptionViewItem
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from reader.library.tags import Tag
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.reports.columns import ColumnHeads
+from reader.ui.reports.delegate import SourcesDelegate
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.row import Common, SourceRow
+from reader.ui.reports.writing import DETAIL_SIZE, NAME_SIZE, line_height
 from reader.ui.settings.table import LIST_ORDER
 from tests.ui.conftest import Open
 from tests.ui.listed import rows
@@ -62,3 +71,22 @@ def test_below_two_lines_stands_as_much_as_fits(
     three: Controllers, row: SourceRow, longest: str, shortest: str
 ) -> None:
     assert (row.short[0], row.short[-1]) == (longest, shortest)
+
+
+def test_tags_stand_where_they_will_when_what_is_shared_is_known(qtbot: QtBot) -> None:
+    heads = ColumnHeads()
+    qtbot.addWidget(heads)
+    delegate = SourcesDelegate(heads)
+    row = SourceRow(1, "Post", "", "", "", is_missing=False, words=5, tags=(Tag(1, "to read", "orange"),))
+
+    def third_line(shown: SourceRow) -> QImage:
+        image = QImage(300, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        height, small = line_height(NAME_SIZE), line_height(DETAIL_SIZE)
+        painter = QPainter(image)
+        delegate._details(painter, QRect(0, 0, 300, height), shown)
+        painter.end()
+        return image.copy(0, height + 2 * small, 300, small)
+
+    assert third_line(row) == third_line(replace(row, common=Common(3, 0.2)))
+    assert third_line(row) != third_line(replace(row, tags=()))
