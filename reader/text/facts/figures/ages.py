@@ -131,7 +131,10 @@ def _is_aged(sentence: Scan, at: int) -> bool:
     """Whether "aged" leads to it, perhaps over another age: "aged 5 and 7"."""
     is_second = bool(sentence.lexicon.groups("and", sentence.word(at - 1)))
     before = sentence.word(at - 3 if is_second and sentence.word(at - 2).isdecimal() else at - 1)
-    return bool(sentence.lexicon.groups("aged", before)) or any(_leads("aged", sentence, at))
+    if sentence.lexicon.groups("aged", before):
+        return True
+    is_of = bool(sentence.lexicon.groups("of", sentence.word(at - 1)))  # "at the age of"
+    return is_of and any(_leads("aged", sentence, at))
 
 
 def _is_aside(sentence: Scan, at: int) -> bool:
