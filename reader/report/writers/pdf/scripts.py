@@ -24,6 +24,22 @@ Japanese and Korean come before Chinese, whose characters they use too.
 """
 
 
+_OWN_CASELESS = frozenset({"LATIN", "FEMININE", "MASCULINE"})
+"""How the names of letters begin that are neither capital nor small and that our own fonts have."""
+
+
+def are_beyond_own_fonts(written: str) -> bool:
+    """Whether letters of the text are of a script without capitals, none of which our own fonts have.
+
+    Our own fonts have Latin, Greek and Cyrillic, whose letters are capital or small.
+    """
+    return any(
+        unicodedata.category(character) == "Lo" and _word(character) not in _OWN_CASELESS
+        for character in set(written)
+        if not character.isascii()
+    )
+
+
 def faces_for(written: str, families: Sequence[str]) -> list[str]:
     """The first font of this computer for each script of the text that is in the table."""
     held = set(families)

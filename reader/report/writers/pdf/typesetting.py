@@ -10,7 +10,7 @@ import typst
 
 from reader.paths import resources
 from reader.report.writers.pdf.row_heads import with_row_heads
-from reader.report.writers.pdf.scripts import faces_for, script_of
+from reader.report.writers.pdf.scripts import are_beyond_own_fonts, faces_for, script_of
 from reader.report.writers.pdf.surroundings import TypstValue
 
 _MAIN = "report.typ"
@@ -35,6 +35,8 @@ def typeset(data: TypstValue, moment: datetime) -> bytes:
         CannotTypesetError: it can't be set at all, which is a fault of the templates.
     """
     fonts, known, missing = _own_fonts(), _begun(data), set[str]()
+    if are_beyond_own_fonts(written := json.dumps(known, ensure_ascii=False)):
+        fonts, known["faces"] = _all_fonts(), faces_for(written, _all_fonts().families())
     for _ in range(_MOST_TRIES):
         written = _boxed(json.dumps(known, ensure_ascii=False), missing)
         try:
