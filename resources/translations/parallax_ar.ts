@@ -632,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>{word} – in {letter}: {words}</source>
+        <translation>{word} – في {letter}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>BringingBack</name>
     <message>
         <source>Looking into the backups…</source>
@@ -3789,6 +3796,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>جارٍ فحص المجلدات المراقَبة</translation>
     </message>
     <message>
+        <source>Bring in from Watched Folders</source>
+        <translation>الاستيراد من المجلدات المراقَبة</translation>
+    </message>
+    <message>
         <source>Watch a Folder</source>
         <translation>مراقبة مجلد</translation>
     </message>
@@ -5140,10 +5151,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>&lt;b&gt;مكتوبة بشكل مختلف&lt;/b&gt;: أزواج بالكلمات نفسها، لكن بعضها مختلف الإملاء أو الصيغة، مثل U.S. وAmerican، و24 وtwenty-four، وcolour وcolor. وتحتها خط منقّط.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ.</source>
-        <translation>&lt;b&gt;المعنى نفسه بلغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بلغتين، عُثر عليها بمعنى الجمل. لا تُقارن صياغتها؛ وقد تتباين المعلومات.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
         <translation>&lt;b&gt;بصياغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بكلمات أخرى. الكلمات المختلفة مميّزة؛ وقد تتباين المعلومات أيضًا.</translation>
     </message>
@@ -5158,6 +5165,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
         <translation>&lt;b&gt;هنا فقط&lt;/b&gt;: جمل لم يُعثر لها على مقابل في التقرير الآخر. وقد يروي الشيء نفسه بكلمات لا تشترك مع هذه في شيء.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ. Point at a word, or go to it with the arrow keys: the word that answers it across is underlined.</source>
+        <translation>&lt;b&gt;المعنى نفسه بلغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بلغتين، عُثر عليها بمعنى الجمل. لا تُقارن صياغتها؛ وقد تتباين المعلومات. أشر إلى كلمة أو انتقل إليها بمفاتيح الأسهم: تُسطَّر الكلمة التي تقابلها في الجهة الأخرى.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
@@ -5232,6 +5243,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>“{headline}”</source>
         <translation>«{headline}»</translation>
+    </message>
+    <message>
+        <source>The words are dragged without their files: {reason}.</source>
+        <translation>تُسحب الكلمات دون ملفاتها: {reason}.</translation>
     </message>
 </context>
 <context>

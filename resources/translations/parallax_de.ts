@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>{word} – in {letter}: {words}</source>
+        <translation>{word} – in {letter}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>BringingBack</name>
     <message>
         <source>Looking into the backups…</source>
@@ -3453,6 +3460,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Die beobachteten Ordner werden durchgesehen</translation>
     </message>
     <message>
+        <source>Bring in from Watched Folders</source>
+        <translation>Aus überwachten Ordnern übernehmen</translation>
+    </message>
+    <message>
         <source>Watch a Folder</source>
         <translation>Einen Ordner beobachten</translation>
     </message>
@@ -4804,10 +4815,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>&lt;b&gt;Anders geschrieben&lt;/b&gt;: Paare im gleichen Wortlaut, in denen einzelne Wörter anders geschrieben oder gebildet sind: US-Präsident und amerikanischer Präsident, 24 und vierundzwanzig, km und Kilometer. Sie sind gepunktet unterstrichen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ.</source>
-        <translation>&lt;b&gt;Dasselbe in anderer Sprache&lt;/b&gt;: Paare, die dasselbe in zwei Sprachen berichten, gefunden nach dem Sinn der Sätze. Ihr Wortlaut wird nicht verglichen; Angaben können abweichen.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
         <translation>&lt;b&gt;Umformuliert&lt;/b&gt;: Paare, die dasselbe mit anderen Worten berichten. Die abweichenden Wörter sind markiert; auch die Angaben können abweichen.</translation>
     </message>
@@ -4822,6 +4829,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
         <translation>&lt;b&gt;Nur hier&lt;/b&gt;: Sätze, zu denen im anderen Bericht keine Entsprechung gefunden wurde. Er kann dasselbe dennoch in Worten berichten, die mit diesen nichts gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ. Point at a word, or go to it with the arrow keys: the word that answers it across is underlined.</source>
+        <translation>&lt;b&gt;Dasselbe in anderer Sprache&lt;/b&gt;: Paare, die dasselbe in zwei Sprachen berichten, gefunden nach dem Sinn der Sätze. Ihr Wortlaut wird nicht verglichen; Angaben können abweichen. Zeigen Sie auf ein Wort oder gehen Sie mit den Pfeiltasten hin: Das Wort, das ihm gegenüber entspricht, wird unterstrichen.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
@@ -4896,6 +4907,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>“{headline}”</source>
         <translation>„{headline}“</translation>
+    </message>
+    <message>
+        <source>The words are dragged without their files: {reason}.</source>
+        <translation>Die Wörter werden ohne ihre Dateien gezogen: {reason}.</translation>
     </message>
 </context>
 <context>

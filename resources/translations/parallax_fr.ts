@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>{word} – in {letter}: {words}</source>
+        <translation>{word} – dans {letter}&#x202f;: {words}</translation>
+    </message>
+</context>
+<context>
     <name>BringingBack</name>
     <message>
         <source>Looking into the backups…</source>
@@ -3453,6 +3460,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Lecture des dossiers surveillés</translation>
     </message>
     <message>
+        <source>Bring in from Watched Folders</source>
+        <translation>Importer depuis les dossiers surveillés</translation>
+    </message>
+    <message>
         <source>Watch a Folder</source>
         <translation>Surveiller un dossier</translation>
     </message>
@@ -4804,10 +4815,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&lt;b&gt;Graphie différente&lt;/b&gt;&#x202f;: paires aux mêmes mots, dont certains sont écrits autrement&#x202f;: USA et États-Unis, 24 et vingt-quatre, km et kilomètres. Ils sont soulignés de points.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ.</source>
-        <translation>&lt;b&gt;La même chose dans une autre langue&lt;/b&gt;&#x202f;: paires qui rapportent la même chose en deux langues, trouvées par le sens des phrases. Leur formulation n’est pas comparée&#x202f;; les informations peuvent diverger.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
         <translation>&lt;b&gt;Reformulé&lt;/b&gt;&#x202f;: paires qui rapportent la même information en d’autres termes. Les mots qui diffèrent sont marqués&#x202f;; les informations peuvent diverger aussi.</translation>
     </message>
@@ -4822,6 +4829,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
         <translation>&lt;b&gt;Seulement ici&lt;/b&gt;&#x202f;: phrases sans correspondance trouvée dans l’autre article. Il peut néanmoins rapporter la même information en des termes qui n’ont rien de commun avec ceux-ci.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The same in another language&lt;/b&gt;: pairs that tell the same in two languages, found by what the sentences mean. Their wording is not compared; the facts may differ. Point at a word, or go to it with the arrow keys: the word that answers it across is underlined.</source>
+        <translation>&lt;b&gt;La même chose dans une autre langue&lt;/b&gt;&#x202f;: paires qui rapportent la même chose en deux langues, trouvées par le sens des phrases. Leur formulation n’est pas comparée&#x202f;; les informations peuvent diverger. Pointez un mot, ou allez-y avec les flèches du clavier&#x202f;: le mot qui lui correspond en face est souligné.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
@@ -4896,6 +4907,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>“{headline}”</source>
         <translation>« {headline} »</translation>
+    </message>
+    <message>
+        <source>The words are dragged without their files: {reason}.</source>
+        <translation>Les mots sont glissés sans leurs fichiers&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
