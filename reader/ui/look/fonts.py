@@ -74,13 +74,13 @@ def reading_font(zoom: float = 1.0) -> QFont:
 
 def chrome_font(size: float = CHROME_SIZE, *, bold: bool = False) -> QFont:
     """The face of the window around the articles, size in points."""
-    return QFont(_chrome_font(size, bold))
+    return QFont(_chrome_font(size * _POINT * text_scale(), bold))
 
 
 @cache  # asked for at every line that is drawn
-def _chrome_font(size: float, bold: bool) -> QFont:  # noqa: FBT001  # a key
+def _chrome_font(points: float, bold: bool) -> QFont:  # noqa: FBT001  # a key
     font = QFont([CHROME, "DejaVu Sans", "sans-serif"])
-    font.setPointSizeF(size * _POINT * text_scale())
+    font.setPointSizeF(points)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -21,6 +21,11 @@ MOST = 3.0
 GRAIN = 0.01
 
 
+# Trap: a widget that wears a style sheet keeps the font that it inherited when that was put on, and with the
+# next sheet gets back the one that was set before the first, which Qt keeps under this name.
+_GIVEN_BACK = "_q_styleSheetWidgetFont"
+
+
 def system_scale() -> float:
     """How much larger than usual the desktop writes, 1.0 to MOST."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -33,6 +38,8 @@ def follow_system(application: QApplication) -> bool:
     ratio = scale / text_scale()
     if abs(ratio - 1) < GRAIN:
         return False
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
     # all sizes are taken down first, for setting one changes those that inherit it
     sized = [w for w in application.allWidgets() if w.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
     wanted = [(widget, widget.font().pointSizeF() * ratio) for widget in sized]
@@ -41,7 +48,9 @@ def follow_system(application: QApplication) -> bool:
     for widget, size in wanted:
         font = widget.font()
         font.setPointSizeF(size)
+        widget.setProperty(_GIVEN_BACK, None)
         widget.setFont(font)
+    application.setStyleSheet(sheet)
     return True
 
 

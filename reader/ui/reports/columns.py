@@ -1,6 +1,6 @@
 """The list of reports in columns: the heads above it, by which it is sorted, and where each column stands."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -36,7 +36,7 @@ class ColumnHeads(QHeaderView):
         self.setAccessibleName(self.tr("Columns of the list"))
         self.setFont(chrome_font(DETAIL_SIZE))
         self.setSectionsClickable(True)
-        self.setFixedHeight(round(HEIGHT * text_scale()))
+        self._fit()
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(WIDTHS):
@@ -44,6 +44,14 @@ class ColumnHeads(QHeaderView):
         self.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.sectionClicked.connect(lambda column: self.sorted_by.emit(ORDERS[column]))
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(HEIGHT * text_scale()))
 
     def show_order(self, order: ListOrder) -> None:
         """Mark the column that the list is sorted by."""

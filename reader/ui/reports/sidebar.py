@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -90,11 +90,19 @@ class Sources(QWidget):
         """Leave the room to the rows where there is little: what is dropped is taken all the same."""
         super().resizeEvent(event)
         self.hint.setVisible(self.height() >= HINT_FROM)
-        self.events.fit(round(self.height() * EVENTS_SHARE))
+        self._fit_events()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_events()
 
     def show_events(self, *, is_shown: bool) -> None:
         """Show the panel of events, as high as it needs to be, or hide it."""
         self.events.setVisible(is_shown)
+        self._fit_events()
+
+    def _fit_events(self) -> None:
         self.events.fit(round(self.height() * EVENTS_SHARE))
 
     def _set_up_search(self) -> None:

@@ -137,7 +137,6 @@ class EventList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_row_height())
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
@@ -156,6 +155,7 @@ class EventList(QTableView):
 
     def fit(self, most: int) -> None:
         """Be as high as the rows, but no higher than that."""
+        self.verticalHeader().setDefaultSectionSize(_row_height())
         rows = _row_height() * max(1, len(self.model_.rows))
         self._make_room()
         self.setFixedHeight(max(_row_height(), min(most, rows)) + 2 * EDGE)

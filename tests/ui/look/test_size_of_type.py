@@ -1,0 +1,73 @@
+"""Where the desktop writes larger from now on the open window does, too; and smaller again."""
+
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.controllers import Controllers
+from reader.ui.centre.views import WHO_SAYS_WHAT
+from reader.ui.look import system_type
+from reader.ui.look.fonts import CHROME_SIZE, chrome_font
+from reader.ui.look.theme import DARK, LIGHT
+from reader.ui.story.cells.delegate import CellDelegate
+
+Write = Callable[[float], None]
+
+
+@pytest.fixture
+def write(three: Controllers, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
+    """Has the desktop write so many times larger than usual: what is usual becomes that much smaller."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    now = QFontInfo(font).pointSizeF()
+
+    def written(scale: float) -> None:
+        monkeypatch.setitem(system_type.USUAL, sys.platform, now / scale)
+        QApplication.sendEvent(three.window.frame, QEvent(QEvent.Type.ThemeChange))
+
+    written(1.0)
+    yield written
+    written(1.0)
+
+
+def sizes(app: Controllers) -> dict[str, float]:
+    """How large the parts of the window are written, in points or pixels."""
+    window, sources, column = app.window, app.window.sources, app.comparison.view.page.panes.left.column
+    delegate = app.centre.widget(WHO_SAYS_WHAT).statements.grid.itemDelegate()
+    assert column is not None
+    assert isinstance(delegate, CellDelegate)
+    return {
+        "a button": sources.hint.font().pointSizeF(),
+        "the status bar": window.told.font().pointSizeF(),
+        "what is set in a size of its own": sources.found.font().pointSizeF(),
+        "an event": sources.events.verticalHeader().defaultSectionSize(),
+        "a small font": chrome_font(8.5).pointSizeF(),
+        "a bold font": chrome_font(bold=True).pointSizeF(),
+        "a row of the list": sources.list.sizeHintForRow(0),
+        "the heads of columns": sources.list.heads.height(),
+        "a report": column.face.line,
+        "a cell of the event": delegate.height(1),
+    }
+
+
+def test_every_part_is_written_larger_and_as_before_again(
+    three: Controllers, write: Write, qtbot: QtBot
+) -> None:
+    three.window.actions_[WHO_SAYS_WHAT.key].trigger()
+    qtbot.waitUntil(lambda: three.centre.widget(WHO_SAYS_WHAT).is_filled)
+    before = sizes(three)
+    assert before["a button"] == CHROME_SIZE
+    write(2.0)
+    qtbot.wait(50)
+    larger = {part: size / before[part] for part, size in sizes(three).items()}
+    assert [part for part, ratio in larger.items() if not 1.4 < ratio < 2.4] == []
+    three.window.put_on(DARK if three.window.theme is LIGHT else LIGHT)
+    qtbot.wait(50)
+    assert {part: size / before[part] for part, size in sizes(three).items()} == larger
+    write(1.0)
+    qtbot.wait(50)
+    assert sizes(three) == before
