@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reader.text.facts.figures.figure import Figure, Measure
+from reader.text.facts.lexicon import lexicon
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of, read_number, whole
 
@@ -16,6 +18,7 @@ _MOST_WORDS, _REACH = 3, 5
 # Tokens before "at the age of 81" in which it stands who was so old.
 _SUBJECT = 14
 _OPENS, _ENDS = frozenset(",("), frozenset(",.;)")
+_CLAUSE_ENDS = frozenset(",;:()—–.!?")
 
 
 def age(sentence: Scan, at: int) -> Figure | None:
@@ -41,14 +44,47 @@ def _are_years_of_age(sentence: Scan, at: int) -> bool:
     is_noun = bool(sentence.lexicon.words("capital nouns")) and sentence.written[at + 2 : at + 3]
     is_of = bool(sentence.lexicon.groups("of", sentence.word(at + 2)))  # "a los siete años de cárcel"
     is_years = is_of or bool(is_noun and sentence.written[at + 2][0].isupper())
-    is_led = _is_aged(sentence, at) or (not is_years and any(_leads("at age", sentence, at)))
+    is_led = _is_aged(sentence, at, is_at=not is_years)
     return is_led or (is_named and before > 0 and sentence.written[before - 1][0].isupper())
 
 
-def _leads(section: str, sentence: Scan, at: int) -> Iterator[bool]:
-    """For two words before that token and more, whether they stand in that section."""
+def _led_from(section: str, sentence: Scan, at: int) -> int | None:
+    """Where words of that section begin that stand right before a token; None where there are none."""
+    if sentence.word(at - 1) not in _last_words(section, sentence.lexicon.language):
+        return None
     for first in range(max(0, at - _MOST_WORDS - 1), at):
-        yield bool(sentence.lexicon.groups(section, ".".join(sentence.lower[first:at])))
+        if sentence.lexicon.groups(section, ".".join(sentence.lower[first:at])):
+            return first
+    return None
+
+
+@cache
+def _last_words(section: str, language: str) -> frozenset[str]:
+    return frozenset(words.rpartition(".")[2] for words in lexicon(language).words(section))
+
+
+def _is_at_age(sentence: Scan, at: int) -> bool:
+    """Whether "at the age of" leads to it and tells how old somebody is, not was when something else was."""
+    first = _led_from("at age", sentence, at)
+    if first is None:
+        return False
+    words, before = sentence.lexicon, sentence.word(first - 1)
+    is_behind_one = bool(words.groups("people", before) or words.groups("person", before))
+    return is_behind_one or _tells_death(sentence, first - (before == ","), at)
+
+
+def _tells_death(sentence: Scan, first: int, last: int) -> bool:
+    """Whether the clause around those tokens tells that somebody died: at another time he was younger."""
+    while first and not _ends_clause(sentence, first - 1):
+        first -= 1
+    while last + 1 < len(sentence.lower) and not _ends_clause(sentence, last + 1):
+        last += 1
+    return any("kill" in sentence.events(at) for at in range(first, last + 1))
+
+
+def _ends_clause(sentence: Scan, at: int) -> bool:
+    word = sentence.lower[at]
+    return word in _CLAUSE_ENDS or any(sentence.lexicon.groups(section, word) for section in ("and", "break"))
 
 
 def with_age(sentence: Scan) -> Iterator[int]:
@@ -90,6 +126,10 @@ def owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
     if figure.measure is not Measure.AGE:
         return ()
     before = figure.first - 1
+    if sentence.lexicon.groups("and", sentence.word(figure.last + 1)) and number_of(
+        sentence.word(figure.last + 2)
+    ):
+        return ()  # "Ada Lind and Karl Odd, aged 34 and 37": of the first one, not of the nearest
     if figure.last > figure.first and (behind := _name_from(sentence, figure.last + 1)):
         return behind
     if before >= 0 and sentence.lexicon.groups("aged", sentence.lower[before]):
@@ -102,8 +142,12 @@ def owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
         before -= 1
     if sentence.word(before) in _OPENS:
         return _name_before(sentence, before)
-    is_told = any(_leads("aged", sentence, figure.first)) or any(_leads("at age", sentence, figure.first))
-    return _subject(sentence, figure.first) if is_told else ()
+    led = [_led_from(section, sentence, figure.first) for section in ("aged", "at age")]
+    first = next((at for at in led if at is not None), None)
+    is_at_death = first is not None and _tells_death(
+        sentence, first - (sentence.word(first - 1) == ","), figure.last
+    )
+    return _subject(sentence, figure.first) if is_at_death else ()
 
 
 def _subject(sentence: Scan, before: int) -> tuple[str, ...]:
@@ -127,14 +171,12 @@ def _in_years(norm: str, unit: str) -> str:
     return norm if number is None or unit == "years" else f"{number.value / _UNITS[unit]:.2f}"
 
 
-def _is_aged(sentence: Scan, at: int) -> bool:
-    """Whether "aged" leads to it, perhaps over another age: "aged 5 and 7"."""
+def _is_aged(sentence: Scan, at: int, *, is_at: bool = True) -> bool:
+    """Whether "aged" leads to it, perhaps over another age: "aged 5 and 7"; is_at where "at" may, too."""
     is_second = bool(sentence.lexicon.groups("and", sentence.word(at - 1)))
     before = sentence.word(at - 3 if is_second and sentence.word(at - 2).isdecimal() else at - 1)
-    if sentence.lexicon.groups("aged", before):
-        return True
-    is_of = bool(sentence.lexicon.groups("of", sentence.word(at - 1)))  # "at the age of"
-    return is_of and any(_leads("aged", sentence, at))
+    is_led = bool(sentence.lexicon.groups("aged", before)) or _led_from("aged", sentence, at) is not None
+    return is_led or (is_at and _is_at_age(sentence, at))
 
 
 def _is_aside(sentence: Scan, at: int) -> bool:
