@@ -7,6 +7,8 @@ from pathlib import Path, PurePath
 
 from elf import forget_search_path
 
+from reader.languages.syllables import DICTIONARIES
+
 Found = tuple[str, str, str]
 """One file as PyInstaller lists it: where it goes, where it comes from, of what kind it is."""
 
@@ -56,6 +58,8 @@ def _is_unused(path: PurePath) -> bool:
         return True
     if "/translations/" in whole and path.suffix == ".qm" and "PySide6" in whole:
         return not any(path.stem == f"qtbase_{language}" for language in LANGUAGES)
+    if path.parent.as_posix() == "pyphen/dictionaries":
+        return path.stem.partition("hyph_")[2] not in {*DICTIONARIES, *DICTIONARIES.values()}
     return path.parent.name == "locale-data" and path.suffix == ".dat" and not _is_wanted_locale(path.stem)
 
 

@@ -12,7 +12,7 @@ OURS = "parallax-reader"
 GATHERED = "third-party.txt"
 """In the folder of licences of a packaged program: all notices, as they were gathered when it was made."""
 RULE = "=" * 100
-_LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
+_LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|authors|readme_hyph", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _FOR_AN_EXTRA = re.compile(r"\bextra\s*==")
 _ALSO = {"pyside6-essentials": ("Qt.txt",), "shiboken6": ("Qt.txt",), "typst": ("typst.txt",)}

@@ -33,6 +33,12 @@ def test_qt_comes_with_the_lesser_general_public_license_and_how_to_put_another_
     assert "own build in their place" in notices.of_distribution("PySide6-Essentials").text
 
 
+def test_each_dictionary_of_syllables_comes_with_what_it_says_of_itself() -> None:
+    text = notices.of_distribution("pyphen").text
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    assert 'Hyphenation dictionary "hyph_de_DE.dic"' in text
+
+
 def test_every_font_and_word_list_of_others_has_its_notice() -> None:
     names = [notice.name for notice in notices.of_data()]
     fonts = {file.stem.partition("-")[0] for file in (resources() / "fonts").glob("*.ttf")}

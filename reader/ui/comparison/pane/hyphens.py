@@ -5,17 +5,15 @@ from unicodedata import name
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextLine
 
+from reader.languages.syllables import LEAST, places
+from reader.text.model import Span
+
 HYPHEN = "-"
-# Letters that stay together at either end of a parted word, as printers have it.
-LEAST = 2
-# Letters to go back at most for a place before a consonant that a vowel follows, where most syllables begin.
-BACK = 4
-_VOWELS = frozenset("aeiouyäöüåæøœáéíóúàèìòùâêîôûëïаеёиоуыэюяіїєαεηιουωάέήίόύώ")
 _SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
 _NO_WORD = frozenset("/@_.:\\0123456789")
 
 
-def part_word(line: QTextLine, text: str, width: float, hyphen: float) -> bool:
+def part_word(line: QTextLine, text: str, width: float, hyphen: float, language: str) -> bool:
     """End a line that ends within a word where a hyphen may stand; whether it does now.
 
     Args:
@@ -23,24 +21,25 @@ def part_word(line: QTextLine, text: str, width: float, hyphen: float) -> bool:
         text: of its layout, each character of which is one of Qt's units.
         width: of the line, in pixels.
         hyphen: how wide that is, in pixels.
+        language: of the text, ISO 639-1, or "".
     """
     end = line.textStart() + line.textLength()
     if not 0 < end < len(text) or not (text[end - 1].isalpha() and text[end].isalpha()):
         return False
-    begin = max(line.textStart(), text.rfind(" ", 0, end) + 1)
-    stop = text.find(" ", end)
-    word_end = len(text) if stop < 0 else stop
     if not all(name(c, "").startswith(_SCRIPTS) for c in text[end - 1 : end + 1]):
         return False
-    if _NO_WORD & set(text[begin : word_end - 1]):
+    begin, stop = text.rfind(" ", 0, end) + 1, text.find(" ", end)
+    if _NO_WORD & set(text[begin : (stop if stop > 0 else len(text)) - 1]):
         return False  # an address is copied by hand as it stands
-    last = min(end, word_end - LEAST)
-    while last > begin + LEAST and _x(line, last) + hyphen > width:
+    word = _letters(text, end)
+    first = max(line.textStart(), word.start) + LEAST
+    last = min(end, word.end - LEAST)
+    while last > first and _x(line, last) + hyphen > width:
         last -= 1
-    if last < begin + LEAST:
+    if last < first:
         return False
-    places = range(last, max(last - BACK, begin + LEAST) - 1, -1)
-    cut = next((at for at in places if _begins_syllable(text, at)), last)
+    room = Span(first - word.start, last - word.start)
+    cut = word.start + _place(word.of(text), language, room)
     line.setNumColumns(cut - line.textStart(), width)
     return True
 
@@ -58,8 +57,22 @@ def hyphen_width(layout: QTextLayout) -> float:
     return QFontMetricsF(layout.font()).horizontalAdvance(HYPHEN)
 
 
-def _begins_syllable(text: str, at: int) -> bool:
-    return text[at].lower() not in _VOWELS and text[at + 1 : at + 2].lower() in _VOWELS
+def _letters(text: str, at: int) -> Span:
+    """The letters around a place, as far as they follow each other."""
+    start = end = at
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return Span(start, end)
+
+
+def _place(word: str, language: str, room: Span) -> int:
+    """The last place in a room, ends included, to part a word at: by its language if it has one there."""
+    for how in (language, ""):
+        if fitting := [at for at in places(word, how) if room.start <= at <= room.end]:
+            return fitting[-1]
+    return room.end
 
 
 def _x(line: QTextLine, at: int) -> float:

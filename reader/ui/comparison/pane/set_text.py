@@ -107,8 +107,19 @@ class SetPiece:
         return QRectF(left, line.y(), max(right - left, 0), line.height())
 
 
-def set_piece(text: str, start: int, font: QFont, width: float, line_height: float) -> SetPiece:
-    """Set a stretch of text in lines of that width; it runs right to left where its script does."""
+def set_piece(
+    text: str, start: int, font: QFont, width: float, line_height: float, language: str = ""
+) -> SetPiece:
+    """Set a stretch of text in lines of that width; it runs right to left where its script does.
+
+    Args:
+        text: to be set.
+        start: where it begins in the article's text.
+        font: in which it is set.
+        width: of a line, in pixels.
+        line_height: from line to line, in pixels.
+        language: by which long words are parted, ISO 639-1; "" parts them by a plain rule.
+    """
     shown = harmless(text.translate(_BREAKS))
     layout = QTextLayout(shown, font)
     option = QTextOption()
@@ -126,7 +137,7 @@ def set_piece(text: str, start: int, font: QFont, width: float, line_height: flo
     number = 0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        if may_part and part_word(line, shown, width, hyphen):
+        if may_part and part_word(line, shown, width, hyphen, language):
             hyphens.append(number)
         line.setPosition(QPointF(0, number * line_height + (line_height - line.height()) / 2))
         number += 1

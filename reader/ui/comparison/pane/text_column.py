@@ -73,8 +73,9 @@ class TextColumn:
         """The piece in lines; None for gaps and folds."""
         if row not in self._set and self.pieces[row].kind in _SHOWN:
             span = self.pieces[row].span
-            text = span.of(self.reading.article.text)
-            self._set[row] = set_piece(text, span.start, self._font(row), self.width, self.face.line)
+            article = self.reading.article
+            text, font = span.of(article.text), self._font(row)
+            self._set[row] = set_piece(text, span.start, font, self.width, self.face.line, article.language)
         return self._set.get(row)
 
     def is_set(self, row: int) -> bool:

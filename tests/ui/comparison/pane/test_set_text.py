@@ -13,9 +13,9 @@ from reader.ui.comparison.pane.set_text import SetPiece, has_italics, runs_right
 MIXED = "قال الوزير إن 212 شخصا قتلوا في the Green Zone من بغداد يوم الثلاثاء"
 
 
-def in_lines(text: str, width: float = 300) -> SetPiece:
+def in_lines(text: str, width: float = 300, language: str = "") -> SetPiece:
     page = face(1.0)
-    return set_piece(text, 100, page.font, width, page.line)
+    return set_piece(text, 100, page.font, width, page.line, language)
 
 
 def test_a_mark_covers_its_words_on_every_line_and_no_more_than_the_column() -> None:
@@ -87,6 +87,21 @@ def test_a_word_longer_than_its_line_is_parted_with_a_hyphen_that_is_no_part_of_
     room = 130 - QFontMetricsF(piece.layout.font()).horizontalAdvance("-")
     assert all(piece.layout.lineAt(n).naturalTextWidth() <= room + 1 for n in piece.hyphens)
     assert piece.rects(Span(100, 100 + len(text)))[-1].right() <= 130
+
+
+def test_a_long_word_is_parted_as_its_language_parts_it() -> None:
+    syllables = ("Haupt", "ver", "wal", "tungs", "ge", "bäu", "de")
+    ends = {"".join(syllables[:n]) for n in range(1, len(syllables))}
+    for width in range(70, 200, 10):
+        first, *others = lines_of(in_lines("Hauptverwaltungsgebäude", width, "de"))
+        assert others, width
+        assert first in ends
+
+
+def test_a_word_that_its_language_leaves_whole_is_parted_all_the_same() -> None:
+    piece = in_lines("Strumpfstrumpfstrrrrrrrrrrrrrrrrrrrrrrrrrrrrrumpf", 130, "de")
+    assert piece.layout.lineCount() > 2
+    assert all(line.naturalTextRect().right() <= 130 for line in map(piece.layout.lineAt, range(3)))
 
 
 def test_addresses_figures_and_scripts_without_hyphens_are_parted_without_one() -> None:
