@@ -6193,8 +6193,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>أطول من اللازم</translation>
     </message>
     <message>
-        <source>{share} of its words</source>
-        <translation>{share} من كلماته</translation>
+        <source>{share} word for word</source>
+        <translation>{share} حرفيًا</translation>
     </message>
     <message>
         <source>tagged {tags}</source>

@@ -5857,8 +5857,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>zu lang</translation>
     </message>
     <message>
-        <source>{share} of its words</source>
-        <translation>{share} der Wörter</translation>
+        <source>{share} word for word</source>
+        <translation>{share} wortgleich</translation>
     </message>
     <message>
         <source>tagged {tags}</source>

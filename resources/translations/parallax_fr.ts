@@ -5857,8 +5857,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>trop long</translation>
     </message>
     <message>
-        <source>{share} of its words</source>
-        <translation>{share} de ses mots</translation>
+        <source>{share} word for word</source>
+        <translation>{share} mot pour mot</translation>
     </message>
     <message>
         <source>tagged {tags}</source>

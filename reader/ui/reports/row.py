@@ -118,7 +118,7 @@ class SourceRow:
         short = tr("%Ln passage(s)", "in common with A", self.common.passages)
         if self.common.share < LEAST_SHARE:
             return passages, short
-        part = translate("sources", "{share} of its words").format(share=percent(self.common.share))
+        part = translate("sources", "{share} word for word").format(share=percent(self.common.share))
         return _forms((passages, part), (passages,), (short,))
 
     @property

@@ -85,8 +85,8 @@ def test_every_number_of_the_list_has_its_noun(three: Controllers, qtbot: QtBot)
     qtbot.waitUntil(lambda: all(row.common is not None for row in rows(three)[1:]), timeout=20000)
     first, second, third = rows(three)
     assert not first.shared
-    assert re.fullmatch(r"2 passage\S* with A · \d+\u202f% of its words", second.shared[0])
-    assert re.fullmatch(r"2 passage\S* with A · \d+\u202f% of its words", third.shared[0])
+    assert re.fullmatch(r"2 passage\S* with A · \d+\u202f% word for word", second.shared[0])
+    assert re.fullmatch(r"2 passage\S* with A · \d+\u202f% word for word", third.shared[0])
     assert third.shared[0] in third.spoken
     assert second.common is not None
     assert three.comparison.view.comparison is not None

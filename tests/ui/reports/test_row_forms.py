@@ -60,7 +60,7 @@ def test_a_click_on_a_head_sorts_by_its_column(three: Controllers) -> None:
     [
         (
             SourceRow(1, "Post", "Fire", "4 Mar", "", is_missing=False, words=27, common=Common(3, 0.4)),
-            "4 Mar · 27 words · 3 passages with A · 40\u202f% of its words",
+            "4 Mar · 27 words · 3 passages with A · 40\u202f% word for word",
             "3 passages",
         ),
         (SourceRow(1, "Post", "Fire", "4 Mar", "", is_missing=False, words=27), "4 Mar · 27 words", "4 Mar"),

@@ -32,7 +32,7 @@ def test_words_are_cut_before_numbers_and_no_number_in_two(text: str, width: flo
 
 
 def test_the_longest_form_that_fits_is_shown() -> None:
-    forms = ("31 passages with A · 70 % of its words", "31 passages with A", "31 passages")
+    forms = ("31 passages with A · 70 % word for word", "31 passages with A", "31 passages")
     assert first_that_fits(OneEach(), forms, 40) == forms[0]
     assert first_that_fits(OneEach(), forms, 20) == forms[1]
     assert first_that_fits(OneEach(), forms, 12) == forms[2]
