@@ -1,7 +1,7 @@
 """The rows of an event as Qt's tables want them: a column a report, who tells it at the left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -154,7 +154,8 @@ class GridModel(QAbstractTableModel):
         """The words that are drawn, which are asked for at every painting."""
         at = index.row(), index.column()
         if at not in self._texts:
-            self._texts[at] = self._written(index)
+            language = self.story.reports[index.column()].language if self.story else ""
+            self._texts[at] = replace(self._written(index), language=language)
         return self._texts[at]
 
     def _written(self, index: Index) -> CellText:

@@ -1,5 +1,7 @@
 """Parts a word that is longer than its line, with a hyphen that is drawn and never a part of the text."""
 
+import re
+from collections.abc import Callable
 from unicodedata import name
 
 from PySide6.QtCore import QPointF
@@ -9,8 +11,16 @@ from reader.languages.syllables import LEAST, places
 from reader.text.model import Span
 
 HYPHEN = "-"
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters of the scripts that are written so."""
+_LAST_OF_ONE_UNIT = "\uffff"
 _SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
 _NO_WORD = frozenset("/@_.:\\0123456789")
+
+
+def may_have_hyphens(text: str) -> bool:
+    """Whether words of a text can be parted: it runs one way, each character being one of Qt's units."""
+    return (not text or max(text) <= _LAST_OF_ONE_UNIT) and not RIGHT_TO_LEFT.search(text)
 
 
 def part_word(line: QTextLine, text: str, width: float, hyphen: float, language: str) -> bool:
@@ -18,7 +28,7 @@ def part_word(line: QTextLine, text: str, width: float, hyphen: float, language:
 
     Args:
         line: is set to its width already.
-        text: of its layout, each character of which is one of Qt's units.
+        text: of its layout, which may have hyphens.
         width: of the line, in pixels.
         hyphen: how wide that is, in pixels.
         language: of the text, ISO 639-1, or "".
@@ -28,10 +38,10 @@ def part_word(line: QTextLine, text: str, width: float, hyphen: float, language:
         return False
     if not all(name(c, "").startswith(_SCRIPTS) for c in text[end - 1 : end + 1]):
         return False
-    begin, stop = text.rfind(" ", 0, end) + 1, text.find(" ", end)
-    if _NO_WORD & set(text[begin : (stop if stop > 0 else len(text)) - 1]):
+    whole = _around(text, end, lambda c: not c.isspace())
+    if _NO_WORD & set(text[whole.start : whole.end - 1]):
         return False  # an address is copied by hand as it stands
-    word = _letters(text, end)
+    word = _around(text, end, str.isalpha)
     first = max(line.textStart(), word.start) + LEAST
     last = min(end, word.end - LEAST)
     while last > first and _x(line, last) + hyphen > width:
@@ -57,12 +67,12 @@ def hyphen_width(layout: QTextLayout) -> float:
     return QFontMetricsF(layout.font()).horizontalAdvance(HYPHEN)
 
 
-def _letters(text: str, at: int) -> Span:
-    """The letters around a place, as far as they follow each other."""
+def _around(text: str, at: int, belongs: Callable[[str], bool]) -> Span:
+    """The characters around a place, as far as they belong to each other."""
     start = end = at
-    while start and text[start - 1].isalpha():
+    while start and belongs(text[start - 1]):
         start -= 1
-    while end < len(text) and text[end].isalpha():
+    while end < len(text) and belongs(text[end]):
         end += 1
     return Span(start, end)
 

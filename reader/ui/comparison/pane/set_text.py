@@ -1,6 +1,5 @@
 """One piece of a report set in lines, and where its words are."""
 
-import re
 from dataclasses import dataclass
 from typing import cast
 from unicodedata import bidirectional
@@ -10,10 +9,9 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from reader.text.harmless import harmless
 from reader.text.model import Span
-from reader.ui.comparison.pane.hyphens import hyphen_width, part_word
+from reader.ui.comparison.pane.hyphens import RIGHT_TO_LEFT, hyphen_width, may_have_hyphens, part_word
 from reader.ui.comparison.pane.positions import Positions
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _BREAKS = str.maketrans("\n\r\t\u2028\u2029\v\f", " " * 7)
 
 
@@ -129,9 +127,9 @@ def set_piece(
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    has_right_to_left = _RIGHT_TO_LEFT.search(shown) is not None
+    has_right_to_left = RIGHT_TO_LEFT.search(shown) is not None
     positions = Positions(shown)
-    may_part = not has_right_to_left and positions.units(len(shown)) == len(shown)
+    may_part = may_have_hyphens(shown)
     hyphen, hyphens = hyphen_width(layout), list[int]()
     layout.beginLayout()
     number = 0
@@ -148,17 +146,17 @@ def set_piece(
 def runs_right_to_left(text: str) -> bool:
     """Whether most letters of a text belong to scripts written from right to left."""
     sample = text[:_SAMPLE]
-    found = len(_RIGHT_TO_LEFT.findall(sample))
+    found = len(RIGHT_TO_LEFT.findall(sample))
     return found > sum(c.isalpha() for c in sample) / 2
 
 
 def has_italics(text: str) -> bool:
     """Whether a text can be slanted: scripts that run right to left have no slanted letters, only boxes."""
-    return _RIGHT_TO_LEFT.search(text) is None
+    return RIGHT_TO_LEFT.search(text) is None
 
 
 def _begins_right_to_left(text: str) -> bool:
-    if not _RIGHT_TO_LEFT.search(text):
+    if not RIGHT_TO_LEFT.search(text):
         return False
     strong = (bidirectional(c) for c in text)
     return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"

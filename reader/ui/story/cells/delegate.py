@@ -97,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._box(painter, stance, box)
             painter.restore()
         painter.setPen(QColor(self.theme.faint_ink if cell.is_faint else self.theme.ink))
-        found.layout.draw(painter, room.topLeft())
+        found.draw(painter, room.topLeft())
 
     def _in_lines(self, cell: CellText, room: QSizeF) -> SetCell:
         key = (cell, room.width(), room.height())

@@ -1,11 +1,14 @@
 """Sets the words of a cell in lines, cut where its room ends, and says where in them its values stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.compare.collation.stances import Stance
+from reader.ui.comparison.pane.hyphens import draw_hyphens, hyphen_width, may_have_hyphens, part_word
 from reader.ui.comparison.pane.positions import Positions
 from reader.ui.story.cells.text import CellText
 
@@ -15,30 +18,52 @@ OUT_OF_SIGHT = QPointF(0, -100_000)
 
 @dataclass(frozen=True, slots=True)
 class SetCell:
-    """The lines, and the boxes around each value, a box a line; from the corner of the cell's room."""
+    """The lines, and the boxes around each value, a box a line; from the corner of the cell's room.
+
+    hyphens are the numbers of the lines that end with a hyphen, which is no part of the text.
+    """
 
     layout: QTextLayout
     boxes: tuple[tuple[Stance, QRectF], ...]
+    hyphens: tuple[int, ...] = ()
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Draw its words from that corner on, in the colour that the painter has."""
+        self.layout.draw(painter, at)
+        if self.hyphens:
+            painter.save()
+            painter.translate(at)
+            draw_hyphens(painter, self.layout, self.hyphens)
+            painter.restore()
+
+
+class _Line(NamedTuple):
+    """Where a line begins and ends, in Qt's units, and whether with a hyphen."""
+
+    start: int
+    end: int
+    has_hyphen: bool
 
 
 def set_cell(cell: CellText, font: QFont, room: QSizeF) -> SetCell:
     """The words in lines of that width; the last ends with an ellipsis where there are more of them."""
     layout = _layout(cell, cell.text, font)
-    starts = _broken(layout, room)
+    lines = _broken(layout, room, cell.language)
     positions = Positions(cell.text)
-    if starts and starts[-1][1] < positions.units(len(cell.text)):
-        start = positions.point(starts[-1][0])
+    if lines and lines[-1].end < positions.units(len(cell.text)):
+        start = positions.point(lines[-1].start)
         metrics = QFontMetricsF(_widest(cell, font))
         last = metrics.elidedText(cell.text[start:], Qt.TextElideMode.ElideRight, room.width() - 1)
         layout = _layout(cell, cell.text[:start] + last, font)
-        _broken(layout, room)
-    return SetCell(layout, tuple(_boxes(layout, cell)))
+        lines = _broken(layout, room, cell.language, lines[:-1])
+    hyphens = tuple(number for number, line in enumerate(lines) if line.has_hyphen)
+    return SetCell(layout, tuple(_boxes(layout, cell)), hyphens)
 
 
 def height_of(cell: CellText, font: QFont, width: float) -> float:
     """The pixels that all its words need in lines of that width."""
     layout = _layout(cell, cell.text, font)
-    _broken(layout, QSizeF(width, float("inf")))
+    _broken(layout, QSizeF(width, float("inf")), cell.language)
     return sum(layout.lineAt(n).height() for n in range(layout.lineCount()))
 
 
@@ -73,22 +98,26 @@ def _bold(cell: CellText, text: str) -> list[QTextLayout.FormatRange]:
     return found
 
 
-def _broken(layout: QTextLayout, room: QSizeF) -> list[tuple[int, int]]:
-    """Break the layout into as many lines as there is room for: where each begins and ends."""
-    found: list[tuple[int, int]] = []
-    top = 0.0
+def _broken(layout: QTextLayout, room: QSizeF, language: str, kept: Sequence[_Line] = ()) -> list[_Line]:
+    """Break the layout into as many lines as there is room for, the first ones as they were before."""
+    found: list[_Line] = []
+    top, text, hyphen = 0.0, layout.text(), hyphen_width(layout)
+    may_part = may_have_hyphens(text)
     layout.beginLayout()
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
+    while (line := layout.createLine()).isValid():
         line.setLineWidth(room.width())
         if found and top + line.height() > room.height():
             line.setPosition(OUT_OF_SIGHT)
             break
+        if len(found) < len(kept):
+            was = kept[len(found)]
+            line.setNumColumns(was.end - was.start, room.width())
+            has_hyphen = was.has_hyphen
+        else:
+            has_hyphen = may_part and part_word(line, text, room.width(), hyphen, language)
         line.setPosition(QPointF(0, top))
         top += line.height()
-        found.append((line.textStart(), line.textStart() + line.textLength()))
+        found.append(_Line(line.textStart(), line.textStart() + line.textLength(), has_hyphen))
     layout.endLayout()
     return found
 

@@ -17,11 +17,15 @@ NEW_LINE = "\N{LINE SEPARATOR}"
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """Words and the values to be marked in them, by places in these words; faint where it is not sure."""
+    """Words and the values to be marked in them, by places in these words; faint where it is not sure.
+
+    Those longer than their line are parted by the language, ISO 639-1, or by a plain rule if it is "".
+    """
 
     text: str
     marks: tuple[Marked, ...] = ()
     is_faint: bool = False
+    language: str = ""
 
     def __hash__(self) -> int:
         """That of the words, which Python remembers: cells are looked up at every painting."""

@@ -1,0 +1,62 @@
+"""How the words of a cell are broken into lines."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from reader.ui.look.fonts import reading_font
+from reader.ui.story.cells.layout import SetCell, height_of, set_cell
+from reader.ui.story.cells.text import NEW_LINE, CellText
+
+SYLLABLES = ("Haupt", "ver", "wal", "tungs", "ge", "bäu", "de")
+LONG = "".join(SYLLABLES)
+ENDS = {"".join(SYLLABLES[:n]) for n in range(1, len(SYLLABLES))}
+# Pixels: narrower than the word in any face.
+NARROW = 70
+
+
+def lines_of(cell: SetCell) -> list[str]:
+    lines = [cell.layout.lineAt(n) for n in range(cell.layout.lineCount())]
+    return [cell.layout.text()[line.textStart() :][: line.textLength()] for line in lines if line.y() >= 0]
+
+
+def test_a_word_longer_than_its_cell_is_parted_as_its_report_parts_it(qtbot: QtBot) -> None:
+    found = set_cell(CellText(LONG, language="de"), reading_font(), QSizeF(NARROW, 1000))
+    first, *others = lines_of(found)
+    assert others
+    assert first in ENDS
+    assert found.hyphens == tuple(range(len(others)))
+    assert found.layout.text() == LONG
+    hyphen = QFontMetricsF(reading_font()).horizontalAdvance("-")
+    assert all(found.layout.lineAt(n).naturalTextWidth() + hyphen <= NARROW + 1 for n in found.hyphens)
+
+
+def test_the_sentence_before_does_not_keep_a_word_whole(qtbot: QtBot) -> None:
+    text = CellText(f"1: So.{NEW_LINE}{LONG}", language="de")
+    assert set_cell(text, reading_font(), QSizeF(NARROW, 1000)).hyphens
+
+
+def test_where_there_is_no_room_for_all_lines_those_above_the_last_stay_as_they_are(qtbot: QtBot) -> None:
+    cell, font = CellText(f"{LONG} steht {LONG} seit {LONG}", language="de"), reading_font()
+    whole = lines_of(set_cell(cell, font, QSizeF(NARROW, 1000)))
+    high = height_of(cell, font, NARROW)
+    for count in range(2, len(whole)):
+        cut = set_cell(cell, font, QSizeF(NARROW, high * (count + 0.5) / len(whole)))
+        *above, last = lines_of(cut)
+        assert above == whole[: count - 1]
+        assert last.endswith("…")
+        assert count - 1 not in cut.hyphens
+
+
+def test_the_hyphen_is_drawn(qtbot: QtBot) -> None:
+    found = set_cell(CellText(LONG, language="de"), reading_font(), QSizeF(NARROW, 1000))
+    picture = QImage(NARROW * 2, 60, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    found.draw(painter, QPointF(0, 0))
+    painter.end()
+    line = found.layout.lineAt(0)
+    beside = QRectF(line.naturalTextRect().right() + 1, 0, 4, line.height()).toRect()
+    seen = picture.copy(beside)
+    colours = (QColor(seen.pixel(x, y)) for x in range(seen.width()) for y in range(seen.height()))
+    assert any(colour.lightness() < 128 for colour in colours)
