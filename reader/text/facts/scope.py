@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.text.facts.names import Name
 from reader.text.facts.scan import Scan
@@ -14,6 +14,8 @@ _LONG = {"month", "year", "decade"}
 _CLAUSE_ENDS = {";", "—", "–", ":"}
 # Tokens in which "that quake" looks back at what was told before.
 _OPENING = 3
+# Words from "vor" to "Jahren" and from "il y a" to "ans", the number between them included.
+_AGO = 2
 
 Times = tuple[frozenset[str], frozenset[str]]
 """Years and whole months."""
@@ -50,9 +52,16 @@ def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> li
     """The scope of what stands at each of those tokens; named are the names of the sentence."""
     whole = _times(sentence, 0, len(sentence.lower))
     ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at)]
-    looks_back = not any(whole) and _looks_back(sentence)
-    return [
+    parts = _parts_of_other_years(sentence)
+    looks_back = not (any(whole) or parts) and _looks_back(sentence)
+    found = [
         _scope(sentence, named, whole, _clause(sentence, ends, at), looks_back=looks_back) for at in places
+    ]
+    return [
+        replace(scope, months=frozenset([_RECENT]))
+        if not scope.is_dated and any(at in part or not part.start for part in parts)
+        else scope
+        for at, scope in zip(places, found, strict=True)
     ]
 
 
@@ -96,6 +105,35 @@ def _times(sentence: Scan, first: int, end: int) -> Times:
     spans = sentence.where("recent")
     is_recent = any(first <= at < end and _is_whole_time(sentence, at + 1) for at in spans)
     return frozenset(years), frozenset(months | {_RECENT} if is_recent else months)
+
+
+def _parts_of_other_years(sentence: Scan) -> list[range]:
+    """The stretches between commas that tell of "two years ago" or "every year"; an opening one is of all."""
+    found = []
+    for at in sentence.where("time"):
+        if sentence.lexicon.groups("time", sentence.lower[at]) & _LONG and _is_ago(sentence, at):
+            first, end = at, at
+            while first and not _is_mark(sentence, first - 1):
+                first -= 1
+            while end < len(sentence.lower) and not _is_mark(sentence, end):
+                end += 1
+            found.append(range(first, end))
+    return found
+
+
+def _is_mark(sentence: Scan, at: int) -> bool:
+    return sentence.lower[at] == "," or sentence.lower[at] in _CLAUSE_ENDS
+
+
+def _is_ago(sentence: Scan, at: int) -> bool:
+    """Whether years or months at that token are gone, or come again and again."""
+    words, first = sentence.lexicon, at - _AGO
+    before = sentence.word(first), f"{sentence.word(first - 1)}.{sentence.word(first)}"
+    return bool(
+        words.groups("ago", sentence.word(at + 1))
+        or words.groups("every", sentence.word(at - 1))
+        or any(words.groups("since", word) for word in before)
+    )
 
 
 def _is_hour(sentence: Scan, at: int) -> bool:

@@ -149,3 +149,23 @@ def test_what_surely_tells_a_statement_is_not_told_by_one_alone() -> None:
     found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
     assert [one.place for one in only_here(found)] == [(1, 1)]
     assert only_here(replace(found, surely={(1, 1): ((1, 1),)})) == ()
+
+
+@pytest.mark.parametrize(
+    "other", ["Twelve people were rescued. ", "Twelve people were hurt. ", "Twelve goats were killed. "]
+)
+def test_the_saved_and_the_hurt_stand_in_no_row_of_the_dead(other: str) -> None:
+    found = told(FIRE + "Twelve people were killed. ", FIRE + other)
+    assert [statement.places for statement in found.statements] == [((0, 0), (1, 0))]
+
+
+def test_who_tells_some_of_the_dead_does_not_tell_all_of_them() -> None:
+    found = told(
+        FIRE + "Twelve people died.", FIRE + "Three of the dead were children.", FIRE + "Three children died."
+    )
+    assert not [place for (_, report), places in found.surely.items() for place in places if report == 0]
+
+
+def test_whom_something_could_have_befallen_is_no_toll() -> None:
+    found = told(FIRE + TODAY_TOO, FIRE + "As many as 200 people could have died, said Oren Bask.")
+    assert found.surely == {}

@@ -62,3 +62,28 @@ def test_one_speed_in_miles_and_kilometres_agrees() -> None:
     left = "Winds of 120 mph hit Marn."
     assert told(left, "Winds of 193 km/h hit Marn.") == []
     assert told(left, "Winds of 240 km/h hit Marn.") != []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Twelve people died at the mill.", "Two years ago, in March, 39 people died at the mill."),
+        ("en", "Twelve people died at the mill.", "Every year 39 people die at the mill."),
+        ("de", "Zwölf Menschen starben im Werk.", "Vor zwei Jahren starben im Werk 39 Menschen."),
+        (
+            "fr",
+            "Douze personnes sont mortes à l'usine.",
+            "Il y a deux ans, 39 personnes sont mortes à l'usine.",
+        ),
+        ("es", "Doce personas murieron en la fábrica.", "Hace dos años murieron 39 personas en la fábrica."),
+    ],
+)
+def test_the_dead_of_years_ago_are_not_those_of_today(language: str, left: str, right: str) -> None:
+    assert told(left, right, language=language) == []
+
+
+def test_the_age_of_a_place_says_nothing_of_when_people_died_in_it() -> None:
+    found = told(
+        "Twelve people died in the mine.", "The mine, opened 20 years ago, fell in, killing 14 people."
+    )
+    assert [fact[:2] for fact in found] == [("number", "differ")]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from reader.compare.collation.values import Place
-from reader.compare.facts.answering import answers, is_one_event
+from reader.compare.facts.answering import answers, is_one_event, may_be_one, tells_toll_alone
 from reader.compare.facts.claims import Claim, claims, facts_at, sentences_with_facts
 from reader.compare.facts.same_thing import TOLLS
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -17,6 +17,8 @@ from reader.text.numbers import number_of
 _BEFALLS = frozenset({"kill", "wound", "miss", "rescue"})
 # From which a figure is a toll: "an injured man" is one man of whom something is told.
 _MORE_THAN_ONE = 2
+# Tokens behind a figure in which the verb of a toll stands that never was: "200 people could have died".
+_NEAR = 7
 
 
 class Tolls:
@@ -27,8 +29,10 @@ class Tolls:
         self._held: dict[int, dict[int, tuple[Claim, ...]]] = {}
 
     def are_of_two_events(self, one: Place, other: Place) -> bool:
-        """Whether both tell what befell how many, but of two times: today's dead and those of 1994."""
+        """Whether both tell what befell how many, but of two times or of others: the dead and the saved."""
         ours, theirs = self.at(one), self.at(other)
+        if ours and theirs and all(map(_is_told_alone, (*ours, *theirs))):
+            return not any(may_be_one(a, b) for a in ours for b in theirs)
         met = [(a, b) for a in ours for b in theirs if a.quantity.events & b.quantity.events & TOLLS]
         return bool(met) and not any(is_one_event(a.scope, b.scope) for a, b in met)
 
@@ -59,7 +63,8 @@ class Tolls:
             return
         found: dict[int, tuple[Claim, ...]] = {}
         for claim in claims(side, self._check):
-            if claim.quantity.events & TOLLS and claim.quantity.measure is Measure.NUMBER:
+            is_toll = claim.quantity.events & TOLLS and claim.quantity.measure is Measure.NUMBER
+            if is_toll and not _is_unreal(claim):
                 found[claim.sentence] = (*found.get(claim.sentence, ()), claim)
         yield from found.items()
 
@@ -67,6 +72,19 @@ class Tolls:
         """Whether any sentence gives one, so that the years around it matter."""
         indices = checked(sentences_with_facts(side.article), self._check, FEW)
         return any(_has_toll(facts_at(side, (index,))) for index in indices)
+
+
+def _is_told_alone(claim: Claim) -> bool:
+    """Whether its sentence says nothing besides, so that another toll in the same words is another thing."""
+    return _is_of_people(claim) and tells_toll_alone(claim)
+
+
+def _is_unreal(claim: Claim) -> bool:
+    """Whether it tells what could have happened: "without her 200 people would have died"."""
+    sentence, at = claim.facts.scan, claim.quantity.at
+    near = range(at + 1, min(len(sentence.lower), at + _NEAR))
+    verb = next((i for i in near if sentence.events(i) & claim.quantity.events), None)
+    return verb is not None and any(sentence.lexicon.groups("never was", w) for w in sentence.lower[at:verb])
 
 
 def _has_toll(said: Facts) -> bool:
