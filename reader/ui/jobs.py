@@ -111,7 +111,7 @@ class Job(QObject):
         return self._left.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to stop; what it still delivers is dropped, and neither done nor failed is called."""
+        """Ask the work to stop; what it still tells and delivers is dropped, and so is how it ended."""
         self._cancelled.set()
         for end in tuple(self._ends):
             end()
@@ -149,7 +149,8 @@ class Job(QObject):
             if what != "progressed":
                 self._take(what, value)
                 break
-            self.progressed.emit(*cast("tuple[int, int, str]", value))
+            if not self.is_cancelled:
+                self.progressed.emit(*cast("tuple[int, int, str]", value))
         if not self._arrived:
             self._next.stop()
 

@@ -64,6 +64,22 @@ def test_nothing_arrives_from_cancelled_work(qtbot: QtBot) -> None:
     jobs.close()
 
 
+def test_cancelled_work_says_no_more_how_far_it_is(qtbot: QtBot) -> None:
+    jobs, told, seen = Jobs(), Event(), list[object]()
+
+    def work(progress: Progress) -> None:
+        progress.report(1, 2)
+        told.set()
+
+    job = jobs.run(work, seen.append, seen.append, "work")
+    job.progressed.connect(lambda *far: seen.append(far))
+    assert told.wait(60)
+    job.cancel()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert seen == []
+    jobs.close()
+
+
 def test_a_thousand_short_jobs_come_and_go(qtbot: QtBot) -> None:
     """An object that is deleted while a thread is still in its signal ends the whole program."""
     jobs, results, errors = Jobs(), list[object](), list[BaseException]()
