@@ -100,6 +100,9 @@ class WhoSaysWhatController(QObject):
             return
         self._cancel()
         self._hold(None)
+        if len(story.readable) < LEAST:  # the blank page is shown and says so
+            view.show_nothing("")
+            return
         self._shown = story
         is_quiet = view.rows is not None and self._of == story.reports
         self._of = story.reports

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.compare.story import ChosenIndices, Story
+from reader.text.model import Article
 from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.look.theme import Theme
 from reader.ui.story.counted import facts_told, statements_told, summary
@@ -85,6 +86,7 @@ class StoryView(QWidget):
         self._theme, self._chosen, self._zoom = theme, NOT_CHOSEN, 1.0
         self._beside = MorePages(theme, self.tabs)
         self._more: MoreTabs | None = None
+        self._reports: tuple[Article, ...] = ()  # those of the rows that were shown last
         self.statements.read_alone.connect(self._read_alone)
         self.statements.wanted.connect(self.wanted)
         self.statements.read_as_a.connect(self.read_as_a)
@@ -107,10 +109,11 @@ class StoryView(QWidget):
         return self._more
 
     def mark_story(self, story: Story) -> None:
-        """Mark which of the reports are read as A and as B."""
+        """Mark which of the reports are read as A and as B; none while the rows are of other reports."""
         places = {place: number for number, place in enumerate(story.readable)}
-        chosen = [None if place is None else places.get(place) for place in story.chosen]
-        self._chosen = chosen[0], chosen[1]
+        is_of_these = self._reports == tuple(map(story.reports.__getitem__, places))
+        chosen = [places.get(-1 if place is None else place) for place in story.chosen]
+        self._chosen = (chosen[0], chosen[1]) if is_of_these else NOT_CHOSEN
         self.statements.mark_read(self._chosen)
         self.facts.grid.rows.mark_read(self._chosen)
         if self._more is not None:
@@ -154,7 +157,7 @@ class StoryView(QWidget):
 
     def show_rows(self, rows: StoryRows) -> None:
         """Show all that was found, the statements first."""
-        self.rows = rows
+        self.rows, self._reports = rows, rows.reports
         self.failure.hide()
         self._told.setText(summary(rows))
         self.statements.show_story(rows)

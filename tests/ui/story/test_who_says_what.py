@@ -11,7 +11,7 @@ from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.story.rows import FactSort
 from tests.ui.conftest import Open, loaded
-from tests.ui.story.event import BRIDGE, HANG, TELLERS, add, grid, line, show_view, view
+from tests.ui.story.event import BRIDGE, HANG, QUAKE, TELLERS, add, grid, line, show_view, view
 
 
 def test_a_row_shows_what_each_report_says_of_one_thing(told: Controllers) -> None:
@@ -131,6 +131,37 @@ def test_return_where_a_report_is_silent_opens_it_at_the_words_of_a(told: Contro
 def test_a_report_that_comes_in_gets_a_column(told: Controllers, qtbot: QtBot) -> None:
     add(told, {"Late Edition": "At least 39 people died when a quake shook Alva on Monday."})
     qtbot.waitUntil(lambda: grid(told).rows.columnCount() == 4, timeout=HANG)
+
+
+def heads(app: Controllers) -> list[str]:
+    """The letters of the columns, "" where a report is neither A nor B."""
+    rows = grid(app).rows
+    return [rows.letter(report) for report in range(rows.columnCount())]
+
+
+def test_a_report_that_comes_in_and_is_read_as_a_at_once_is_marked_once_it_has_a_column(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    session, before = told.session, len(told.session.entries)
+    assert heads(told) == ["A", "B", ""]
+    add(told, {"Late Edition": "At least 39 people died when a quake shook Alva on Monday."})
+    qtbot.waitUntil(lambda: len(session.entries) > before, timeout=HANG)
+    session.choose(session.entries[-1].id, session.entries[0].id)
+    assert heads(told) in (["", "", ""], ["B", "", "", "A"])
+    qtbot.waitUntil(lambda: heads(told) == ["B", "", "", "A"], timeout=HANG)
+    add(told, {"Later Edition": f"At least 40 {QUAKE}"})
+    qtbot.waitUntil(lambda: heads(told) == ["B", "", "", "A", ""], timeout=HANG)
+
+
+def test_where_one_report_is_left_nothing_is_collated_and_nothing_fails(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    for entry in told.session.entries[1:]:
+        told.session.library.remove([entry.id])
+    told.session.refresh()
+    qtbot.waitUntil(lambda: len(told.session.entries) == 1 and not told.session.is_reading, timeout=HANG)
+    qtbot.waitUntil(lambda: not told.session.jobs.running, timeout=HANG)
+    assert view(told).copy_button.isHidden()
 
 
 def test_stopping_says_so_and_the_view_goes_on_when_it_is_chosen_again(
