@@ -40,6 +40,11 @@ def key_of(wanted: WantedComparison) -> str:
     return _digest(repr(said))
 
 
+def key_of_one(report: Article, settings: Settings) -> str:
+    """A key of what one report is compared by with whichever others."""
+    return _digest(repr(("likenesses", _said(report), settings)))
+
+
 @cache
 def method() -> str:
     """What the program finds by: another one in each of its versions, and after each change to the code.

@@ -7,8 +7,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from reader.compare.side import Side
 from reader.ui.app.main_window import Window
 from reader.ui.library.words import standing_of
+from reader.ui.reports.counting import common_in
 from reader.ui.reports.row import SourceRow, TagsByReport, WrittenRows
-from reader.ui.reports.shares import Shares, common_in
+from reader.ui.reports.shares import Shares
 from reader.ui.session.session import Session
 from reader.ui.widgets.plurals import tr
 

@@ -1,7 +1,7 @@
 """What is seen of a long list is found out first, and again what is seen after scrolling."""
 
 from reader.ui.app.controllers import Controllers
-from reader.ui.reports.shares import upcoming
+from reader.ui.reports.counting import upcoming
 from tests.ui.listed import rows
 
 
@@ -32,9 +32,9 @@ def test_counts_of_rows_out_of_sight_are_gathered_for_longer_than_those_that_are
     shares.wait()
     shares.look_at([session.entries[1].id], session)
     shares._pause.stop()
-    shares._take((0, 5))
+    shares._take({0: 5})
     unseen = shares._pause.interval()
-    shares._take((next(iter(shares._awaited)), 7))
+    shares._take({next(iter(shares._awaited)): 7})
     assert shares._pause.interval() < unseen
-    shares._take((1, 5))
+    shares._take({1: 5})
     assert shares._pause.interval() < unseen

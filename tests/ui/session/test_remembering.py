@@ -18,6 +18,7 @@ from reader.library.disk import reading_only
 from reader.library.formats import Loaded
 from reader.ui.app.controllers import Controllers
 from reader.ui.printing.several import SeveralCompared
+from reader.ui.reports import counting
 from reader.ui.session.remembering import Remembering
 from tests.compare.across.reports import ENGLISH, GERMAN, report
 from tests.compare.keeping.making import reports
@@ -98,6 +99,42 @@ def test_of_what_is_remembered_only_what_is_shown_in_full_is_made_ready_again(
     numbers = [entry.id for entry in app.session.entries]
     qtbot.waitUntil(lambda: all(None not in app.reports.shares.of(n, app.session) for n in numbers[1:]))
     assert made_ready.times == 2
+
+
+def test_what_all_reports_of_a_large_event_share_with_a_is_found_once_for_each_a(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "MANY", TEN - 1)
+    aligned = Counted(monkeypatch, comparison, "aligned")
+
+    def told(app: Controllers) -> list[object]:
+        """What the list says of each report, once it is known of all."""
+        numbers, of = [entry.id for entry in app.session.entries], app.reports.shares.of
+        others = [n for n in numbers if n != app.session.left]
+        qtbot.waitUntil(lambda: all(None not in of(n, app.session) for n in others) and is_idle(app))
+        return [of(n, app.session) for n in others]
+
+    app = open_window()
+    add_ten(app, qtbot)
+    numbers = [entry.id for entry in app.session.entries]
+    first = told(app)
+    assert len(rows(app)) <= 2  # the two that are read, and one row for all
+    app.session.choose(numbers[1], numbers[0])
+    other, before = told(app), aligned.times
+    app.session.choose(numbers[0], numbers[1])
+    assert told(app) == first
+    app.window.frame.close()
+    forget()
+    app = open_window()
+    wait_for(app, qtbot, "Outlet 0", "Outlet 1")
+    assert told(app) == first
+    app.session.choose(numbers[1], numbers[0])
+    assert told(app) == other
+    assert aligned.times == before
+
+
+def is_idle(app: Controllers) -> bool:
+    return not app.session.is_comparing and not app.session.jobs.running
 
 
 def test_a_window_shows_what_it_remembers_with_all_its_details(
