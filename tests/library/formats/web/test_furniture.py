@@ -29,6 +29,13 @@ def test_a_sentence_that_links_a_name_stays_body() -> None:
     assert "It runs to the old harbour of Velden." in told
 
 
+@pytest.mark.parametrize("behind", ["”, said Ann Lund", " and the crews fall back"])
+def test_a_sentence_that_goes_on_behind_its_link_stays_body(behind: str) -> None:
+    line = f"<p>“<a href='/x'>{ELSEWHERE}</a>{behind}</p>"
+    told = body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{line}{p(PARAGRAPHS[3:])}</article>")
+    assert [words for words in told if ELSEWHERE in words]
+
+
 def test_the_rows_of_a_table_between_paragraphs_are_body() -> None:
     rows = "".join(f"<tr><td>Stop {n}</td><td>{n}.5</td></tr>" for n in range(4))
     told = body(

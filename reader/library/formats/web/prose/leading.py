@@ -19,6 +19,9 @@ _MOST_LINKS = 20
 _FEWEST_WORDS = 4
 # Words of a line that leads elsewhere, a label before the headline included: a longer one tells something.
 _MOST_WORDS = 40
+# Words behind the link that make a sentence of it: a sign or one word may be a mark of the page's own.
+_FEWEST_BEHIND = 2
+_COMMAS = ",;،，、"
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：")
 _QUOTES = "\"”’»“')」』]"
 
@@ -38,7 +41,13 @@ def _leads(block: HtmlElement) -> bool:
         return False
     linked = [text_of(a) for a in islice(block.iter("a"), _MOST_LINKS) if _is_elsewhere(a)]
     is_headline = max(map(words_in, linked), default=0) >= _FEWEST_WORDS
-    return is_headline and 2 * sum(map(len, linked)) > len(said)
+    return is_headline and 2 * sum(map(len, linked)) > len(said) and not _goes_on(said, linked[-1])
+
+
+def _goes_on(said: str, link: str) -> bool:
+    """Whether a sentence goes on behind its last link: "“We build it again”, said Ann Lund"."""
+    behind = said.rpartition(link)[2].lstrip(_QUOTES + " ")
+    return words_in(behind) >= _FEWEST_BEHIND and (behind[0] in _COMMAS or behind[0].islower())
 
 
 def _is_elsewhere(link: HtmlElement) -> bool:
