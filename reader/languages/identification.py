@@ -41,7 +41,8 @@ _SCRIPTS = {
 }
 _URDU = re.compile(r"[ٹڈڑںےۓہھ]")
 _PERSIAN = re.compile(r"[پچژگکی]")
-_TURKISH = re.compile(r"[ığİĞ]")
+_TURKISH = re.compile(r"[ığ]")
+_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_]\w*")
 _AZERBAIJANI = re.compile(r"[əƏ]")
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[ыэё]", re.IGNORECASE)
@@ -93,8 +94,16 @@ def _of_arabic_script(sample: str, letters: int) -> str:
     return "fa" if len(_PERSIAN.findall(sample)) * _LETTERS_FOR_ONE > letters else "ar"
 
 
+def _has_turkish_words(sample: str) -> bool:
+    """Whether its words, not only names that other languages write so too, have the letters of Turkish."""
+    if len(_TURKISH.findall(sample)) * _LETTERS_FOR_ONE <= len(sample) or _AZERBAIJANI.search(sample):
+        return False
+    small = "".join(word for word in _SMALL_WORD.findall(sample) if word[0].islower())
+    return len(_TURKISH.findall(small)) * _LETTERS_FOR_ONE > len(sample)
+
+
 def _by_stop_words(sample: str) -> str:
-    if len(_TURKISH.findall(sample)) * _LETTERS_FOR_ONE > len(sample) and not _AZERBAIJANI.search(sample):
+    if _has_turkish_words(sample):
         return "tr"
     words = Counter(_WORD.findall(sample.lower()))
     weights = _grammar_words()

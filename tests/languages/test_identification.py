@@ -53,3 +53,15 @@ def test_guessing_costs_no_more_for_a_huge_text() -> None:
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < len(huge) / 10
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Straße in İzmir ist gesperrt, sagte Oğuz Yılmaz", "de"),
+        ("Ceyhun Yıldırım wins gold", ""),
+        ("Görüşme İstanbul’da yapıldı.", "tr"),
+    ],
+)
+def test_turkish_names_make_no_turkish_text(text: str, language: str) -> None:
+    assert guess_language(text) == language

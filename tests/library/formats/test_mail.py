@@ -70,6 +70,36 @@ def test_an_answer_keeps_the_signs_before_the_little_that_it_quotes() -> None:
     assert "> Is it so?" in text
 
 
+def test_an_answer_between_quoted_lines_keeps_their_signs() -> None:
+    head = f"From: oda@home.example\nSubject: Re: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    first, second = (f"> {paragraph}" for paragraph in BODY.split("\n")[:2])
+    text = read(f"{head}\n\n{first}\nThat is not so.\n{second}\n".encode(), "message.eml").article.text
+    assert text == f"{first}\nThat is not so.\n{second}"
+
+
+def test_the_end_of_a_quoted_line_that_was_broken_is_no_answer() -> None:
+    head = f"From: oda@home.example\nSubject: Fwd: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    quoted = "\n".join(
+        f"> {paragraph[:60]}\nand so on.\n> {paragraph[60:]}" for paragraph in BODY.split("\n")
+    )
+    assert "> " not in read(f"{head}\n\n{quoted}\n".encode(), "message.eml").article.text
+
+
+def test_a_text_that_shows_a_part_of_a_message_is_read_whole() -> None:
+    head = f"From: oda@home.example\nSubject: {TITLE}\nContent-Type: text/plain; charset=utf-8"
+    shown = "--abcdef\nContent-Type: text/plain\n\nhello\n\n--abcdef--"
+    text = read(f"{head}\n\n{BODY}\n\n{shown}\n\nThe end.\n".encode(), "message.eml").article.text
+    assert BODY in text
+    assert text.endswith("The end.")
+
+
+def test_two_dashes_between_parts_of_a_text_are_no_signature() -> None:
+    head = f"From: oda@home.example\nSubject: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    last = "The line will be open again before the schools begin in the autumn."
+    found = read(f"{head}\n\n{BODY}\n\n--\n\n{last}\n".encode(), "message.eml").article
+    assert last in [s.span.of(found.text) for s in sentences(found) if s.kind is Kind.BODY]
+
+
 def test_what_stands_below_the_two_dashes_of_a_message_is_no_body() -> None:
     head = f"From: oda@home.example\nSubject: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
     signed = "-- \nOda Lind keeps the archive of the town.\nShe may be called on every day of the week."

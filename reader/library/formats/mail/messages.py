@@ -50,7 +50,9 @@ _FEWEST_SENT = 2
 # Times the words of a message's text has its page, where the text but says that there is one.
 _FULLER = 2
 _QUOTED = re.compile(r"^(?:>[ \t]?){1,20}", re.MULTILINE)
-_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)
+_SIGNED = re.compile(r"^--( ?)$", re.MULTILINE)
+# Words of a sentence: below two dashes without the space that mail programs set behind them it is a new part.
+_SENTENCE = 8
 # Lines of a signature: what stands below such a line and is longer is a report.
 _MOST_SIGNED = 12
 _NAMED = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
@@ -89,7 +91,8 @@ def parsed(data: bytes) -> EmailMessage:
     """The message in some bytes; raises Unreadable when it is nested beyond reason."""
     try:
         message = message_from_bytes(data, policy=EmailPolicy(header_factory=_header))
-        if message.is_multipart() or not (part := _PART.search(data)):
+        is_announced = message["Content-Type"] is not None and message.get_content_maintype() != "multipart"
+        if message.is_multipart() or is_announced or not (part := _PART.search(data)):
             return message
         lost = b'Content-Type: multipart/mixed; boundary="' + part["sign"] + b'"\n\n' + data[part.start() :]
         parts = message_from_bytes(lost, policy=EmailPolicy(header_factory=_header))
@@ -178,10 +181,17 @@ def _article(message: EmailMessage, plain: str) -> Article:
 
 
 def _unquoted(text: str) -> str:
-    """The text without the signs of quoting where most of it is quoted, as when a report is passed on."""
+    """The text without the signs of quoting where most of it is quoted, as when a report is passed on.
+
+    Where it is answered between its lines the signs tell who says what.
+    """
     told = [line for line in text.split("\n") if line.strip()]
-    is_quoted = 2 * sum(line.startswith(">") for line in told) > len(told)
-    return _QUOTED.sub("", text) if is_quoted else text
+    quoted = [number for number, line in enumerate(told) if line.startswith(">")]
+    if 2 * len(quoted) <= len(told):
+        return text
+    between = (line.lstrip() for line in told[quoted[0] : quoted[-1]] if not line.startswith(">"))
+    is_answered = any(not line[0].islower() for line in between)  # the rest of a line that was broken is none
+    return text if is_answered else _QUOTED.sub("", text)
 
 
 def _signature(text: str) -> tuple[tuple[Span, Kind], ...]:
@@ -189,7 +199,14 @@ def _signature(text: str) -> tuple[tuple[Span, Kind], ...]:
     above = list(_SIGNED.finditer(text))
     if not above or text.count("\n", above[-1].end()) > _MOST_SIGNED:
         return ()
+    below = text[above[-1].end() :].split("\n")
+    if not above[-1][1] and any(_is_sentence(line) for line in below):
+        return ()
     return ((Span(above[-1].start(), len(text)), Kind.BOILERPLATE),)
+
+
+def _is_sentence(line: str) -> bool:
+    return words_in(line) >= _SENTENCE and line.rstrip('"”’»“ ').endswith((".", "!", "?", "…"))
 
 
 def _only_title(fields: dict[FieldName, Field]) -> dict[FieldName, Field]:
