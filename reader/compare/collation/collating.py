@@ -7,7 +7,14 @@ from types import MappingProxyType
 from reader.compare.collation.by_hand.regrouped import ByHand
 from reader.compare.collation.evidence.of_two import Compared, Two, evidence_of, sides_of
 from reader.compare.collation.likeness import nearest, scores
-from reader.compare.collation.loose import likely, likely_links, loose_links, sure_links, toll_links
+from reader.compare.collation.loose import (
+    fact_links,
+    likely,
+    likely_links,
+    loose_links,
+    sure_links,
+    toll_links,
+)
 from reader.compare.collation.put_apart import put_apart
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
@@ -49,7 +56,8 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     found = tuple(map(by_hand.marked, ordered(regrouped.groups)))
     loose = regrouped.kept(loose_links(compared, found))
     facts = _facts(compared, sides, len(readings), check)
-    by_toll = regrouped.kept(toll_links(facts, evidence))
+    of_one_fact = regrouped.kept(fact_links(facts, evidence))
+    by_fact = (*regrouped.kept(toll_links(facts, evidence)), *of_one_fact)
     told = Collation(
         readings,
         found,
@@ -58,9 +66,10 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         tellings(compared),
         MappingProxyType(_shares(compared)),
         MappingProxyType(nearest(compared, check)),
-        MappingProxyType(likely(found, (*likely_links(loose, evidence, check), *by_toll))),
+        MappingProxyType(likely(found, (*likely_links(loose, evidence, check), *by_fact))),
+        linked_by_fact=frozenset(place for link in of_one_fact for place in (link.one, link.other)),
     )
-    surely = MappingProxyType(likely(found, (*sure_links(told, evidence, check), *by_toll), again=True))
+    surely = MappingProxyType(likely(found, (*sure_links(told, evidence, check), *by_fact), again=True))
     return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely)
 
 

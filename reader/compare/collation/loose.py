@@ -10,6 +10,8 @@ from reader.compare.collation.values import Collation, LooseLink, Place, Stateme
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.outcomes import outcome_discrepancies
 from reader.compare.facts.slots import paired_facts
+from reader.compare.facts.story import FIGURES
+from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.compare.wording.equal_words import equal_words
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
 
@@ -25,6 +27,9 @@ LEAST_SURE = 0.8
 # The same part from which a link is sure: of those with less, on six events, a third joined two acts of one
 # man or one company, of the others none.
 LEAST_TOLD_ALIKE = 0.35
+# The same part from which sentences that give one figure alike tell one thing: below it, on six events, the
+# year of an election and "the three victims" only named what something else was told of.
+LEAST_WITH_A_FIGURE = 0.5
 
 
 def loose_links(compared: Compared, found: Sequence[Statement]) -> Iterator[LooseLink]:
@@ -82,6 +87,35 @@ def toll_links(facts: Iterable[Fact], evidence: Evidence) -> Iterator[LooseLink]
     for fact in facts:
         told = {(v.report, v.sentence) for v in fact.values if _is_toll(v, evidence)}
         yield from (LooseLink(a, b, LEAST_MEAN) for a, b in combinations(sorted(told), 2) if a[0] != b[0])
+
+
+def fact_links(facts: Iterable[Fact], evidence: Evidence) -> Iterator[LooseLink]:
+    """Links between sentences of different reports that count or quote one thing, whatever else they tell.
+
+    Figures that differ are of one thing wherever they stand, the same figure in sentences that are alike
+    besides; so is a quotation of which another report has the same or other parts. Tolls: see toll_links.
+    """
+    for fact in facts:
+        is_figure = fact.kind in FIGURES
+        told = [v for v in fact.values if not is_figure or (_has_digits(v) and not _is_toll(v, evidence))]
+        for one, other in combinations(told, 2):
+            if one.report != other.report and _tell_one_thing(fact, one, other, evidence):
+                yield LooseLink((one.report, one.sentence), (other.report, other.sentence), LEAST_LIKELY)
+
+
+def _has_digits(value: Value) -> bool:
+    """Whether it is a figure: neither a word such as "several" nor a day of the week."""
+    return any(letter.isdigit() for letter in value.form)
+
+
+def _tell_one_thing(fact: Fact, one: Value, other: Value, evidence: Evidence) -> bool:
+    verdict = fact.between(one, other)
+    if fact.kind is DiscrepancyKind.QUOTATION:
+        return verdict is not Verdict.DIFFER
+    if fact.kind not in FIGURES or verdict is Verdict.VAGUE:
+        return False
+    ends = (one.report, one.sentence), (other.report, other.sentence)
+    return verdict is Verdict.DIFFER or evidence.words.part(*ends) >= LEAST_WITH_A_FIGURE
 
 
 def _is_toll(value: Value, evidence: Evidence) -> bool:

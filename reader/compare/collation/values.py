@@ -93,6 +93,7 @@ class Collation:
             report that may tell it all the same, the likeliest first: a loose link joins them to it.
         surely: the same, of reports that make it in another sentence too, of those that tell it so surely
             that none of them is told by one report alone.
+        linked_by_fact: the sentences that count or quote something that another report counts or quotes too.
     """
 
     reports: tuple[Reading, ...]
@@ -104,6 +105,7 @@ class Collation:
     near: Mapping[Place, tuple[Near, ...]] = field(default_factory=dict)
     likely: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
     surely: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
+    linked_by_fact: frozenset[Place] = frozenset()
 
     @property
     def differing(self) -> tuple[Fact, ...]:
@@ -125,9 +127,9 @@ class Collation:
         return (s.index for s in self.reports[report].sentences if s.kind.is_compared and s.index not in told)
 
     def alone(self, report: int) -> Iterator[int]:
-        """What it alone tells: of the sentences outside those that surely tell no statement either."""
-        linked = {s for places in self.surely.values() for number, s in places if number == report}
-        return (sentence for sentence in self.outside(report) if sentence not in linked)
+        """What it alone tells: those outside that surely tell no statement, and no fact that others tell."""
+        linked = {place for places in self.surely.values() for place in places} | self.linked_by_fact
+        return (sentence for sentence in self.outside(report) if (report, sentence) not in linked)
 
 
 def _is_aside(fact: Fact) -> bool:

@@ -6,12 +6,14 @@ import pytest
 
 from reader.compare.collation.collating import collate
 from reader.compare.collation.evidence.of_two import Evidence, evidence_of, sides_of
-from reader.compare.collation.loose import likely, likely_links, sure_links
+from reader.compare.collation.loose import fact_links, likely, likely_links, sure_links
 from reader.compare.collation.only_one import left_out, only_here
 from reader.compare.collation.values import LooseLink, Place, Statement
+from reader.compare.facts.fact import Fact, Value
 from reader.compare.story import Story
+from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import unchecked
-from reader.text.model import Article, Field, FieldName
+from reader.text.model import Article, Field, FieldName, Span
 from tests.compare.collation.stories import told
 from tests.compare.collation.test_collating import sample
 from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
@@ -169,3 +171,41 @@ def test_who_tells_some_of_the_dead_does_not_tell_all_of_them() -> None:
 def test_whom_something_could_have_befallen_is_no_toll() -> None:
     found = told(FIRE + TODAY_TOO, FIRE + "As many as 200 people could have died, said Oren Bask.")
     assert found.surely == {}
+
+
+def by_fact(*texts: str) -> set[tuple[Place, Place]]:
+    """The sentences that what two reports count or quote joins."""
+    return {(link.one, link.other) for link in fact_links(told(*texts).facts, evidence_among(*texts))}
+
+
+SOUGHT = "The coast guard will search for three days, the minister Ana Ferl told the town of Qarin. "
+SOUGHT_TOO = "Three days the coast guard will search. "
+
+
+def test_the_same_figure_joins_sentences_that_are_alike_besides() -> None:
+    assert ((0, 1), (1, 1)) in by_fact(FIRE + SOUGHT, FIRE + SOUGHT_TOO)
+
+
+ASKED = "The campaign told investigators before the election of 2016 that it knew of nothing. "
+SEEN = "This is not the first time that his part in the 2016 election stands in the news. "
+
+
+def test_a_year_by_which_two_sentences_name_something_joins_nothing() -> None:
+    values = tuple(Value(report, 1, Span(0, 4), "2016") for report in (0, 1))
+    year = Fact(DiscrepancyKind.NUMBER, Verdict.AGREE, values, {})
+    assert not list(fact_links([year], evidence_among(FIRE + ASKED, FIRE + SEEN)))
+    assert list(fact_links([year], evidence_among(FIRE + ASKED, FIRE + ASKED)))
+
+
+LIFTED = "“We will lift her before the winter, and we will pay for every net that was lost,” said Ana Ferl. "
+PAID = "The minister Ana Ferl promised in the chapel that she would “pay for every net that was lost”. "
+
+
+def test_a_part_of_a_quotation_joins_its_sentence_to_the_whole() -> None:
+    assert by_fact(FIRE + LIFTED, FIRE + PAID) == {((0, 1), (1, 1))}
+
+
+def test_a_day_on_which_two_things_happen_joins_neither() -> None:
+    morning = "The mayor Oren Bask was taken from the burning hall by firemen on Tuesday morning. "
+    day = "On Tuesday the mayor Oren Bask thanked those who had saved the hall of Qarin from burning. "
+    assert not by_fact(FIRE + morning, FIRE + day)

@@ -46,3 +46,24 @@ def test_the_most_prominent_stands_first() -> None:
     found = left_out(told(ROOF + GOATS + FIRE, FIRE, GOATS + ROOF + FIRE))
     assert [out.before for out in found] == sorted(out.before for out in found)
     assert len(found) == 2
+
+
+ROCKS = "The ferry Amsel broke up on the rocks off Qarin on Friday night. "
+COUNTED = "The coast guard counted 203 people aboard the ferry Amsel, 14 of them crew. "
+CARRIED = (
+    "The Amsel was carrying 211 passengers and crew when she ran aground off Qarin on Friday night, "
+    "Petar Joss said in Alva. "
+)
+
+
+def test_what_gives_a_figure_that_others_give_otherwise_is_not_told_by_one_alone() -> None:
+    found = told(ROCKS + COUNTED, ROCKS + COUNTED, ROCKS + CARRIED + GOATS)
+    assert (2, 1) not in [place for statement in found.statements for place in statement.places]
+    assert [one.place for one in only_here(found)] == [(2, 2)]
+
+
+def test_a_report_does_not_leave_out_a_statement_of_which_it_gives_the_figure_otherwise() -> None:
+    found = told(ROCKS + COUNTED, ROCKS + COUNTED, ROCKS + CARRIED)
+    assert left_out(found) == ()
+    (counted,) = [n for n, each in enumerate(found.statements) if (0, 1) in each.places]
+    assert found.likely[counted, 2] == ((2, 1),)
