@@ -183,8 +183,12 @@ def _with_places(text: str) -> tuple[str, Sequence[int]]:
     """The text folded, and for each of its characters where that stands in the text."""
     if text.isascii():
         return text.casefold(), range(len(text))
-    folds = [letter_folded(letter) for letter in text]
-    return "".join(folds), [at for at, fold in enumerate(folds) for _ in fold]
+    folds = {letter: letter_folded(letter) for letter in set(text)}
+    if all(len(fold) == 1 for fold in folds.values()):  # of most texts the quotation marks alone are no ASCII
+        others = {ord(letter): fold for letter, fold in folds.items() if letter.casefold() != fold}
+        return (text.translate(others) if others else text).casefold(), range(len(text))
+    each = [folds[letter] for letter in text]
+    return "".join(each), [at for at, fold in enumerate(each) for _ in fold]
 
 
 def _pattern(term: str, *, begins: bool, ends: bool) -> str:

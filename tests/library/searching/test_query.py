@@ -1,9 +1,13 @@
 """What a person types is understood: words, phrases, and names of outlets, days, events and tags."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.library.searching import query
+from reader.library.searching.folding import folded, letter_folded
 from reader.library.searching.query import Days, Query, Searched, parsed, places
 from reader.library.searching.snippets import snippet
 from reader.text.model import Span
@@ -125,3 +129,24 @@ def test_nothing_that_is_typed_is_an_error(typed: str, text: str) -> None:
     query.is_in(Searched(text=text))
     found = snippet(text, query.terms)
     assert all(0 <= span.start < span.end <= len(found.text) for span in found.marks)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("aßİ“éΣς㌔ё"), max_size=40))
+def test_a_letter_of_a_text_is_found_where_it_stands_whatever_the_others_fold_to(text: str) -> None:
+    letters = "".join(f"{letter} " for letter in text)
+    found = [place.start for place in places(f"{letters}É", ("e",), 100)]
+    begin_so = (re.search(r"(?<![^\W_])e", folded(letter)) for letter in text)
+    assert found == [*(2 * n for n, begins in enumerate(begin_so) if begins), len(letters)]
+
+
+def test_each_letter_of_a_text_is_folded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(letter: str) -> str:
+        asked.append(letter)
+        return letter_folded(letter)
+
+    monkeypatch.setattr(query, "letter_folded", counted)
+    text = "“The café is shut,” she said. " * 50
+    assert len(places(text, ("cafe",), 100)) == 50
+    assert sorted(asked) == sorted(set(text))
