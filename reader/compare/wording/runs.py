@@ -1,6 +1,7 @@
 """Stretches of words that both articles share as written, found in one pass over each."""
 
 from bisect import bisect_left
+from functools import lru_cache
 
 import numpy as np
 
@@ -17,6 +18,8 @@ from reader.text.tokens import Token
 LEAST = 8
 # Words that are looked at in one go for the end of a run: most runs are sentences and shorter.
 _LOOKED_AT = 64
+# Words as written whose hashes are remembered: those of some fifty articles.
+_KEPT = 20_000
 _BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
 
 
@@ -63,18 +66,21 @@ def _made(text: str, article: Prepared, check: Checkpoint) -> Stream:
     in_quotes: list[bool] = []
     said: list[Token] = []
     for index in article.compared.tolist():
-        read = zip(article.tokens[index], article.quotes[index], strict=True)
-        for token, is_quoted in checked(read, check):
-            written = _written(text, token) if token.is_word else []
-            words += map(hashed, written)
-            in_quotes += [is_quoted] * len(written)
-            said += [token] * len(written)
+        check()
+        for token, is_quoted in zip(article.tokens[index], article.quotes[index], strict=True):
+            if token.is_word:
+                written = _written(text[token.start : token.end])
+                words += written
+                in_quotes += [is_quoted] * len(written)
+                said += [token] * len(written)
     row = np.array(words, np.int64)
     return Stream(row, np.array(in_quotes, bool), tuple(said), keyed(_shingles(row), check))
 
 
-def _written(text: str, token: Token) -> list[str]:
-    return text[token.start : token.end].casefold().replace("’", "'").split()
+@lru_cache(maxsize=_KEPT)
+def _written(token: str) -> tuple[int, ...]:
+    """A hash of each word that a token covers, as it is written."""
+    return tuple(hashed(word) for word in token.casefold().replace("’", "'").split())
 
 
 def _shingles(words: Ints) -> Ints:
