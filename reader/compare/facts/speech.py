@@ -82,9 +82,9 @@ def _bare(words: tuple[str, ...]) -> str:
 
 
 def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
-    if left.verb == right.verb == "chant":
-        return True
-    if not may_be_one_speaker(left, right):
+    """Whether they share words beyond chance; a crowd calls many things, one after the other."""
+    is_chant = left.verb == right.verb == "chant"
+    if not (is_chant or may_be_one_speaker(left, right)):
         return False
     places = common(left.words, right.words)
     shared = len(places) / min(len(left.words), len(right.words))

@@ -6,8 +6,9 @@ from reader.compare.collation.only_one import left_out
 from reader.compare.facts.fact import Fact
 from reader.report.blocks import Block, Heading, Inline, Inlines, Paragraph, Style, Table
 from reader.report.sections.passages import shown
-from reader.report.story.facts import what_of, who_says
+from reader.report.story.facts import who_says
 from reader.report.story.named import DASH, NamedCollation
+from reader.report.story.naming.fact_names import what_of
 from reader.text.model import FieldName
 
 # Characters of a file's SHA-256: enough to tell files apart at a glance.

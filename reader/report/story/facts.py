@@ -10,13 +10,10 @@ from reader.report.sections.facts import kind_in_words
 from reader.report.sections.passages import shown
 from reader.report.story.marked import marks_of
 from reader.report.story.named import NamedCollation
+from reader.report.story.naming.fact_names import what_of
+from reader.report.story.naming.in_a_list import in_a_list
 from reader.report.wording import message
-from reader.text.facts.figures.quantities import Quantity
-from reader.text.facts.scan import Scan
-from reader.text.model import Span
 
-# Words on either side of a value by which a fact is called that nothing names.
-AROUND = 4
 # Shares of the page: the values with the reports that give them need the most.
 _WIDTHS = (0.3, 0.55, 0.15)
 _TOLD_ELSEWHERE = {DiscrepancyKind.ATTRIBUTION, DiscrepancyKind.QUOTATION}
@@ -54,18 +51,9 @@ def who_says(told: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:
     """Each value in the words of the first who gives it, and the letters of all who do."""
     for values in by_form(fact).values():
         yield (
-            told.quote(values[0].report, values[0].span),
+            shown(in_a_list(told.text, fact, values[0])),
             told.letters(dict.fromkeys(v.report for v in values)),
         )
-
-
-def what_of(told: NamedCollation, fact: Fact) -> str:
-    """What a fact is of, in the reports' words: what is counted and what befell it, or what stands around."""
-    if fact.kind is DiscrepancyKind.QUOTATION:
-        said = told.quote(fact.values[0].report, fact.values[0].span).strip('“”"„«» ').split()
-        return told.words.say("“{said}”", said=" ".join(said[:AROUND]) + " …")
-    names = (_name(told, value) for value in fact.values)
-    return next((name for name in names if name), "") or _around(told, fact.values[0])
 
 
 def _table(told: NamedCollation, caption: str, found: Sequence[Fact]) -> Table:
@@ -90,7 +78,7 @@ def _values(told: NamedCollation, fact: Fact) -> Iterator[Inline]:
     for number, (form, values) in enumerate(by_form(fact).items()):
         if number:
             yield Inline(f"   {told.words.turn}")
-        yield Inline(told.quote(values[0].report, values[0].span), marks[form])
+        yield Inline(shown(in_a_list(told.text, fact, values[0])), marks[form])
         yield Inline(f" {_places(told, values)}")
 
 
@@ -103,34 +91,3 @@ def _places(told: NamedCollation, values: Sequence[Value]) -> str:
         f"{told.letter(report)}\N{NO-BREAK SPACE}{told.paragraphs(report, sentences)}"
         for report, sentences in held.items()
     )
-
-
-def _name(told: NamedCollation, value: Value) -> str:
-    """The thing counted, as written behind the figure, and what befell it; "" where nothing is said."""
-    said = told.text.facts((value.report, value.sentence))
-    held = next((q for q in said.quantities if q.span == value.span), None)
-    if held is None:
-        return ""
-    parts = [_counted(said.scan, held), _befell(said.scan, held)]
-    return shown(" ".join(dict.fromkeys(filter(None, parts))))
-
-
-def _counted(said: Scan, held: Quantity) -> str:
-    behind = range(held.at + 1, min(len(said.tokens), held.at + 2 * AROUND))
-    return next((said.written[at] for at in behind if held.head and said.tokens[at].stem == held.head), "")
-
-
-def _befell(said: Scan, held: Quantity) -> str:
-    if not held.events:
-        return ""
-    near = sorted(range(len(said.tokens)), key=lambda at: abs(at - held.at))
-    return next((said.lower[at] for at in near if said.events(at) & held.events), "")
-
-
-def _around(told: NamedCollation, value: Value) -> str:
-    reading = told.collation.reports[value.report]
-    home, text = reading.sentences[value.sentence].span, reading.article.text
-    before = Span(home.start, value.span.start).of(text).split()
-    behind = Span(value.span.end, home.end).of(text).split()
-    opening = "… " if len(before) > AROUND else ""
-    return shown(f"{opening}{' '.join(before[-AROUND:])} … {' '.join(behind[:AROUND])}".strip(" …") + " …")

@@ -3,9 +3,9 @@
 from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import Fact
 from reader.report.labels import Labels
-from reader.report.story.facts import what_of
 from reader.report.story.json_tables import tables
 from reader.report.story.named import NamedCollation, named_collation
+from reader.report.story.naming.fact_names import what_of
 from reader.report.writers.json_export import Json, article_json, packed
 from reader.text.checking import Checkpoint, unchecked
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.compare.collation.clauses import Clause, Clauses
+from reader.compare.collation.passages import StoryText
 from reader.compare.collation.stances import Stance, Stances, stances
 from reader.compare.collation.values import Collation
 from reader.compare.facts.fact import GRAVEST
 from reader.compare.model import Comparison
+from reader.report.story.naming.in_a_list import in_a_list
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.ui.story.cells.marked_line import Marked, marks_in, on_one_line
 from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows, ToldByAll
@@ -23,7 +25,7 @@ def rows_of(
         tuple(reading.words() for reading in collation.reports),
         tuple(_row(collation, n, held, clauses) for n in checked(range(len(collation.statements)), check)),
         tuple(_alone(collation, check)),
-        tuple(_facts(collation, held)),
+        tuple(_facts(collation, held, StoryText(collation, check))),
         collation.tellings,
         ToldByAll(collation, comparisons),
     )
@@ -94,14 +96,14 @@ def _alone(collation: Collation, check: Checkpoint) -> Iterator[StatementRow]:
             yield _made(tuple(cells), 1)
 
 
-def _facts(collation: Collation, held: Stances) -> Iterator[FactRow]:
+def _facts(collation: Collation, held: Stances, said: StoryText) -> Iterator[FactRow]:
     """Those that differ, then spellings, speakers and what some tell less precisely, then those alike."""
     differing = collation.differing
     numbered = enumerate(collation.facts)
     ordered = sorted(numbered, key=lambda found: (found[1] not in differing, GRAVEST.index(found[1].verdict)))
     for number, fact in ordered:
         reports = range(len(collation.reports))
-        cells = tuple(_values(collation, number, report, held) for report in reports)
+        cells = tuple(_values(collation, number, report, held, said) for report in reports)
         places = tuple(_places(collation, number, held))
         yield FactRow(number, fact, cells, places, differs=fact in differing)
 
@@ -115,17 +117,16 @@ def _places(collation: Collation, number: int, held: Stances) -> Iterator[Said]:
         yield Said(words, place, tuple(mark for mark in marks if mark.fact == number))
 
 
-def _values(collation: Collation, number: int, report: int, held: Stances) -> Cell | None:
+def _values(collation: Collation, number: int, report: int, held: Stances, said: StoryText) -> Cell | None:
     """What one report says of a fact, each value once."""
     fact = collation.facts[number]
     first = {value.form: value for value in reversed(fact.values) if value.report == report}
     values = sorted(first.values(), key=lambda value: value.span)
     if not values:
         return None
-    text = collation.reports[report].article.text
     words, marks = "", []
     for value in values:
-        told = " ".join(value.span.of(text).split())
+        told = " ".join(in_a_list(said, fact, value).split())
         words += " / " if words else ""
         if stance := held.stance(number, value.form):
             marks.append(Marked(len(words), len(words) + len(told), stance, number))

@@ -171,9 +171,9 @@ from tests.compare.facts.facts_that_differ import shown
             ("quotation", "We will never leave this valley,", "We will not ever quit the valley,"),
         ),
         (
-            "The crowd chanted “Water for all”.",
-            "Marchers shouted “Give us water”.",
-            ("quotation", "Water for all", "Give us water"),
+            "The crowd chanted “Clean water for all children now”.",
+            "Marchers shouted “Clean water for our children now”.",
+            ("quotation", "Clean water for all children now", "Clean water for our children now"),
         ),
         (
             "The staff were evacuated.",
@@ -249,6 +249,8 @@ def test_a_fact_that_differs_is_found_with_both_its_places(
             "The old pier will be mended, according to a spokeswoman for the harbour office.",
         ),
         ("", "The blast killed 24 people."),
+        ("The crowd chanted “Down with the mayor!”", "Marchers shouted “Water, water for Marn!”"),
+        ("The crowd chanted “Water for all”.", "Marchers shouted “Give us water”."),
     ],
 )
 def test_what_agrees_or_is_of_different_things_is_no_discrepancy(left: str, right: str) -> None:

@@ -43,7 +43,7 @@ def test_what_reports_tell_alike_is_shown_as_agreeing_and_not_as_vague(two: Cont
     assert page.chips[FactSort.AGREE].text().startswith("1 agree")
     assert page.chips[FactSort.VAGUE].text() == "0 less precise in some"
     page.chips[FactSort.AGREE].click()
-    assert line(page.grid.rows, 0) == ["Some 40", "Some 40"]
+    assert line(page.grid.rows, 0) == ["some 40", "some 40"]
     assert not page.grid.rows.rows[0].differs
 
 
@@ -61,7 +61,7 @@ def test_a_place_is_read_aloud_with_what_differs_in_it(two: Controllers) -> None
     view(two).facts.grid.go_to(0, 0)
     table = view(two).facts.places.table.rows
     spoken = str(table.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole))
-    assert "Differs: At least 3 (Coast Post: At least 11)" in spoken
+    assert "Differs: At least 3 (Coast Post: at least 11)" in spoken
 
 
 def test_return_opens_the_place(two: Controllers, qtbot: QtBot) -> None:

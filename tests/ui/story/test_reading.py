@@ -65,7 +65,7 @@ def test_a_chosen_sentence_names_who_tells_it_and_what_they_say(reading: Reading
     reading.pane.focus_sentence(0)
     QTest.keyClick(reading.pane, Qt.Key.Key_Space)
     assert "Told by 3 of 3: Harbour Times, Coast Post, Inland News." in reading.told.text()
-    assert "Coast Post: At least 11" in reading.told.text()
+    assert "Coast Post: at least 11" in reading.told.text()
 
 
 def test_a_chosen_sentence_is_found_among_the_statements(told: Controllers, reading: ReadingPage) -> None:

@@ -14,8 +14,8 @@ from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
 from reader.compare.collation.values import Collation
 from reader.report.options import Options
 from reader.report.story.build import labels_of_story
-from reader.report.story.facts import what_of
 from reader.report.story.named import named_collation
+from reader.report.story.naming.fact_names import what_of
 from reader.text.checking import FEW, Checkpoint, StoppedError, checked, unchecked
 from reader.ui.story.cells.marked_line import NO_FACT, SAID_ALREADY, Marked
 from reader.ui.story.reading.annotated import annotated

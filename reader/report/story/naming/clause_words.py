@@ -1,0 +1,167 @@
+"""The words of a sentence beside a value: what is told of it, what somebody says, what stands around it."""
+
+from collections.abc import Sequence
+
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
+from reader.text.numbers import number_of
+
+# Words on either side of a value: enough to see what it is of.
+AROUND = 4
+# Words of what follows a noun or a value: more is a sentence, not a name.
+_LONGEST = 6
+# Words behind a value from which the phrase may end at the next word of grammar: one says too little.
+_SAYS_ENOUGH = 2
+# Full words of what a person said from which it stands before the words that tell who did.
+_FEWEST = 2
+# What joins words, or stands within one.
+_WITHIN = frozenset("-'’‐‑&/%°")
+_MARKS = " ,;:.“”„«»\"'‘’‹›…()[]"
+# Where a phrase that goes on behind a noun or a value ends.
+_ENDS = ("break", "clause", "joining", "and", "speech", "by", "unreal", "predicate")
+# What no name begins with.
+_JOINS = ("preposition", "and", "joining", "break", "clause", "article", "of")
+# What may begin another clause behind a noun: "boats that helped" goes on, "boats and men" does not.
+_OTHERS = ("and", "joining", "break")
+
+
+def around(scan: Scan, span: Span) -> str:
+    """The words of its clause around a value, which stands as "…"; else those of the sentence."""
+    at = tokens_in(scan, span)
+    if not at:
+        return ""
+    for crosses in (False, True):
+        before = _before(scan, at[0], crosses=crosses)
+        behind = _after(scan, at[-1] + 1, crosses=crosses)
+        if any(not is_light(scan, each) for each in (*before, *behind)):
+            break
+    opening, ending = _between(scan, before), _between(scan, behind)
+    return f"{opening} … {ending}".strip() if opening or ending else ""
+
+
+def _before(scan: Scan, end: int, *, crosses: bool) -> list[int]:
+    """The tokens before a value, from where a phrase begins in its clause."""
+    first, words = end, 0
+    while first and not _parts(scan, first - 1, crosses=crosses):
+        is_light_beside = is_light(scan, first - 1) or (first < end and is_light(scan, first))
+        if words >= _LONGEST or (words >= AROUND and is_light_beside):
+            break
+        first -= 1
+        words += scan.tokens[first].is_word
+    taken = list(range(first, end))
+    full = [n for n, at in enumerate(taken) if scan.tokens[at].is_word and not is_light(scan, at)]
+    if full:
+        return taken[full[0] :]
+    while taken and _is_in(scan, taken[0], _JOINS):
+        taken = taken[1:]
+    return taken
+
+
+def _after(scan: Scan, first: int, *, crosses: bool) -> list[int]:
+    """The tokens behind a value, up to where a phrase ends in its clause; brackets are passed over."""
+    if scan.word(first) == "(" and ")" in scan.lower[first:]:
+        first = scan.lower.index(")", first) + 1
+    taken: list[int] = []
+    words = 0
+    for at in range(first, len(scan.tokens)):
+        is_new = is_light(scan, at) and not scan.lexicon.groups("article", scan.lower[at])
+        has_full = any(scan.tokens[t].is_word and not is_light(scan, t) for t in taken)
+        if _parts(scan, at, crosses=crosses) or _is_in(scan, at, _ENDS):
+            break
+        if (is_new and has_full and words >= _SAYS_ENOUGH) or words >= _LONGEST:
+            break
+        taken.append(at)
+        words += scan.tokens[at].is_word
+    while taken and not scan.tokens[taken[0]].is_word:
+        taken = taken[1:]
+    return _trimmed(scan, taken)
+
+
+def said_beside(scan: Scan, span: Span) -> str:
+    """How that begins which somebody says: before the words that tell who does, or behind them."""
+    at = tokens_in(scan, span)
+    if not at:
+        return ""
+    words = [t for t in range(len(scan.tokens)) if scan.tokens[t].is_word]
+    before, behind = [t for t in words if t < at[0]], [t for t in words if t > at[-1]]
+    told = before if sum(not is_light(scan, t) for t in before) >= _FEWEST else behind
+    while told and _is_in(scan, told[0], _JOINS) and not scan.lexicon.groups("article", scan.lower[told[0]]):
+        told = told[1:]
+    taken = _trimmed(scan, told[:_LONGEST])
+    return _between(scan, taken) + (" …" if taken and len(taken) < len(told) else "")
+
+
+def following(scan: Scan, at: int) -> str:
+    """The words from there on that belong to a name: to the second preposition, or the end of the clause."""
+    taken = _following(scan, at)
+    return scan.between(taken[0], taken[-1]) if taken else ""
+
+
+def _following(scan: Scan, at: int) -> list[int]:
+    taken: list[int] = []
+    prepositions = 0
+    while at < len(scan.tokens) and not (is_bound(scan, at) or _is_number(scan, at)):
+        word, known = scan.lower[at], scan.lexicon
+        is_relative = not taken and known.groups("clause", word) and not _is_in(scan, at, _OTHERS)
+        if known.groups("passive", word) and not taken:
+            at += 1
+            continue
+        if _is_in(scan, at, _ENDS) and not is_relative:
+            break
+        if word in known.light and not known.groups("article", word) and not is_relative:
+            prepositions += 1
+            if prepositions > 1:
+                break
+        taken.append(at)
+        at += 1
+        if sum(scan.tokens[t].is_word for t in taken) >= _LONGEST:
+            taken = _without_last_part(scan, taken, at)
+            break
+    return _trimmed(scan, taken)
+
+
+def _without_last_part(scan: Scan, taken: list[int], after: int) -> list[int]:
+    """What was taken up to its preposition, where more of that part would follow."""
+    goes_on = after < len(scan.tokens) and not (is_light(scan, after) or is_bound(scan, after))
+    light = [n for n, at in enumerate(taken) if n and is_light(scan, at)]
+    return taken[: light[0]] if goes_on and light else taken
+
+
+def tokens_in(scan: Scan, span: Span) -> list[int]:
+    """The tokens of that stretch."""
+    return [at for at, token in enumerate(scan.tokens) if token.start < span.end and span.start < token.end]
+
+
+def is_light(scan: Scan, at: int) -> bool:
+    """Whether a word of grammar stands there."""
+    return scan.lower[at] in scan.lexicon.light
+
+
+def is_bound(scan: Scan, at: int) -> bool:
+    """Whether a mark stands there that parts clauses: no hyphen, no sign for per cent."""
+    return not (scan.tokens[at].is_word or scan.written[at] in _WITHIN)
+
+
+def _parts(scan: Scan, at: int, *, crosses: bool) -> bool:
+    return is_bound(scan, at) and not (crosses and scan.written[at] == ",")
+
+
+def _is_number(scan: Scan, at: int) -> bool:
+    """Whether a number stands there; "third" in "a third worker" is none."""
+    number = number_of(scan.tokens[at].norm)
+    return number is not None and not number.is_ordinal
+
+
+def _is_in(scan: Scan, at: int, sections: Sequence[str]) -> bool:
+    return any(scan.lexicon.groups(section, scan.lower[at]) for section in sections)
+
+
+def _trimmed(scan: Scan, taken: list[int]) -> list[int]:
+    """Without words of grammar and marks at its end."""
+    while taken and (is_light(scan, taken[-1]) or not scan.tokens[taken[-1]].is_word):
+        taken = taken[:-1]
+    return taken
+
+
+def _between(scan: Scan, taken: list[int]) -> str:
+    return scan.between(taken[0], taken[-1]).strip(_MARKS) if taken else ""

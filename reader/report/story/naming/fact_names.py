@@ -1,0 +1,161 @@
+"""What a fact is called, in a phrase of a few words from the reports themselves."""
+
+from reader.compare.facts.fact import Fact, Value
+from reader.compare.telling import DiscrepancyKind
+from reader.report.sections.passages import shown
+from reader.report.story.named import NamedCollation
+from reader.report.story.naming.clause_words import (
+    AROUND,
+    around,
+    following,
+    is_bound,
+    is_light,
+    said_beside,
+    tokens_in,
+)
+from reader.text.facts.facts import Facts
+from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.quantities import Quantity
+from reader.text.facts.scan import Scan
+from reader.text.stems import stem
+
+# Tokens behind a figure in which what it counts stands, with what describes it.
+_NOUN = 8
+# Tokens on either side of a figure in which the word stands for what it grades.
+_GRADED = 6
+# What befalls people, and is told of them without saying so: "612 killed".
+_OF_PEOPLE = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap", "hospital"})
+# Kinds of facts whose value is followed by what it is told of: "rocket attack", "evacuated the embassy".
+_TOLD_OF = frozenset({DiscrepancyKind.ACT, DiscrepancyKind.OUTCOME, DiscrepancyKind.CONDITION})
+
+
+def what_of(told: NamedCollation, fact: Fact) -> str:
+    """What a fact is of, in the reports' words: what is counted and what befell it, or what stands around."""
+    if fact.kind is DiscrepancyKind.QUOTATION:
+        return _opening(told, fact.values[0])
+    found = [name for value in fact.values if (name := _name(told, fact.kind, value))]
+    several = [name for name in found if " " in name]
+    if name := next(iter([*several, *found]), ""):
+        return shown(name)
+    beside = said_beside if fact.kind is DiscrepancyKind.ATTRIBUTION else around
+    every = [beside(told.text.facts((v.report, v.sentence)).scan, v.span) for v in fact.values]
+    first = max(every, key=lambda words: min(len(words.split()), AROUND))  # the first that says enough
+    return told.words.say("“{said}”", said=shown(first)) if first else ""
+
+
+def _opening(told: NamedCollation, value: Value) -> str:
+    """How a quotation begins, and whether it goes on."""
+    whole = told.quote(value.report, value.span).strip('“”"„«» ').split()
+    said = " ".join(whole[:AROUND]) + (" …" if len(whole) > AROUND else "")
+    return told.words.say("“{said}”", said=said)
+
+
+def _name(told: NamedCollation, kind: DiscrepancyKind, value: Value) -> str:
+    """What is counted or told of there; "" where nothing names it."""
+    said = told.text.facts((value.report, value.sentence))
+    held = next((q for q in said.quantities if q.span == value.span), None)
+    if held is not None:
+        return _of_figure(said, held)
+    at = tokens_in(said.scan, value.span)
+    return _told_of(said.scan, at[-1] + 1) if at and kind in _TOLD_OF else ""
+
+
+def _of_figure(said: Facts, held: Quantity) -> str:
+    scan = said.scan
+    if held.grade:
+        return _graded(scan, held)
+    if held.owner:
+        return _owner(scan, held)
+    if held.size or held.measure in {Measure.TIME, Measure.AGE}:  # its unit stands beside the value
+        return ""
+    noun, befell = _counted(scan, held), _befell(scan, held)
+    if noun is None:
+        return _without_noun(scan, held, befell)
+    is_of_others = not held.people and held.events <= _OF_PEOPLE  # helicopters for the injured
+    happened = "" if befell in {None, noun} or is_of_others else _happened(scan, held, befell or 0)
+    return f"{_written(said, noun)} {happened or following(scan, noun + 1)}".strip()
+
+
+def _graded(scan: Scan, held: Quantity) -> str:
+    """The word for what a figure grades: "magnitude"."""
+    near = range(max(0, held.at - _GRADED), min(len(scan.tokens), held.at + _GRADED))
+    grades = [at for at in near if scan.lexicon.groups("grade", scan.lower[at]) or _is(scan, at, held.head)]
+    nearest = min(grades, key=lambda at: abs(at - held.at), default=None)
+    return "" if nearest is None else _in_prose(scan, nearest)
+
+
+def _owner(scan: Scan, held: Quantity) -> str:
+    """Whose age it is, as written."""
+    places = [at for at, word in enumerate(scan.lower) if word in held.owner]
+    first = min(places, key=lambda at: abs(at - held.at), default=None)
+    if first is None:
+        return ""
+    near = [at for at in places if abs(at - first) <= len(held.owner)]
+    return scan.between(near[0], near[-1])
+
+
+def _counted(scan: Scan, held: Quantity) -> int | None:
+    """The token that names what is counted."""
+    behind = range(held.at + 1, min(len(scan.tokens), held.at + _NOUN))
+    return next((at for at in behind if held.head and _is(scan, at, held.head)), None)
+
+
+def _is(scan: Scan, at: int, head: str) -> bool:
+    return scan.tokens[at].stem == head or scan.lexicon.thing(scan.lower[at]) == head
+
+
+def _written(said: Facts, at: int) -> str:
+    """A noun as it stands within a sentence: with a capital where it is a name, or nouns have them."""
+    scan = said.scan
+    is_name = any(n.first[0] <= at <= n.last[-1] and not n.opens for n in said.names)
+    is_as_written = (is_name or scan.written[at].isupper()) and not scan.is_title_case
+    return scan.written[at] if is_as_written else _in_prose(scan, at)
+
+
+def _in_prose(scan: Scan, at: int) -> str:
+    """A word in lower case, but where nouns have capitals."""
+    return scan.written[at] if scan.lexicon.words("capital nouns") else scan.lower[at]
+
+
+def _befell(scan: Scan, held: Quantity) -> int | None:
+    """The token nearest to a figure that tells what befell what it counts."""
+    near = sorted(range(len(scan.tokens)), key=lambda at: abs(at - held.at))
+    return next((at for at in near if held.events and scan.events(at) & held.events), None)
+
+
+def _happened(scan: Scan, held: Quantity, at: int) -> str:
+    """What befell it, as told behind a noun: "killed" for "killing", "on board", "to deploy"; or ""."""
+    word, known = _in_prose(scan, at), scan.lexicon
+    before = scan.word(at - 1)
+    if known.groups("preposition", before) or known.groups("unreal", before):
+        return f"{before} {word}"
+    endings = tuple(known.words("participle"))
+    if not endings or at > held.at or word.endswith(endings):
+        return word
+    root = stem(word, known.language)
+    told = (w for w, g in known.words("event").items() if g & scan.events(at) and w.endswith(endings))
+    is_acting = not at or is_light(scan, at - 1)
+    return next((w for w in told if stem(w, known.language) == root), "" if is_acting else word)
+
+
+def _without_noun(scan: Scan, held: Quantity, befell: int | None) -> str:
+    """What befell people who are counted without saying so: "612 killed"."""
+    if befell is None:
+        return ""
+    happened = _happened(scan, held, befell)
+    if not (happened and held.events & _OF_PEOPLE):
+        return happened
+    people = next((w for w, groups in scan.lexicon.words("people").items() if "anyone" in groups), "")
+    people = people.capitalize() if scan.lexicon.words("capital nouns") else people
+    return f"{people} {happened}".strip()
+
+
+def _told_of(scan: Scan, at: int) -> str:
+    """The noun that follows a value, and what it is told of: "attack on an Iraqi base"."""
+    start = at
+    while scan.lexicon.groups("article", scan.word(at)):
+        at += 1
+    if at >= len(scan.tokens) or is_light(scan, at) or is_bound(scan, at):
+        return ""
+    name = following(scan, at)
+    return name if at > start or " " in name else ""  # of "on the second floor" the last word names nothing

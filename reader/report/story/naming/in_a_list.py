@@ -1,0 +1,45 @@
+"""The values of facts as they stand in a list, without the capital of a sentence's beginning."""
+
+from reader.compare.collation.passages import StoryText
+from reader.compare.facts.fact import Fact, Value
+from reader.compare.telling import DiscrepancyKind
+from reader.report.story.naming.clause_words import tokens_in
+from reader.text.facts.facts import Facts
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
+from reader.text.numbers import number_of
+
+
+def in_a_list(text: StoryText, fact: Fact, value: Value) -> str:
+    """A value's words: what is quoted as written, else without a capital that only opens a sentence."""
+    said = text.facts((value.report, value.sentence))
+    if fact.kind is DiscrepancyKind.QUOTATION:
+        return value.span.of(said.scan.text)
+    return _within_prose(said, value.span)
+
+
+def _within_prose(said: Facts, span: Span) -> str:
+    """The words of that stretch; those known to be no names in lower case at a sentence's beginning.
+
+    A figure written in words has no capital in a headline either, all of whose words may have them.
+    """
+    scan, at = said.scan, tokens_in(said.scan, span)
+    words = span.of(scan.text)
+    if not at or any(n.span.start <= span.start < n.span.end and not n.opens for n in said.names):
+        return words
+    start = scan.tokens[at[0]].start - span.start
+    is_figure = any(q.span == span for q in said.quantities)
+    opens = not any(scan.tokens[before].is_word for before in range(at[0]))
+    has_capital = scan.written[at[0]][:1].isupper() and not scan.written[at[0]][1:2].isupper()
+    if start < 0 or not has_capital or not (opens or is_figure) or not _is_no_name(scan, at[0]):
+        return words
+    return words[:start] + words[start].lower() + words[start + 1 :]
+
+
+def _is_no_name(scan: Scan, at: int) -> bool:
+    word, known = scan.lower[at], scan.lexicon
+    if word in known.light or number_of(scan.tokens[at].norm) is not None:
+        return True
+    is_noun = bool(known.groups("vague", word) or known.groups("people", word))
+    has_capital = is_noun and bool(known.words("capital nouns"))  # Dutzende has its own anywhere
+    return word in known.sections and not has_capital

@@ -1,0 +1,1 @@
+"""Who says what, in print and in files."""
