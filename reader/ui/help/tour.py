@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import key_in_words
@@ -16,6 +16,8 @@ from reader.ui.widgets.saying import say
 
 # Pixels of width from which the words have two thirds of it beside the buttons.
 BESIDE = 640
+# Lines of the words that are in sight in any window: one more than could be mistaken for all of them.
+LEAST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,38 @@ class TourStep:
 
     told: str
     view: str = ""
+
+
+class _Told(QScrollArea):
+    """As high as its words are in its width; where there is less room they scroll, by the keyboard too."""
+
+    def __init__(self, text: QWidget) -> None:
+        super().__init__()
+        self._text = text
+        self.setWidget(text)
+        self.setWidgetResizable(True)
+        for ground in (self.viewport(), text):
+            ground.setAutoFillBackground(False)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.verticalScrollBar().rangeChanged.connect(self._be_reached)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._text.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self._text.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, LEAST_LINES * self._text.fontMetrics().lineSpacing())
+
+    def _be_reached(self, _least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > 0 else Qt.FocusPolicy.NoFocus)
 
 
 class TourPanel(QFrame):
@@ -46,7 +80,8 @@ class TourPanel(QFrame):
         self._line, buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
         self._line.setContentsMargins(16, 10, 12, 10)
         self._line.setSpacing(8)
-        self._line.addWidget(self.text, 1)
+        self._told = _Told(self.text)
+        self._line.addWidget(self._told, 1)
         self._line.addLayout(buttons)
         buttons.addStretch()
         for button in (self.on_button, self.leave_button):
@@ -54,10 +89,13 @@ class TourPanel(QFrame):
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand beside the buttons where there is room, else above them."""
+        """Stand beside the buttons in a wide window, or one too low for both; else above them."""
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        self._line.setDirection(way.LeftToRight if self.width() >= BESIDE else way.TopToBottom)
+        way, inner = QBoxLayout.Direction, self.contentsRect().marginsRemoved(self._line.contentsMargins())
+        above = self._told.heightForWidth(inner.width()) + self._line.spacing()
+        is_low = inner.height() < above + self.on_button.sizeHint().height()
+        is_beside = self.width() >= BESIDE or is_low
+        self._line.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
 
     def show_step(self, at: int, of: int, told: str) -> None:
         """Say what there is to see in one of so many steps."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +22,10 @@ from reader.ui.widgets.plain import PlainText
 WIDTH = 480
 # Pixels between the fields, and between them and what they are called.
 BETWEEN_ROWS, BETWEEN_COLUMNS = 12, 16
+# Times its own height, in which Qt centres what a field is called beside something higher.
+CENTRED_IN = 1.75
+# Pixels from a field to the words about it, which are nearer to it than to the next field.
+TO_HINT = 4
 
 
 class SettingsDialog(QDialog):
@@ -45,21 +50,34 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         self._form.setContentsMargins(0, 0, 0, 0)
-        scroll_above(self, WIDTH, Scrolled(self._form), buttons)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._form)
+        column.addStretch()  # what is left over parts no words from their field
+        scroll_above(self, WIDTH, Scrolled(column), buttons)
 
     def _add(self, setting: Setting[Any], control: Control) -> None:
         value = self._preferences.value(setting)
         made = field(setting.kind, control, value, lambda new: self._preferences.change(setting, new))
         if control.label:
-            self._form.addRow(control.label, made)
+            self._add_row(control, made)
             self._beside = None
         else:
             self._beside = self._beside or self._row()
             self._beside.insertWidget(self._beside.count() - 1, made)
-        if control.hint:
-            self._form.addRow("", _hint(control.hint))
         if control.needs:
             self._needing.append((made, next(each for each in self._table if each.name == control.needs)))
+
+    def _add_row(self, control: Control, made: QWidget) -> None:
+        """Add what a field is called, and the field with the words about it close below."""
+        label, column = PlainText(control.label), QVBoxLayout()
+        label.setBuddy(made)
+        column.setSpacing(TO_HINT)
+        column.addWidget(made)
+        self._form.addRow(label, column)
+        if control.hint:
+            made.setMinimumHeight(round(CENTRED_IN * label.sizeHint().height()))
+            column.addWidget(_hint(control.hint))
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()

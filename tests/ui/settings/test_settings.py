@@ -2,7 +2,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -273,3 +273,17 @@ def test_title_bars_are_as_dark_as_the_chosen_theme(tmp_path: Path, monkeypatch:
     preferences.change(THEME, THEME.default)
     match_frames(preferences)
     assert (chosen, hints.told) == (Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown)
+
+
+def test_the_words_about_a_field_stand_close_below_it(three: Controllers, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(three.window.preferences, three.window.frame)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    hints = [label for label in dialog.findChildren(QLabel) if label.property("faint")]
+    fields = [label.buddy() for label in dialog.findChildren(QLabel) if label.buddy()]
+    assert hints
+    for hint in hints:
+        top = hint.mapTo(dialog, QPoint(0, 0)).y()
+        gaps = [top - field.mapTo(dialog, field.rect().bottomLeft()).y() for field in fields]
+        assert min(gap for gap in gaps if gap > 0) <= 8, hint.text()
+        assert hint.height() <= hint.heightForWidth(hint.width()) + 2, hint.text()

@@ -4,8 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from reader.compare.collation.stances import Stance
 from reader.ui.look.fonts import reading_font
 from reader.ui.story.cells.layout import SetCell, height_of, set_cell
+from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.cells.text import NEW_LINE, CellText
 
 SYLLABLES = ("Haupt", "ver", "wal", "tungs", "ge", "bäu", "de")
@@ -46,6 +48,19 @@ def test_where_there_is_no_room_for_all_lines_those_above_the_last_stay_as_they_
         assert above == whole[: count - 1]
         assert last.endswith("…")
         assert count - 1 not in cut.hyphens
+
+
+def test_words_that_fit_are_never_parted_where_there_is_no_room_for_all_lines(qtbot: QtBot) -> None:
+    text = "→ Silo burns off Lund; 14 hurt, lighthouse keeper denies fault (also in sentences 2, 7)"
+    at = text.index("14")
+    cell, font = CellText(text, (Marked(at, at + 2, Stance.DIFFERS, 0),), is_faint=True), reading_font()
+    for width in range(140, 260, 3):
+        whole = lines_of(set_cell(cell, font, QSizeF(width, 1000)))
+        high = height_of(cell, font, width)
+        for count in range(2, len(whole)):
+            *above, last = lines_of(set_cell(cell, font, QSizeF(width, high * (count + 0.5) / len(whole))))
+            assert above == whole[: count - 1], width
+            assert last.endswith("…"), width
 
 
 def test_the_hyphen_is_drawn(qtbot: QtBot) -> None:

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
+from reader.ui.help.tour import TourPanel
 from reader.ui.importing.dropping import Incoming
 from tests.ui.conftest import Open
 from tests.ui.story.event import TELLERS, add, view, wait_for_rows
@@ -126,3 +129,21 @@ def test_a_sample_that_is_named_on_the_command_line_shows_two_reports(
         app.stories.open_sample()
     assert app.centre.current is SIDE_BY_SIDE
     assert app.help.tour.panel.isHidden()
+
+
+def test_where_there_is_no_room_for_the_words_of_the_tour_they_scroll_beside_its_buttons(
+    three: Controllers, qtbot: QtBot
+) -> None:
+    panel = TourPanel()
+    qtbot.addWidget(panel)
+    panel.show_step(0, 3, "Each row is one statement, and each column is an outlet of the event. " * 3)
+    (area,) = panel.findChildren(QScrollArea)
+    for size in ((400, 52), (400, 80), (400, 300), (900, 60), (260, 240)):
+        panel.resize(*size)
+        QApplication.processEvents()
+        for button in (panel.on_button, panel.leave_button):
+            assert button.height() >= button.sizeHint().height(), size
+            assert panel.rect().contains(button.geometry()), size
+        hidden = panel.text.heightForWidth(area.viewport().width()) - area.viewport().height()
+        assert (area.verticalScrollBar().maximum() > 0) is (hidden > 0), size
+        assert bool(area.focusPolicy() & Qt.FocusPolicy.TabFocus) is (hidden > 0), size

@@ -111,8 +111,9 @@ def _broken(layout: QTextLayout, room: QSizeF, language: str, kept: Sequence[_Li
             break
         if len(found) < len(kept):
             was = kept[len(found)]
-            line.setNumColumns(was.end - was.start, room.width())
             has_hyphen = was.has_hyphen
+            if has_hyphen:  # trap: of a line that ends with a space Qt counts one column less
+                line.setNumColumns(was.end - was.start, room.width())
         else:
             has_hyphen = may_part and part_word(line, text, room.width(), hyphen, language)
         line.setPosition(QPointF(0, top))
