@@ -9,7 +9,7 @@ from reader.report.sections.passages import shown
 from reader.report.story.facts import who_says
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.story.naming.fact_names import what_of
-from reader.text.model import FieldName
+from reader.text.model import OPENING, Article, FieldName
 
 # Characters of a file's SHA-256: enough to tell files apart at a glance.
 DIGEST_SHOWN = 12
@@ -58,9 +58,14 @@ def _described(told: NamedCollation, report: int) -> tuple[Inlines, ...]:
     dates = labels.dates(article) or told.words.say("No date")
     if article.field(FieldName.DATE).is_guess:
         dates = told.words.say("{day} (a guess)", day=dates)
-    opening = article.title or article.field(FieldName.OPENING).value
-    cells = labels.letter(article), outlet, opening, dates
+    cells = labels.letter(article), outlet, article.title or _beginning(article), dates
     return tuple((Inline(shown(cell)),) for cell in cells)
+
+
+def _beginning(article: Article) -> str:
+    """Its first sentence; where that is kept in part, its whole words and a sign that it goes on."""
+    kept = article.field(FieldName.OPENING).value
+    return kept if len(kept) < OPENING else f"{kept.rpartition(' ')[0] or kept} …"
 
 
 def _original(told: NamedCollation, report: int) -> Inlines:

@@ -13,7 +13,7 @@ from reader.report.blocks import Heading, Table
 from reader.report.export import Format, export_story
 from reader.report.options import Options
 from reader.report.story.build import build_story
-from reader.text.model import Article, Field, FieldName
+from reader.text.model import OPENING, Article, Field, FieldName
 from tests.compare.collation.test_collating import sample
 
 
@@ -47,6 +47,20 @@ def test_every_report_stands_in_the_answer_with_its_letter() -> None:
     for letter, article in zip("ABCDE", sample(), strict=True):
         row = next(line for line in text().splitlines() if line.startswith(f"{letter} "))
         assert article.name.split()[0] in row
+
+
+def test_a_first_sentence_that_is_kept_in_part_ends_with_its_last_whole_word_and_a_sign() -> None:
+    long = "The ferry Amsel went down " + "in the strait of Orle " * 20
+    begun = [
+        Article(words, {FieldName.LANGUAGE: Field("en"), FieldName.OPENING: Field(words[:OPENING])})
+        for words in (f"{long}on Friday.", "The ferry Amsel went down in the strait.")
+    ]
+    blocks = build_story(collate(Story(tuple(begun))), Options()).blocks
+    reports = next(block for block in blocks if isinstance(block, Table))
+    cut, whole = ("".join(inline.text for inline in row[2]) for row in reports.rows)
+    assert cut.endswith(" …")
+    assert f"{long}on Friday.".startswith(f"{cut.removesuffix(' …')} ")
+    assert whole == "The ferry Amsel went down in the strait."
 
 
 def test_an_anonymous_answer_names_no_outlet() -> None:

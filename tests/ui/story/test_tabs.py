@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE
+from reader.ui.story.cells.delegate import CellDelegate
 from reader.ui.story.cells.text import NOT_TOLD
 from reader.ui.story.choosing import RowOrder
 from reader.ui.story.tabs.more_tabs import MoreTabs
@@ -96,6 +97,15 @@ def test_the_square_says_what_every_two_have_in_common_and_opens_them(fire: Cont
     QTest.keyClick(square.table, Qt.Key.Key_Return)
     numbers = [entry.id for entry in fire.session.entries]
     assert (fire.session.left, fire.session.right) == (numbers[1], numbers[2])
+
+
+def test_in_a_narrow_window_a_cell_of_the_square_has_room_for_all_that_it_says(fire: Controllers) -> None:
+    table = tabs(fire).matrix.table
+    head, delegate = table.horizontalHeader(), table.itemDelegate()
+    assert isinstance(delegate, CellDelegate)
+    assert head.minimumSectionSize() >= max(head.sectionSizeHint(n) for n in range(head.count()))
+    longest = max(map(len, line(table.model(), 0)))
+    assert table.rowHeight(0) >= delegate.height(delegate.lines(longest, head.minimumSectionSize()))
 
 
 def test_the_timeline_begins_with_when_they_appeared_and_boxes_times_that_differ(fire: Controllers) -> None:

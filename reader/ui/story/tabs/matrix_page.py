@@ -14,8 +14,12 @@ from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.story.tabs.tab_words import share_and_count
 from reader.ui.widgets.plain import PlainText, shown, tip
 
-# Pixels: an outlet's name on two lines.
+# Pixels: half of what a cell says.
 LEAST_COLUMN = 120
+# Pixels up to which a column is as wide as its outlet's name; a longer one ends in an ellipsis.
+MOST_FOR_NAME = 240
+# Lines of a cell: what it says is as long as two in a narrow window.
+LINES = 2
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -104,7 +108,7 @@ class MatrixPage(QWidget):
         self.table.setAccessibleName(self.tr("What every two reports have in common"))
         self.table.setModel(self.rows)
         self.table.setItemDelegate(self._delegate)
-        self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(1))
+        self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(LINES))
         self.table.chosen.connect(self.wanted)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
@@ -115,6 +119,7 @@ class MatrixPage(QWidget):
     def show_common(self, names: list[str], found: tuple[InCommon, ...]) -> None:
         """Show what these reports have in common."""
         self.rows.show_common(names, found)
+        self.table.make_room()
 
     def wear(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -139,7 +144,14 @@ class _Square(QTableView):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(self._open)
+
+    def make_room(self) -> None:
+        """Make the columns wide enough for the names above them, as far as these are not too long."""
+        head = self.horizontalHeader()
+        widest = max((head.sectionSizeHint(n) for n in range(head.count())), default=LEAST_COLUMN)
+        head.setMinimumSectionSize(min(max(widest, LEAST_COLUMN), MOST_FOR_NAME))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENING:
