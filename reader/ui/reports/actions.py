@@ -107,7 +107,8 @@ class ReportActions(QObject):
             return
         library = self._session.library
         kept = where_kept(library.path, library.place) if len(entries) == 1 else ""
-        dialog = DetailsDialog([entry.article for entry in entries], self._window.frame, kept)
+        articles = [entry.article for entry in entries]
+        dialog = DetailsDialog(articles, self._window.frame, kept, is_fixed=library.is_read_only)
         if dialog.exec() and (fields := dialog.changed()):
             numbers = [entry.id for entry in entries]
             self._window.undo_stack.push(

@@ -54,13 +54,16 @@ class DetailsDialog(QDialog):
     Args:
         articles: the report, or those whose fields are to be changed together.
         kept: a sentence that says where it is kept.
+        is_fixed: whether they can only be read, as the library cannot be written.
     """
 
-    def __init__(self, articles: Sequence[Article], parent: QWidget, kept: str = "") -> None:
+    def __init__(
+        self, articles: Sequence[Article], parent: QWidget, kept: str = "", *, is_fixed: bool = False
+    ) -> None:
         super().__init__(parent)
         several = tr("Details of %Ln Report(s)", "", len(articles))
         self.setWindowTitle(several if len(articles) > 1 else self.tr("Report Details"))
-        self._articles, self._kept = articles, kept
+        self._articles, self._kept, self._is_fixed = articles, kept, is_fixed
         shared = {name: shared_field(articles, name) for name in SHOWN}
         self._lines = {
             name: QLineEdit(shown_line(field.value if field else "")) for name, field in shared.items()
@@ -72,6 +75,7 @@ class DetailsDialog(QDialog):
         for at, (name, line) in enumerate(self._lines.items()):
             label = PlainText(field_label(name))
             label.setBuddy(line)
+            line.setReadOnly(is_fixed)
             line.setCursorPosition(0)  # a long one is read from its beginning
             line.setAccessibleName(field_label(name).replace("&", ""))
             field = shared[name]
@@ -81,6 +85,9 @@ class DetailsDialog(QDialog):
             for place, widget in enumerate((label, line, origin)):
                 grid.addWidget(widget, at, place)
         lay_out(self, WIDTH, grid, self._origin_label(), agree=QDialogButtonBox.StandardButton.Save)
+        buttons = self.findChild(QDialogButtonBox)
+        if buttons and (save := buttons.button(QDialogButtonBox.StandardButton.Save)):
+            save.setEnabled(not is_fixed)
 
     def changed(self) -> dict[FieldName, Field]:
         """The fields that were changed, as set by hand."""
@@ -92,7 +99,8 @@ class DetailsDialog(QDialog):
         }
 
     def _origin_label(self) -> PlainText:
-        origin = self.tr("What you enter here is set in all of them; Undo takes it back.")
+        said = self.tr("What you enter here is set in all of them; Undo takes it back.")
+        origin = "" if self._is_fixed else said
         if len(self._articles) == 1:
             origin = self._articles[0].origin or self.tr("pasted text")
             origin = self.tr("From: {origin}").format(origin=origin)
