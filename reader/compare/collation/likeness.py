@@ -19,6 +19,9 @@ from reader.text.checking import FEW, Checkpoint, checked
 LEAST_SCORE = 0.1
 # From which it is asked whether two sentences share more than names: others join no statement alone.
 LOOKED_AT = 0.5
+# Pairs of sentences with tolls of two reports that are all asked for: of more, as lists of the dead have,
+# those alone that are alike at all.
+MOST_TOLLS = 2_500
 
 PairOfPlaces = tuple[Place, Place]
 NO_CHAIN = -1
@@ -81,7 +84,10 @@ def _one_toll(two: Two, comparison: Comparison, evidence: Evidence) -> Iterator[
         return
     left, right, score = (part.tolist() for part in columns(LEAST_SCORE, comparison.candidates))
     likeness = dict(zip(zip(left, right, strict=True), score, strict=True))
-    for i, j in product(ours, theirs):
+    is_few = len(ours) * len(theirs) <= MOST_TOLLS
+    known, its = set(ours), set(theirs)
+    asked = product(ours, theirs) if is_few else [(i, j) for i, j in likeness if i in known and j in its]
+    for i, j in asked:
         both = (two[0], i), (two[1], j)
         if evidence.tolls.are_one(*both, likeness.get((i, j), 0.0)):
             yield both

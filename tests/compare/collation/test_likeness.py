@@ -8,7 +8,9 @@ from reader.compare.collation.statements import LEAST_MEAN, Scores, statements
 from reader.compare.pairing.scored import columns, down_to
 from reader.compare.story import Story
 from reader.text.checking import unchecked
+from reader.text.model import Article
 from tests.compare.collation.test_collating import sample
+from tests.counting import calls
 
 
 @cache
@@ -59,3 +61,17 @@ def test_cells_down_to_a_score_are_the_same_as_arrays_and_one_by_one() -> None:
             told = [tuple(cell) for cell in down_to(least, comparison.candidates)]
             for candidates in (comparison.candidates, tuple(comparison.candidates)):
                 assert list(zip(*(part.tolist() for part in columns(least, candidates)), strict=True)) == told
+
+
+def test_of_long_lists_of_the_dead_only_what_is_alike_is_asked_for() -> None:
+    asked: list[int] = []
+    for tolls in (60, 120):
+        texts = (
+            " ".join(f"At least {n + 2} people died." for n in range(tolls)),
+            " ".join(f"In spring floods took bridges away and {n + 200} men drowned." for n in range(tolls)),
+        )
+        both = {(0, 1): Story(tuple(map(Article, texts))).comparison(0, 1)}
+        known = evidence_of(sides_of(both, unchecked), unchecked)
+        scores(both, known, unchecked)
+        asked.append(calls(lambda both=both, known=known: scores(both, known, unchecked)))
+    assert asked[1] < 3 * asked[0]
