@@ -115,7 +115,7 @@ class ComparisonView(AdjustableView):
         self.answering.show_outline(made)
         if comparison is not None:
             self.legend.show_comparison(comparison)
-        self.finder.seek(self.find_bar.sought_words())
+        self.finder.seek_soon(self.find_bar.sought_words())
         self.stop_changed.emit(self.stop)
 
     def select_stop(self, stop: Stop | None, keep: Side | None = None) -> None:

@@ -34,6 +34,7 @@ class ComparisonController(QObject):
         session.lay_out = self.view.page.laid_out
         self.view.page.elsewhere = self._lay_out
         centre.leaving.connect(self.places.keep)
+        centre.leaving.connect(self._tell_counts)  # the line of counts is as high as they are before the page
         centre.filled.connect(self._tell)
         session.chosen_changed.connect(self._settle)
         session.comparing_changed.connect(self._tell_comparing)
@@ -51,14 +52,16 @@ class ComparisonController(QObject):
         self.places.keep()
 
     def _tell(self) -> None:
+        self.places.restore(self._session.left, self._session.right)
+        self.view_actions.show_place()
+        self._window.timed.setText(self._timed() if self._session.comparison else "")
+
+    def _tell_counts(self) -> None:
         session, ready = self._session, self._session.ready
-        self.places.restore(session.left, session.right)
         is_counted = session.comparison is not None and session.comparison.is_comparable
         is_across = session.comparison is not None and session.comparison.is_across_languages
         counts = ready.outline.counts if ready and is_counted else None
         self._window.summary.show_counts(counts, self._notes(), is_across=is_across)
-        self.view_actions.show_place()
-        self._window.timed.setText(self._timed() if session.comparison else "")
 
     def _notes(self) -> tuple[str, str]:
         """Why nothing was paired, or that it was by meaning; and a short form."""

@@ -80,18 +80,18 @@ class Page(PageParts):
         comparison, before = outline.comparison if outline else None, self._shown()
         is_swapped, stays = _is_swapped(comparison, before), _is_same(comparison, before)
         held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
-        stop, self.spread, self.outline = self.stop, None, outline
+        stop, shown, self.spread, self.outline = self.stop, self.spread, None, outline
         if is_swapped:
             held, stop = {side.other: place for side, place in held.items()}, stop and stop.swapped()
-        self.choice = _choice_for(comparison, before, self.choice)
+        self.choice = how = _choice_for(comparison, before, self.choice)
         self.stop = same_stop(self.route, stop) if stop and (stays or is_swapped) else None
         if not stays:
             for pane in self.panes:
                 pane.forget()
         self._show_names(comparison)
-        is_ready = spread is not None and spread.choice == self.choice
         if outline is not None:
-            self.spread = spread if is_ready else Spread(outline, self.choice, self._face)
+            self.spread = spread if spread and spread.choice == how else Spread(outline, how, self._face)
+            self.spread.adopt(shown if stays or is_swapped else None, is_swapped=is_swapped)
         self._set_widths(held)
 
     def _shown(self) -> Comparison | None:

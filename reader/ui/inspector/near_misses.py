@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, zip_longest
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.compare.arrangement.outline import Outline
@@ -17,6 +17,8 @@ from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
 from reader.ui.widgets.plain import PlainText, shown_line, tip
 from reader.ui.widgets.plurals import decimal
+
+translate = QCoreApplication.translate
 
 # How many are shown: the fourth has hardly ever been the right one.
 SHOWN = 3
@@ -67,70 +69,112 @@ def _near(outline: Outline, stop: Stop) -> Iterator[NearMiss]:
 
 
 class NearMisses(QWidget):
-    """Shows near misses, each with a button that links it; tells which sentence to show."""
+    """Shows near misses, each with a button that links it; tells which sentence to show.
+
+    Its parts are made once: making them anew at every step would hold the window.
+    """
 
     link_wanted = Signal(object, object)
     show_wanted = Signal(object, int)  # Side, sentence
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 6, 0, 0)
-        self._column.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading(self.tr("NEAR MISSES")))
+        self._rows = tuple(_Row() for _ in range(SHOWN))
+        for row in self._rows:
+            row.show_button.clicked.connect(lambda *_, row=row: self._show(row))
+            row.link_button.clicked.connect(lambda *_, row=row: self._link(row))
+            column.addWidget(row)
+        self._none = _text(self.tr("No other sentence comes close."))
+        column.addWidget(self._none)
         self.hide()
 
     def show_stop(self, outline: Outline, stop: Stop) -> None:
         """Show what else the passages of a stop might be paired with."""
-        self.clear()
         found = near_misses(outline, stop)
-        self._column.addWidget(heading(self.tr("NEAR MISSES")))
-        for miss in found:
-            self._column.addWidget(self._row(outline.comparison, miss))
-        if not found:
-            self._column.addWidget(_text(self.tr("No other sentence comes close.")))
+        for row, miss in zip_longest(self._rows, found):
+            row.show_miss(outline.comparison, miss)
+        self._none.setHidden(bool(found))
         self.show()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.hide()  # first: the dock is laid out anew for each part that goes where it is seen
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        self.hide()
+        for row in self._rows:
+            row.miss = None
 
-    def _row(self, comparison: Comparison, miss: NearMiss) -> QWidget:
-        held, at = QWidget(), place(miss.side, (miss.sentence,))
-        text = passage(comparison, miss.side, (miss.sentence,))
-        column = QVBoxLayout(held)
+    def _show(self, row: "_Row") -> None:
+        if row.miss is not None:
+            self.show_wanted.emit(row.miss.side, row.miss.sentence)
+
+    def _link(self, row: "_Row") -> None:
+        if row.miss is not None:
+            self.link_wanted.emit(*row.miss.ends)
+
+
+class _Row(QWidget):
+    """One near miss: where it stands, its words, and what can be done with it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.miss: NearMiss | None = None
+        self._told, self._text = PlainText(), _text("")
+        self.show_button, self.link_button = (
+            _button(translate("NearMisses", "Show")),
+            _button(translate("NearMisses", "Match")),
+        )
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         row = QHBoxLayout()
-        told = PlainText(self.tr("{place} · similarity {score}").format(place=at, score=decimal(miss.score)))
-        show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
-        show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
-        link = _button(self.tr("Match"), self.tr("Match with {place}: {text}").format(place=at, text=text))
-        link.clicked.connect(lambda: self.link_wanted.emit(*miss.ends))
-        row.addWidget(show)
-        row.addWidget(link)
+        row.addWidget(self.show_button)
+        row.addWidget(self.link_button)
         row.addStretch()
-        column.addWidget(told)
-        column.addWidget(_text(text))
+        column.addWidget(self._told)
+        column.addWidget(self._text)
         column.addLayout(row)
-        return held
+
+    def show_miss(self, comparison: Comparison, miss: NearMiss | None) -> None:
+        """Show one, or nothing."""
+        self.miss = miss
+        if miss is not None:
+            at = place(miss.side, (miss.sentence,))
+            text = passage(comparison, miss.side, (miss.sentence,))
+            score = decimal(miss.score)
+            self._told.setText(
+                translate("NearMisses", "{place} · similarity {score}").format(place=at, score=score)
+            )
+            self._text.setText(_shortened(text))
+            _name(self.show_button, translate("NearMisses", "Show {place} in its report").format(place=at))
+            _name(
+                self.link_button,
+                translate("NearMisses", "Match with {place}: {text}").format(place=at, text=text),
+            )
+        self.setHidden(miss is None)
 
 
 def _text(text: str) -> PlainText:
-    label = PlainText(text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …")
+    label = PlainText(text)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     label.setProperty("faint", "true")
     return label
 
 
-def _button(text: str, name: str) -> QToolButton:
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …"
+
+
+def _button(text: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
-    button.setToolTip(tip(name))
-    button.setAccessibleName(shown_line(name))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def _name(button: QToolButton, name: str) -> None:
+    button.setToolTip(tip(name))
+    button.setAccessibleName(shown_line(name))

@@ -99,6 +99,15 @@ def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Control
     assert "NEAR MISSES" in said(dock.near)
 
 
+def test_the_near_misses_of_another_stop_are_written_into_the_same_lines(three: Controllers) -> None:
+    dock = inspector(three)
+    select_sentence(three, Side.LEFT, BUSES)
+    before, parts = said(dock.near), dock.near.findChildren(QWidget)
+    select(three, 1)
+    assert said(dock.near) != before
+    assert dock.near.findChildren(QWidget) == parts
+
+
 def test_a_near_miss_is_linked_with_one_click(three: Controllers, qtbot: QtBot) -> None:
     dock = inspector(three)
     select(three, 1)

@@ -58,6 +58,7 @@ class Legend(QWidget):
         around.setContentsMargins(MARGIN, 4, MARGIN, 4)
         around.addWidget(held)
         self._threshold, self._related, self._is_across = Settings().threshold, Related.PALE, False
+        self._written: object = None
         self._write()
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -72,6 +73,10 @@ class Legend(QWidget):
         self._write()
 
     def _write(self) -> None:
+        asked = self._threshold, self._related, self._is_across
+        if asked == self._written:  # the page need not be laid out again
+            return
+        self._written = asked
         for entry, sample in self.entries.items():
             sample.say(told(entry, self._threshold, self._related))
         self.entries[LegendEntry.RELATED].setHidden(self._related is Related.HIDDEN)

@@ -56,6 +56,11 @@ class Finder(QObject):
 
     def seek(self, wanted: str) -> None:
         """Mark all places of the wanted words, in long reports the first ones first; go nowhere yet."""
+        self.seek_soon(wanted)
+        self._go_on()
+
+    def seek_soon(self, wanted: str) -> None:
+        """Begin to mark them in the next turn of the loop: two other reports are being shown in this one."""
         spread = self._page.spread
         texts = Both.each(lambda side: spread.comparison.of(side).article.text if spread else "")
         terms = self._bar.terms
@@ -63,7 +68,7 @@ class Finder(QObject):
             texts, partial(_places_of, terms=terms) if terms else partial(_places, wanted=wanted)
         )
         self.hits, self._at = NO_HITS, -1
-        self._go_on()
+        self._later.start()
 
     def step(self, by: int) -> None:
         """Go to the next place, or with -1 to the previous one, beginning anew after the last."""

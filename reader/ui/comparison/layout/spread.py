@@ -1,7 +1,7 @@
 """Two reports set side by side: what stands where, on both sides at once; no widgets."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Pair
@@ -51,6 +51,7 @@ class Spread:
             if piece.kind is PieceKind.FOLDED_ALIKE
         }
         self._widths: tuple[Both[float], Face] | None = None
+        self._begun: tuple[Both[float], Face] | None = None
         self._unset: deque[tuple[TextColumn, int]] = deque()
 
     @property
@@ -74,11 +75,27 @@ class Spread:
             self.columns.left.level_with(self.columns.right)
 
     def set_widths(self, widths: Both[float], face: Face) -> None:
-        """Set both columns: of short reports what set_some() sets, long ones when they come into sight."""
+        """Set both columns: of short reports what set_some() sets, long ones when they come into sight.
+
+        What was begun at this width goes on in later turns.
+        """
         self.estimate(widths, face)
-        rows = range(max(len(column.pieces) for column in self.columns)) if self.is_short else ()
-        self._unset = deque((each, row) for row in rows for each in self.columns if row < len(each.pieces))
-        self.set_some()
+        if self._begun != self._widths:
+            self._begin(self._every_row() if self.is_short else ())
+            self.set_some()
+
+    def adopt(self, other: "Spread | None", *, is_swapped: bool) -> None:
+        """Take over what another layout of the same two texts has set, where it would look the same."""
+        if other is not None:
+            for side, column in self.columns.items():
+                column.adopt(other.columns.of(side.other if is_swapped else side))
+
+    def _begin(self, rows: Iterable[tuple[TextColumn, int]]) -> None:
+        self._begun, self._unset = self._widths, deque(rows)
+
+    def _every_row(self) -> Iterator[tuple[TextColumn, int]]:
+        rows = range(max(len(column.pieces) for column in self.columns))
+        return ((each, row) for row in rows for each in self.columns if row < len(each.pieces))
 
     @property
     def is_set(self) -> bool:

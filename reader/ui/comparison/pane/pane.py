@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QNativeGestureEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -84,7 +84,8 @@ class Pane(ScrolledText):
         """Let go of selection, hits and place, for another text."""
         self.column, self.fold_labels = None, {}
         self.inker.highlights = Highlights()
-        self.verticalScrollBar().setRange(0, 0)
+        with QSignalBlocker(self.verticalScrollBar()):  # nothing stands there that could follow
+            self.verticalScrollBar().setRange(0, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

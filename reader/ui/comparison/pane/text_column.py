@@ -44,7 +44,7 @@ class TextColumn:
         self.rows = RowHeights([], [])
         self._guessed: list[float] = []
         self.peer: TextColumn | None = None
-        self._set: dict[int, SetPiece] = {}
+        self.in_lines: dict[int, SetPiece] = {}
         self._settled: set[int] = set()  # rows whose height is known
         self._inks: dict[int, dict[int, Ink]] = {}  # by row and sentence
         self._chosen: Pair | None = None
@@ -57,7 +57,7 @@ class TextColumn:
         if (width, face) == (self.width, self.face) and not self.peer:
             return
         self.width, self.face = width, face
-        self._set, self._inks, self._settled = {}, {}, set()
+        self.in_lines, self._inks, self._settled = {}, {}, set()
         self._guessed = self._estimates()
         self.rows = RowHeights(list(self._guessed), self._gaps())
 
@@ -71,12 +71,24 @@ class TextColumn:
 
     def set(self, row: int) -> SetPiece | None:
         """The piece in lines; None for gaps and folds."""
-        if row not in self._set and self.pieces[row].kind in _SHOWN:
+        if row not in self.in_lines and self.pieces[row].kind in _SHOWN:
             span = self.pieces[row].span
             article = self.reading.article
             text, font = span.of(article.text), self._font(row)
-            self._set[row] = set_piece(text, span.start, font, self.width, self.face.line, article.language)
-        return self._set.get(row)
+            self.in_lines[row] = set_piece(
+                text, span.start, font, self.width, self.face.line, article.language
+            )
+        return self.in_lines.get(row)
+
+    def adopt(self, other: "TextColumn") -> None:
+        """Take over what another column of the same text has set in lines, where it would look the same."""
+        here, there = ((c.width, c.face, c.reading.article.language) for c in (self, other))
+        if here == there:
+            for row, found in other.in_lines.items():
+                ours, theirs = self.pieces[row : row + 1], other.pieces[row : row + 1]
+                alike = [(p.kind, p.span) for p in ours] == [(p.kind, p.span) for p in theirs]
+                if alike and found.layout.font() == self._font(row):
+                    self.in_lines[row] = found
 
     def is_set(self, row: int) -> bool:
         """Whether the height of a row is known, not estimated."""
@@ -217,7 +229,7 @@ class TextColumn:
 
     def _sentences_seen(self, row: int, seen: Heights) -> tuple[int, ...]:
         """Of a piece in lines the sentences of which some line is seen; all of one that is not."""
-        sentences, found = self.pieces[row].sentences, self._set.get(row)
+        sentences, found = self.pieces[row].sentences, self.in_lines.get(row)
         if found is None:
             return sentences
         span = found.between(*seen)
@@ -256,8 +268,8 @@ class TextColumn:
         return [0.0, *gaps[1:]] if gaps else []
 
     def _y(self, row: int, point: int) -> float:
-        if row in self._set:
-            return self.rows.top(row) + self._set[row].top_of(point)
+        if row in self.in_lines:
+            return self.rows.top(row) + self.in_lines[row].top_of(point)
         span = self.pieces[row].span
         if self.pieces[row].kind not in _SHOWN or not len(span):
             return self.rows.top(row)

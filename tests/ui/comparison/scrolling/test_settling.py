@@ -2,6 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
+from reader.compare.arrangement.outline import outline
 from reader.compare.side import Side
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.layout.arrangement import ReadingOrder
@@ -50,3 +51,24 @@ def test_to_choose_what_is_chosen_lays_nothing_out_anew(qtbot: QtBot) -> None:
     assert view.page.spread is before
     view.set_order(ReadingOrder.FOLLOW_LEFT)
     assert view.page.spread is not before
+
+
+def test_what_is_set_of_two_reports_is_kept_when_they_change_places(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    view.resize(901, 420)  # both columns are of one width
+    qtbot.waitUntil(
+        lambda: view.page.panes.left.viewport().width() == view.page.panes.right.viewport().width()
+    )
+    view.show_comparison(compared(reading(PARAGRAPHS, "X"), reading(PARAGRAPHS[:40], "Y"), []))
+    before = view.page.spread
+    assert before is not None
+    qtbot.waitUntil(lambda: before.is_set)
+    swapped = outline(compared(before.comparison.right, before.comparison.left, []))
+    laid_out = view.page.laid_out(swapped)
+    assert not any(column.in_lines for column in laid_out.columns)
+    view.show_outline(swapped, laid_out)
+    for side, column in laid_out.columns.items():
+        assert column.set(30) is before.columns.of(side.other).set(30)
+    qtbot.waitUntil(lambda: laid_out.is_set)
+    for column in laid_out.columns:
+        assert [column.measured(row) for row in range(len(column.pieces))] == column.rows.heights
