@@ -2,8 +2,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -16,19 +16,13 @@ from reader.ui.reports.details_dialog import DetailsDialog
 from tests.library.formats.layouts import FERRY, Words, older_text
 from tests.ui.answering import answering, press
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
+from tests.ui.dropping import is_taken
 from tests.ui.listed import rows
 
 
 def drop(app: Controllers, mime: QMimeData) -> None:
     """Drop something in the middle of the window, as from another program."""
-    frame, copy, left = app.window.frame, Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    at, held = QPoint(500, 300), Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(at, copy, mime, left, held)
-    QGuiApplication.sendEvent(frame, entering)
-    assert entering.isAccepted()
-    dropping = QDropEvent(at, copy, mime, left, held)
-    QGuiApplication.sendEvent(frame, dropping)
-    assert dropping.isAccepted()
+    assert is_taken(mime, app.window.frame, (500, 300))
 
 
 def files(*paths: Path) -> QMimeData:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
@@ -16,6 +16,7 @@ from reader.ui.app.controllers import Controllers
 from reader.ui.printing import opening
 from reader.ui.reports.details_dialog import DetailsDialog
 from tests.ui.conftest import loaded, wait_for
+from tests.ui.dropping import is_taken
 from tests.ui.editing.test_editing import do
 from tests.ui.listed import row_point, rows
 from tests.ui.stories.test_stories import answer, stories
@@ -222,12 +223,7 @@ def dropped(data: QMimeData, onto: QWidget, source: QWidget | None, monkeypatch:
     """Drag something over a widget and let go of it there; whether the widget wanted it."""
     for kind in (QDragEnterEvent, QDropEvent):
         monkeypatch.setattr(kind, "source", lambda _: source)
-    actions, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    entering = QDragEnterEvent(QPoint(9, 9), actions, data, button, NONE)
-    QApplication.sendEvent(onto, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(onto, QDropEvent(QPointF(9, 9), actions, data, button, NONE))
-    return entering.isAccepted()
+    return is_taken(data, onto, (9, 9))
 
 
 def dragged(app: Controllers, rows_: Sequence[int]) -> QMimeData:
