@@ -1,6 +1,6 @@
 """How alike the sentences of several reports are: what is left out decides nothing."""
 
-from functools import cache
+from functools import cache, partial
 
 from reader.compare.collation.evidence.of_two import Compared, Evidence, evidence_of, sides_of
 from reader.compare.collation.likeness import LEAST_SCORE, nearest, scores
@@ -73,5 +73,5 @@ def test_of_long_lists_of_the_dead_only_what_is_alike_is_asked_for() -> None:
         both = {(0, 1): Story(tuple(map(Article, texts))).comparison(0, 1)}
         known = evidence_of(sides_of(both, unchecked), unchecked)
         scores(both, known, unchecked)
-        asked.append(calls(lambda both=both, known=known: scores(both, known, unchecked)))
+        asked.append(calls(partial(scores, both, known, unchecked)))
     assert asked[1] < 3 * asked[0]
