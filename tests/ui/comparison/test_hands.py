@@ -190,11 +190,11 @@ def test_the_keys_of_a_pane_scroll_it_to_its_ends(view: ComparisonView) -> None:
     assert pane.offset == 0
 
 
-def test_what_is_sought_is_sought_in_the_next_two_reports_too(view: ComparisonView) -> None:
+def test_what_is_sought_is_sought_in_the_next_two_reports_too(view: ComparisonView, qtbot: QtBot) -> None:
     view.open_find()
     view.find_bar.field.setText("ferry")
     view.show_comparison(compared(reading([["No boats here."]], "X"), reading([["A ferry."]], "Y"), []))
-    assert "0 in A, 1 in B" in view.find_bar.counts.text()
+    qtbot.waitUntil(lambda: "0 in A, 1 in B" in view.find_bar.counts.text())
 
 
 def test_a_sentence_clicked_on_each_side_can_be_linked(view: ComparisonView) -> None:

@@ -50,7 +50,7 @@ def test_it_is_written_to_a_file(
         path = tmp_path / f"{kind.table or 'event'}{kind.suffix}"
         dialog.save_to(path, kind)
         qtbot.waitUntil(lambda: not dialog.line.is_busy, timeout=HANG)
-    assert "At least 24" in (tmp_path / "event.txt").read_text("utf-8")
+    assert "at least 24" in (tmp_path / "event.txt").read_text("utf-8")
     assert "At least 24" in (tmp_path / "wide.csv").read_text("utf-8-sig")
     assert (tmp_path / "event.xlsx").read_bytes().startswith(b"PK")
 

@@ -15,6 +15,8 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """Letters of the scripts that are written so."""
 _LAST_OF_ONE_UNIT = "\uffff"
 _SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
+# Characters: the longest words of any language have fewer; what runs on is no word, and would take long.
+LONGEST = 200
 _NO_WORD = frozenset("/@_.:\\0123456789")
 
 
@@ -35,6 +37,8 @@ def part_word(line: QTextLine, text: str, width: float, hyphen: float, language:
     """
     end = line.textStart() + line.textLength()
     if not 0 < end < len(text) or not (text[end - 1].isalpha() and text[end].isalpha()):
+        return False
+    if len(text[max(end - LONGEST, 0) : end + LONGEST].split(None, 1)[0]) > LONGEST:
         return False
     if not all(name(c, "").startswith(_SCRIPTS) for c in text[end - 1 : end + 1]):
         return False
@@ -68,11 +72,11 @@ def hyphen_width(layout: QTextLayout) -> float:
 
 
 def _around(text: str, at: int, belongs: Callable[[str], bool]) -> Span:
-    """The characters around a place, as far as they belong to each other."""
+    """The characters around a place, as far as they belong to each other and a word may go."""
     start = end = at
-    while start and belongs(text[start - 1]):
+    while start and at - start <= LONGEST and belongs(text[start - 1]):
         start -= 1
-    while end < len(text) and belongs(text[end]):
+    while end < len(text) and end - at <= LONGEST and belongs(text[end]):
         end += 1
     return Span(start, end)
 
