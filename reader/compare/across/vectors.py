@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from reader.compare.encoder.encoder import SIZE, encoder
 from reader.compare.encoder.weights import model
+from reader.compare.keeping.checksum import behind_checksum, without_checksum
 from reader.compare.keeping.memory import Meant, Memory
 from reader.compare.pairing.meaning import Vectors
 from reader.text.checking import Checkpoint
@@ -17,8 +18,6 @@ Bytes = npt.NDArray[np.int8]
 
 # The largest number of a vector once it is written in bytes; its length is made 1 again when it is read.
 _LARGEST = 127
-# Bytes of the checksum that stands first.
-_DIGEST = 32
 
 
 def vectors(text: str, parts: Sequence[str], memory: Memory, check: Checkpoint) -> Vectors:
@@ -29,8 +28,7 @@ def vectors(text: str, parts: Sequence[str], memory: Memory, check: Checkpoint) 
     held = _unpacked(content, len(parts)) if content else None
     if held is None:
         held = _rounded(encoder(check).vectors(parts, check))
-        packed = held.tobytes()
-        memory.keep_meaning(key, Meant(text, made_by, sha256(packed).digest() + packed))
+        memory.keep_meaning(key, Meant(text, made_by, behind_checksum(held.tobytes())))
     found: Vectors = held.astype(np.float32)
     length: Vectors = np.linalg.norm(found, axis=1, keepdims=True)
     found /= np.maximum(length, np.float32(1))
@@ -45,7 +43,7 @@ def _rounded(made: Vectors) -> Bytes:
 
 def _unpacked(content: bytes, count: int) -> Bytes | None:
     """The rows that were kept; None where the bytes are damaged."""
-    packed = content[_DIGEST:]
-    if sha256(packed).digest() != content[:_DIGEST] or len(packed) != count * SIZE:
+    packed = without_checksum(content)
+    if packed is None or len(packed) != count * SIZE:
         return None
     return np.frombuffer(packed, np.int8).reshape(count, SIZE)

@@ -4,9 +4,9 @@ import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from math import isfinite
 
+from reader.compare.keeping.checksum import behind_checksum, without_checksum
 from reader.compare.keeping.key import WantedComparison, key_of, key_of_one
 from reader.compare.keeping.memory import Memory
 from reader.compare.model import ObstacleKind, Settings
@@ -16,8 +16,6 @@ from reader.text.model import Article
 MOST = 40_000
 # Bytes of a key: two of very many never have the same first half.
 _KEY = 16
-# Bytes of the checksum that stands first.
-_DIGEST = 32
 # The level of packing: keys and shares can hardly be packed.
 _QUICKLY = 1
 _ROW = struct.Struct(f"<{_KEY}sIidB")
@@ -86,14 +84,13 @@ def packed(known: Mapping[bytes, FoundLikeness]) -> bytes:
         )
         for key, found in list(known.items())[-MOST:]
     ]
-    content = zlib.compress(b"".join(rows), _QUICKLY)
-    return sha256(content).digest() + content
+    return behind_checksum(zlib.compress(b"".join(rows), _QUICKLY))
 
 
 def unpacked(content: bytes) -> dict[bytes, FoundLikeness]:
     """What packed() was given; nothing where it is damaged: it is found anew then."""
-    held = content[_DIGEST:]
-    if sha256(held).digest() != content[:_DIGEST]:
+    held = without_checksum(content)
+    if held is None:
         return {}
     try:
         rows = zlib.decompressobj().decompress(held, MOST * _ROW.size)

@@ -3,7 +3,6 @@
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from math import isfinite
 from typing import Any
 
@@ -12,6 +11,7 @@ import numpy as np
 from reader.compare.comparison import alone, made_ready
 from reader.compare.edits.placing import Indices
 from reader.compare.facts.whole import WholeFacts
+from reader.compare.keeping.checksum import behind_checksum, without_checksum
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import (
     Candidate,
@@ -35,8 +35,6 @@ from reader.text.model import Article, Kind, Sentence, Span
 
 PLACE, SCORE = np.dtype("<i4"), np.dtype("<f8")
 """How the numbers of sentences and the scores are written, on every machine."""
-# Bytes of the checksum that stands first.
-DIGEST = 32
 END = b"\n"
 """Between what is told in words and the candidates, which are many and stand in columns, read at once."""
 # The level of packing: scores can hardly be packed, and harder packing takes several times as long.
@@ -65,8 +63,7 @@ def written(comparison: Comparison) -> bytes:
         "obstacle": comparison.obstacle.kind if comparison.obstacle else None,
     }
     told = json.dumps(found, separators=(",", ":")).encode()
-    content = zlib.compress(told + END + _columns(comparison.candidates), QUICKLY)
-    return sha256(content).digest() + content
+    return behind_checksum(zlib.compress(told + END + _columns(comparison.candidates), QUICKLY))
 
 
 def is_writable(comparison: Comparison) -> bool:
@@ -87,8 +84,8 @@ def restored(content: bytes, wanted: WantedComparison) -> Comparison:
 
 
 def _unpacked(content: bytes) -> tuple[dict[str, Any], bytes]:
-    packed = content[DIGEST:]
-    if sha256(packed).digest() != content[:DIGEST]:
+    packed = without_checksum(content)
+    if packed is None:
         raise NotWritten("the checksum is another one")
     told, _, columns = zlib.decompressobj().decompress(packed, MOST_UNPACKED).partition(END)
     found = json.loads(told)

@@ -15,9 +15,10 @@ from reader.compare.comparison import compare, work_out
 from reader.compare.edits.correcting import annotate, confirm, link, overrule, reject
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.keeping import comparisons as keeping
+from reader.compare.keeping.checksum import DIGEST
 from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison, key_of, method
-from reader.compare.keeping.written import DIGEST, END, SCORE, NotWritten, restored, written
+from reader.compare.keeping.written import END, SCORE, NotWritten, restored, written
 from reader.compare.model import Settings
 from reader.compare.side import Side
 from reader.library.formats import load
