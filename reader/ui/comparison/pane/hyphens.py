@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import cast
 from unicodedata import name
 
 from PySide6.QtCore import QPointF
@@ -48,7 +49,7 @@ def part_word(line: QTextLine, text: str, width: float, hyphen: float, language:
     word = _around(text, end, str.isalpha)
     first = max(line.textStart(), word.start) + LEAST
     last = min(end, word.end - LEAST)
-    while last > first and _x(line, last) + hyphen > width:
+    while last > first and place_in_line(line, last) + hyphen > width:
         last -= 1
     if last < first:
         return False
@@ -89,6 +90,8 @@ def _place(word: str, language: str, room: Span) -> int:
     return room.end
 
 
-def _x(line: QTextLine, at: int) -> float:
-    found: object = line.cursorToX(at)
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+def place_in_line(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """How far from the left that edge of a letter of a line stands, in pixels."""
+    # PySide types the pair of x and position as an object
+    x, _ = cast(tuple[float, int], line.cursorToX(at, edge))
+    return x

@@ -1,7 +1,6 @@
 """One piece of a report set in lines, and where its words are."""
 
 from dataclasses import dataclass
-from typing import cast
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,7 +8,13 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from reader.text.harmless import harmless
 from reader.text.model import Span
-from reader.ui.comparison.pane.hyphens import RIGHT_TO_LEFT, hyphen_width, may_have_hyphens, part_word
+from reader.ui.comparison.pane.hyphens import (
+    RIGHT_TO_LEFT,
+    hyphen_width,
+    may_have_hyphens,
+    part_word,
+    place_in_line,
+)
 from reader.ui.comparison.pane.positions import Positions
 
 _BREAKS = str.maketrans("\n\r\t\u2028\u2029\v\f", " " * 7)
@@ -97,10 +102,10 @@ class SetPiece:
 
     def _box(self, line: QTextLine, first: int, last: int) -> QRectF:
         begin, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        x = _x(line, begin, QTextLine.Edge.Leading)
+        x = place_in_line(line, begin)
         # a space at the end of a line hangs beyond the column
         ends = line.naturalTextRect()
-        other = _x(line, end - 1, QTextLine.Edge.Trailing)
+        other = place_in_line(line, end - 1, QTextLine.Edge.Trailing)
         left, right = max(min(x, other), ends.left()), min(max(x, other), ends.right())
         return QRectF(left, line.y(), max(right - left, 0), line.height())
 
@@ -170,12 +175,6 @@ def _joined(rects: list[QRectF]) -> list[QRectF]:
         else:
             joined.append(rect)
     return joined
-
-
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
-    # PySide types the pair of x and position as an object
-    x, _ = cast(tuple[float, int], line.cursorToX(position, edge))
-    return x
 
 
 # Characters: enough to tell which way a text runs.

@@ -8,7 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.compare.collation.stances import Stance
-from reader.ui.comparison.pane.hyphens import draw_hyphens, hyphen_width, may_have_hyphens, part_word
+from reader.ui.comparison.pane.hyphens import (
+    draw_hyphens,
+    hyphen_width,
+    may_have_hyphens,
+    part_word,
+    place_in_line,
+)
 from reader.ui.comparison.pane.positions import Positions
 from reader.ui.story.cells.text import CellText
 
@@ -133,11 +139,6 @@ def _boxes(layout: QTextLayout, cell: CellText) -> list[tuple[Stance, QRectF]]:
             line = layout.lineAt(number)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last and line.y() >= 0:
-                left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                left, right = sorted((place_in_line(line, first), place_in_line(line, last)))
                 found.append((mark.stance, QRectF(left, line.y(), right - left, line.height())))
     return found
-
-
-def _x(found: object) -> float:
-    """Qt gives the place of a cursor alone, or with the cursor that it is for."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
