@@ -1,6 +1,6 @@
 """How alike the sentences of several reports are, as far as that decides which of them are one statement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 import numpy as np
@@ -33,13 +33,16 @@ def scores(compared: Compared, evidence: Evidence, check: Checkpoint) -> dict[Pa
 
     A mean reaches LEAST_MEAN only where a cell does: what no chain of such cells joins is left out.
     """
-    sure = _sure(compared, evidence, check)
+    tolls = {
+        two: tuple(_one_toll(two, each, evidence)) for two, each in checked(compared.items(), check, FEW)
+    }
+    sure = _sure(compared, evidence, tolls, check)
     chains = _Chains(sure, compared)
     found: dict[PairOfPlaces, float] = {}
     for two, comparison in checked(compared.items(), check, FEW):
         cells = chains.within(two, columns(LEAST_SCORE, comparison.candidates))
         found |= dict(_weighed(two, cells, evidence))
-        for cell in _one_toll(two, comparison, evidence):
+        for cell in tolls[two]:
             found[cell] = max(found.get(cell, 0.0), LEAST_MEAN)
         found |= dict.fromkeys(_by_hand(two, comparison), 1.0)
     return found
@@ -58,13 +61,15 @@ def nearest(compared: Compared, check: Checkpoint) -> dict[Place, tuple[Near, ..
     return {place: tuple(sorted(near, key=lambda n: n.place)) for place, near in sorted(best.items())}
 
 
-def _sure(compared: Compared, evidence: Evidence, check: Checkpoint) -> list[PairOfPlaces]:
+def _sure(
+    compared: Compared, evidence: Evidence, tolls: Mapping[Two, Sequence[PairOfPlaces]], check: Checkpoint
+) -> list[PairOfPlaces]:
     """The cells that are alike enough to begin a statement."""
     found: list[PairOfPlaces] = []
     for two, comparison in checked(compared.items(), check, FEW):
         cells = columns(_SURE, comparison.candidates)
         found += [cell for cell, score in _weighed(two, cells, evidence) if score >= _SURE]
-        found += _one_toll(two, comparison, evidence)
+        found += tolls[two]
         found += _by_hand(two, comparison)
     return found
 
