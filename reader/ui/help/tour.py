@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import key_in_words
 from reader.ui.app.main_window import Window
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.settings.table import TOUR_LEFT
+from reader.ui.widgets.dialog_layout import InSight
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
@@ -28,36 +29,24 @@ class TourStep:
     view: str = ""
 
 
-class _Told(QScrollArea):
+class _Told(InSight):
     """As high as its words are in its width; where there is less room they scroll, by the keyboard too."""
 
     def __init__(self, text: QWidget) -> None:
-        super().__init__()
-        self._text = text
-        self.setWidget(text)
-        self.setWidgetResizable(True)
+        super().__init__(text)
         for ground in (self.viewport(), text):
             ground.setAutoFillBackground(False)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.verticalScrollBar().rangeChanged.connect(self._be_reached)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._text.heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        return self._text.sizeHint()
+        return self._held.heightForWidth(width)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(1, LEAST_LINES * self._text.fontMetrics().lineSpacing())
-
-    def _be_reached(self, _least: int, most: int) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > 0 else Qt.FocusPolicy.NoFocus)
+        return QSize(1, LEAST_LINES * self._held.fontMetrics().lineSpacing())
 
 
 class TourPanel(QFrame):

@@ -12,17 +12,16 @@ FRAME = 1
 MOST_OF_THE_SCREEN = 0.92  # a title bar has to fit as well
 
 
-class Scrolled(QScrollArea):
-    """What a dialog asks or tells; a small or much enlarged screen shows a part of it at a time.
+class InSight(QScrollArea):
+    """Shows a part of a widget at a time where there is less room than it needs.
 
     Where it holds nothing that the keyboard can reach, the arrow keys scroll it once Tab has come to it.
     """
 
-    def __init__(self, asked: QLayout) -> None:
+    def __init__(self, held: QWidget) -> None:
         super().__init__()
-        self.asked, self._held = asked, QWidget()
-        self._held.setLayout(asked)
-        self.setWidget(self._held)
+        self._held = held
+        self.setWidget(held)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,6 +31,22 @@ class Scrolled(QScrollArea):
         """All that it holds."""
         return self._held.sizeHint()
 
+    def _be_reached(self, _least: int, most: int) -> None:
+        within = self._held.findChildren(QWidget)
+        has_stop = any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in within)
+        is_stop = most > 0 and not has_stop
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
+
+
+class Scrolled(InSight):
+    """What a dialog asks or tells; a small or much enlarged screen shows a part of it at a time."""
+
+    def __init__(self, asked: QLayout) -> None:
+        held = QWidget()
+        held.setLayout(asked)
+        super().__init__(held)
+        self.asked = asked
+
     def measure_anew(self) -> None:
         """Trap: layouts remember the sizes that parts had before the style sheet gave them edges."""
         for part in self._held.findChildren(QWidget):
@@ -39,12 +54,6 @@ class Scrolled(QScrollArea):
             part.updateGeometry()
         for layout in self._held.findChildren(QLayout):
             layout.invalidate()
-
-    def _be_reached(self, _least: int, most: int) -> None:
-        within = self._held.findChildren(QWidget)
-        has_stop = any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in within)
-        is_stop = most > 0 and not has_stop
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
 
 
 def lay_out(
