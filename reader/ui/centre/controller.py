@@ -80,9 +80,10 @@ class CentreController(QObject):
     def fill(self) -> None:
         """Hand the views what is there now, and show the one that is chosen."""
         self.leaving.emit()
+        made = tuple(self._made)  # one that is made now takes what there is by itself
         if self._can_show(self.current):  # a view that has its size sets its text once
             self._show(self.current)
-        for view, widget in self._made:
+        for view, widget in made:
             view.show(widget, self._session.story, self._session.ready)
         self.filled.emit()
         self.settle()
