@@ -8,9 +8,9 @@ from lxml.html import HtmlElement
 _PIECES = 200
 
 
-def text_of(element: HtmlElement, pieces: int = _PIECES) -> str:
-    """The words of an element on one line, those of its first `pieces` stretches between tags alone."""
-    return " ".join("".join(islice(element.itertext(), pieces)).split())
+def text_of(element: HtmlElement) -> str:
+    """The words of an element on one line, those of its first stretches between tags alone."""
+    return " ".join("".join(islice(element.itertext(), _PIECES)).split())
 
 
 def text_up_to(element: HtmlElement, most: int) -> str:

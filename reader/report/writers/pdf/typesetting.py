@@ -36,7 +36,7 @@ def typeset(data: TypstValue, moment: datetime) -> bytes:
     """
     fonts, known, missing = _own_fonts(), _begun(data), set[str]()
     if are_beyond_own_fonts(written := json.dumps(known, ensure_ascii=False)):
-        fonts, known["faces"] = _all_fonts(), faces_for(written, _all_fonts().families())
+        fonts = _with_faces(known, written)
     for _ in range(_MOST_TRIES):
         written = _boxed(json.dumps(known, ensure_ascii=False), missing)
         try:
@@ -47,14 +47,20 @@ def typeset(data: TypstValue, moment: datetime) -> bytes:
             if not unshown or not (there or known["capitals"]):
                 raise CannotTypesetError(error.diagnostic) from error
         if fonts is _own_fonts():
-            fonts = _all_fonts()
-            known["faces"] = faces_for(written, fonts.families())
+            fonts = _with_faces(known, written)
         elif there:
             missing |= there
             known["missing"] = sorted({script_of(character) for character in missing})
         else:
             known["capitals"] = False
     raise CannotTypesetError("characters without a font")
+
+
+def _with_faces(known: TypstValue, written: str) -> typst.Fonts:
+    """All fonts, the faces that suit the scripts of the text being noted in its data."""
+    fonts = _all_fonts()
+    known["faces"] = faces_for(written, fonts.families())
+    return fonts
 
 
 def _begun(data: TypstValue) -> TypstValue:
