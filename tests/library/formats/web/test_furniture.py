@@ -23,6 +23,14 @@ def test_a_line_that_is_mostly_a_link_to_another_report_is_no_body(label: str) -
     assert not [words for words in told if ELSEWHERE in words]
 
 
+@pytest.mark.parametrize("behind", ["<a href='/x'><img src='more.png'></a>", "<a href='/y'> </a>"])
+def test_a_line_may_end_in_a_link_without_words(behind: str) -> None:
+    line = f"<p><a href='/x'>{ELSEWHERE}</a>{behind}</p>"
+    told = body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{line}{p(PARAGRAPHS[3:])}</article>")
+    assert told[0].startswith("A night tram")
+    assert not [words for words in told if ELSEWHERE in words]
+
+
 def test_a_sentence_that_links_a_name_stays_body() -> None:
     line = "<p>It runs to <a href='/x'>the old harbour of Velden</a>.</p>"
     told = body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{line}{p(PARAGRAPHS[3:])}</article>")

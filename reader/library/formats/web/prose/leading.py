@@ -39,7 +39,8 @@ def _leads(block: HtmlElement) -> bool:
     said = text_of(block)
     if not said or words_in(said) > _MOST_WORDS or said.rstrip(_QUOTES).endswith(_STOPS):
         return False
-    linked = [text_of(a) for a in islice(block.iter("a"), _MOST_LINKS) if _is_elsewhere(a)]
+    links = (text_of(a) for a in islice(block.iter("a"), _MOST_LINKS) if _is_elsewhere(a))
+    linked = [words for words in links if words]  # a link may be a picture alone
     is_headline = max(map(words_in, linked), default=0) >= _FEWEST_WORDS
     return is_headline and 2 * sum(map(len, linked)) > len(said) and not _goes_on(said, linked[-1])
 
