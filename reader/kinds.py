@@ -1,4 +1,4 @@
-"""What a setting or an option can be: each kind reads its own words and no others.
+"""The kinds of value that a setting or an option can have; each parses its own values from text.
 
 Trap: the bare frame of the window needs this, and dataclasses take 8 ms, named tuples 2.
 """
@@ -13,23 +13,32 @@ AnyName = TypeVar("AnyName", bound=str)
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
+# Characters: longer than the name of any font family, short enough for a line of settings.
+LONGEST_FAMILY = 100
+
+
 class ValueKind(Protocol[T_co]):
-    """Reads a value; None stands for words that are none of its values."""
+    """Parses a value from text."""
 
     def read(self, words: str) -> T_co | None:
-        """The value that the words stand for."""
+        """The value that the words stand for; None where they stand for none of this kind."""
 
 
 class Flag:
     """Yes or no."""
 
     def read(self, words: str) -> bool | None:
-        """Whether the words say yes."""
+        """The value of "true" or "false", in capitals or not."""
         return {"true": True, "false": False}.get(words.casefold())
 
 
 class Real(NamedTuple):
-    """A number within bounds: set in steps, or without steps by a slider, as a percentage or as it is."""
+    """A number from least to most, both included.
+
+    Attributes:
+        is_percentage: it is shown as a percentage: 0.7 as 70 %.
+        step: between two values of a spin box; None for a slider.
+    """
 
     least: float
     most: float
@@ -46,7 +55,7 @@ class Real(NamedTuple):
 
 
 class Whole(NamedTuple):
-    """A whole number within bounds."""
+    """A whole number from least to most, both included."""
 
     least: int
     most: int
@@ -71,12 +80,12 @@ class OneOf(NamedTuple, Generic[AnyName]):
 
 
 class SetOf(NamedTuple, Generic[AnyName]):
-    """Any of a few names, with commas between them; may be none of them."""
+    """Any number of a few names, none included, with commas between them."""
 
     names: tuple[AnyName, ...]
 
     def read(self, words: str) -> frozenset[AnyName] | None:
-        """All the names, where every word is one."""
+        """The names, in capitals or not, where every word is one of them."""
         wanted = {word.strip().casefold() for word in words.split(",") if word.strip()}
         found = frozenset(name for name in self.names if name in wanted)
         return found if len(found) == len(wanted) else None
@@ -91,7 +100,7 @@ class Colour:
 
 
 class Text(NamedTuple):
-    """Words that somebody else makes sense of, up to a length."""
+    """Any text of at most so many characters."""
 
     most: int
 
@@ -101,9 +110,9 @@ class Text(NamedTuple):
 
 
 class FontFamily(NamedTuple):
-    """The name of a face that the system has; "" for the one that comes with the program."""
+    """The name of a font family of the system; "" for the one that comes with the program."""
 
-    most: int = 100
+    most: int = LONGEST_FAMILY
 
     def read(self, words: str) -> str | None:
         """The name, where it is not too long for one."""
@@ -111,7 +120,7 @@ class FontFamily(NamedTuple):
 
 
 class Several(NamedTuple, Generic[T]):
-    """So many of one kind, with a space between them."""
+    """A fixed number of values of one kind, with spaces between them."""
 
     kind: ValueKind[T]
     number: int
@@ -123,15 +132,15 @@ class Several(NamedTuple, Generic[T]):
 
 
 class Control(NamedTuple):
-    """How a value stands in a dialog; in English, translated where it is shown.
+    """How a value is set in a dialog; its words are English and translated where they are shown.
 
     Attributes:
-        label: what comes before it, with the letter that Alt goes to; "" where nothing does.
-        text: what stands on it; of what has no words on it, what a screen reader calls it.
-        hint: one more sentence: under it in the settings, in its tooltip beside the pages.
-        blank: what an empty line of text stands for, shown greyed in it.
-        names: what the names of a OneOf or a SetOf are called, in their order.
-        needs: the name of the flag without which it changes nothing.
+        label: before the field, with & before the letter that goes with Alt; "" for none.
+        text: on a box or a group; a field without words on it is called so by a screen reader.
+        hint: a sentence of explanation: below the field in Settings, a tooltip in the print preview.
+        blank: what an empty field stands for, greyed in it.
+        names: the labels of the names of a OneOf or a SetOf, in their order.
+        needs: the name of the flag without which the value has no effect.
     """
 
     label: str = ""

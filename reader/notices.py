@@ -1,4 +1,4 @@
-"""Under which licences the program and all that it brings along may be used: what Help > About shows."""
+"""The licences of the program and of all that comes with it, as Help > About shows them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -10,18 +10,18 @@ from reader.paths import PACKAGE, resources
 
 OURS = "parallax-reader"
 GATHERED = "third-party.txt"
-"""In the folder of licences of a packaged program: all notices, as they were gathered when it was made."""
+"""The file in a packaged program's folder of licences that holds all notices, written when it was built."""
 RULE = "=" * 100
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|authors|readme_hyph", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _FOR_AN_EXTRA = re.compile(r"\bextra\s*==")
 _ALSO = {"pyside6-essentials": ("Qt.txt",), "shiboken6": ("Qt.txt",), "typst": ("typst.txt",)}
-"""Texts in our folder of licences that belong to a package, beside those that it has itself."""
+"""Files of our folder of licences for packages that come without all of their texts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A work of others: what it is called, the name of its licence, and the texts that must come with it."""
+    """A work with the name of its licence and the texts that must be passed on with it."""
 
     name: str
     licence: str
@@ -29,7 +29,7 @@ class Notice:
 
 
 def all_notices() -> tuple[Notice, ...]:
-    """The notices of everything that the program brings along, or stands on; takes a quarter of a second."""
+    """The notices of the program, its dependencies, fonts and data; takes a quarter of a second."""
     gathered = resources() / "licences" / GATHERED
     if gathered.is_file():
         return parsed(gathered.read_text("utf-8"))
@@ -37,12 +37,12 @@ def all_notices() -> tuple[Notice, ...]:
 
 
 def written(notices: Iterable[Notice]) -> str:
-    """Notices one after another as one text to read."""
+    """All notices as one text, which `parsed` reads back."""
     return "\n".join(f"{RULE}\n{one.name}\n{one.licence}\n\n{one.text.strip()}\n" for one in notices)
 
 
 def parsed(text: str) -> tuple[Notice, ...]:
-    """The notices that were written so."""
+    """The notices in a text made by `written`."""
     parts = (part.split("\n", 3) for part in text.split(f"{RULE}\n")[1:])
     return tuple(Notice(name, licence, words.strip()) for name, licence, _, words in parts)
 
@@ -55,21 +55,26 @@ def ours() -> Notice:
 
 
 def required(name: str = OURS) -> frozenset[str]:
-    """The names of all distributions that this one needs, directly or not, as far as they are installed."""
+    """The installed distributions that this one needs, directly or through others; extras do not count."""
     found: set[str] = set()
-    open_names = _needs(name)
-    while open_names:
-        one = _normal(open_names.pop())
-        if one not in found and _is_here(one):
+    pending = _needs(name)
+    while pending:
+        one = _normal(pending.pop())
+        if one not in found and _is_installed(one):
             found.add(one)
-            open_names |= _needs(one)
+            pending |= _needs(one)
     return frozenset(found)
 
 
 def of_distribution(name: str) -> Notice:
-    """The name, version, licence and texts of an installed distribution; no text where it comes without."""
+    """The notice of an installed distribution; its text is "" where the distribution holds none."""
     held = distribution(name)
-    licence = _said(held, "License-Expression") or _classified(held) or _said(held, "License") or "see below"
+    licence = (
+        _first_line(held, "License-Expression")
+        or _classified(held)
+        or _first_line(held, "License")
+        or "see below"
+    )
     texts = [_texts(held)]
     texts += [(resources() / "licences" / file).read_text("utf-8") for file in _ALSO.get(_normal(name), ())]
     return Notice(f"{held.metadata['Name']} {held.version}", licence, "\n\n".join(filter(None, texts)))
@@ -85,9 +90,9 @@ def of_data() -> Iterator[Notice]:
 
 
 def whole_licences() -> Iterator[Notice]:
-    """The licences that Qt's notices refer to, whole."""
+    """The full texts of the licences that Qt's notices refer to."""
     for file in sorted((resources() / "licences").glob("*GPL-*.txt")):
-        yield Notice(file.stem, "the whole text", file.read_text("utf-8"))
+        yield Notice(file.stem, "full text", file.read_text("utf-8"))
 
 
 def _needs(name: str) -> set[str]:
@@ -96,8 +101,8 @@ def _needs(name: str) -> set[str]:
     return {name[0] for name in names if name}
 
 
-def _is_here(name: str) -> bool:
-    """Whether it is installed: what another system or another Python needs is not."""
+def _is_installed(name: str) -> bool:
+    """Whether it is installed: what only other systems or other versions of Python need is not."""
     try:
         distribution(name)
     except PackageNotFoundError:
@@ -106,7 +111,7 @@ def _is_here(name: str) -> bool:
 
 
 def _texts(held: Distribution) -> str:
-    """All files of licences that a distribution brings along, each once."""
+    """The texts of all licence files of a distribution, each once."""
     files = (file for file in held.files or () if _is_licence(Path(file)))
     texts = [
         Path(str(held.locate_file(file))).read_text("utf-8", "replace").strip() for file in sorted(files)
@@ -115,11 +120,11 @@ def _texts(held: Distribution) -> str:
 
 
 def _is_licence(path: Path) -> bool:
-    """Whether a file in the description of a distribution, or beside its code, is the text of a licence."""
+    """Whether a file of a distribution holds a licence, by its folder or its name."""
     if path.suffix in {".py", ".pyc"}:
         return False
-    within = any(part.endswith(".dist-info") for part in path.parts[:-1]) and "licenses" in path.parts
-    return within or bool(_LICENCE_FILE.search(path.stem))
+    is_in_metadata = any(part.endswith(".dist-info") for part in path.parts[:-1]) and "licenses" in path.parts
+    return is_in_metadata or bool(_LICENCE_FILE.search(path.stem))
 
 
 def _classified(held: Distribution) -> str:
@@ -127,8 +132,8 @@ def _classified(held: Distribution) -> str:
     return ", ".join(kind.rpartition(":: ")[2] for kind in kinds if kind.startswith("License ::"))
 
 
-def _said(held: Distribution, key: str) -> str:
-    """The first line that its description has under that key."""
+def _first_line(held: Distribution, key: str) -> str:
+    """The first line of a field of its metadata, "" where it has none."""
     lines = (held.metadata.get_all(key) or [""])[0].strip().splitlines()
     return lines[0] if lines else ""
 

@@ -1,4 +1,4 @@
-"""Where the program's own files are: inside the installed package, or beside it in a checkout."""
+"""The folders of the program's own files: inside the installed package, or beside it in a checkout."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The one door to the terminal: what is said there, and what is written there, drives nothing."""
+"""The one way to write to the terminal, so that no control character of a text takes effect there."""
 
 import errno
 import io
@@ -7,17 +7,17 @@ import sys
 
 from reader.text.harmless import harmless, harmless_line
 
-# Letters of a line that is written over: one that wraps would stay.
-_ALONG = 78
-# Input, output and errors, which every process has as its files 0, 1 and 2.
+# Characters of a line that is overwritten: terminals are 80 wide, and a line that wraps would stay.
+_LONGEST_PROGRESS = 78
+# The descriptors 0, 1 and 2 of every process are input, output and errors.
 _STANDARD_STREAMS = 3
 
 
-def make_ready() -> None:
-    """Let nothing that is printed fail: not for a stream that is closed, nor for a letter that it lacks.
+def prepare_streams() -> None:
+    """Prepare the standard streams, so that printing never fails: what one cannot show becomes "?".
 
-    What is opened next would get the number of a standard stream that is closed, and be taken for it by
-    whatever is started later: an empty stream is put in its place.
+    A closed stream is replaced by the null device; otherwise the next file opened would get its number,
+    and child processes would take that file for the stream.
     """
     for number in range(_STANDARD_STREAMS):
         try:
@@ -29,37 +29,37 @@ def make_ready() -> None:
 
 
 def say(text: str) -> None:
-    """Print one line."""
-    if sys.stdout:  # as below
+    """Print one line to standard output."""
+    if sys.stdout:  # as in complain
         sys.stdout.write(f"{harmless_line(text)}\n")
 
 
 def say_row(*parts: str) -> None:
-    """Print one line of several parts with a tab between, none of which can look like two."""
+    """Print one line of parts with tabs between; a tab or a line break within a part is made harmless."""
     if sys.stdout:
         sys.stdout.write("\t".join(harmless_line(part) for part in parts) + "\n")
 
 
-def watches() -> bool:
-    """Whether a person may be watching standard error as it is written."""
+def is_watched() -> bool:
+    """Whether standard error is a terminal, which a person may be watching."""
     return sys.stderr is not None and sys.stderr.isatty()
 
 
-def say_along(text: str) -> None:
-    """Write a short line over the one before; "" takes it away. For a person who watches alone."""
+def show_progress(text: str) -> None:
+    """Overwrite the current line of standard error; "" clears it. For a terminal that is watched."""
     if sys.stderr:
-        sys.stderr.write(f"\r{harmless_line(text)[:_ALONG]}\x1b[K")
+        sys.stderr.write(f"\r{harmless_line(text)[:_LONGEST_PROGRESS]}\x1b[K")
         sys.stderr.flush()
 
 
 def complain(text: str) -> None:
-    """Say on one line of standard error what went wrong."""
+    """Print on one line of standard error what went wrong."""
     if sys.stderr:  # a program without a console on Windows has none
         sys.stderr.write(f"parallax: {harmless_line(text)}\n")
 
 
-def put_out(content: bytes, *, is_text: bool) -> None:
-    """Write a report to standard output; text is made harmless first, other bytes are for another program.
+def write_output(content: bytes, *, is_text: bool) -> None:
+    """Write a report to standard output: text without control characters, other bytes as they are.
 
     Raises:
         OSError: standard output is closed, or the program was started without one.

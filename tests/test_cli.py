@@ -168,7 +168,7 @@ def test_bad_input_is_one_line_and_exit_code_two(parallax: Run, words: tuple[str
     assert done.stdout == b""
     [told] = done.stderr.decode().splitlines()
     if "--paper" in words:
-        assert "'papyrus' is none of a4, letter, legal" in told
+        assert "'papyrus' is not one of a4, letter, legal" in told
 
 
 def test_an_output_that_takes_no_more_is_one_line_and_exit_code_two() -> None:

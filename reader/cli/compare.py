@@ -1,18 +1,18 @@
-"""parallax compare: two reports or more, each beside each other one."""
+"""`parallax compare`: every two of the reports, compared."""
 
-from argparse import ArgumentTypeError
 from collections.abc import Sequence
 
 from reader.cli.output import add_output, check_output, deliver
 from reader.cli.parsing import Parser
-from reader.cli.reports import add_reports, check_letters, complain_all, usable
+from reader.cli.reports import add_reports, check_letters, complain_all, usable_articles
 from reader.cli.tables import add_table, check_table, deliver_csv
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Side
 from reader.compare.story import Story
+from reader.kinds import Real
 from reader.report.anonymity.hiding import hidden_in
 from reader.report.anonymity.telling import told
-from reader.report.arguments import add_options, options_from
+from reader.report.arguments import add_options, options_from, parser_of
 from reader.report.export import Format, data_tables, export
 from reader.report.labels import labels_of
 from reader.report.options import Options
@@ -22,12 +22,12 @@ from reader.terminal import complain
 
 
 def compare_reports(words: Sequence[str]) -> int:
-    """Compare every two of the reports and write what was found."""
+    """Run the command and give its exit code; raises BadInputError for words that it cannot use."""
     wanted = compare_parser().parse_args(words)
     check_output(wanted)
     check_table(wanted)
     settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
-    articles, code = usable(wanted.reports)
+    articles, code = usable_articles(wanted.reports)
     if not articles:
         return code
     check_letters(wanted.pairs, articles)
@@ -45,32 +45,22 @@ def compare_reports(words: Sequence[str]) -> int:
 
 
 def compare_parser() -> Parser:
-    """What the words of the command may be."""
+    """The parser of the command's arguments."""
     parser = Parser("parallax compare", description="Compare two or more reports without a window.")
     add_reports(parser)
     add_output(parser, tuple(Format))
     add_table(parser, COMPARISON_TABLES)
     parser.add_argument(
         "--threshold",
-        type=_threshold,
+        type=parser_of(Real(0, 1)),
         help="least similarity of a pair, from 0 to 1; a lower value finds more pairs",
     )
     add_options(parser, Options)
     return parser
 
 
-def _threshold(word: str) -> float:
-    try:
-        similarity = float(word)
-    except ValueError:
-        similarity = -1.0
-    if not 0 <= similarity <= 1:
-        raise ArgumentTypeError(f"{word!r} is not a similarity from 0 to 1")
-    return similarity
-
-
 def _tell_obstacles(comparisons: Sequence[Comparison]) -> None:
-    """Say what was not compared: some formats have no place for it."""
+    """Name on standard error the pairs that were not compared: CSV has no place for it."""
     labels = labels_of(comparisons)
     for compared in comparisons:
         if compared.obstacle:

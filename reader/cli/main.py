@@ -1,4 +1,4 @@
-"""The command line: opens the window, or hands over to the commands that need none."""
+"""The command line: opens the window, or runs one of the commands that need none."""
 
 import gc
 import os
@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from reader import VERSION
 from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
-from reader.terminal import complain, make_ready, say
+from reader.terminal import complain, prepare_streams, say
 
-# Nothing but the standard library and the parser may be imported up here: the first window must not wait.
+# Trap: only the standard library and the parser may be imported here, as the first window waits for it.
 
 USAGE = """
   parallax [REPORT …] [--library FILE] [--sample]       open the window
@@ -17,7 +17,7 @@ USAGE = """
   parallax story A B [C …] --format FORMAT [OPTION …]   who says what in all of them
   parallax read REPORT … [--format text|json]           show what Parallax reads
   parallax library COMMAND …                            list, add, search, export, import, check"""
-# The exit code when the program itself failed.
+# The exit code of a fault in the program itself.
 OUR_FAULT = 1
 EPILOG = "To open a report that is called compare, story, read or library, write ./ before its name."
 
@@ -25,10 +25,10 @@ EPILOG = "To open a report that is called compare, story, read or library, write
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code: 0, 2 for bad input, or 1 when the program itself failed."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    make_ready()
+    prepare_streams()
     code = _code_of(words)
     if arguments is None and _is_command(words):
-        gc.freeze()  # Python would look through all that it holds before it ends, a tenth of the time again
+        gc.freeze()  # else Python collects garbage once more before it ends, which takes a tenth of the time
     return code
 
 
@@ -43,12 +43,12 @@ def _code_of(words: list[str]) -> int:
     except BrokenPipeError:
         sys.stdout = None  # the reader of our output (head, less) has left: nothing more to flush
         return 0
-    except Exception as error:  # noqa: BLE001  # whatever nobody expected is told in one line, never as a traceback
-        complain(_told_as_ours(error))
+    except Exception as error:  # noqa: BLE001  # an unforeseen fault is one line, never a traceback
+        complain(_bug_in_words(error))
         return OUR_FAULT
 
 
-def _told_as_ours(error: Exception) -> str:
+def _bug_in_words(error: Exception) -> str:
     from reader.library.importing.faults import where_raised
 
     return (
@@ -60,8 +60,10 @@ def _told_as_ours(error: Exception) -> str:
 def _run(words: list[str]) -> int:
     if not _is_command(words):
         return _open_window(words)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts threads even for no work
-    gc.disable()  # looking for what is no longer needed takes a tenth of the time, and the process ends soon
+    os.environ.setdefault(
+        "OPENBLAS_NUM_THREADS", "1"
+    )  # numpy would start threads, even with no work for them
+    gc.disable()  # collecting garbage takes a tenth of the time, and the process ends soon
     try:
         return _command(words[0], words[1:])
     finally:
@@ -73,7 +75,7 @@ def _is_command(words: list[str]) -> bool:
 
 
 def _command(command: str, words: list[str]) -> int:
-    match command:  # each loads what it alone needs
+    match command:  # each imports only what it needs
         case "compare":
             from reader.cli.compare import compare_reports
 
@@ -83,9 +85,9 @@ def _command(command: str, words: list[str]) -> int:
 
             return tell_story(words)
         case "library":
-            from reader.cli.library.command import tend_library
+            from reader.cli.library.command import run_library
 
-            return tend_library(words)
+            return run_library(words)
         case _:
             from reader.cli.read import read_reports
 
@@ -103,7 +105,7 @@ def _open_window(words: list[str]) -> int:
 
 
 def window_parser() -> Parser:
-    """What the words of a command line without a command may be."""
+    """The parser of a command line without a command."""
     parser = Parser("parallax", usage=USAGE, epilog=EPILOG, description="Compare news reports side by side.")
     parser.add_argument("reports", nargs="*", metavar="REPORT", help="files and folders to open")
     parser.add_argument("--library", metavar="FILE", help="use this library instead of the usual one")

@@ -1,4 +1,4 @@
-"""Where what a command has made goes: to a file, or to the terminal."""
+"""The output of a command: to a file, or to the terminal."""
 
 import sys
 from argparse import Namespace
@@ -8,11 +8,11 @@ from reader.cli.parsing import BadInputError, Parser
 from reader.report.arguments import one_of
 from reader.report.export import Format
 from reader.report.writers.saving import CannotSaveError, reason_of, save
-from reader.terminal import put_out
+from reader.terminal import write_output
 
 
 def add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
-    """Let the command write in one of these formats, to a file or to the terminal."""
+    """Add --format, one of these, and --output to the command."""
     parser.add_argument(
         "--format",
         type=one_of(forms),
@@ -27,15 +27,15 @@ def add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
 
 
 def check_output(wanted: Namespace) -> None:
-    """Refuse what no terminal can show."""
+    """Raise BadInputError where a format that is not text would go to a terminal."""
     if not wanted.form.is_text and wanted.output is None and sys.stdout and sys.stdout.isatty():
         raise BadInputError(f"{wanted.form} cannot be shown in a terminal: name a file with --output")
 
 
 def deliver(content: bytes, wanted: Namespace) -> None:
-    """Write what was made where it was wanted."""
+    """Write to the file of --output, or to standard output; raises BadInputError where that fails."""
     if wanted.output is None:
-        _print(content, wanted.form)
+        _to_stdout(content, wanted.form)
         return
     try:
         save(wanted.output, content)
@@ -43,11 +43,11 @@ def deliver(content: bytes, wanted: Namespace) -> None:
         raise BadInputError(str(error)) from error
 
 
-def _print(content: bytes, form: Format) -> None:
+def _to_stdout(content: bytes, form: Format) -> None:
     try:
-        put_out(content, is_text=form.is_text)
+        write_output(content, is_text=form.is_text)
     except BrokenPipeError:
-        raise  # who reads our output has seen enough: no error
+        raise  # the reader of our output (head, less) has left: not an error
     except OSError as error:
-        sys.stdout = None  # else Python tries to write the rest once more when it ends
+        sys.stdout = None  # else Python would try to write the rest again at its end
         raise BadInputError(f"the output could not be written: {reason_of(error, Path())}.") from error

@@ -1,19 +1,19 @@
-"""A parser for the words of a command line whose every error is one line."""
+"""A parser of command lines whose errors are one line each."""
 
 from argparse import ArgumentParser
 from typing import NoReturn
 
-# The exit code of a command that was given what it can't use.
+# The exit code of a command that cannot use what it was given.
 BAD_INPUT = 2
 
 
 class BadInputError(Exception):
-    """What was asked for can't be done; its text is one line for the person who asked."""
+    """The command cannot do what was asked; the text is one line for the person who asked."""
 
 
 class Parser(ArgumentParser):
-    """Refuses what it does not understand with BadInputError in place of a page of usage."""
+    """An argument parser that raises BadInputError in place of printing its usage and exiting."""
 
     def error(self, message: str) -> NoReturn:
-        """Refuse the words of the command line."""
+        """Raise BadInputError with what argparse has found."""
         raise BadInputError(f"{message} (see {self.prog} --help)")

@@ -1,4 +1,4 @@
-"""parallax read: what Parallax reads from files."""
+"""`parallax read`: shows what Parallax reads from files."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from reader.report.export import Format
 
 
 def read_reports(words: Sequence[str]) -> int:
-    """Say what was read from the files: fields, kinds of stretches and text; go on after a bad file."""
+    """Print fields, kinds and text of every file, going on after a bad one; gives the exit code."""
     wanted = read_parser().parse_args(words)
     loaded, refused = loaded_from(wanted.reports)
     if loaded:
@@ -20,7 +20,7 @@ def read_reports(words: Sequence[str]) -> int:
 
 
 def read_parser() -> Parser:
-    """What the words of the command may be."""
+    """The parser of the command's arguments."""
     parser = Parser("parallax read", description="Show what Parallax reads from files.")
     parser.add_argument("reports", nargs="+", metavar="REPORT", help="files, or folders of them")
     add_output(parser, (Format.TEXT, Format.JSON))

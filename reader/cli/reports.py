@@ -1,4 +1,4 @@
-"""The reports that a command is given: files and folders, read one by one; what can't be read is named."""
+"""The reports that a command is given as files and folders; those that can't be read are named."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -20,25 +20,31 @@ LEAST_REPORTS = 2
 
 
 def add_reports(parser: Parser) -> None:
-    """Let the command be given two reports or more."""
+    """Add the reports to the arguments of a command that compares."""
     parser.add_argument(
         "reports", nargs="+", metavar="REPORT", help="files, or folders of them; the first is A"
     )
 
 
-def usable(reports: Sequence[str]) -> tuple[list[Article], int]:
-    """Two reports or more that have a text, or none; what can't be read is named, which is the exit code."""
+def usable_articles(reports: Sequence[str]) -> tuple[list[Article], int]:
+    """The articles to compare, and the exit code so far: not 0 where a report was refused.
+
+    A report without text is refused as well. Where fewer than two are left, there is none.
+
+    Raises:
+        BadInputError: nothing was refused, but fewer than two reports were given.
+    """
     loaded, refused = loaded_from(reports)
     refused += [f"{one.article.origin}: it has no text to compare." for one in loaded if not _has_text(one)]
     usable = [one.article for one in loaded if _has_text(one)]
     if len(usable) < LEAST_REPORTS and not refused:
         raise BadInputError("at least two reports are needed")
     code = refuse(refused) if refused else 0
-    return (_apart(usable) if len(usable) >= LEAST_REPORTS else [], code)
+    return (_with_distinct_origins(usable) if len(usable) >= LEAST_REPORTS else [], code)
 
 
 def loaded_from(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
-    """All articles of the files, and why others have none; a hostile file costs its child process only."""
+    """The articles of all files, and what to say of the refused; files are read in a child process."""
     found: list[Loaded] = []
     refused: list[str] = []
     files = files_of(reports)
@@ -57,24 +63,32 @@ def loaded_from(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
 
 
 def refuse(reasons: Sequence[str]) -> int:
-    """Say why some were not read; the exit code of a command that was given such."""
+    """Name what was refused on standard error; gives the exit code for it."""
     complain_all(reasons)
     return BAD_INPUT
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 report", "2 reports"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def complain_all(lines: Iterable[str]) -> None:
-    """Say each of them on a line of its own."""
+    """Print each on a line of standard error."""
     for line in lines:
         complain(line)
 
 
 def files_of(reports: Sequence[str]) -> tuple[Path, ...]:
-    """The files named and those in the folders named; raises BadInputError for a folder without any."""
+    """The files named and those in the folders named; a file that is named twice is there twice.
+
+    Raises:
+        BadInputError: a folder holds no files.
+    """
     return tuple(_files(reports))
 
 
 def _files(reports: Sequence[str]) -> Iterator[Path]:
-    """The files named and those in the folders named; a file that is named twice is there twice."""
     for path in map(Path, reports):
         if not is_folder(path):
             yield path
@@ -88,17 +102,17 @@ def _has_text(loaded: Loaded) -> bool:
     return bool(loaded.article.text.strip())
 
 
-def _apart(articles: Sequence[Article]) -> list[Article]:
-    """The same articles; one that comes again says so in its origin, so that each has a letter of its own."""
-    told: list[Article] = []
+def _with_distinct_origins(articles: Sequence[Article]) -> list[Article]:
+    """The articles; one given twice has "(2)" behind its origin, so that each has a letter of its own."""
+    distinct: list[Article] = []
     for article in articles:
-        again = sum(known == article for known in articles[: len(told)])
-        told.append(replace(article, origin=f"{article.origin} ({again + 1})") if again else article)
-    return told
+        again = sum(known == article for known in articles[: len(distinct)])
+        distinct.append(replace(article, origin=f"{article.origin} ({again + 1})") if again else article)
+    return distinct
 
 
 def check_letters(pairs: Iterable[frozenset[str]], articles: Sequence[Article]) -> None:
-    """Raise BadInputError for a pair of which a letter is no report's."""
+    """Raise BadInputError for a pair of letters of which one stands for no report."""
     labels = Labels(tuple(articles))
     known = [labels.letter(article) for article in articles]
     for pair in pairs:

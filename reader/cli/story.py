@@ -1,10 +1,10 @@
-"""parallax story: who says what in the reports of one event."""
+"""`parallax story`: who says what in the reports of one event."""
 
 from collections.abc import Sequence
 
 from reader.cli.output import add_output, check_output, deliver
 from reader.cli.parsing import Parser
-from reader.cli.reports import add_reports, check_letters, complain_all, usable
+from reader.cli.reports import add_reports, check_letters, complain_all, usable_articles
 from reader.cli.tables import add_table, check_table, deliver_csv
 from reader.compare.collation.collating import collate
 from reader.compare.model import Comparison
@@ -20,11 +20,11 @@ from reader.report.tables.story import STORY_TABLES
 
 
 def tell_story(words: Sequence[str]) -> int:
-    """Say who says what in all the reports, and which facts differ."""
+    """Run the command and give its exit code; raises BadInputError for words that it cannot use."""
     wanted = story_parser().parse_args(words)
     check_output(wanted)
     check_table(wanted)
-    articles, code = usable(wanted.reports)
+    articles, code = usable_articles(wanted.reports)
     if not articles:
         return code
     options = options_from(wanted, Options)
@@ -42,7 +42,7 @@ def tell_story(words: Sequence[str]) -> int:
 
 
 def story_parser() -> Parser:
-    """What the words of the command may be."""
+    """The parser of the command's arguments."""
     parser = Parser("parallax story", description="Show who says what in the reports of one event.")
     add_reports(parser)
     add_output(parser, tuple(Format))

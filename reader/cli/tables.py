@@ -16,37 +16,38 @@ _ZIP = ".zip"
 
 
 def add_table(parser: Parser, names: Sequence[str]) -> None:
-    """Let the command write one of these tables alone."""
+    """Add --table, one of these names, to the command."""
     parser.add_argument(
         "--table",
         choices=names,
         default="",
-        help=f"of CSV, one table: {', '.join(names)}; all of them go into a .zip file or a folder",
+        help=f"with --format csv, one table: {', '.join(names)};"
+        " for all of them, --output with a .zip file or a folder",
     )
 
 
 def check_table(wanted: Namespace) -> None:
-    """Refuse a table where there is none, or where all of them are asked for."""
+    """Raise BadInputError where --table names one table without CSV, or where all would be written."""
     if wanted.table and wanted.form is not Format.CSV:
-        raise BadInputError("--table is for --format csv")
+        raise BadInputError("--table needs --format csv")
     if wanted.table and wanted.output and _holds_all(wanted.output):
         raise BadInputError(f"--table names one table, but {wanted.output} would hold all of them")
 
 
 def deliver_csv(tables: Sequence[DataTable], wanted: Namespace) -> None:
-    """Write all tables into the zip file or the folder that was named, else the one that was asked for."""
+    """Write all tables where --output is a zip file or a folder; else the table of --table, or the first."""
     output = wanted.output
     if output is None or not _holds_all(output):
         _deliver_one(tables, wanted)
     elif _is_zip(output):
         deliver(zipped(csv_files(tables)), wanted)
     else:
-        _fill(output, csv_files(tables))
+        _write_files(output, csv_files(tables))
 
 
 def _deliver_one(tables: Sequence[DataTable], wanted: Namespace) -> None:
     name = wanted.table or tables[0].name
-    if not wanted.table and sys.stderr and sys.stderr.isatty():  # a person reads it
+    if not wanted.table and sys.stderr and sys.stderr.isatty():  # a person is at the terminal
         others = ", ".join(table.name for table in tables[1:])
         complain(
             f"this is the table {name}; --table gives another one: {others}."
@@ -55,11 +56,11 @@ def _deliver_one(tables: Sequence[DataTable], wanted: Namespace) -> None:
     deliver(to_csv(next(table for table in tables if table.name == name)), wanted)
 
 
-def _fill(folder: Path, files: dict[str, bytes]) -> None:
+def _write_files(folder: Path, files: dict[str, bytes]) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise BadInputError(f"the folder {folder} could not be made.") from error
+        raise BadInputError(f"the folder {folder} could not be made") from error
     for name, content in files.items():
         deliver(content, Namespace(output=folder / name))
 

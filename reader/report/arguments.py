@@ -1,4 +1,4 @@
-"""The options of a report as words of a command line, made from the rows of their table."""
+"""The options of a report as flags of the command line, made from the rows of their table."""
 
 from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, Namespace
 from collections.abc import Callable, Collection, Iterable
@@ -14,7 +14,7 @@ AnyOptions = TypeVar("AnyOptions", bound=Options)
 
 
 def add_options(parser: ArgumentParser, options: type[Options], only: Collection[str] = ()) -> None:
-    """Give the parser a flag for every row of that table, or for those rows only."""
+    """Give the parser a flag for every option of that table, or for the options named in only."""
     usual = options()
     rows = [(name, row) for name, row in rows_of(options) if not only or name in only]
     groups = {
@@ -25,11 +25,11 @@ def add_options(parser: ArgumentParser, options: type[Options], only: Collection
         group, reading = groups[row.group], _argument(row.kind, row.metavar)
         group.add_argument(row.flag, **reading, **told)
         if row.without:
-            group.add_argument(row.without, **reading, dest=_left_out(name), help="all but these")
+            group.add_argument(row.without, **reading, dest=_left_out(name), help="leave these out")
 
 
 def options_from(arguments: Namespace, options: type[AnyOptions]) -> AnyOptions:
-    """The options that the parsed words stand for; those that have no flag are as usual."""
+    """The options that the parsed arguments stand for; options without a flag have their defaults."""
     chosen = {name: getattr(arguments, name) for name, _ in rows_of(options) if hasattr(arguments, name)}
     for name, row in rows_of(options):
         if row.without and name in chosen:
@@ -38,8 +38,8 @@ def options_from(arguments: Namespace, options: type[AnyOptions]) -> AnyOptions:
 
 
 def one_of(choices: Iterable[AnyChoice]) -> Callable[[str], AnyChoice]:
-    """What reads a word as one of these values, and names them all where it is none."""
-    return _reading(OneOf(tuple(choices)))
+    """The type of an argument that is one of these values."""
+    return parser_of(OneOf(tuple(choices)))
 
 
 def _argument(kind: ValueKind[Any], metavar: str) -> dict[str, Any]:
@@ -47,16 +47,18 @@ def _argument(kind: ValueKind[Any], metavar: str) -> dict[str, Any]:
         case Flag():
             return {"action": BooleanOptionalAction}
         case OneOf(names=names):
-            return {"type": _reading(kind), "choices": names}
+            return {"type": parser_of(kind), "choices": names}
         case _:
-            return {"type": _reading(kind), "metavar": metavar}
+            return {"type": parser_of(kind), "metavar": metavar}
 
 
 def _left_out(name: str) -> str:
     return f"{name}_left_out"
 
 
-def _reading(kind: ValueKind[Any]) -> Callable[[str], Any]:
+def parser_of(kind: ValueKind[Any]) -> Callable[[str], Any]:
+    """The type, for argparse, of an argument of that kind; its error says what would be right."""
+
     def read(words: str) -> Any:
         found = kind.read(words)
         if found is None:
@@ -69,9 +71,9 @@ def _reading(kind: ValueKind[Any]) -> Callable[[str], Any]:
 def _fault(kind: ValueKind[Any]) -> str:  # noqa: PLR0911  # one a kind
     match kind:
         case OneOf(names=names):
-            return f"is none of {', '.join(names)}"
+            return f"is not one of {', '.join(names)}"
         case SetOf(names=names):
-            return f"names something else than {', '.join(names)}"
+            return f"names something other than {', '.join(names)}"
         case Whole(least=least, most=most):
             return f"is not a whole number from {least} to {most}"
         case Real(least=least, most=most):

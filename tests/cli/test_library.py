@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.library.progress import told_along
+from reader.cli.library.progress import with_progress
 from reader.cli.main import main
 from reader.library.store import Library
 
@@ -126,7 +126,7 @@ def test_sources_are_exported_to_a_file_or_the_terminal(
 
 def test_a_sound_library_is_said_to_be_sound(filled: Path, capsys: Printed) -> None:
     assert library(filled, "check") == 0
-    assert capsys.readouterr().out == "sound: 2 reports in 1 events\n"
+    assert capsys.readouterr().out == "sound: 2 reports in 1 event\n"
 
 
 def test_damage_is_named(filled: Path, capsys: Printed) -> None:
@@ -154,6 +154,11 @@ def test_what_is_asked_amiss_is_told_in_one_line(filled: Path, capsys: Printed, 
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+def test_a_number_that_is_out_of_bounds_is_told_with_the_bounds(filled: Path, capsys: Printed) -> None:
+    assert library(filled, "search", "x", "--most", "0") == 2
+    assert "'0' is not a whole number from 1 to 10000" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["list"], ["add", "x"], ["check"]])
 def test_what_is_no_library_is_left_alone(tmp_path: Path, capsys: Printed, words: list[str]) -> None:
     other = tmp_path / "letter.txt"
@@ -164,7 +169,7 @@ def test_what_is_no_library_is_left_alone(tmp_path: Path, capsys: Printed, words
 
 
 def test_nothing_is_told_along_where_nobody_watches(capsys: Printed) -> None:
-    assert list(told_along(["a", "b"], "reading")) == ["a", "b"]
+    assert list(with_progress(["a", "b"], "reading")) == ["a", "b"]
     assert capsys.readouterr().err == ""
 
 

@@ -1,10 +1,10 @@
-"""Adding reports: each is in the library before the next is read, so that what was said holds."""
+"""`parallax library add` and `import`: each report is stored before its line is printed."""
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from reader.cli.library.progress import told_along
+from reader.cli.library.progress import with_progress
 from reader.cli.parsing import BAD_INPUT
 from reader.cli.reports import files_of
 from reader.library.cases.case_file import CaseFileError, CaseTrouble, take_case
@@ -15,12 +15,13 @@ from reader.library.store import Library
 from reader.terminal import complain, say_row
 
 FIRST_EVENT = "First event"
+"""The event that is made for reports added to an empty library."""
 
 
 def add_reports(library: Library, wanted: Namespace) -> int:
-    """Read the files and keep their articles; one line each, and what can't be read is named."""
+    """Read the files, store their articles and print a line for each; name those that can't be read."""
     files = files_of(wanted.reports)
-    story = _event(library, wanted.event)
+    story = _event_id(library, wanted.event)
     refused = 0
     for found in _read(files):
         if isinstance(found, UnreadableFile):
@@ -34,13 +35,13 @@ def add_reports(library: Library, wanted: Namespace) -> int:
 
 
 def import_cases(library: Library, wanted: Namespace) -> int:
-    """Merge case files, or other libraries, by content; each of them whole or not at all."""
+    """Merge case files, or other libraries, by content: each as a whole or not at all."""
     refused = 0
     for path in wanted.cases:
         try:
             found = take_case(path, library)
         except CaseFileError as error:
-            complain(_WORDS[error.trouble].format(name=error.name))
+            complain(_CASE_TROUBLES[error.trouble].format(name=error.name))
             refused += 1
             continue
         names = {story.id: story.name for story in library.stories()}
@@ -49,11 +50,11 @@ def import_cases(library: Library, wanted: Namespace) -> int:
     return BAD_INPUT if refused else 0
 
 
-_WORDS = {
+_CASE_TROUBLES = {
     CaseTrouble.MISSING: "there is no file {name}",
     CaseTrouble.EMPTY: "{name} is empty",
     CaseTrouble.TOO_LARGE: "{name} is too large for a case file",
-    CaseTrouble.TOO_MUCH: "{name} holds more than is taken from a case file",
+    CaseTrouble.TOO_MUCH: "{name} holds more than a case file may",
     CaseTrouble.UNREADABLE: "{name} could not be read",
     CaseTrouble.NO_CASE: "{name} is not a case file",
     CaseTrouble.LATER: "{name} was written by a later version of Parallax",
@@ -63,16 +64,17 @@ _WORDS = {
 
 def _read(files: Sequence[Path]) -> Iterator[tuple[Loaded, ...] | UnreadableFile]:
     with ReadingProcess() as reader:
-        for path in told_along(files, "reading"):
+        for path in with_progress(files, "reading"):
             try:
                 yield articles_of(path, reader)
             except UnreadableFile as error:
                 yield error
 
 
-def _event(library: Library, name: str | None) -> int:
-    there = library.stories()
+def _event_id(library: Library, name: str | None) -> int:
+    """The event of that name, made where there is none; without a name the newest."""
+    stories = library.stories()
     if name is None:
-        return there[-1].id if there else library.add_story(FIRST_EVENT)
-    found = next((story.id for story in there if story.name == name), None)
+        return stories[-1].id if stories else library.add_story(FIRST_EVENT)
+    found = next((story.id for story in stories if story.name == name), None)
     return library.add_story(name) if found is None else found

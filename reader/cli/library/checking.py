@@ -1,21 +1,22 @@
-"""Looking through a whole library for damage, and saying what was found."""
+"""`parallax library check`: looks for damage in the whole library."""
 
 from pathlib import Path
 
+from reader.cli.reports import counted
 from reader.library.disk.examination import is_whole
 from reader.library.store import Library
 from reader.terminal import complain, say
 
-# The exit code for a library of which not all is as it was kept.
+# The exit code for a library that is damaged.
 DAMAGED = 1
 
 
 def check_library(path: Path) -> int:
-    """Say that all is sound, or which reports are not."""
+    """Print that the library is sound, or name the reports that are lost or changed; gives the exit code."""
     with Library(path) as library:
         if not library.is_damaged and is_whole(path):
             reports, events = sum(library.counts().values()), len(library.stories())
-            say(f"sound: {reports} reports in {events} events")
+            say(f"sound: {counted(reports, 'report')} in {counted(events, 'event')}")
             return 0
         library.read_around_damage()
         for report in library.damaged:

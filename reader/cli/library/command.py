@@ -1,4 +1,4 @@
-"""parallax library: the library from the command line, for scripts and for those who work in a terminal."""
+"""`parallax library`: the library without a window, for scripts and for those who work in a terminal."""
 
 import sqlite3
 from argparse import Namespace
@@ -10,17 +10,28 @@ from reader.cli.library.checking import check_library
 from reader.cli.library.exporting import CASE, export_references
 from reader.cli.library.listing import list_reports, search_reports
 from reader.cli.parsing import BadInputError, Parser
+from reader.kinds import Whole
 from reader.library.disk.troubles import Trouble, UnusableLibrary, trouble_of
 from reader.library.disk.usual_place import usual_library
 from reader.library.store import Library
+from reader.report.arguments import parser_of
 from reader.report.references import Reference
 
+# Reports that a search shows where nothing else is asked for: more than anybody reads through.
+USUAL_HITS = 60
+# Reports that can be asked for: as many as the largest library that was measured holds.
+MOST_HITS = 10_000
+
 MADE_HERE = frozenset({"add", "import"})
-"""The commands that make a library where there is none."""
+"""The commands that create a library where there is none."""
 
 
-def tend_library(words: Sequence[str]) -> int:
-    """Do one of the commands, and say in a line what is the matter with a library that can't be used."""
+def run_library(words: Sequence[str]) -> int:
+    """Run one of the commands on the library and give its exit code.
+
+    Raises:
+        BadInputError: the words make no sense, or the library can't be used; its text says why.
+    """
     wanted = library_parser().parse_args(words)
     path = wanted.library or usual_library()
     if wanted.command not in MADE_HERE and not path.exists():
@@ -33,7 +44,7 @@ def tend_library(words: Sequence[str]) -> int:
     except UnusableLibrary as error:
         raise BadInputError(str(error)) from error
     except sqlite3.Error as error:
-        raise BadInputError(_told(error, path)) from error
+        raise BadInputError(_trouble_in_words(error, path)) from error
 
 
 _COMMANDS: dict[str, Callable[[Library, Namespace], int]] = {
@@ -45,7 +56,7 @@ _COMMANDS: dict[str, Callable[[Library, Namespace], int]] = {
 }
 
 
-def _told(error: sqlite3.Error, path: Path) -> str:
+def _trouble_in_words(error: sqlite3.Error, path: Path) -> str:
     match trouble_of(error):
         case Trouble.BUSY:
             return f"the library {path} is in use by another program; try again"
@@ -60,7 +71,7 @@ def _told(error: sqlite3.Error, path: Path) -> str:
 
 
 def library_parser() -> Parser:
-    """What the words of the command may be."""
+    """The parser of the commands on a library and their arguments."""
     parser = Parser("parallax library", description="List, search, fill and check a library of reports.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -75,28 +86,33 @@ def library_parser() -> Parser:
     listed.add_argument("--event", metavar="NAME", help="list the reports of this event")
     added = command("add", "add reports to an event")
     added.add_argument("reports", nargs="+", metavar="REPORT", help="files, or folders of them")
-    added.add_argument("--event", metavar="NAME", help="the event, made if need be (default: the newest)")
-    sought = command("search", "search all reports")
-    sought.add_argument(
+    added.add_argument(
+        "--event",
+        metavar="NAME",
+        help="the event, created if there is none of that name (default: the newest)",
+    )
+    search = command("search", "search all reports")
+    search.add_argument(
         "words",
         nargs="+",
         metavar="WORD",
         help='words, "phrases", source:, date:, event: and tag: (quote phrases for the shell)',
     )
-    sought.add_argument("--most", type=_count, default=60, metavar="N", help="show at most so many")
+    search.add_argument(
+        "--most",
+        type=parser_of(Whole(1, MOST_HITS)),
+        default=USUAL_HITS,
+        metavar="N",
+        help=f"show at most N reports (default: {USUAL_HITS})",
+    )
     exported = command("export", "write the sources as references, or an event as a case file")
     forms = (*map(str, Reference), CASE)
     exported.add_argument("--format", choices=forms, default=str(Reference.RIS), dest="form")
-    exported.add_argument("--event", metavar="NAME", help="those of this event alone")
-    exported.add_argument("--output", type=Path, metavar="FILE", help="write to this file, not the terminal")
+    exported.add_argument("--event", metavar="NAME", help="only those of this event")
+    exported.add_argument(
+        "--output", type=Path, metavar="FILE", help="write to this file instead of the terminal"
+    )
     imported = command("import", "merge case files into the library")
     imported.add_argument("cases", nargs="+", type=Path, metavar="FILE", help="case files or libraries")
     command("check", "look through the whole library for damage")
     return parser
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number

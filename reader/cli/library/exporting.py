@@ -1,10 +1,11 @@
-"""What goes out of a library: sources as references for a reference manager, an event as a case file."""
+"""`parallax library export`: sources as references for a reference manager, or an event as a case file."""
 
 from argparse import Namespace
 
 from reader.cli.library.listing import event_named
 from reader.cli.output import deliver
 from reader.cli.parsing import BadInputError
+from reader.cli.reports import counted
 from reader.library.cases.case_file import write_case
 from reader.library.store import Library
 from reader.report.export import Format
@@ -12,11 +13,11 @@ from reader.report.references import Reference, references
 from reader.terminal import say
 
 CASE = "case"
-"""The format of an event with all that belongs to it."""
+"""The format that holds one event with all that belongs to it."""
 
 
 def export_references(library: Library, wanted: Namespace) -> int:
-    """Write them to a file or to the terminal; earlier versions of a report are the same source."""
+    """Write references, one for the newest version of each report, or a case file where that is asked for."""
     if wanted.form == CASE:
         return _export_case(library, wanted)
     story = None if wanted.event is None else event_named(library, wanted.event).id
@@ -31,9 +32,9 @@ def _export_case(library: Library, wanted: Namespace) -> int:
         raise BadInputError("a case file holds one event: name it with --event, and the file with --output")
     story = event_named(library, wanted.event).id
     try:
-        done = write_case(library, story, wanted.output)
+        counts = write_case(library, story, wanted.output)
     except OSError as error:
         said = error.strerror or "the system refused"
         raise BadInputError(f"{wanted.output} could not be written: {said}") from error
-    say(f"{done.added} reports written to {wanted.output}")
+    say(f"{counted(counts.added, 'report')} written to {wanted.output}")
     return 0

@@ -1,4 +1,4 @@
-"""Listing and searching: one report a line, its parts with a tab between, for other programs too."""
+"""`parallax library list` and `search`: one report a line, with tabs between its parts."""
 
 from argparse import Namespace
 
@@ -8,12 +8,12 @@ from reader.library.searching.query import parsed
 from reader.library.store import Library
 from reader.terminal import complain, say_row
 
-# The exit code of a search that finds nothing, as of other programs that search.
+# The exit code of a search that finds nothing, as in grep and its kind.
 NOTHING_FOUND = 1
 
 
 def list_reports(library: Library, wanted: Namespace) -> int:
-    """The events with how many reports each has; or those of one, with number, day, outlet and headline."""
+    """Print the events with their numbers of reports, or the reports of one: id, date, outlet, headline."""
     if wanted.event is None:
         counts = library.counts()
         for story in library.stories():
@@ -25,25 +25,25 @@ def list_reports(library: Library, wanted: Namespace) -> int:
 
 
 def search_reports(library: Library, wanted: Namespace) -> int:
-    """The reports that are found, the best first, with their event and where the words stand."""
+    """Print the reports that are found, best first, with their event and an excerpt; gives the exit code."""
     query = parsed(" ".join(_quoted(word) for word in wanted.words))
     if query.is_empty:
-        raise BadInputError("say what is to be found: a word, a phrase, source:, date:, event: or tag:")
+        raise BadInputError("nothing to search for: give a word, a phrase, source:, date:, event: or tag:")
     found = library.search(query, most=wanted.most)
     for hit in found.hits:
         say_row(*_row(hit.entry), hit.event, hit.snippet.text)
     if found.is_more:
-        complain(f"there are more; these are the best {len(found.hits)}.")
+        complain(f"there are more; only the best {len(found.hits)} are shown")
     return 0 if found.hits else NOTHING_FOUND
 
 
 def event_named(library: Library, name: str) -> StoryName:
-    """The event of that name; raises BadInputError where there is none, or are several."""
+    """The event of that name; raises BadInputError where there is none, or where there are several."""
     named = [story for story in library.stories() if story.name == name]
     if len(named) == 1:
         return named[0]
-    told = "there are several events" if named else "there is no event"
-    raise BadInputError(f"{told} named {name}")
+    fault = "there are several events" if named else "there is no event"
+    raise BadInputError(f"{fault} named {name}")
 
 
 def _row(entry: Entry) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
 
 
 def _quoted(word: str) -> str:
-    """A word as the shell gave it: one with a space in it was quoted there."""
+    """A word of the query; one with a space in it was a quoted phrase in the shell, and is one again."""
     key, colon, rest = word.partition(":")
     if " " not in word or '"' in word:
         return word

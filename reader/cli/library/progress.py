@@ -1,28 +1,28 @@
-"""How far a command is, on one line of a terminal that is written over and gone at the end; nowhere else."""
+"""Progress of a command on one line of the terminal, which is cleared at the end."""
 
 from collections.abc import Iterator, Sequence
 from time import monotonic
 from typing import TypeVar
 
-from reader.terminal import say_along, watches
+from reader.terminal import is_watched, show_progress
 
 T = TypeVar("T")
 
-# Seconds between two changes of the line: more often nobody can read it.
+# Seconds between two changes of the line: nobody can read it when it changes more often.
 PAUSE = 0.1
 
 
-def told_along(items: Sequence[T], what: str) -> Iterator[T]:
-    """The items as they are; a person who watches is told how many are done."""
-    if not watches() or len(items) < 2:  # noqa: PLR2004  # of one there is no progress
+def with_progress(items: Sequence[T], verb: str) -> Iterator[T]:
+    """Yields the items; a person at the terminal sees how many are done, behind a verb such as "reading"."""
+    if not is_watched() or len(items) < 2:  # noqa: PLR2004  # of one there is no progress
         yield from items
         return
-    told = 0.0
+    shown = 0.0
     try:
         for done, item in enumerate(items):
-            if monotonic() - told > PAUSE:
-                say_along(f"{what}: {done} of {len(items)}")
-                told = monotonic()
+            if monotonic() - shown > PAUSE:
+                show_progress(f"{verb}: {done} of {len(items)}")
+                shown = monotonic()
             yield item
     finally:
-        say_along("")
+        show_progress("")
