@@ -108,7 +108,7 @@ class CellDelegate(QStyledItemDelegate):
         return found
 
     def _box(self, painter: QPainter, stance: Stance, box: QRectF) -> None:
-        around = box.adjusted(-1.5, 0.5, 1.5, -0.5)
+        around = box.adjusted(-0.5, 0.5, 0.5, -0.5)
         match stance:
             case Stance.DIFFERS:
                 painter.setBrush(QColor(self.theme.fact_tint))
