@@ -1,7 +1,7 @@
 """The text of a page's article: trafilatura's or, where that is much longer, the page's own in JSON-LD."""
 
 import re
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from reader.library.formats.markup import unescaped
 from reader.library.formats.web.metadata.title import folded
 from reader.library.formats.web.state import state_text
+from reader.library.formats.web.texts import text_of
 from reader.text.counting import words_in
 
 # A page from which fewer words are taken is tried again with trafilatura's wider net.
@@ -19,6 +20,8 @@ _FEW_WORDS = 80
 _MORE = 1.4
 # Shorter lines may well be said again.
 _TOLD_WORDS = 8
+# No page of news has more.
+_MOST_PARAGRAPHS = 5_000
 _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
 """What stands in the cells of a table that is there for its layout."""
 _AS_TYPED = frozenset({"pre", "textarea", "script", "style"})
@@ -41,6 +44,7 @@ def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
 
     _open_layout_tables(tree)
     _unwrap(tree)
+    meant = _said_again(tree)
     text = extract(tree, include_comments=False, include_tables=True, output_format="txt") or ""
     if words_in(text) < _FEWEST_WORDS:
         wider = extract(tree, include_comments=False, favor_recall=True, output_format="txt") or ""
@@ -51,16 +55,28 @@ def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
         return stated
     if words_in(text) < _FEW_WORDS and words_in(hidden := state_text(page)) > _MORE * words_in(text):
         return hidden
-    return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), _RULE.sub("", _once(text)))
+    return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), _RULE.sub("", _once(text, meant)))
 
 
-def _once(text: str) -> str:
+def _said_again(tree: HtmlElement) -> frozenset[str]:
+    """The paragraphs that stand twice side by side: no copy for telephones, which has a block of its own."""
+    seen: set[tuple[HtmlElement | None, str]] = set()
+    again: set[str] = set()
+    for paragraph in islice(tree.iter("p"), _MOST_PARAGRAPHS):
+        said = paragraph.getparent(), text_of(paragraph)
+        if said in seen:
+            again.add(said[1])
+        seen.add(said)
+    return frozenset(again)
+
+
+def _once(text: str, meant: frozenset[str]) -> str:
     """The text without lines that stand twice, and paragraphs that follow each other a second time.
 
-    These are of the copy for telephones.
+    These are of the copy for telephones, but for those that are `meant` to be said again.
     """
-    lines = [line for line, _ in groupby(text.split("\n"))]
-    told = [line if words_in(line) >= _TOLD_WORDS else "" for line in lines]
+    lines = [line for said, same in groupby(text.split("\n")) for line in (same if said in meant else [said])]
+    told = [line if line not in meant and words_in(line) >= _TOLD_WORDS else "" for line in lines]
     seen: set[tuple[str, str]] = set()
     copied: set[int] = set()
     long = [number for number, line in enumerate(told) if line]

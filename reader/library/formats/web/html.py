@@ -122,7 +122,7 @@ def _text_of_article(
         on_page = prose(parsed(shrunk(page)))
         text = fullest(on_page) or text
     text = with_parts(with_siblings(with_title_first(text, title, leads), on_page), on_page)
-    text = with_points(with_subheads(with_lead(text, leads), heads), lists)
+    text = with_points(with_subheads(with_lead(text, leads), heads, title), lists)
     own = announced(lists) | {folded(block) for block, is_lead in leads if is_lead}
     return text, left_lying(text, on_page), KnownLines(own, elsewhere - own)
 

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike, folded, title_element
 from reader.library.formats.web.texts import text_of
+from reader.library.importing.metadata.dates import find_dates
 from reader.text.counting import words_in
 
 _NAMED = re.compile(
@@ -34,6 +35,9 @@ _COMPARED = 150
 # Blocks around a lead that may say what it is: higher ones are the page's own frame.
 _AROUND = 2
 _NO_LEADS = frozenset({"aside", "figure", "footer", "form", "nav"})
+_HOUR = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?!\d|\s?[%€$£])", re.IGNORECASE)
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_QUOTES = "\"”’»“')」』"
 _TOOLS = ("audio", "button", "form", "iframe", "img", "input", "svg", "time", "video")
 # Lines among which a title that was put behind the lead is looked for.
 _OPENING = 4
@@ -48,12 +52,12 @@ def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     is_first = True
     for element in islice(following, _LOOKED_AT):
-        if element.tag in _BLOCKS and not any(below.tag in _BLOCKS for below in element):
+        if element.tag in _BLOCKS and not _holds_blocks(element):
             text = text_of(element)
             if _FEWEST_WORDS <= words_in(text) <= _MOST_WORDS and not _is_linked(element, text):
-                is_stated = any(folded(text).startswith(value) for value in stated)
-                is_told = is_stated or _is_called_lead(element) or (is_first and _is_text_alone(element))
-                found.append((text, is_told))
+                is_told = any(folded(text).startswith(value) for value in stated) or _is_called_lead(element)
+                is_told = is_told or (is_first and _is_text_alone(element))
+                found.append((text, is_told and not _tells_when(text)))
         is_first = is_first and not (element.text or "").strip()
     return found
 
@@ -84,6 +88,18 @@ def _following(element: HtmlElement) -> Iterator[HtmlElement]:
     for above in (element, *element.iterancestors()):
         for sibling in above.itersiblings():
             yield from sibling.iter()
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a block is a line about the report, not of it: no sentence, and in it a day or an hour."""
+    if text.rstrip(_QUOTES).endswith(_STOPS):
+        return False
+    return next(find_dates(text), None) is not None or _HOUR.search(text) is not None
+
+
+def _holds_blocks(element: HtmlElement) -> bool:
+    """Whether an element holds others of its kind, or a list, whose points are no one paragraph."""
+    return any(below.tag in _BLOCKS for below in element) or element.find(".//li") is not None
 
 
 def _is_called_lead(element: HtmlElement) -> bool:

@@ -14,6 +14,7 @@ _BOXES = re.compile(
     r"|recommend(?:ed|ations)|most-?read|trending|teaser-?box|taboola|outbrain|consent|gdpr"
     r"|cookie-?(?:alert|banner|bar|info|message|msg|notice|popup|wall)"
     r"|reg-?wall|pay-?gate|(?:pay-?wall|subscri(?:ption|ber))-?(?:ad|bar|banner|box|cta|message|modal|offer|popup|prompt)"
+    r"|(?:comments?|reply)[_-]?(?:form|box|policy|rules)|(?:leave|post)[_-](?:a[_-])?(?:comment|reply)"
     r"|suscripci[oó]n|abonnieren|abonnez",
     re.IGNORECASE,
 )

@@ -9,7 +9,8 @@ from functools import cache
 from reader.languages.files import codes
 from reader.languages.language import record
 
-_NAME = r"(?P<{0}>[^\W\d_]{{2,12}}(?:\s(?:الأول|الثاني))?)\.?"
+_NAME = r"(?P<{0}>[^\W\d_]{{2,12}}(?:\s(?:الأول|الثاني))?)\.?(?:/[^\W\d_]{{2,12}}(?:\s(?:الأول|الثاني))?)?"
+"""A month, or the same by its two names with a stroke between, as in Arabic."""
 _ISO = r"(?<!\d)(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 _MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
 _DAY_FIRST = (
@@ -28,6 +29,8 @@ _MACHINE = re.compile(
     re.IGNORECASE,
 )
 _MAILED = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
+_BESIDE = " ,.|·•-–—:،"
+"""What stands between a name and a date."""
 # The year of the first newspapers; what claims to be older is not a date of a report.
 EARLIEST = 1600
 # A year that no report of this program's time can have.
@@ -53,6 +56,20 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
                 yield found.start(), found.end(), day.isoformat()
         if found["y7"] and (day := _slashed_day(*found.group("y7", "m7", "d7"))):
             yield found.start(), found.end(), day.isoformat()
+
+
+def before_date(text: str) -> str:
+    """What stands before the first date of a text, without its weekday; the text where it has none."""
+    first = next(find_dates(text), None)
+    words = text[: first[0]].rstrip(_BESIDE).split() if first else []
+    while words and words[-1].strip(_BESIDE).lower() in _weekdays():
+        words.pop()
+    return " ".join(words).rstrip(_BESIDE) if first else text
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(name.rstrip(".") for code in codes() for name in record(code).weekdays)
 
 
 def _day(year: str, month: str, day: str) -> date | None:

@@ -50,6 +50,8 @@ def test_a_lead_in_a_block_of_its_own_begins_the_text(block: str, head: str) -> 
         f'<div class="lead-image-caption">{LEAD}</div>',
         f'<figure class="lead"><div class="lead">{LEAD}</div></figure>',
         '<div class="lead">Rope frays</div>',
+        '<div class="lead">Posted by the desk of the paper on 3 May 2021, and seen by many</div>',
+        '<div class="lead">First told at 05:18 PM, and told once more at 11:41 PM by the desk</div>',
     ],
 )
 def test_a_block_that_nothing_tells_to_be_the_lead_is_left_aside(block: str) -> None:
@@ -68,3 +70,9 @@ def test_what_is_called_a_lead_below_the_first_paragraph_is_not_put_before_it() 
     )
     source_body = (*BODY, f'</p></div><div class="lead">{teaser}</div><div><p>')
     assert not text_of("", body=source_body).startswith(teaser)
+
+
+def test_the_points_of_a_summary_are_not_run_together_into_a_lead() -> None:
+    points = "".join(f"<li>{words}</li>" for words in (LEAD, "Nobody was hurt when it was stopped"))
+    assert f"{LEAD}Nobody" not in text_of(f'<div class="lead"><ul>{points}</ul></div>').replace(" ", "")
+    assert f"{LEAD} Nobody" not in text_of(f'<div class="lead"><ul>{points}</ul></div>')

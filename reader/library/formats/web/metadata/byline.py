@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from reader.library.formats.web.metadata.title import title_element
 from reader.library.importing.addresses import web_address
 from reader.library.importing.metadata.byline import byline, is_name
+from reader.library.importing.metadata.dates import before_date
 from reader.library.importing.metadata.names import people
 from reader.text.model import Field, Provenance
 
@@ -56,7 +57,7 @@ def shown_author(tree: HtmlElement, title: str) -> Field:
 def names_in(text: str) -> str:
     """The names behind "By" or another label at the beginning of a short text, or ""."""
     labelled = _LABELLED.search(text)
-    return labelled["name"] if labelled else byline(_BEHIND.sub("", text))
+    return labelled["name"] if labelled else byline(_BEHIND.sub("", before_date(text)))
 
 
 def _named(element: HtmlElement) -> str:
@@ -77,7 +78,7 @@ def _name(text: str) -> str:
     """The names in a text that is a byline, "" when it cannot be one."""
     if (labelled := _LABELLED.search(text)) and len(text) <= _LONGEST:
         return labelled["name"]
-    name = people(_BEHIND.sub("", text))
+    name = people(_BEHIND.sub("", before_date(text)))
     if not 1 < len(name.split()) <= _MOST_WORDS or web_address(name):
         return ""
     return byline(f"by {name}")

@@ -11,7 +11,17 @@ from reader.library.formats.web.metadata.title import title_element
 from reader.library.importing.metadata.dates import find_dates, iso
 from reader.text.model import Field, Provenance
 
-_IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]\d)[/-](?P<d>[0-3]\d)(?=[/_-])")
+_IN_ADDRESS = re.compile(
+    r"/(?P<y>(?:19|20)\d{2})(?:/[a-z][\w.-]{0,30})?[/-](?P<m>[01]\d|[a-z]{3})[/-](?P<d>[0-3]\d)(?=[/_-]|$)"
+    r"|[/_-](?P<whole>(?:19|20)\d{2}[01]\d[0-3]\d)(?=[/_.-]|$)",
+    re.IGNORECASE,
+)
+"""Year, month and day, a section's name after the year at most; or the eight figures of a day."""
+_LABEL = re.compile(
+    r"\s*(?:first |originally |date )?(?:published|posted|publication|veröffentlicht|erschienen|publi[ée]e?"
+    r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|опубликовано|дата|نشر|发布|發佈|公開)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"date|time|publish|posted|stamp|byline|meta", re.IGNORECASE)
 # Code points of a text that is about a date; longer ones are about something that happened on one.
 _LONGEST = 120
@@ -23,6 +33,8 @@ _LINE = 40
 _BELOW_TITLE = 60
 # Elements: a date stands in a page's first part, and a hostile page must not hold the reader.
 _LOOKED_AT = 3_000
+# Elements among which a label is looked for: it may stand below the report.
+_LABELS_LOOKED_AT = 10_000
 _UNSEEN = {"script", "style", "template"}
 
 
@@ -33,13 +45,12 @@ def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
     """
     if value := next(_below(tree, title), ""):
         return Field(value, Provenance.PAGE, is_guess=True)
-    found = _IN_ADDRESS.search(address)
-    if found and (value := iso(f"{found['y']}-{found['m']}-{found['d']}")):
+    if value := _in_address(address):
         return Field(value, Provenance.ADDRESS, is_guess=True)
     times = {value for time in islice(tree.iter("time"), 20) if (value := _of_time(time))}
     if len(times) == 1:
         return Field(times.pop(), Provenance.PAGE, is_guess=True)
-    if value := next(_named(tree), ""):
+    if value := next(_labelled(tree), "") or next(_named(tree), ""):
         return Field(value, Provenance.PAGE, is_guess=True)
     return _by_htmldate(tree, address)
 
@@ -69,6 +80,25 @@ def _in_line(text: str) -> str:
     """The first date of a line that is about one, or ""."""
     first = next(find_dates(text), None) if len(text) <= _LONGEST else None
     return first[2] if first and (first[2] >= _WEB or len(text) <= _LINE) else ""
+
+
+def _in_address(address: str) -> str:
+    found = _IN_ADDRESS.search(address)
+    if found is None:
+        return ""
+    year, month, day, whole = found.group("y", "m", "d", "whole")
+    if whole:
+        return iso(whole)
+    return iso(f"{year}-{month}-{day}" if month.isdecimal() else f"{day} {month} {year}")
+
+
+def _labelled(tree: HtmlElement) -> Iterator[str]:
+    """Dates in the short texts that say of themselves that they tell when a report was published."""
+    for element in islice(tree.iter(), _LABELS_LOOKED_AT):
+        if element.tag not in _UNSEEN and element.text and _LABEL.match(element.text):
+            for around in (element, element.getparent()):
+                if around is not None and (value := _in_line(_text(around))):
+                    yield value
 
 
 def _of_time(time: HtmlElement) -> str:

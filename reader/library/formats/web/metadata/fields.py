@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -61,7 +62,10 @@ def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Fiel
     found = {
         FieldName.TITLE: title,
         FieldName.SOURCE: _source(tree, data, metas, address),
-        FieldName.AUTHOR: _author(tree, data, metas, lambda: shown_author(bare(), title.value)),
+        FieldName.AUTHOR: _without_outlet(
+            _author(tree, data, metas, lambda: shown_author(bare(), title.value)),
+            {*_outlets(tree, data, metas), *host(address).split(".")[:-1]},
+        ),
         FieldName.DATE: _date(data, metas, lambda: guessed_date(bare(), address, title.value)),
         FieldName.UPDATED: _stated_date(data, metas, "dateModified", _UPDATED_METAS),
         FieldName.LANGUAGE: _language(tree, data, metas),
@@ -119,14 +123,30 @@ def _author(
 ) -> Field:
     """Who is stated as author and is not the outlet, else who is shown to be."""
     stated = names(data.get("author")) or names(data.get("creator"))
-    outlets = (*names(data.get("publisher")), _first(metas, _SITE_METAS), site_in_title(_head_title(tree)))
-    outlet = {folded(name) for name in outlets}
+    outlet = {folded(name) for name in _outlets(tree, data, metas)}
     if author := _people(name for name in stated if folded(name) not in outlet):
         return Field(author, Provenance.JSON_LD)
     if own := _people(name for name in _stated_authors(tree) if folded(name) not in outlet):
         return Field(own, Provenance.META_TAG)
     found = shown()
     return found if folded(found.value) not in outlet else Field()
+
+
+def _outlets(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]) -> tuple[str, ...]:
+    """What the page calls its site."""
+    return *names(data.get("publisher")), _first(metas, _SITE_METAS), site_in_title(_head_title(tree))
+
+
+def _without_outlet(author: Field, outlets: Iterable[str]) -> Field:
+    """The authors without the outlet behind the first, "Ada Moss, Courier": not all of them can be it."""
+    own = {_letters(name) for outlet in outlets for name in (outlet, outlet.partition(".")[0])}
+    first, *others = author.value.split(", ")
+    kept = dict.fromkeys([first, *(name for name in others if _letters(name) not in own)])
+    return replace(author, value=", ".join(kept))
+
+
+def _letters(name: str) -> str:
+    return "".join(folded(name).split())
 
 
 def _stated_authors(tree: HtmlElement) -> list[str]:

@@ -11,9 +11,13 @@ from reader.library.importing.metadata.first_lines import is_headline
 from reader.text.counting import words_in
 from reader.text.model import Field, Provenance
 
-_BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
-"""What stands between a page's title and the name of its site."""
+_BETWEEN = re.compile(
+    r"\s+[|\-–—•·»«:/]\s+|\s*[|｜»]\s*|\s+：\s*|(?<=[\u3000-\u9fff\uff00-\uffef])\s*[_－]\s*(?=[\u3040-\u9fff])"
+)
+"""What stands between a page's title and the name of its site; without spaces where words have none."""
 _HOME = re.compile(r"/|(?:https?:)?//[^/]+/?", re.IGNORECASE)
+_ARCHIVE = re.compile(r"(?:[^»]{1,80}\s»\s+)?blog archives?\s+»\s+", re.IGNORECASE)
+"""What the themes of blogs put before a title."""
 _COLON = re.compile(r":\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _WORD = re.compile(r"\w+")
@@ -75,6 +79,7 @@ def alike(one: str, other: str) -> bool:
 
 def without_site(title: str, site: str) -> str:
     """A page's title without the name of its site before or behind it; `site` is that name, if known."""
+    title = _ARCHIVE.sub("", title)
     before = _COLON.split(title, maxsplit=1)
     if site and len(before) > 1 and alike(before[0], site):
         return before[1]

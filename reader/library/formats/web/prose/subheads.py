@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.library.formats.web.metadata.title import folded
+from reader.library.formats.web.metadata.title import alike, folded
 from reader.library.formats.web.texts import text_of
 from reader.text.counting import words_in
 
@@ -38,11 +38,13 @@ def subheads(tree: HtmlElement) -> list[Subhead]:
     ]
 
 
-def with_subheads(text: str, heads: Sequence[Subhead]) -> str:
-    """The article's text with those headings that it lacks, each above its paragraph."""
+def with_subheads(text: str, heads: Sequence[Subhead], title: str) -> str:
+    """The article's text with those headings that it lacks, but for its title, each above its paragraph."""
     lines, at = text.split("\n"), 0
     told = [folded(line) for line in lines]
     for head in heads:
+        if alike(head.words, title):
+            continue
         try:
             found = told.index(head.below, at)
         except ValueError:
