@@ -229,7 +229,7 @@ def test_what_an_anonymous_report_hides_is_listed_before_it_is_written(parallax:
     done = parallax("compare", A, B, "--anonymous", "--format", "json")
     told = done.stderr.decode()
     assert "is now [A]" in told
-    assert "may still tell" in told
+    assert "may still identify" in told
     assert "Gazette" in told
     assert "gazette" not in done.stdout.decode().casefold()
 

@@ -11,7 +11,7 @@ from reader.compare.side import Side
 from reader.compare.story import Story
 from reader.kinds import Real
 from reader.report.anonymity.hiding import hidden_in
-from reader.report.anonymity.telling import told
+from reader.report.anonymity.in_lines import lines_of
 from reader.report.arguments import add_options, options_from, parser_of
 from reader.report.export import Format, data_tables, export
 from reader.report.labels import labels_of
@@ -36,7 +36,7 @@ def compare_reports(words: Sequence[str]) -> int:
     _tell_obstacles(comparisons)
     options = options_from(wanted, Options)
     if options.anonymous:
-        complain_all(told(hidden_in(comparisons)))
+        complain_all(lines_of(hidden_in(comparisons)))
     if wanted.form is Format.CSV:
         deliver_csv(data_tables(comparisons, options), wanted)
     else:

@@ -10,7 +10,7 @@ from reader.compare.collation.collating import collate
 from reader.compare.model import Comparison
 from reader.compare.story import Story
 from reader.report.anonymity.hiding import hidden_among
-from reader.report.anonymity.telling import told
+from reader.report.anonymity.in_lines import lines_of
 from reader.report.arguments import add_options, options_from
 from reader.report.export import Format, export_story, story_tables
 from reader.report.labels import Labels
@@ -32,7 +32,7 @@ def tell_story(words: Sequence[str]) -> int:
     story = Story(tuple(articles))
     collation = collate(story)
     if wanted.anonymous:
-        complain_all(told(hidden_among(collation.reports, labels_of_story(collation, options))))
+        complain_all(lines_of(hidden_among(collation.reports, labels_of_story(collation, options))))
     if wanted.form is Format.CSV:
         deliver_csv(story_tables(collation, options), wanted)
     else:

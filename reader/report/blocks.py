@@ -1,4 +1,4 @@
-"""The one form between comparisons and every writer: a document of blocks with marked text in them."""
+"""The form between comparisons and writers: a document of blocks that hold marked text."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,8 +26,8 @@ class Inline:
     """A stretch of text with one mark.
 
     Attributes:
-        target: the anchor that it jumps to, "" for none.
-        is_again: it is printed further up already, and repeated here in a fainter ink.
+        target: the anchor of a link, "" for none.
+        is_again: it is printed above already, and repeated here in a fainter ink.
     """
 
     text: str
@@ -43,7 +43,7 @@ class Style(StrEnum):
     """How a paragraph is set."""
 
     BODY = "body"
-    LEAD = "lead"  # the one sentence that says it all
+    LEAD = "lead"  # the sentence that sums up
     SMALL = "small"
     LEGEND = "legend"
     READING = "reading"  # an article's own text, in the reading face
@@ -51,9 +51,13 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (a pair of several), 2 (a section) or 3; anchor is unique in the document.
+    """A heading.
 
-    Names stand at the foot of the pages from there on, in place of the document's own.
+    Attributes:
+        level: 1 for a pair among several, 2 for a section, 3 within one.
+        anchor: unique in the document.
+        new_page: it begins a page.
+        names: the reports named at the foot of pages from here on; () leaves the foot as it is.
     """
 
     level: int
@@ -65,7 +69,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; language is the article's (ISO 639-1), "" for the report's own English."""
+    """Running text; language is that of an article quoted (ISO 639-1), "" for the report's own words."""
 
     text: Inlines
     style: Style = Style.BODY
@@ -75,7 +79,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """One report's head: its letter and name, then one line a fact about it."""
+    """The head of one report: its letter and name, then a line for each thing known about it."""
 
     side: Side
     label: str
@@ -85,7 +89,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The heads of both reports beside each other."""
+    """The heads of both reports, side by side."""
 
     left: Head
     right: Head
@@ -120,10 +124,11 @@ class Fill(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One report as a bar: how many of its words stand in passages of each fill.
+    """One report as a bar.
 
     Attributes:
-        in_words: the same, "13 words compared: 12 (92 %) in reworded passages, 1 (8 %) in passages only …".
+        words: the number of its words in passages of each fill, in the order in which they are drawn.
+        in_words: the same as text: "13 words compared: 12 (92 %) in reworded passages, …".
     """
 
     side: Side
@@ -134,7 +139,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Stacked bars under each other, to one scale, with what the key calls each fill."""
+    """Stacked bars one above the other, to one scale; the key names each fill."""
 
     items: tuple[Bar, ...]
     key: tuple[tuple[Fill, str], ...]
@@ -146,9 +151,9 @@ class Row(Sided):
 
     Attributes:
         numbers: short lines for the margin, such as "A 4" and "B 17 ↕".
-        left, right: paragraphs of each column; empty for nothing there.
-        only: the side whose report alone tells this, which gets a bar at its edge.
-        is_related: both speak of the same thing, which is less than to tell the same: pale edges.
+        left, right: the paragraphs of each column; () for an empty one.
+        only: the side whose report alone tells this, which gets a bar at its edge; None for a pair.
+        is_related: the pair is only related, which is shown by pale edges.
         anchor: unique in the document.
     """
 
@@ -162,7 +167,7 @@ class Row(Sided):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Rows that were left out, said in words across both columns."""
+    """A sentence across both columns, in place of rows that were left out."""
 
     text: str
 
@@ -172,7 +177,9 @@ class Rows:
     """Level rows under the heads of their two columns, which are repeated on every page.
 
     Attributes:
-        is_text: both texts whole, which pages part wherever they end, without numbers in the margin.
+        left, right: the heads.
+        languages: of both articles (ISO 639-1).
+        is_text: the rows are both texts whole: no numbers in the margin, and pages break anywhere.
     """
 
     left: str
@@ -185,10 +192,14 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A plain table; the first cell of a row is its head. widths are parts of the whole, one a column.
+    """A table; the first cell of each row is its head.
 
-    languages, where given, are those of articles quoted in each column, which is then set for reading.
-    is_folded: where a page can fold it away, only its caption is seen at first.
+    Attributes:
+        widths: the share of the page's width for each column, 0 to 1.
+        numeric: the numbers of columns that are set flush right, from 0.
+        languages: of the articles quoted in each column, "" for none; () for a table that quotes none.
+        shows_caption: False where the heading above says the same: it is for screen readers only.
+        is_folded: on a web page only its caption is shown at first.
     """
 
     caption: str
@@ -197,13 +208,13 @@ class Table:
     widths: tuple[float, ...]
     numeric: frozenset[int] = field(default_factory=frozenset)
     languages: tuple[str, ...] = ()
-    shows_caption: bool = True  # False where the heading above says the same: for screen readers only
+    shows_caption: bool = True
     is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """One pair in the order map: where it stands in each report, 0..1, and what it is."""
+    """One pair in the order map; left and right are its places in the reports, from 0 (top) to 1."""
 
     left: float
     right: float
@@ -213,7 +224,7 @@ class OrderLine:
 
 @dataclass(frozen=True, slots=True)
 class OrderMap:
-    """Both reports as strips, and a line for each pair. summary says it in words, caption with the key."""
+    """Both reports as strips, with a line for each pair; summary says the same, caption adds the key."""
 
     left: str
     right: str
@@ -233,7 +244,7 @@ class ContentsLine:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The table of contents; paper adds the page numbers."""
+    """The table of contents; writers for paper add page numbers."""
 
     entries: tuple[ContentsLine, ...]
 
@@ -253,9 +264,9 @@ class Document:
     """A whole report.
 
     Attributes:
-        title, subtitle: its head; names, of all reports, stand at the foot of every page beside its number.
-        author: whom the file names as its maker.
-        language: of the report's own words.
+        names: of all reports; they stand at the foot of every page, beside its number.
+        author: the author in the file's properties.
+        language: of the report's own words (ISO 639-1).
     """
 
     title: str
@@ -268,5 +279,5 @@ class Document:
 
     @property
     def footer(self) -> str:
-        """The names in one line."""
+        """All names in one line, for the foot of pages."""
         return " · ".join(self.names)

@@ -1,4 +1,4 @@
-"""From comparisons and options to one document of blocks: the door of every printed or written report."""
+"""From comparisons and options to one document of blocks: where every printed or exported report begins."""
 
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
@@ -20,7 +20,7 @@ from reader.report.subject import Subject
 from reader.report.wording import words_in
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 
-# Parts of a part that are looked through between two checks.
+# Members of a tuple that are cleaned between two checks: some milliseconds.
 OFTEN = 25
 
 
@@ -29,7 +29,7 @@ def build(
     options: Options | None = None,
     check: Checkpoint = unchecked,
 ) -> Document:
-    """The document of one comparison, or of several with an overview of all their reports before them.
+    """The document of one comparison, or of several behind an overview of all their reports.
 
     check is called every few milliseconds; what it raises ends the work.
 
@@ -57,7 +57,7 @@ def build(
 def document(
     labels: Labels, options: Options, blocks: tuple[Block, ...], what: str, check: Checkpoint
 ) -> Document:
-    """Blocks with a head and a foot, every word in them as it may be shown."""
+    """Blocks with their title and foot; what is the kind of document, such as "Comparison of 3 reports"."""
     names = tuple(shown(labels.title(a).replace(" ·", "")) for a in labels.articles)
     title = (
         options.title.strip()
@@ -71,28 +71,28 @@ def document(
         ),
         language=labels.words.language,
         names=names,
-        blocks=tuple(_harmless(block, check) for block in checked(blocks, check, FEW)),
+        blocks=tuple(_printable(block, check) for block in checked(blocks, check, FEW)),
         options=options,
     )
 
 
-def _harmless(part: Any, check: Checkpoint) -> Any:
-    """The part of a document with every word in it as it may be shown, whatever section it came from.
+def _printable(part: Any, check: Checkpoint) -> Any:
+    """The part of a document with no character that cannot be shown, whatever section it came from.
 
-    Most of them are so already: that in which nothing is changed stays the very same.
+    A part in which nothing had to change is returned as it is, without a copy.
     """
     kind: Any = type(part)
-    if kind is str:  # not the value of an enum
+    if kind is str:  # an enum's value stays
         said = shown(part)
         return part if said == part else said
     if kind is tuple:
         each = part if len(part) < OFTEN else checked(part, check, OFTEN)
-        made = tuple([_harmless(one, check) for one in each])
+        made = tuple([_printable(one, check) for one in each])
         return part if all(map(is_, made, part)) else made
     if not (names := _fields(kind)):
         return part
     held = [getattr(part, name) for name in names]
-    made_anew = [_harmless(one, check) for one in held]
+    made_anew = [_printable(one, check) for one in held]
     if all(map(is_, made_anew, held)):
         return part
     return replace(part, **dict(zip(names, made_anew, strict=True)))
@@ -100,5 +100,5 @@ def _harmless(part: Any, check: Checkpoint) -> Any:
 
 @cache
 def _fields(kind: Any) -> tuple[str, ...]:
-    """The fields of a kind of part; none of what has no parts."""
+    """The names of the fields of a dataclass; () for any other type."""
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -1,4 +1,4 @@
-"""The colours that say something, one source for window, paper, Word and web page."""
+"""The colours of the marks: the same for window, paper, Word file and web page."""
 
 A, B = "#c8641b", "#1f6fb2"  # lines, bars and edges: orange and blue, apart for the colour-blind too
 A_INK, B_INK = "#9a4709", "#1a5f9a"  # the same as text that can be read on white

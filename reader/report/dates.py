@@ -1,4 +1,4 @@
-"""Dates as a reader says them, and the clock, which SOURCE_DATE_EPOCH stops."""
+"""Dates in English words, and the clock, which SOURCE_DATE_EPOCH holds at one moment."""
 
 import os
 import re
@@ -13,7 +13,7 @@ _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
 def now() -> datetime:
-    """The moment of printing: the environment's SOURCE_DATE_EPOCH where it is set, else the clock."""
+    """The moment of printing, with its zone: SOURCE_DATE_EPOCH of the environment, else the clock's."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdecimal():
         with suppress(ValueError, OverflowError, OSError):  # no calendar reaches that far
@@ -22,13 +22,8 @@ def now() -> datetime:
 
 
 def in_words(date: str) -> str:
-    """An ISO date as "31 December 2019"; anything else as it stands."""
+    """An ISO date as "31 December 2019"; any other text unchanged."""
     day = _ISO_DAY.match(date)
     if day is None or not 1 <= int(day[2]) <= len(MONTHS):
         return date
     return f"{int(day[3])} {MONTHS[int(day[2]) - 1]} {day[1]}"
-
-
-def day_in_words(moment: datetime) -> str:
-    """The day of a moment, as "31 December 2019"."""
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"

@@ -1,4 +1,4 @@
-"""One door from comparisons to the bytes of every format."""
+"""From comparisons or a collation to the bytes of any format."""
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
@@ -29,12 +29,12 @@ class Format(StrEnum):
 
     @property
     def suffix(self) -> str:
-        """The usual ending of the file's name."""
+        """The usual ending of a file's name, with its dot."""
         return {"text": ".txt", "markdown": ".md"}.get(self.value, f".{self.value}")
 
     @property
     def is_text(self) -> bool:
-        """Whether it may be shown on a terminal."""
+        """Whether a terminal can show it."""
         return self not in {Format.PDF, Format.DOCX, Format.XLSX}
 
 
@@ -46,9 +46,10 @@ def export(
     check: Checkpoint = unchecked,
     table: str = "",
 ) -> bytes:
-    """The report in that format; who wants a PDF made elsewhere than here hands in what makes it.
+    """The report on these comparisons in that format.
 
-    As CSV it is the table of that name alone, or a zip file of them all where none is named.
+    pdf makes a PDF of the document; without it Typst runs in this process.
+    table names the one table that CSV is to hold; without it the result is a zip file of all tables.
     check is called every few milliseconds; what it raises ends the work.
 
     Raises:
@@ -64,7 +65,7 @@ def export(
             shown = _as_shown(comparisons, options, check)
             return to_json(shown, labels_of(shown, anonymous=options.anonymous), check)
         case Format.CSV | Format.XLSX:
-            return _written(data_tables(comparisons, options, check), form, table, check)
+            return _tables_written(data_tables(comparisons, options, check), form, table, check)
         case _:
             return write(build(comparisons, options, check), form, pdf, check)
 
@@ -78,9 +79,12 @@ def export_story(
     chosen: Sequence[Comparison] = (),
     table: str = "",
 ) -> bytes:
-    """Who says what in that format, and behind it the comparisons that were chosen to be printed whole.
+    """Who says what in that format, followed by the comparisons chosen to be printed in full.
 
-    CSV as above.
+    pdf, check and table are as for `export`.
+
+    Raises:
+        ValueError: there is no such table.
     """
     match form:
         case Format.JSON:
@@ -90,7 +94,7 @@ def export_story(
             shown = _story_as_shown(collation, options, check)
             return to_json(shown, labels_of_story(shown, options), check)
         case Format.CSV | Format.XLSX:
-            return _written(story_tables(collation, options, check), form, table, check)
+            return _tables_written(story_tables(collation, options, check), form, table, check)
         case _:
             from reader.report.story.build import build_story
 
@@ -100,7 +104,7 @@ def export_story(
 def data_tables(
     comparisons: Sequence[Comparison], options: Options, check: Checkpoint = unchecked
 ) -> tuple[DataTable, ...]:
-    """What comparisons hold, as tables."""
+    """The comparisons as tables: pairs, facts and what else COMPARISON_TABLES names."""
     from reader.report.tables.comparisons import tables_of
 
     shown = _as_shown(comparisons, options, check)
@@ -110,7 +114,7 @@ def data_tables(
 def story_tables(
     collation: Collation, options: Options, check: Checkpoint = unchecked
 ) -> tuple[DataTable, ...]:
-    """Who says what, as tables."""
+    """Who says what as tables, those that STORY_TABLES names."""
     from reader.report.story.build import labels_of_story
     from reader.report.tables.story import tables_of_story
 
@@ -119,7 +123,7 @@ def story_tables(
 
 
 def _as_shown(comparisons: Sequence[Comparison], options: Options, check: Checkpoint) -> Sequence[Comparison]:
-    """The comparisons with what is to be hidden hidden; what is built from them is hidden there."""
+    """The comparisons, without names where the options say so; `build` does it itself."""
     if not options.anonymous:
         return comparisons
     from reader.report.anonymity.comparisons import anonymous
@@ -135,7 +139,7 @@ def _story_as_shown(collation: Collation, options: Options, check: Checkpoint) -
     return anonymous_collation(collation, check)
 
 
-def _written(tables: Sequence[DataTable], form: Format, name: str, check: Checkpoint) -> bytes:
+def _tables_written(tables: Sequence[DataTable], form: Format, name: str, check: Checkpoint) -> bytes:
     if form is Format.XLSX:
         from reader.report.tables.xlsx import to_xlsx
 
@@ -156,7 +160,11 @@ def write(
     pdf: Callable[[Document], bytes] | None = None,
     check: Checkpoint = unchecked,
 ) -> bytes:
-    """A document in one of the formats that show it: all but those that hold the bare values."""
+    """A document in one of the formats for people.
+
+    Raises:
+        ValueError: the format is CSV, XLSX or JSON, which hold values and no document.
+    """
     match form:
         case Format.TEXT:
             from reader.report.writers.text import to_text

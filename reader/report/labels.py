@@ -1,4 +1,4 @@
-"""What the articles of a report are called: a letter each, and a name unless outlets are to stay hidden."""
+"""The letters and names by which a report calls its articles."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ class Labels:
     """Letters and names of the articles, in the order in which they first appear.
 
     Attributes:
-        articles: the distinct articles; the first is A.
-        anonymous: outlets, bylines, origins and digests are kept back.
-        words: of the report's language.
+        articles: each once; the first is A.
+        anonymous: outlets, bylines, origins and digests are hidden.
+        words: the report's own words, in its language.
     """
 
     articles: tuple[Article, ...]
@@ -26,7 +26,7 @@ class Labels:
     words: Words = IN_ENGLISH
 
     def letter(self, article: Article) -> str:
-        """One of A to Z, then AA, AB and so on."""
+        """The letter of one of the articles: A to Z, then AA, AB and so on."""
         at = next(i for i, known in enumerate(self.articles) if known is article or known == article)
         letters = len(ascii_uppercase)
         return (ascii_uppercase[at // letters - 1] if at >= letters else "") + ascii_uppercase[at % letters]
@@ -36,10 +36,10 @@ class Labels:
         return self.letter(comparison.left.article), self.letter(comparison.right.article)
 
     def name(self, article: Article) -> str:
-        """The outlet, or whatever else names the article; "Report A" when hidden or unknown."""
+        """The outlet, else what names the article instead; "Report A" where that is hidden or unknown."""
         if self.anonymous or not article.name:
             return self._unnamed(article)
-        return article.name.replace(" …", "\N{NO-BREAK SPACE}…")  # no line begins with what is left out
+        return article.name.replace(" …", "\N{NO-BREAK SPACE}…")  # so that no line begins with the dots
 
     def title(self, article: Article) -> str:
         """Letter and name, such as "A · The Harbour Gazette"; "Report A" alone where the name is hidden."""
@@ -64,11 +64,11 @@ class Labels:
         return article.origin.replace("\\", "/").rpartition("/")[2]
 
     def digest(self, article: Article) -> str:
-        """The SHA-256 of the original, by which anybody who has it would know it; "" where it is hidden."""
+        """The SHA-256 of the original; "" where names are hidden, as it would identify the file."""
         return "" if self.anonymous else article.digest
 
     def dates(self, article: Article) -> str:
-        """Publication and update in words, "" when neither is known."""
+        """The dates of publication and update in words, "" where neither is known."""
         published, updated = article.date, article.field(FieldName.UPDATED).value
         parts = [self.words.day(published)] if published else []
         if updated and updated[:10] != published[:10]:
@@ -79,7 +79,7 @@ class Labels:
 def labels_of(
     comparisons: Iterable[Comparison], *, anonymous: bool = False, words: Words = IN_ENGLISH
 ) -> Labels:
-    """Letters for every article of the comparisons."""
+    """The labels of all articles of the comparisons, in the order in which they first appear."""
     articles: list[Article] = []
     for comparison in comparisons:
         for article in (comparison.left.article, comparison.right.article):

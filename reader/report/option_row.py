@@ -1,4 +1,4 @@
-"""One row of the table of options, kept with the field of Options that it belongs to."""
+"""A row of the table of options: what belongs to an option besides its type and its default."""
 
 from collections.abc import Iterator
 from dataclasses import field, fields
@@ -12,7 +12,7 @@ _ROW = "option"
 
 
 class Group(StrEnum):
-    """What options are about: they stand together in the dialog and in the help of the command line."""
+    """The headings of options in the dialog and in the help of the command line."""
 
     CONTENTS = auto()
     PASSAGES = auto()
@@ -20,17 +20,17 @@ class Group(StrEnum):
 
 
 class Option(NamedTuple):
-    """All but the type and the default, which come before it in the row.
+    """How an option is given on the command line and in the dialog.
 
     Attributes:
-        kind: what it can be.
-        group: what it is about.
-        flag: its word on the command line.
-        help: what the command line says of it.
-        control: how it stands in the dialog; None where the dialog makes it from the reports.
-        metavar: what its value is called in the help of the command line.
-        without: of a set, the flag that takes names out of it.
-        is_kept: it is chosen again for the next report; else it belongs to one report.
+        kind: which values it takes.
+        group: under which heading it stands.
+        flag: its flag on the command line.
+        help: its help on the command line.
+        control: its control in the dialog; None where the dialog makes one from the reports.
+        metavar: the name of its value in the help of the command line.
+        without: for a set, the flag that leaves names out of it.
+        is_kept: the choice is kept for the next report.
     """
 
     kind: ValueKind[Any]
@@ -44,11 +44,11 @@ class Option(NamedTuple):
 
 
 def option(default: T, row: Option) -> T:
-    """A row of the table: a field of a frozen dataclass with its value at first."""
+    """A field of a frozen dataclass with its default and its row."""
     made: T = field(default=default, metadata={_ROW: row})
     return made
 
 
 def rows_of(options: type[Any]) -> Iterator[tuple[str, Option]]:
-    """The rows of the table by the names of their fields."""
+    """The names of all options of the table, each with its row."""
     return ((each.name, each.metadata[_ROW]) for each in fields(options))

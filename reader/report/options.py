@@ -1,7 +1,7 @@
-"""What a person may choose about a comparison in print: one row an option, from which all else is made.
+"""The options of a printed or exported comparison, one row each.
 
-A row says it all: the option's type and its value at first, its flag and help on the command line, its group
-and control in the dialog, and whether the choice is kept for the next time. A new row is all that it takes.
+A row holds the option's type and default, its flag and help on the command line, its group and control in the
+dialog, and whether the choice is kept for the next time. Command line, dialog and memory are made from it.
 """
 
 import re
@@ -18,7 +18,7 @@ _PAIR = re.compile("([A-Z]{1,2})-(?!\\1$)[A-Z]{1,2}")
 
 
 class Part(StrEnum):
-    """A section of the report, each of which may be left out."""
+    """The sections of a report; each can be left out."""
 
     HEAD = "head"
     GLANCE = "glance"
@@ -33,7 +33,7 @@ class Part(StrEnum):
 
 
 class Look(StrEnum):
-    """How marks are shown: colour with underlines, underlines and greys only, or no marks at all."""
+    """How marks are shown: in colour, by lines and greys alone, or not at all."""
 
     COLOUR = "colour"
     GREYSCALE = "greyscale"
@@ -41,7 +41,7 @@ class Look(StrEnum):
 
 
 class Paper(StrEnum):
-    """The sheet."""
+    """The sizes of paper."""
 
     A4 = "a4"
     LETTER = "letter"
@@ -54,23 +54,23 @@ class Paper(StrEnum):
 
 
 class LetterPairs:
-    """Pairs of articles by their letters, as A-B,A-C."""
+    """A kind of value: pairs of articles by their letters, such as A-B,A-C."""
 
     def read(self, words: str) -> frozenset[frozenset[str]] | None:
-        """The pairs, where every word is one."""
+        """The pairs, each as a set of two letters; None where a word between commas is no pair."""
         found = [word.strip().upper() for word in words.split(",")]
         if not all(map(_PAIR.fullmatch, found)):
             return None
         return frozenset(frozenset(pair.split("-")) for pair in found)
 
 
-# Points: two columns of A4 then hold some ten words a line, as a newspaper's do.
+# Points: a line of each of two columns on A4 then has some ten words, as in a newspaper.
 DEFAULT_FONT_SIZE = 9.5
-# Points: below is unreadable, above no row is level.
+# Points: smaller type cannot be read, and larger leaves too few words a line for level rows.
 LEAST_FONT_SIZE, GREATEST_FONT_SIZE = 6.0, 24.0
-# Passages kept around a difference: with so many of them nothing is left out.
+# Passages kept around a difference: with so many hardly anything is left out.
 MOST_CONTEXT = 99
-# Characters of a heading: more than any has, and few enough for one page.
+# Characters: longer than any headline, short enough for one page.
 LONGEST_TITLE = 1000
 
 
@@ -95,7 +95,7 @@ class Options:
     """
 
     parts: frozenset[Part] = option(frozenset(Part), Option(
-        SetOf(tuple(Part)), Group.CONTENTS, "--parts", f"only these of: {', '.join(Part)}", Control(
+        SetOf(tuple(Part)), Group.CONTENTS, "--parts", f"sections to include, of: {', '.join(Part)}", Control(
             text=QT_TRANSLATE_NOOP("OptionsForm", "Contents"), names=(
                 QT_TRANSLATE_NOOP("OptionsForm", "Publicatio&n details"),
                 QT_TRANSLATE_NOOP("OptionsForm", "At a &glance"),
@@ -162,12 +162,13 @@ class Options:
             QT_TRANSLATE_NOOP("OptionsForm", "English"), QT_TRANSLATE_NOOP("OptionsForm", "Deutsch"),
             QT_TRANSLATE_NOOP("OptionsForm", "Français"), QT_TRANSLATE_NOOP("OptionsForm", "العربية")))))
     pairs: frozenset[frozenset[str]] = option(frozenset(), Option(
-        LetterPairs(), Group.CONTENTS, "--pairs", "of several reports, print in full only these: A-B,A-C …",
+        LetterPairs(), Group.CONTENTS, "--pairs",
+        "of three or more reports, the pairs to print in full, such as A-B,A-C",
         metavar="LIST", is_kept=False))
 # fmt: on
 
     def has(self, part: Part) -> bool:
-        """Whether that section was chosen."""
+        """Whether that section is included."""
         return part in self.parts
 
     @property

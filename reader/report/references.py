@@ -1,4 +1,4 @@
-"""Reports as references for reference managers: RIS, BibTeX and CSL-JSON, with what is known and no text."""
+"""Articles as references for reference managers: RIS, BibTeX and CSL-JSON, without their texts."""
 
 import json
 import re
@@ -20,18 +20,20 @@ class Reference(StrEnum):
 
     @property
     def suffix(self) -> str:
-        """What names of such files end with."""
+        """The usual ending of a file's name, with its dot."""
         return {Reference.RIS: ".ris", Reference.BIBTEX: ".bib", Reference.CSL: ".json"}[self]
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """An author; family is "" for an agency and for whoever has one name, which given is then."""
+    """An author; an agency, and a person with one name, has it in given, and no family name."""
 
     given: str
     family: str = ""
 
 
+# Letters of the word of a headline that a key takes: shorter ones are "the", "in" and their like.
+LEAST_OF_KEY = 4
 _BETWEEN_AUTHORS = re.compile(r"[\s,]*(?:;|&|/|\||\band\b|\bund\b|\bet\b)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _FAMILY_FIRST = re.compile(
@@ -39,11 +41,11 @@ _FAMILY_FIRST = re.compile(
 )
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w'’-]*")
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_NEVER_IN_LINES = re.compile(r"\s+")
+_SPACE = re.compile(r"\s+")
 
 
 def references(articles: Sequence[Article], form: Reference) -> str:
-    """All of them in one text."""
+    """The articles as one text in that format; fields that are guesses are named in a note."""
     match form:
         case Reference.RIS:
             return "".join(map(_ris, articles))
@@ -88,7 +90,7 @@ def _bibtex(article: Article, key: str) -> str:
 
 def _csl(article: Article, key: str) -> dict[str, object]:
     day = [int(part) for part in _day(article)]
-    told: dict[str, object] = {
+    fields: dict[str, object] = {
         "id": key,
         "type": "article-newspaper",
         "title": _line(article.title or article.name),
@@ -99,7 +101,7 @@ def _csl(article: Article, key: str) -> dict[str, object]:
         "URL": _address(article),
         "note": "; ".join(_notes(article)),
     }
-    return {name: value for name, value in told.items() if value}
+    return {name: value for name, value in fields.items() if value}
 
 
 def _csl_name(name: _Name) -> dict[str, str]:
@@ -123,7 +125,7 @@ def _tex(text: str) -> str:
 
 
 def _tex_address(address: str) -> str:
-    """An address as it is, but for what would end the field."""
+    """An address with backslashes and braces escaped, which would end the field."""
     return address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")
 
 
@@ -133,7 +135,7 @@ def _authors(article: Article) -> list[_Name]:
 
 
 def _names(part: str) -> list[_Name]:
-    """One person where a family name and a first name stand on either side of a comma; else one each."""
+    """The names in a part of a byline; "Smith, John" is one name, any other comma stands between two."""
     turned = _FAMILY_FIRST.fullmatch(part)
     if turned and not (turned[2].isalpha() and turned[2].isupper()):  # an agency
         return [_Name(turned[2], turned[1])]
@@ -141,7 +143,7 @@ def _names(part: str) -> list[_Name]:
 
 
 def _name(text: str) -> _Name:
-    """A person's name in two parts; what does not look like one is not taken apart."""
+    """A person's given and family names; a text that does not look like a name is not split."""
     if not _PERSON.fullmatch(text) or not all(
         word[:1].isupper() for word in (text.split(maxsplit=1)[0], text.rsplit(maxsplit=1)[-1])
     ):
@@ -160,7 +162,7 @@ def _day(article: Article) -> tuple[str, ...]:
 
 
 def _notes(article: Article) -> list[str]:
-    """Which of the fields are guesses: a reference that is printed must not hide that."""
+    """A note naming the fields that are guesses: whoever cites them must know."""
     cited = (FieldName.TITLE, FieldName.SOURCE, FieldName.AUTHOR, FieldName.DATE)
     guessed = [str(name) for name in cited if article.field(name).value and article.field(name).is_guess]
     return [f"Guessed by Parallax: {', '.join(guessed)}"] if guessed else []
@@ -171,15 +173,15 @@ def _address(article: Article) -> str:
 
 
 def _line(text: str) -> str:
-    return _NEVER_IN_LINES.sub(" ", text).strip()
+    return _SPACE.sub(" ", text).strip()
 
 
 def _keys(articles: Iterable[Article]) -> list[str]:
-    """A key for each, of outlet, year and first long word of headline; one that comes again is numbered."""
+    """A key for each article: outlet, year, first long word of the headline; a second one gets "-2"."""
     keys: dict[str, None] = {}
     for article in articles:
         year = "".join(_day(article)[:1])
-        long = next((word for word in article.title.split() if len(word) > len("the")), "")
+        long = next((word for word in article.title.split() if len(word) >= LEAST_OF_KEY), "")
         base = "".join(_plain(part) for part in (article.source, year, long)) or "report"
         number, key = 1, base
         while key in keys:

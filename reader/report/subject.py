@@ -1,4 +1,4 @@
-"""One comparison within a report: what its two sides are called, and where its anchors stand."""
+"""One comparison within a report, with the names of its sides and its anchors."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,19 +7,19 @@ from reader.compare.model import Comparison, Reading
 from reader.compare.side import Side
 from reader.report.labels import Labels
 from reader.report.options import Options
-from reader.report.wording import IN_ENGLISH, Words
+from reader.report.wording import Words
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A comparison and all that its sections need to speak of it.
+    """A comparison with all that its sections need.
 
     Attributes:
-        prefix: opens every anchor of this comparison, "" when it is the only one.
+        prefix: begins every anchor of this comparison, "" where it is the only one.
         level: of its sections' headings.
-        check: is called again and again while they are made, and may raise to end that.
+        check: called while sections are made; what it raises ends that.
     """
 
     comparison: Comparison
@@ -31,12 +31,12 @@ class Subject:
 
     @property
     def words(self) -> Words:
-        """What the report says, in its language."""
+        """The report's own words, in its language."""
         return self.labels.words
 
     @property
     def is_alone(self) -> bool:
-        """Whether the whole report is of this one comparison."""
+        """Whether the report is on this comparison alone."""
         return len(self.labels.articles) <= len(Side)
 
     def reading(self, side: Side) -> Reading:
@@ -48,7 +48,7 @@ class Subject:
         return self.comparison.of(side).article
 
     def letter(self, side: Side) -> str:
-        """The letter of that side: A and B, or others among several reports."""
+        """The letter of that side: A or B, or another one among several reports."""
         return self.labels.letter(self.article(side))
 
     def name(self, side: Side) -> str:
@@ -64,21 +64,21 @@ class Subject:
         return self.article(Side.LEFT).language, self.article(Side.RIGHT).language
 
     def anchor(self, name: str) -> str:
-        """That anchor, made unique among several comparisons."""
+        """The anchor of that name within this comparison."""
         return f"{self.prefix}{name}"
 
     def place(self, side: Side, sentences: Sequence[int]) -> str:
-        """The same with the paragraphs in which they stand: "A 3–4 ¶\u00a02"."""
+        """Sentences with the paragraphs in which they stand: "A 3–4 ¶ 2"."""
         held = {self.reading(side).sentences[index].paragraph for index in sentences}
         return f"{self.ref(side, sentences)} ¶\N{NO-BREAK SPACE}{numbers(sorted(held))}"
 
     def ref(self, side: Side, sentences: Sequence[int]) -> str:
-        """What to call these sentences: "A 3", "B 5-7" with a proper dash, "A 3, 9"."""
+        """Sentences, counted from 0, as the report cites them: "A 3", "B 5–7", "A 3, 9"."""
         return f"{self.letter(side)}\N{NO-BREAK SPACE}{numbers(sentences)}"
 
 
 def numbers(sentences: Sequence[int]) -> str:
-    """Sentence numbers from 1 with runs drawn together, such as "3, 5–7"."""
+    """Sentences, counted from 0, as numbers from 1 with ranges: "3, 5–7"."""
     runs: list[list[int]] = []
     for sentence in sorted(set(sentences)):
         if runs and runs[-1][1] == sentence - 1:
@@ -86,13 +86,3 @@ def numbers(sentences: Sequence[int]) -> str:
         else:
             runs.append([sentence, sentence])
     return ", ".join(f"{a + 1}" if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
-
-
-def percent(part: float) -> str:
-    """A share, 0..1, as "78 %"; what is not quite all or nothing never rounds to it."""
-    return IN_ENGLISH.share(part)
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """A number and its noun, such as "1 passage" or "2 passages"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -15,10 +15,10 @@ ENGLISH = "en"
 LANGUAGES = (ENGLISH, "de", "fr", "ar")
 
 _DAY_FIRST = "en_GB"
-"""Whose days are written as the dates of a report in English are."""
+"""The locale of a report in English for dates without a year: "31 May"."""
 
 LENGTH_OF_A_DAY = len("2024-05-06")
-_MARK = "\u200f"  # of the direction from right to left
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _DAY_OF_ANY_YEAR = re.compile(r"\d\d-\d\d")
 _LATIN = re.compile("[A-Za-z]")
 
@@ -26,17 +26,18 @@ Forms = Mapping[str, tuple[str, ...]]
 
 
 def message(text: str) -> str:
-    """The text as it is; it stands in a table and is translated where it is said."""
+    """The text unchanged; marks one in a table for the catalogues, as `Words.say` translates it later."""
     return text
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a report says in one language; English is what stands in the code.
+    """The report's own words in one language; the code has them in English.
 
     Attributes:
-        forms: of each English text, its translation, or one for each number that the language knows.
-        form: which of them goes with a number.
+        language: ISO 639-1.
+        forms: by the English text, its translation, or its singular and plurals.
+        form: gives the place of the plural that goes with a number.
     """
 
     language: str = ENGLISH
@@ -45,35 +46,35 @@ class Words:
 
     @property
     def direction(self) -> str:
-        """In which its pages run."""
+        """Of its pages: "ltr" or "rtl"."""
         return "rtl" if self.language == "ar" else "ltr"
 
     @property
     def turn(self) -> str:
-        """The mark of a page's direction where that is leftward: it keeps apart what runs to the right."""
-        return _MARK if self.direction == "rtl" else ""
+        """The right-to-left mark, which separates what runs to the right; "" on pages from the left."""
+        return _RIGHT_TO_LEFT_MARK if self.direction == "rtl" else ""
 
     def say(self, text: str, **parts: object) -> str:
-        """The text in this language, with its parts filled in."""
+        """The translation of an English text, with parts in the places that it has for them."""
         said = self.forms.get(text, (text,))[0]
         return said.format(**self._turned(parts)) if parts else said
 
     def count(self, number: int, one: str, many: str, **parts: object) -> str:
-        """The text that goes with the number, which stands for {n} in it."""
+        """The translation of an English singular and plural, for that number, which stands for {n} in it."""
         forms = self.forms.get(one, (one, many))
         return forms[self.form(number)].format(n=self.number(number), **self._turned(parts))
 
     def _turned(self, parts: Mapping[str, object]) -> Mapping[str, object]:
-        """The parts; in a leftward sentence those with Latin letters between marks of its direction."""
+        """The parts; where pages run from the right, those in Latin letters between marks of direction."""
         if self.direction == "ltr":
             return parts
         return {
-            name: f"{_MARK}{part}{_MARK}" if _LATIN.search(str(part)) else part
+            name: f"{_RIGHT_TO_LEFT_MARK}{part}{_RIGHT_TO_LEFT_MARK}" if _LATIN.search(str(part)) else part
             for name, part in parts.items()
         }
 
     def number(self, number: int) -> str:
-        """A number as it is written: 1,141 or 1.141."""
+        """A whole number with its thousands separated: 1,141 or 1.141."""
         if self.language == ENGLISH:
             return f"{number:,}"
         from babel.numbers import format_decimal
@@ -81,11 +82,11 @@ class Words:
         return format_decimal(number, locale=self.language)
 
     def decimal(self, number: float) -> str:
-        """A number with two places."""
+        """A number with two decimals."""
         return f"{number:.2f}".replace(".", "," if self.language in {"de", "fr"} else ".")
 
     def share(self, part: float) -> str:
-        """A share, 0..1, as "78 %"; what is not quite all or nothing never rounds to it."""
+        """A share from 0 to 1 as "78 %"; only nothing is 0 %, and only all of it 100 %."""
         whole = percent(part)
         return (
             self.say("under 1\N{NO-BREAK SPACE}%")
@@ -94,7 +95,7 @@ class Words:
         )
 
     def day(self, iso: str) -> str:
-        """An ISO date in words, "05-31" without a year; anything else as it stands."""
+        """An ISO date in words, with a year or, as "05-31", without; any other text unchanged."""
         if _DAY_OF_ANY_YEAR.fullmatch(iso):
             return self._day_of_any_year(iso)
         if self.language == ENGLISH:
@@ -116,7 +117,7 @@ class Words:
             return iso
 
     def moment(self, iso: str) -> str:
-        """An ISO moment as a day with its time and zone; a day alone as a day, anything else as it stands."""
+        """An ISO moment as day, time and zone; a day as a day, any other text unchanged."""
         try:
             moment = datetime.fromisoformat(iso)
         except ValueError:
@@ -127,14 +128,14 @@ class Words:
         return f"{self.day(iso)}, {moment:%H:%M:%S} {zone}".strip()
 
     def language_name(self, code: str) -> str:
-        """What a language is called, with a capital: it begins a line."""
+        """The name of a language (ISO 639-1), with a capital to begin a line; unknown codes unchanged."""
         from babel import Locale
 
         name: str = Locale(self.language).languages.get(code, code)
         return name[:1].upper() + name[1:]
 
     def listed(self, parts: Sequence[str]) -> str:
-        """Two or more parts as a list, the last after an "and"."""
+        """Parts as a list, the last behind "and"; one part is itself."""
         if len(parts) == 1:
             return parts[0]
         return self.say("{some} and {last}", some=self.say(", ").join(parts[:-1]), last=parts[-1])
@@ -145,7 +146,7 @@ IN_ENGLISH = Words()
 
 @cache
 def words_in(language: str) -> Words:
-    """The words of that language, English where it has none."""
+    """The words of that language, read once; English where there is no catalogue."""
     file = resources() / "report" / "words" / f"{language}.po"
     if language not in LANGUAGES or language == ENGLISH:
         return IN_ENGLISH

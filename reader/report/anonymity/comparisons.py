@@ -1,4 +1,4 @@
-"""Comparisons and collations of reports without names: every place in a text moved to where it stands now."""
+"""Comparisons and collations with all names hidden, and every span moved to where its words now stand."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,16 +19,16 @@ from reader.text.model import Span
 def anonymous(
     comparisons: Sequence[Comparison], check: Checkpoint = unchecked, labels: Labels | None = None
 ) -> tuple[Comparison, ...]:
-    """The same comparisons, in whose texts every outlet, author and credit has given way to a letter.
+    """The same comparisons with a letter in place of every outlet, author and credit in their texts.
 
-    labels are those of more reports, where the comparisons are only some of theirs.
+    labels gives the letters where the comparisons are only some of those of an event.
     """
     hiding = Hiding(labels or labels_of(comparisons), check)
-    return tuple(_Moving(one, hiding).made(check) for one in comparisons)
+    return tuple(_Anonymiser(one, hiding).made(check) for one in comparisons)
 
 
 def anonymous_collation(collation: Collation, check: Checkpoint = unchecked) -> Collation:
-    """The same for all reports of an event."""
+    """The same collation with a letter in place of every outlet, author and credit."""
     hiding = Hiding(Labels(tuple(reading.article for reading in collation.reports)), check)
     hidden = [hiding.of(reading) for reading in collation.reports]
     facts = tuple(
@@ -42,19 +42,19 @@ def anonymous_collation(collation: Collation, check: Checkpoint = unchecked) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """The facts of both reports, all known."""
+class KnownFacts:
+    """Facts of two reports that need not be looked for any more."""
 
     found: tuple[Discrepancy, ...]
 
     def discrepancies(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:
-        """One for each fact, with all its places."""
+        """All that were given."""
         del check
         return self.found
 
 
-class _Moving:
-    """Moves whatever stands in one comparison."""
+class _Anonymiser:
+    """Makes one comparison anew on the texts without names."""
 
     def __init__(self, comparison: Comparison, hiding: Hiding) -> None:
         self._comparison, self._hiding = comparison, hiding
@@ -75,18 +75,18 @@ class _Moving:
             pairs=tuple([self._pair(pair, check) for pair in checked(given.pairs, check, 1)]),
             runs=tuple(self._run(run) for run in given.runs),
             edits=self._edits(given.edits),
-            whole=Told(found),
+            whole=KnownFacts(found),
         )
 
     def _pair(self, pair: Pair, check: Checkpoint) -> Pair:
         told = pair.details.told(check)
-        reasons = tuple(Reason(r.kind, self._harmless(r.words)) for r in told.why)
+        reasons = tuple(Reason(r.kind, self._unnamed(r.words)) for r in told.why)
         ops = tuple(self._op(op) for op in told.ops)
         facts = tuple(self._discrepancy(found) for found in told.discrepancies)
         return replace(pair, details=PairDetails(reasons, ops, facts))
 
-    def _harmless(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(one for one in words if not self._hiding.are_telling(one))
+    def _unnamed(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in words if not self._hiding.has_part_of_name(one))
 
     def _run(self, run: Run) -> Run:
         left, right = (self._span(side, run.of(side)) for side in Side)
@@ -133,7 +133,7 @@ class _Moving:
         return Note(self._hiding.words(note.text), left, right)
 
     def _anchor(self, side: Side, anchor: Anchor) -> Anchor:
-        """The same sentence, named by its words as they are now."""
+        """The anchor of the same sentence in the text without names."""
         found = self._sought.of(side).find((anchor,))
         if not found:
             return Anchor(self._hiding.words(anchor.text), anchor.occurrence)

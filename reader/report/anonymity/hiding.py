@@ -1,4 +1,4 @@
-"""Reports without their outlets and authors: what gives way to letters, and what may still tell."""
+"""Reports without the names of outlets and authors: what is replaced by letters, and what remains."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,16 +12,18 @@ from reader.report.labels import Labels, labels_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName, Sentence, Span
 
-_TOLD = (FieldName.TITLE, FieldName.OPENING)
-"""The fields that are shown of an anonymous report, and that may name an outlet too."""
+_SHOWN = (FieldName.TITLE, FieldName.OPENING)
+"""The fields of an anonymous report that are shown, and in which names are hidden as in its text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """Words that gave way to a letter.
+    """Words that were replaced by a letter.
 
     Attributes:
-        report: the letter of the report in which they stood; sentence: the number of theirs, from 1.
+        report: the letter of the report in which they stood.
+        sentence: the number of their sentence, from 1.
+        letter: what stands in their place, such as "[A]".
     """
 
     report: str
@@ -32,7 +34,7 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class Remaining:
-    """A word of a name that still stands in a report, and may tell whose it is."""
+    """A word of a name that was not hidden, and may show whose report it is; sentence counts from 1."""
 
     report: str
     sentence: int
@@ -41,23 +43,23 @@ class Remaining:
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """All that was hidden in some reports, and what could not be."""
+    """What was hidden in some reports, and what remains."""
 
     replaced: tuple[Replaced, ...] = ()
     remaining: tuple[Remaining, ...] = ()
 
 
 class Hiding:
-    """Hides the names of some reports in each other's texts; asked for one report after the other."""
+    """Hides the names of several reports in all their texts, keeping each text that it has made."""
 
     def __init__(self, labels: Labels, check: Checkpoint = unchecked) -> None:
         self._labels, self._check = labels, check
         self.names: Names = names_of((article, labels.letter(article)) for article in labels.articles)
-        self.single = _single(labels)
+        self.parts_of_names = _parts_of_names(labels)
         self._made: dict[tuple[str, tuple[Sentence, ...]], tuple[Reading, Redaction]] = {}
 
     def of(self, reading: Reading) -> tuple[Reading, Redaction]:
-        """The report without names, and where all its places are now; the same for each asking."""
+        """The report without names, and where the spans of its old text are in the new one."""
         letter = self._labels.letter(reading.article)
         known = (letter, reading.sentences)
         if known not in self._made:
@@ -65,12 +67,12 @@ class Hiding:
         return self._made[known]
 
     def words(self, text: str) -> str:
-        """Any other words, such as a note of the person's, without the names."""
+        """Any other text, such as a note, with letters in place of names."""
         return self.names.hidden(text)
 
-    def are_telling(self, words: str) -> bool:
-        """Whether a single word of any of the names is among them."""
-        return self.single is not None and self.single.search(words) is not None
+    def has_part_of_name(self, text: str) -> bool:
+        """Whether a word of any of the names is in the text."""
+        return self.parts_of_names is not None and self.parts_of_names.search(text) is not None
 
     def _hide(self, reading: Reading, letter: str) -> tuple[Reading, Redaction]:
         self._check()
@@ -82,14 +84,14 @@ class Hiding:
         return Reading(article, sentences), redaction
 
     def _fields(self, article: Article) -> Iterator[tuple[FieldName, Field]]:
-        for name in _TOLD:
+        for name in _SHOWN:
             known = article.field(name)
             if known.value:
                 yield name, replace(known, value=self.names.headline(known.value))
 
 
 def hidden_in(comparisons: Sequence[Comparison], check: Checkpoint = unchecked) -> Hidden:
-    """What an anonymous report on these comparisons hides, and what may still tell whose they are."""
+    """What an anonymous printout of these comparisons hides, and what remains, in order of letters."""
     labels = labels_of(comparisons)
     readings = {labels.letter(c.of(side).article): c.of(side) for c in comparisons for side in Side}
     return hidden_among(
@@ -98,7 +100,7 @@ def hidden_in(comparisons: Sequence[Comparison], check: Checkpoint = unchecked) 
 
 
 def hidden_among(readings: Sequence[Reading], labels: Labels, check: Checkpoint = unchecked) -> Hidden:
-    """The same of any readings."""
+    """What an anonymous printout of these reports hides, and what remains."""
     hiding = Hiding(labels, check)
     replaced: list[Replaced] = []
     remaining: list[Remaining] = []
@@ -106,29 +108,31 @@ def hidden_among(readings: Sequence[Reading], labels: Labels, check: Checkpoint 
         letter = labels.letter(reading.article)
         for found in places(reading, letter, hiding.names):
             said = " ".join(found.span.of(reading.article.text).split())
-            replaced.append(Replaced(letter, _sentence(reading, found.span), said, shown_as(found.letter)))
+            replaced.append(
+                Replaced(letter, _sentence_number(reading, found.span), said, shown_as(found.letter))
+            )
         hid, _ = hiding.of(reading)
-        remaining += _remaining(hid, letter, hiding.single, check)
+        remaining += _remaining(hid, letter, hiding.parts_of_names, check)
     return Hidden(tuple(replaced), tuple(remaining))
 
 
-def _single(labels: Labels) -> re.Pattern[str] | None:
-    """The single words of all names of outlets and authors, which may still stand in the texts."""
+def _parts_of_names(labels: Labels) -> re.Pattern[str] | None:
+    """Matches any word, of some length and with a capital, of the names of outlets and authors."""
     names = " ".join(f"{article.source} {article.author}" for article in labels.articles)
     words = {w for w in re.findall(r"\w+", names) if len(w) >= LEAST_SHORT_FORM and not w.islower()}
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})\b") if words else None
 
 
 def _remaining(
-    reading: Reading, letter: str, rest: re.Pattern[str] | None, check: Checkpoint
+    reading: Reading, letter: str, parts_of_names: re.Pattern[str] | None, check: Checkpoint
 ) -> Iterator[Remaining]:
     for sentence in checked(reading.sentences, check):
         said = reading.text(sentence.index)
-        for word in dict.fromkeys(rest.findall(said) if rest else ()):
+        for word in dict.fromkeys(parts_of_names.findall(said) if parts_of_names else ()):
             yield Remaining(letter, sentence.index + 1, word)
 
 
-def _sentence(reading: Reading, span: Span) -> int:
+def _sentence_number(reading: Reading, span: Span) -> int:
     held = (
         s.index for s in reading.sentences if s.span.start <= span.start < max(s.span.end, s.span.start + 1)
     )

@@ -1,4 +1,4 @@
-"""Where a text names an outlet, an author or a credit, of whichever of the reports."""
+"""The places where a text names the outlet, an author or a credit of any of the reports."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,16 +9,16 @@ from urllib.parse import urlsplit
 from reader.compare.model import Reading
 from reader.text.model import Article, Kind, Span
 
-# Letters of the last word of a name that stands for the whole: "the Gazette".
+# Letters that the last word of a name has at least where it stands for the whole, as in "the Gazette".
 LEAST_SHORT_FORM = 4
-# Letters of the word that always stands before such a short form: the, die, le.
+# Letters that the article before such a short form has at most: the, die, le.
 LONGEST_ARTICLE = 3
-# Letters of an outlet's initials: two are the initials of too many things.
+# Letters that an outlet's initials have at least: two stand for too many other things.
 LEAST_INITIALS = 3
-# Letters of a name that is looked for within a web address or a handle.
+# Letters of a name that is looked for within web addresses and handles: shorter ones are found in any word.
 LEAST_IN_ADDRESS = 5
 _LEFT_OUT = frozenset({Kind.CAPTION, Kind.METADATA, Kind.BOILERPLATE})
-"""Kinds of sentences that are hidden whole: they name authors, photographers, agencies, newsletters."""
+"""Kinds of sentences that are hidden as a whole: they name authors, photographers, agencies, newsletters."""
 _AGENCY = re.compile(r"^[^()\n]{2,60}\(([^()\n]{2,30})\)\s*[—–-]")
 """A dateline with the name of an agency: "ORLE (Tern Agency) —"."""
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<![\w@])@\w{2,}")
@@ -35,7 +35,7 @@ class HiddenName:
 
 @dataclass(frozen=True)
 class Found:
-    """A stretch of a text that names one of the reports, and the letter that it gives way to."""
+    """A span that names one of the reports, and the letter that takes its place."""
 
     span: Span
     letter: str
@@ -43,10 +43,11 @@ class Found:
 
 @dataclass(frozen=True)
 class Names:
-    """The names of all reports, the longest first, so that a part of one is not taken for another.
+    """The names of all reports.
 
     Attributes:
-        in_headlines: the last words of names that stand for the whole without their article there.
+        names: the longest first, so that a part of one is not taken for another.
+        in_headlines: last words of names, which in headlines stand for the whole without an article.
     """
 
     names: tuple[HiddenName, ...]
@@ -54,7 +55,7 @@ class Names:
 
     @cached_property
     def pattern(self) -> re.Pattern[str] | None:
-        """What matches any of them as whole words."""
+        """Matches any of the names as whole words; None where there is no name."""
         every = "|".join(re.escape(name.words).replace(r"\ ", r"\s+") for name in self.names)
         return re.compile(rf"(?<!\w)(?:{every})(?!\w)") if every else None
 
@@ -63,12 +64,12 @@ class Names:
         return {" ".join(name.words.split()): name.letter for name in reversed(self.names)}
 
     def within(self, text: str) -> Iterator[Found]:
-        """Where a text has one of them."""
+        """Where the text has one of the names."""
         for match in self.pattern.finditer(text) if self.pattern else ():
             yield Found(Span(*match.span()), self._letters[" ".join(match[0].split())])
 
     def headline(self, text: str) -> str:
-        """A headline without the names."""
+        """The headline with letters in place of the names."""
         return Names((*self.names, *self.in_headlines)).hidden(text)
 
     def hidden(self, text: str) -> str:
@@ -79,12 +80,12 @@ class Names:
 
 
 def shown_as(letter: str) -> str:
-    """What stands in place of a name, so that everybody sees that there was one."""
+    """What stands in place of a name: "[A]" shows that there was one."""
     return f"[{letter}]"
 
 
 def names_of(articles: Iterable[tuple[Article, str]]) -> Names:
-    """The names of these articles, each given with its letter, in all forms in which the texts have them."""
+    """The names of these articles, each given with its letter, in all forms that their texts may have."""
     given = list(articles)
     texts = [article.text for article, _ in given]
     found: dict[str, HiddenName] = {}
@@ -105,7 +106,7 @@ def _authors(author: str) -> Iterator[str]:
 
 
 def _outlet(source: str, texts: Sequence[str]) -> Iterator[str]:
-    """The whole name, the name without its article, its last word and its initials that stand for it."""
+    """The forms of an outlet's name: whole, without its article, its last word, its initials."""
     words = source.split()
     if not words:
         return
@@ -121,7 +122,7 @@ def _outlet(source: str, texts: Sequence[str]) -> Iterator[str]:
 
 
 def _short_forms(words: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
-    """The last word with the article before it, where the texts have it no other way: "The Gazette"."""
+    """The last word of a name with an article, "the Gazette", where the texts never have it without one."""
     last = words[-1] if words else ""
     if len(words) <= 1 or len(last) < LEAST_SHORT_FORM or not last[0].isupper():
         return
@@ -139,7 +140,7 @@ def _is_article(word: str) -> bool:
 
 
 def places(reading: Reading, letter: str, names: Names) -> tuple[Found, ...]:
-    """All that gives one report away, in order: credits, names, addresses, the agency of its dateline."""
+    """The spans to hide in one report, in order and apart: credits, names, addresses, agencies."""
     text = reading.article.text
     whole = [Found(s.span, letter) for s in reading.sentences if s.kind in _LEFT_OUT]
     found = [*_agencies(reading, letter), *names.within(text), *_addresses(reading.article, letter, names)]
@@ -158,16 +159,16 @@ def _agencies(reading: Reading, letter: str) -> Iterator[Found]:
 
 
 def _addresses(article: Article, letter: str, names: Names) -> Iterator[Found]:
-    """Addresses and handles that hold a name, or the host from which the article was taken."""
+    """Addresses and handles that contain a name, or the host from which the article was fetched."""
     host = (urlsplit(article.origin).hostname or "") if article.has_address else ""
-    secrets = {_solid(name.words) for name in names.names} | {_solid(host.removeprefix("www."))}
-    known = [secret for secret in secrets if len(secret) >= LEAST_IN_ADDRESS]
+    every = (*(name.words for name in names.names), host.removeprefix("www."))
+    known = {name for name in map(_letters_and_digits, every) if len(name) >= LEAST_IN_ADDRESS}
     for match in _ADDRESS.finditer(article.text):
-        if any(secret in _solid(match[0]) for secret in known):
+        if any(name in _letters_and_digits(match[0]) for name in known):
             yield Found(Span(*match.span()), letter)
 
 
-def _solid(words: str) -> str:
+def _letters_and_digits(words: str) -> str:
     return _NO_LETTERS.sub("", words.casefold())
 
 

@@ -1,4 +1,4 @@
-"""A text with letters in place of names, and every place of the old text in the new one."""
+"""A text with letters in place of names, and where each place of the old text is in the new one."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -10,11 +10,12 @@ from reader.text.model import Span
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """What became of one text.
+    """One text with its replacements.
 
     Attributes:
-        text: the new one.
-        starts, ends: of what was replaced, in the old text. shifts: by how much all that follows has moved.
+        text: the new text.
+        starts, ends: where each replaced span started and ended in the old text, in order.
+        shifts: for each replaced span, by how many characters what follows it has moved.
     """
 
     text: str
@@ -23,11 +24,11 @@ class Redaction:
     shifts: tuple[int, ...]
 
     def span(self, old: Span) -> Span:
-        """The same stretch in the new text; a letter is never cut."""
+        """The same span in the new text; the letter of a replacement is never cut."""
         return Span(self._place(old.start, is_end=False), self._place(old.end, is_end=True))
 
     def touches(self, old: Span) -> bool:
-        """Whether any of that stretch was replaced."""
+        """Whether any part of that span was replaced."""
         at = bisect_right(self.ends, old.start)
         return at < len(self.starts) and self.starts[at] < old.end
 
@@ -44,7 +45,7 @@ class Redaction:
 
 
 def redacted(text: str, found: Sequence[Found]) -> Redaction:
-    """The text with each of these stretches, in order and apart, replaced by its letter."""
+    """The text with each of these spans, which are in order and apart, replaced by its letter."""
     parts: list[str] = []
     shifts: list[int] = []
     end = moved = 0

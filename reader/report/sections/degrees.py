@@ -1,4 +1,4 @@
-"""What the report calls how much two passages have in common, how sure that is, and who made the pair."""
+"""Words for the degree of a pair, for how sure it is, and for who made it."""
 
 from enum import StrEnum
 from typing import assert_never
@@ -41,19 +41,19 @@ LEAST = (
     (0.7, Confidence.LIKELY),
     (0.6, Confidence.POSSIBLE),
 )
-"""Least scores, by what was measured on pairs that people judged (METHOD.md): right were all 85, then 96 to
-100, 70 to 78 and 51 to 71 in a hundred; below, 36 to 46."""
+"""The least similarity for each confidence, measured on pairs that people judged (METHOD.md): right were all
+85 of the first, then 96 to 100, 70 to 78 and 51 to 71 in a hundred; of those below, 36 to 46."""
 
 
 def confidence(pair: Pair) -> Confidence:
-    """How sure a pair is: quite, where a person said so or both tell the same, else by its score."""
+    """How sure a pair is: SURE where a person made it or both tell the same, else by its similarity."""
     if pair.status is not Status.AUTOMATIC or pair.degree.tells_the_same:
         return Confidence.SURE
     return next((sure for least, sure in LEAST if pair.score >= least), Confidence.DOUBTFUL)
 
 
 def counted(words: Words, degree: Degree, number: int) -> str:
-    """So many passages of a degree: "3 reworded", in French "3 reformulés"."""
+    """A number of passages of a degree: "3 reworded"; other languages inflect the word."""
     match degree:
         case Degree.SAME:
             return words.count(number, "{n} in the same words", "{n} in the same words")
@@ -70,11 +70,11 @@ def counted(words: Words, degree: Degree, number: int) -> str:
 
 
 def beside_number(words: Words, degree: Degree, number: int) -> str:
-    """The same without the number, which stands elsewhere."""
+    """What stands beside a number of passages of a degree: "reworded", inflected for that number."""
     return counted(words, degree, number).replace(words.number(number), "", 1).strip()
 
 
 def in_words(pair: Pair, words: Words) -> tuple[str, ...]:
-    """How much its passages have in common, and how sure that is or which person says so; a line each."""
+    """Two lines for the margin: the degree, then how sure the pair is, or that a person made it."""
     said = _MADE.get(pair.status) or _SAID[confidence(pair)]
     return (words.say(NAMES[pair.degree]), words.say(said))

@@ -1,4 +1,4 @@
-"""The evidence: the originals with digest, bytes and day, which are identical, what was left out and why."""
+"""Tables of the originals and of what was left out, and sentences on reports that are identical."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, groupby
@@ -14,7 +14,7 @@ from reader.report.wording import message
 from reader.text.checking import checked
 from reader.text.model import Article, Kind, Sentence
 
-# Sentences that are looked through between two checks.
+# Sentences that are searched between two checks.
 OFTEN = 25
 _BY_HAND = message("left out by hand")
 _KINDS = {
@@ -25,14 +25,14 @@ _KINDS = {
     Kind.CORRECTION: message("correction"),
     Kind.BOILERPLATE: message("advert, or part of the page"),
 }
-# Shares of the page: a digest of 64 digits needs the last third, a count of bytes a tenth.
+# Shares of the page's width: a digest of 64 digits needs the last third, a number of bytes a tenth.
 _WIDTHS = (0.16, 0.25, 0.18, 0.09, 0.32)
-# Shares of the page: the words that were left out need the most.
+# Shares of the page's width: the words that were left out need most of it.
 _LEFT_OUT_WIDTHS = (0.11, 0.29, 0.6)
 
 
 def originals(labels: Labels) -> tuple[Block, ...]:
-    """Where and when each text was taken, and what it was taken from, bit by bit."""
+    """The table of originals: where and when each was fetched, its bytes and its SHA-256."""
     say = labels.words.say
     if labels.anonymous:
         return (Paragraph((Inline(say("Origins and digests of the originals are hidden.")),)),)
@@ -54,7 +54,7 @@ def _original(article: Article, labels: Labels) -> tuple[Inlines, ...]:
 
 
 def identical(labels: Labels) -> Iterator[str]:
-    """A sentence for every two reports that are one file, or one text."""
+    """A sentence for every two reports that are the same file, or have the same text."""
     for one, other in combinations(labels.articles, 2):
         letters = {"a": labels.letter(one), "b": labels.letter(other)}
         if not one.text.strip() or one.text.split() != other.text.split():
@@ -69,7 +69,7 @@ def identical(labels: Labels) -> Iterator[str]:
 
 
 def left_out(subject: Subject) -> tuple[Block, ...]:
-    """Every sentence that took no part in the comparison, with the reason; those in a row together."""
+    """The table of sentences that were not compared, with the reason; neighbours share a row."""
     say = subject.words.say
     rows = tuple(row for side in Side for row in _of_one(subject, side))
     if not rows:
@@ -78,7 +78,7 @@ def left_out(subject: Subject) -> tuple[Block, ...]:
 
 
 def left_out_of_all(subjects: Sequence[Subject]) -> tuple[Block, ...]:
-    """The same of several comparisons: what was left out of a report in each of them stands there once."""
+    """The table of sentences that were not compared in any of several comparisons, each once."""
     say = subjects[0].words.say
     of_reports: dict[str, dict[tuple[Inlines, ...], None]] = {
         subjects[0].labels.letter(article): {} for article in subjects[0].labels.articles
@@ -105,7 +105,7 @@ def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Inlines, ...]]:
     found = [s for s in checked(reading.sentences, subject.check, OFTEN) if not s.kind.is_compared]
 
     def alike(placed: tuple[int, Sentence]) -> tuple[str, int]:
-        """The reason, and a number that is equal for sentences that follow each other in the report."""
+        """A key that is equal for neighbouring sentences that were left out for one reason."""
         at, sentence = placed
         return _BY_HAND if sentence.index in by_hand else _KINDS[sentence.kind], sentence.index - at
 
@@ -118,7 +118,7 @@ def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Inlines, ...]]:
 def _hidden_together(
     subject: Subject, reading: Reading, runs: Iterable[tuple[str, list[int]]]
 ) -> Iterator[tuple[str, list[int], str]]:
-    """The reason, the sentences and the words of each run; where names are hidden, a letter once a reason."""
+    """Reason, sentences and words of each run; where names are hidden, equal words once for each reason."""
     together: dict[tuple[str, str], list[int]] = {}
     for reason, indices in runs:
         told = [shown(reading.text(index)) for index in indices]

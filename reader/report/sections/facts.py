@@ -1,4 +1,4 @@
-"""The facts on which two reports differ, told less exactly or spelled differently, in a few words each."""
+"""Level rows of facts: those that differ, are less precise in one report, or are spelled differently."""
 
 import re
 from collections.abc import Callable
@@ -13,7 +13,8 @@ from reader.report.wording import Words, message
 from reader.text.checking import SOME, checked
 from reader.text.model import Span
 
-WORDS_AROUND = 7  # on either side: enough to see what the number counts
+# Words on either side of a value: enough to see what a number counts.
+WORDS_AROUND = 7
 _NAMES = {
     DiscrepancyKind.NUMBER: message("number"),
     DiscrepancyKind.MONEY: message("money"),
@@ -40,17 +41,17 @@ _WORD = re.compile(r"\S+")
 
 
 def kind_in_words(kind: DiscrepancyKind, words: Words) -> str:
-    """What sort of fact it is, in the report's language."""
+    """The name of a kind of fact, in the report's language."""
     return words.say((_NAMES | _SHORT)[kind])
 
 
 def facts_that_differ(subject: Subject) -> Rows:
-    """Level rows, one for each fact, however often either report tells it."""
+    """A row for each fact that differs, however often either report tells it."""
     return _listed(subject, subject.words.say("Facts that differ"), "fact", lambda found: found.differs)
 
 
 def told_less_exactly(subject: Subject) -> Rows:
-    """The same for what one report tells less exactly than the other."""
+    """A row for each fact that one report tells less precisely than the other."""
     return _listed(
         subject,
         subject.words.say("Less precise in one report"),
@@ -60,14 +61,14 @@ def told_less_exactly(subject: Subject) -> Rows:
 
 
 def names_spelled_differently(subject: Subject) -> Rows:
-    """The same for names that are merely spelled differently."""
+    """A row for each name that is only spelled differently."""
     return _listed(
         subject, subject.words.say("Names spelled differently"), "spelling", lambda found: found.is_spelling
     )
 
 
 def told_of(found: Discrepancy) -> str:
-    """What differs, in a word or two, and whether one report is merely less exact."""
+    """The kind of a discrepancy in English: "number", "number, less precise" or "spelling"."""
     if found.is_spelling:
         return "spelling"
     return _NAMES[found.kind] if found.differs else f"{_NAMES[found.kind]}, less precise"
@@ -92,14 +93,14 @@ def _row(subject: Subject, number: str, anchor: str, found: Discrepancy) -> Row:
 
 
 def _stated(subject: Subject, side: Side, found: Discrepancy, held: tuple[int, ...]) -> tuple[Inlines, ...]:
-    """What one report says and in which sentences, then the first of them with a few words around it."""
+    """A report's column: its values with their sentences, then the words around the first of them."""
     excerpt = _excerpt(subject, side, held[0], found)
     where = (Inline(f" ({shown(subject.ref(side, held[:1]))})", Mark.FAINT),) if held[1:] else ()
     return (_values(subject, side, found), (*excerpt, *where))
 
 
 def _values(subject: Subject, side: Side, found: Discrepancy) -> Inlines:
-    """Each value with its places, such as "24 · A 3, 17; about 25 · A 9": one that comes again is one."""
+    """Each different value with its places: "24 · A 3, 17; about 25 · A 9"."""
     text = subject.article(side).text
     places: dict[str, tuple[str, list[int]]] = {}
     for span in (found.of(side), *found.every(side)):

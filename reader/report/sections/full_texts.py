@@ -1,4 +1,4 @@
-"""Both reports whole, each sentence with its number, under a reminder of whose words they are."""
+"""Both reports in full, each sentence with its number, below a reminder of their copyright."""
 
 from itertools import groupby
 
@@ -16,7 +16,7 @@ REMINDER = message(
 
 
 def full_texts(subject: Subject) -> tuple[Block, ...]:
-    """A reminder, then both articles paragraph by paragraph; what was left out of the comparison is faint."""
+    """A heading, the reminder and both articles; sentences that were not compared are faint."""
     level = subject.level
     head = Heading(level, subject.words.say("Full texts"), subject.anchor("full-texts"), new_page=True)
     return (

@@ -1,4 +1,4 @@
-"""The head of a comparison: who the two reports are, and what was found, in a sentence and in numbers."""
+"""The head of a comparison: the two reports, and what was found in a sentence, in numbers and in bars."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -62,12 +62,12 @@ NO_PROOF = message(
 
 
 def heads(subject: Subject) -> Heads:
-    """Both reports: outlet, headline, byline, date, origin, words."""
+    """The heads of both reports: outlet, headline, date, byline, number of words, origin."""
     return Heads(_head(subject, Side.LEFT), _head(subject, Side.RIGHT))
 
 
 def at_a_glance(subject: Subject) -> tuple[Block, ...]:
-    """One plain sentence, big numbers, a bar a report, and what stands behind them."""
+    """The summary, big numbers, a bar for each report, and shares and runs; or why nothing was compared."""
     subject.check()
     comparison = subject.comparison
     if comparison.obstacle:
@@ -86,7 +86,7 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
 
 
 def _identical(subject: Subject) -> tuple[str, ...]:
-    """That both are one text, where no overview of several says so."""
+    """Says that both are one text; among several reports the overview says it."""
     return tuple(identical(subject.labels)) if subject.is_alone else ()
 
 
@@ -129,7 +129,7 @@ def _told(subject: Subject, found: Counts) -> str:
 
 
 def _how(words: Words, found: Counts) -> str:
-    """In which words: "10 in the same words, 11 reworded"."""
+    """How many passages are of which degree: " (10 in the same words, 11 reworded)"."""
     held = [(d, n) for d, n in found.by_degree.items() if n and d.tells_the_same]
     if len(held) == 1:
         degree, number = held[0]
@@ -225,7 +225,7 @@ def _background(subject: Subject, found: Counts) -> list[str]:
 
 
 def _made(subject: Subject, found: Counts) -> tuple[str, ...]:
-    """Who made the pairs, and how many of them stand elsewhere."""
+    """A sentence on who made the pairs, and how many of them stand elsewhere; () without pairs."""
     words = subject.words
     told = {
         Status.AUTOMATIC: message("{n} made by Parallax"),
@@ -245,7 +245,7 @@ def _made(subject: Subject, found: Counts) -> tuple[str, ...]:
 
 
 def bars(subject: Subject) -> Bars:
-    """A bar a report."""
+    """A bar for each report, with the key of their parts."""
     unused = _FILLS[_other_than_in(subject.comparison)]
     key = tuple((fill, subject.words.say(name)) for fill, name in _FILL_NAMES.items() if fill is not unused)
     return Bars(tuple(_bar(subject, side) for side in Side), key)
@@ -257,7 +257,7 @@ def _bar(subject: Subject, side: Side) -> Bar:
 
 
 def bar_in_words(held: Sequence[tuple[Fill, int]], words: Words) -> str:
-    """What a bar shows: "13 words compared: 12 (92 %) in reworded passages; 3 more left out"."""
+    """A bar as text: "13 words compared: 12 (92 %) in reworded passages; 3 more left out"."""
     compared = [(fill, n) for fill, n in held if fill is not Fill.LEFT_OUT]
     total, left_out = sum(n for _, n in compared), dict(held).get(Fill.LEFT_OUT, 0)
     told = [
@@ -272,9 +272,9 @@ def bar_in_words(held: Sequence[tuple[Fill, int]], words: Words) -> str:
 
 
 def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
-    """How many words of that report are of each fill, in the order in which a bar shows them.
+    """The number of words of that report for each part of its bar, in the order in which they are drawn.
 
-    A sentence with several partners counts once, with the one that it has most in common with.
+    A sentence with several partners counts once, by the degree of the one with which it has most in common.
     """
     degrees = degree_of(comparison, side)
     reading = comparison.of(side)
@@ -288,5 +288,5 @@ def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
 
 
 def _other_than_in(comparison: Comparison) -> Degree:
-    """The degree that no pair of these two has: what is told in other words, or in another language."""
+    """The degree that pairs of these two cannot have: REWORDED across languages, else TRANSLATED."""
     return Degree.REWORDED if comparison.is_across_languages else Degree.TRANSLATED

@@ -1,4 +1,4 @@
-"""How to read the marks of a report: each named with the mark on it, so that every writer shows its own."""
+"""The legend: the name of each mark carries the mark itself, so that every writer shows its own."""
 
 import re
 from itertools import cycle
@@ -25,7 +25,7 @@ _IN_LISTS = message(
     "passages side by side carry no marks"
 )
 _SHOWN = (Mark.DIFFERS, Mark.VARIANT, Mark.FACT, Mark.SPELLING, Mark.FAINT)
-"""The marks on what stands in double brackets, in their order, which no translation changes."""
+"""The marks on the parts in double brackets, in their order, which translations keep."""
 _MARGIN = message(
     "In the margin: numbers of sentences · same words · written differently: the same words, some in another "
     "spelling or form · reworded: tells the same in other words; facts may differ · related: about the same "
@@ -47,14 +47,14 @@ _SURE = message(
 
 
 def wants_legend(subject: Subject) -> bool:
-    """Whether the report shows passages that the legend explains."""
+    """Whether the report has sections that the legend explains."""
     options = subject.options
     shows = any(options.has(part) for part in (Part.FACTS, Part.PARALLEL))
     return shows and not options.worksheet
 
 
 def legend(subject: Subject) -> tuple[Paragraph, ...]:
-    """The marks in the passages, then what stands in the margin."""
+    """Two paragraphs: the marks in passages, then the words in the margin."""
     return (Paragraph(_marks(subject), Style.LEGEND), Paragraph(_margin(subject), Style.LEGEND))
 
 

@@ -27,7 +27,7 @@ ACROSS = message(
 
 
 def method(subject: Subject) -> tuple[Block, ...]:
-    """How it was done, with what settings, and what was changed by hand; among several pairs only that."""
+    """How passages were paired, the settings, the changes by hand; among several pairs only these changes."""
     edits = _edits(subject)
     across = [subject.words.say(ACROSS)] if subject.comparison.is_across_languages else []
     if not subject.is_alone:
@@ -38,7 +38,7 @@ def method(subject: Subject) -> tuple[Block, ...]:
 
 
 def method_of_all(subjects: Sequence[Subject]) -> tuple[Block, ...]:
-    """The same before several pairs, whose own pages say what was changed by hand in them."""
+    """How the passages of several comparisons were paired; the pages of each have its changes by hand."""
     first, is_changed = subjects[0], any(map(_edits, subjects))
     settings = " ".join((_made(first), *(() if is_changed else (_unchanged(first),)), _hidden(first)))
     return (Paragraph((Inline(first.words.say(HOW)),)), Paragraph((Inline(settings),)))

@@ -1,4 +1,4 @@
-"""The person's remarks, numbered in the order of A and anchored at the sentences they are about."""
+"""The notes written by hand, numbered in the order of A, and the sentences to which they belong."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,13 @@ from reader.report.blocks import Inline, Mark, Paragraph
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
 
-_NOWHERE = 1 << 30  # sorts after every sentence
+# A number greater than that of any sentence: notes without a place come last.
+_NOWHERE = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A note, its number and the sentences on which it stands (None where that text is gone)."""
+    """A note with its number and its sentences, from 0; None where a side does not have it."""
 
     number: int
     text: str
@@ -22,7 +23,7 @@ class Placed:
 
 
 def placed_notes(subject: Subject) -> tuple[Placed, ...]:
-    """The notes in the order of A, then those on B alone in its order."""
+    """The notes in the order of A, then those on B alone in the order of B."""
     found = [
         (note, _find(subject, Side.LEFT, note.left), _find(subject, Side.RIGHT, note.right))
         for note in subject.comparison.edits.notes
@@ -32,7 +33,7 @@ def placed_notes(subject: Subject) -> tuple[Placed, ...]:
 
 
 def note_numbers(notes: tuple[Placed, ...]) -> dict[tuple[Side, int], tuple[int, ...]]:
-    """For each sentence with notes, their numbers; a note on a pair shows at the last side it names."""
+    """The numbers of the notes on each sentence; a note on a pair is on sentences of both sides."""
     held: dict[tuple[Side, int], tuple[int, ...]] = {}
     for note in notes:
         for side, index in Both(note.left, note.right).items():
@@ -42,7 +43,7 @@ def note_numbers(notes: tuple[Placed, ...]) -> dict[tuple[Side, int], tuple[int,
 
 
 def list_of_notes(subject: Subject, notes: tuple[Placed, ...]) -> tuple[Paragraph, ...]:
-    """Each note with its number and where it stands."""
+    """A paragraph for each note: its number, its text, its sentences."""
     return tuple(
         Paragraph(
             (

@@ -1,4 +1,4 @@
-"""Why two reports were not compared, or not by their words."""
+"""Sentences on why two reports were not compared, or were compared by meaning alone."""
 
 from collections.abc import Mapping
 
@@ -23,7 +23,7 @@ _BETWEEN_LANGUAGES = {
 
 
 def across_languages(subject: Subject) -> tuple[str, ...]:
-    """That both reports are in different languages, and what that means; nothing where they are not."""
+    """A sentence on two reports in different languages that were compared; () for others."""
     if not subject.comparison.is_across_languages:
         return ()
     words = subject.words
@@ -34,7 +34,7 @@ def across_languages(subject: Subject) -> tuple[str, ...]:
 
 
 def obstacle_words(obstacle: Obstacle, letters: Mapping[Side, str], words: Words = IN_ENGLISH) -> str:
-    """Why nothing was paired, as one sentence."""
+    """Why nothing was compared, as one sentence; letters are those of the two sides."""
     if obstacle.side is None:
         return words.say(_BETWEEN_LANGUAGES[obstacle.kind])
     numbers = {"letter": letters[obstacle.side], "n": words.number(obstacle.count)}

@@ -1,4 +1,4 @@
-"""The sections of one comparison in their order, as a report or as a worksheet with its answers."""
+"""The sections of one comparison in their order, as a report or as a worksheet with answers."""
 
 from dataclasses import replace
 
@@ -23,7 +23,7 @@ from reader.report.subject import Subject
 
 
 def sections(subject: Subject) -> tuple[Block, ...]:
-    """Everything that was chosen about this comparison."""
+    """The blocks of all sections that the options include."""
     if subject.options.worksheet:
         return _worksheet(subject)
     options = subject.options
@@ -105,7 +105,7 @@ def _title(subject: Subject) -> str:
 
 
 def _only(subject: Subject, marker: Marker, side: Side) -> tuple[Block, ...]:
-    """Rows of what one report alone tells; only their numbers where the parallel text holds them."""
+    """What one report alone tells: rows, or only the numbers where the passages side by side have them."""
     words, told = subject.words, {"letter": subject.letter(side), "name": subject.name(side)}
     heading = _heading(subject, words.say("Only in {letter}, {name}", **told), f"only-{side.value}")
     indices = subject.comparison.only.of(side)
@@ -158,7 +158,7 @@ def _heading(subject: Subject, text: str, name: str) -> Heading:
 
 
 def order_map(subject: Subject) -> OrderMap:
-    """A line a pair, from its place in A to its place in B, both from 0 (top) to 1."""
+    """The order map: a line for each pair, from its place in A to its place in B."""
     comparison = subject.comparison
     sizes = Both.each(lambda side: max(len(subject.reading(side).sentences), 1))
     lines = tuple(

@@ -1,4 +1,4 @@
-"""The text of passages with their marks: words and facts that differ, and the numbers of notes."""
+"""Passages as marked text: words and facts that differ, and the numbers of notes."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,7 +29,7 @@ NOWHERE: Mapping[int, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """Sets the sentences of one comparison; notes gives the numbers of the notes on a sentence."""
+    """Turns sentences of one comparison into marked text; notes has the numbers of the notes on each."""
 
     subject: Subject
     notes: Mapping[tuple[Side, int], tuple[int, ...]] = field(default_factory=dict)
@@ -37,9 +37,9 @@ class Marker:
     def passage(
         self, side: Side, sentences: Sequence[int], pair: Pair | None, again: Mapping[int, str] = NOWHERE
     ) -> tuple[Inlines, ...]:
-        """These sentences as paragraphs, marked against the other side of the pair; unmarked without one.
+        """These sentences as paragraphs, marked against the other side of the pair; without a pair unmarked.
 
-        Those of again, each with the anchor of the row that shows it first, are repeated quietly.
+        Sentences in again, which has the anchors of the rows that show them first, are repeated faintly.
         """
         reading, spans = self.subject.reading(side), self._spans(side, pair)
         paragraphs: list[Inlines] = []
@@ -70,7 +70,7 @@ class Marker:
                 yield from self._note_numbers(side, index)
 
     def _spans(self, side: Side, pair: Pair | None) -> list[tuple[Span, Mark]]:
-        """Words and facts against the partner beside it; of a related pair the facts alone."""
+        """The spans to mark against the partner: words and facts, and in a related pair facts alone."""
         options = self.subject.options
         if pair is None or options.look is Look.PLAIN:
             return []
@@ -84,7 +84,7 @@ class Marker:
 
 
 def marked(text: str, within: Span, spans: Sequence[tuple[Span, Mark]]) -> Inlines:
-    """That stretch of the text, cut at the edges of the spans; a later span lies over an earlier one."""
+    """The text within a span, in marked stretches; of spans that overlap the later one counts."""
     inside = [(s, m) for s, m in spans if s.start < within.end and s.end > within.start]
     edges = {within.start, within.end}
     for span, _ in inside:
@@ -101,5 +101,5 @@ def marked(text: str, within: Span, spans: Sequence[tuple[Span, Mark]]) -> Inlin
 
 
 def shown(text: str) -> str:
-    """The text with white space drawn together and without characters that no page or file can show."""
+    """The text with white space as single spaces, without characters that no page or file can show."""
     return _SPACE.sub(" ", harmless(text))

@@ -1,4 +1,4 @@
-"""What is quoted in either report: who spoke, and how far the two quote it alike."""
+"""The table of quotations: who is quoted, how alike the two reports quote it, and their words."""
 
 from reader.compare.quotations.matching import Likeness, Quoting
 from reader.compare.quotations.matching import quotations as quotings
@@ -14,7 +14,7 @@ _STOPS = frozenset(".!?…")  # within the quote marks and yet no part of the qu
 
 
 def quotations(subject: Subject) -> Table:
-    """One row a quotation: those in both reports first, in the order of A."""
+    """A row for each quotation: those in both reports first, in the order of A."""
     found = sorted(
         quotings(subject.comparison, subject.check), key=lambda q: q.left is None or q.right is None
     )
@@ -36,7 +36,7 @@ def _row(subject: Subject, quoting: Quoting) -> tuple[Inlines, ...]:
 
 
 def _speakers(subject: Subject, quoting: Quoting) -> str:
-    """Who says it; both where the reports name two that share no word."""
+    """The speaker; where the reports name two with no word in common, both: "A: …; B: …"."""
     left, right = (quote.speaker if quote else "" for quote in (quoting.left, quoting.right))
     is_one = not left or not right or set(left.lower().split()) & set(right.lower().split())
     if is_one:

@@ -1,9 +1,8 @@
 """How hard a report is to read, by LIX, the readability index of Carl-Hugo Björnsson.
 
-LIX is the average number of words in a sentence and the share of words of more than six letters, added. It
-needs no count of syllables, which programs only guess, and it was tried on newspapers in eleven languages
-(Björnsson, Readability of Newspapers in 11 Languages, Reading Research Quarterly 18, 1983); of others nothing
-is said.
+LIX is the average number of words in a sentence plus the percentage of words of more than six letters. It
+needs no count of syllables, which programs can only guess. It was tested on newspapers in eleven languages
+(Björnsson, Readability of Newspapers in 11 Languages, Reading Research Quarterly 18, 1983); others get none.
 """
 
 import re
@@ -14,9 +13,9 @@ from reader.report.wording import Words, message
 from reader.text.model import Kind
 
 LANGUAGES = frozenset({"da", "de", "en", "es", "fi", "fr", "it", "no", "nb", "nn", "pt", "ru", "sv"})
-# Words of which the averages of a text say anything: the formula was made on samples of at least as many.
+# Words that a text needs for its averages to mean anything: the formula was made on samples of as many.
 LEAST_WORDS = 100
-# Letters of a long word at least.
+# Letters that a long word has at least, by the definition of LIX.
 LONG = 7
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _JOINT = re.compile(r"[’'-]")
@@ -32,11 +31,11 @@ _HARDEST = message("very hard")
 
 @dataclass(frozen=True, slots=True)
 class Lix:
-    """The index of a text, as the two numbers that it is made of.
+    """The two numbers that make the index of a text.
 
     Attributes:
-        words: in a sentence, on average.
-        long: the share of long words, in per cent.
+        words: the average number in a sentence.
+        long: the share of long words in per cent, 0 to 100.
     """
 
     words: float
@@ -44,12 +43,12 @@ class Lix:
 
     @property
     def index(self) -> int:
-        """Both added."""
+        """The LIX: both numbers added."""
         return round(self.words + self.long)
 
 
 def lix(reading: Reading) -> Lix | None:
-    """The index of the body of a report; None for a language that it is not made for, or too short a text."""
+    """The index of a report's body; None for other languages than LANGUAGES, and for too short a text."""
     if reading.language not in LANGUAGES:
         return None
     said = [_WORD.findall(reading.text(s.index)) for s in reading.sentences if s.kind is Kind.BODY]
@@ -62,7 +61,7 @@ def lix(reading: Reading) -> Lix | None:
 
 
 def level_in_words(reading: Reading, words: Words) -> str:
-    """The level with what it is made of, "" where none can be told."""
+    """The reading level as a sentence, "" where there is none."""
     found = lix(reading)
     if found is None:
         return ""

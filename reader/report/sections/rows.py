@@ -1,4 +1,4 @@
-"""The parallel text: a level row for each pair and for what one report alone tells between them."""
+"""The passages side by side: a level row for each pair, and for what one report alone tells between them."""
 
 from collections.abc import Sequence
 
@@ -20,11 +20,12 @@ from reader.report.wording import Words
 from reader.text.checking import checked
 
 ELSEWHERE = "↕"
-OFTEN = 25  # rows that are set between two checks
+# Rows that are made between two checks.
+OFTEN = 25
 
 
 def parallel(subject: Subject, marker: Marker) -> Rows:
-    """All passages in the chosen order, or those that differ with as many around them as was asked for."""
+    """All passages in the chosen order, or those that differ with the chosen number of others around them."""
     options = subject.options
     found = arranged(subject.comparison, options.order)
     every = frozenset(range(len(found)))
@@ -41,7 +42,7 @@ def parallel(subject: Subject, marker: Marker) -> Rows:
 
 
 def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
-    """What that report alone tells, each with what came nearest to it in the other."""
+    """What that report alone tells, each passage with the nearest sentence of the other."""
     found = arranged(subject.comparison, subject.options.order)
     only = tuple(row for row in found if row.stop.only_side is side)
     setter = _Setter(subject, marker, only, f"only-{side.value}", says_only=False)
@@ -49,7 +50,7 @@ def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
 
 
 class _Setter:
-    """Sets the rows of one table, knowing in which of them each sentence and each pair stands first."""
+    """Makes the rows of one table; it knows in which of them each sentence and each pair stands first."""
 
     def __init__(
         self,
@@ -145,7 +146,7 @@ class _Setter:
         return f"{near}{self._why_not(side, sentence, cell)}"
 
     def _why_not(self, side: Side, sentence: int, cell: Candidate) -> str:
-        """Why a sentence that is near enough is no partner: it has one in its very words, or was refused."""
+        """Why a sentence above the threshold is no partner: it has another one, or the pair was rejected."""
         comparison = self._subject.comparison
         partners = comparison.pairs_of(side, sentence)
         if cell.score < comparison.settings.threshold:
@@ -155,7 +156,7 @@ class _Setter:
         return words.say(", paired with {place}", place=where) if partners else words.say(", rejected")
 
     def _pointer(self, pairs: Sequence[Pair]) -> Inlines:
-        """Where the rows with both passages of these pairs stand, in place of what A tells in them."""
+        """References to the rows of these pairs, in place of the passages of A."""
         found = [Inline(self._subject.words.say("{sign} see ", sign=ELSEWHERE), Mark.FAINT)]
         for at, pair in enumerate(pairs):
             where = self._subject.ref(Side.LEFT, pair.left)
@@ -166,13 +167,13 @@ class _Setter:
 
 
 def _first_of_each(sentences: Ints) -> dict[int, int]:
-    """Where each sentence stands first among the scored cells of its side, of which the best stand first."""
+    """The place of each sentence's first, and so best, candidate, by the sentence."""
     held, firsts = np.unique(sentences, return_index=True)
     return dict(zip(held.tolist(), firsts.tolist(), strict=True))
 
 
 def _pairs(row: Arranged) -> tuple[Pair, ...]:
-    """The pairs that a row speaks of: its own, or all to which it points."""
+    """The pair of a row, or all pairs to which it points."""
     return row.points_to or ((row.pair,) if row.pair else ())
 
 

@@ -1,4 +1,4 @@
-"""What a report on three and more articles has besides its pairs: all of them, words in common, contents."""
+"""A report on three or more articles: an overview of them, words in common, contents, and the pairs."""
 
 from collections.abc import Mapping, Sequence
 
@@ -34,14 +34,16 @@ SHARED = message(
     "Share of the words of the report in this row that are also in the report in this column, in runs of "
     "eight or more"
 )
-DEEPEST_ENTRY = 2  # headings of deeper levels stay out of the table of contents
-MOST_PAIRS_IN_DETAIL = 3  # of more pairs, only their own pages are listed, or the contents would fill several
+# The deepest level of heading in the table of contents: deeper ones are on the page of another.
+DEEPEST_ENTRY = 2
+# Pairs whose sections are in the table of contents: with more of them it would fill several pages.
+MOST_PAIRS_IN_DETAIL = 3
 
 
 def several(
     given: Sequence[Comparison], labels: Labels, options: Options, check: Checkpoint = unchecked
 ) -> tuple[Block, ...]:
-    """The table of all reports, the similarity table, the contents, and the chosen pairs."""
+    """The overview of all reports, then the pages of the chosen pairs."""
     subjects = [subject_of(comparison, labels, options, check) for comparison in given]
     chosen = [
         s for s in subjects if not options.pairs or frozenset(labels.pair(s.comparison)) in options.pairs
@@ -78,34 +80,34 @@ def several(
 
 
 def subject_of(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> Subject:
-    """One comparison among several."""
+    """The subject of one comparison among several, whose anchors begin with its letters."""
     left, right = labels.pair(comparison)
     return Subject(comparison, labels, options, f"{left}-{right}-".lower(), check=check)
 
 
 def legend_of(subjects: Sequence[Subject]) -> tuple[Block, ...]:
-    """How to read the pages of all pairs; of two reports they say so themselves."""
+    """The legend for the pages of all pairs; () for two reports, whose pages have their own."""
     first = subjects[0]
     return legend(first) if wants_legend(first) and not first.is_alone else ()
 
 
 def pages_of(subjects: Sequence[Subject]) -> tuple[Block, ...]:
-    """All pages of these pairs."""
+    """The pages of these pairs, each under a heading."""
     return tuple(block for subject in subjects for block in _pair_pages(subject))
 
 
 def in_full(subjects: Sequence[Subject]) -> tuple[Block, ...]:
-    """Pairs behind who says what: their pages, how to read them, and what was left out of their reports."""
+    """Pairs printed behind who says what: the legend, their pages, and what was left out of their reports."""
     return (*legend_of(subjects), *pages_of(subjects), *_left_out(subjects)) if subjects else ()
 
 
 def is_bare(comparison: Comparison, options: Options) -> bool:
-    """Whether pages of this pair, which nobody chose by itself, would set nothing side by side."""
+    """Whether a pair that nobody chose by itself has nothing to set side by side."""
     return not (comparison.pairs or comparison.edits.notes or options.pairs or options.full_texts)
 
 
 def _without_a_match(subjects: Sequence[Subject]) -> tuple[Block, ...]:
-    """Which pairs have no pages of their own, and why nothing was compared in some of them."""
+    """A section that names the pairs without pages of their own, and why some were not compared."""
     if not subjects:
         return ()
     words = subjects[0].words
@@ -153,7 +155,7 @@ def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
 
 
 def described(article: Article, labels: Labels) -> tuple[Inlines, ...]:
-    """The cells that say which report a row is about: letter, outlet, headline, dates."""
+    """The first cells of a report's row: letter, outlet, headline, dates."""
     dates = labels.dates(article) or labels.words.say("No date")
     is_known = bool(article.source) or labels.anonymous
     outlet = labels.name(article) if is_known else labels.words.say("not known")
@@ -172,7 +174,7 @@ def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
 
 
 def shares_table(labels: Labels, shares: Mapping[tuple[str, str], float]) -> Table:
-    """By letters, how much of the report in a row the one in a column has too; blank where it is not told."""
+    """A table of shares, 0 to 1, by the letters of two reports; a cell without one is empty."""
     words = labels.words
     letters = [labels.letter(article) for article in labels.articles]
     rows = tuple(

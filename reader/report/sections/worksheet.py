@@ -1,4 +1,4 @@
-"""A worksheet for a class: a line for the name, both texts beside each other without marks, and questions."""
+"""A worksheet for a class: a line for the name, both texts side by side without marks, and questions."""
 
 from itertools import groupby
 
@@ -12,7 +12,7 @@ from reader.report.subject import Subject
 from reader.report.wording import message
 from reader.text.checking import checked
 
-# As wide as the page they take some fifty words by hand, which is what a class writes to such a question.
+# Lines for an answer: across the page they hold some fifty words by hand, as a class writes them.
 LINES_FOR_AN_ANSWER = 3
 QUESTIONS = (
     message("Which facts do the two reports state differently?"),
@@ -20,13 +20,13 @@ QUESTIONS = (
     message("Where does the choice of words change the picture? Name three places."),
 )
 _WHO = ((message("Name"), 34), (message("Class"), 12), (message("Date"), 16))
-"""What a pupil fills in, and how long the line for it is, in underscores."""
-# Sentences that are set between two checks.
+"""What a pupil fills in, with the length of the line for it in underscores."""
+# Sentences that are turned into text between two checks.
 OFTEN = 25
 
 
 def worksheet(subject: Subject) -> tuple[Block, ...]:
-    """All that stands before the answers: two pages or fewer for reports of some six hundred words."""
+    """All blocks but the answers: two pages at most for reports of some six hundred words."""
     options, words = subject.options, subject.words
     questions: list[Block] = [Heading(subject.level, words.say("Questions"), subject.anchor("questions"))]
     for at, question in enumerate(QUESTIONS, 1):
@@ -46,7 +46,7 @@ def _who(subject: Subject) -> Paragraph:
 
 
 def _texts(subject: Subject) -> Rows:
-    """One row with both texts whole, so that no order of one gives away what it tells like the other."""
+    """One row with both texts in full: level rows would give the pairs away."""
     left, right = (_text(subject, side) for side in Side)
     caption = subject.words.say("Both texts")
     row = Row((), left, right, anchor=subject.anchor("texts"))

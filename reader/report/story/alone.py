@@ -1,4 +1,4 @@
-"""What only one report tells, and what only one leaves out, each with the nearest passage elsewhere."""
+"""Sentences that only one report has, and statements that only one leaves out, with what is nearest."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -9,12 +9,12 @@ from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragrap
 from reader.report.sections.passages import shown
 from reader.report.story.named import DASH, NamedCollation
 
-# Paragraphs of a report that are set as one here: each has hardly more than a sentence left.
+# Paragraphs of a report that are joined into one here: hardly more than a sentence of each is left.
 TOGETHER = 8
 
 
 def alone(told: NamedCollation) -> Iterator[Block]:
-    """Report by report, as they stand there: what stands first is most prominent."""
+    """For each report the sentences that it alone has, in its own order."""
     yield Heading(2, told.words.say("Only in one report"), "alone")
     found = {report: list(held) for report, held in groupby(only_here(told.collation), lambda o: o.place[0])}
     for report in told.every:
@@ -30,7 +30,7 @@ def alone(told: NamedCollation) -> Iterator[Block]:
 
 
 def missing(told: NamedCollation) -> Iterator[Block]:
-    """What all reports but one tell, with what that one has that is nearest to it."""
+    """A table of statements that all reports but one make, with that one's nearest sentence."""
     found = left_out(told.collation)
     if not found:
         return
@@ -47,7 +47,7 @@ def _paragraph(told: NamedCollation, one: OnlyHere) -> int:
 
 
 def _sentences(told: NamedCollation, held: list[OnlyHere]) -> Iterator[Inline]:
-    """The sentences of one paragraph that stand nowhere else, one after the other."""
+    """The sentences of one paragraph that no other report has."""
     yield Inline(f"{told.paragraphs(held[0].place[0], held[0].place[1:])} ", Mark.STRONG)
     before = held[0].place[1] - 1
     for number, one in enumerate(held):

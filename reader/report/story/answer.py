@@ -1,4 +1,4 @@
-"""The first page: which reports there are, what they tell in short, where they differ, who stands alone."""
+"""The first page: the reports, and in short what they share, where they differ and who stands alone."""
 
 from collections.abc import Iterator
 
@@ -11,14 +11,14 @@ from reader.report.story.named import DASH, NamedCollation
 from reader.report.story.naming.fact_names import what_of
 from reader.text.model import OPENING, Article, FieldName
 
-# Characters of a file's SHA-256: enough to tell files apart at a glance.
+# Characters of a file's SHA-256: so many tell files apart.
 DIGEST_SHOWN = 12
-# The part of a report's sentences, told by it alone, from which the first page says so.
+# The share of a report's sentences that it alone has, 0 to 1, from which the first page says so.
 MOST_ALONE = 0.5
 
 
 def answer(told: NamedCollation) -> Iterator[Block]:
-    """The reports, and the answer in a few sentences."""
+    """A table of the reports, then the findings in a few sentences."""
     yield Heading(2, told.words.say("The reports"), "reports")
     yield _reports(told)
     yield Heading(2, told.words.say("In short"), "answer")
@@ -52,7 +52,7 @@ def _reports(told: NamedCollation) -> Table:
 
 
 def _described(told: NamedCollation, report: int) -> tuple[Inlines, ...]:
-    """Letter, outlet, headline or how it begins, and dates."""
+    """Letter, outlet, headline or first words, and dates."""
     article, labels = told.collation.reports[report].article, told.labels
     outlet = labels.field(article, FieldName.SOURCE) or (DASH if article.name else labels.name(article))
     dates = labels.dates(article) or told.words.say("No date")
@@ -63,7 +63,7 @@ def _described(told: NamedCollation, report: int) -> tuple[Inlines, ...]:
 
 
 def _beginning(article: Article) -> str:
-    """Its first sentence; where that is kept in part, its whole words and a sign that it goes on."""
+    """The first sentence of an article, as far as it is kept; "…" where it goes on."""
     kept = article.field(FieldName.OPENING).value
     return kept if len(kept) < OPENING else f"{kept.rpartition(' ')[0] or kept} …"
 
@@ -101,7 +101,7 @@ def _first(told: NamedCollation, fact: Fact) -> str:
 
 
 def _tellings(told: NamedCollation) -> Iterator[str]:
-    """Which reports share so long runs that they count once."""
+    """Sentences on the reports that share so long runs that they count once."""
     words = told.words
     for telling in told.collation.tellings:
         letters = [told.letter(report) for report in telling.reports]

@@ -1,21 +1,21 @@
-"""Which words of a sentence call a statement by what happened, around a word of it such as a date."""
+"""The words of a sentence by which a statement is called where it is only named."""
 
 from collections.abc import Sequence
 
 # Words by which a statement is called where it is only named.
 BRIEF = 12
-# Words that may be added before them so that they begin with the sentence or a clause: a cell holds so many
-# in four lines.
+# Words that may be added in front of these, to begin with the sentence or a clause: four lines of a cell hold
+# them all.
 REACH = 15
 
 _END_A_CLAUSE = tuple(',;:–—”’"')
 
 
 def around(words: Sequence[str], at: int, speaking: Sequence[tuple[int, int]] = ()) -> tuple[int, int]:
-    """The first of the words around the one at that place, and the one behind the last.
+    """The range of words around the one at a place, half-open: BRIEF or more where there are so many.
 
-    They are BRIEF or more where there are so many, begin with the sentence, else a clause, where that begins
-    near, and not with who says it: speaking has the first word of each of these and the one behind its last.
+    It begins with the sentence or a clause where one begins near, but not with the words that name a speaker;
+    speaking has the ranges of these.
     """
     if at < BRIEF:
         return 0, min(BRIEF, len(words))
@@ -27,5 +27,5 @@ def around(words: Sequence[str], at: int, speaking: Sequence[tuple[int, int]] = 
 
 
 def _begins(words: Sequence[str], n: int, speaking: Sequence[tuple[int, int]]) -> bool:
-    """Whether a clause that tells what happened begins with that word."""
+    """Whether a clause other than one that names a speaker begins with that word."""
     return words[n - 1].endswith(_END_A_CLAUSE) and not any(start <= n < end for start, end in speaking)

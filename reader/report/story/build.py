@@ -1,4 +1,4 @@
-"""From a collation to a document of blocks, which every writer takes, and to JSON and CSV."""
+"""From a collation to a document of blocks, which every writer takes."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -38,19 +38,19 @@ SECTIONS: tuple[Callable[[NamedCollation], Iterator[Block]], ...] = (
     times,
     method,
 )
-"""In the order in which they stand; each is left out where it has nothing to tell."""
-# Of the size that is chosen: tables of many columns are set in a smaller type than a comparison of two.
+"""The sections in their order; each yields nothing where it has nothing to show."""
+# The share of the chosen size of type, 0 to 1: tables of many columns need smaller type than two texts.
 SMALLER = 0.76
-# Reports up to which a page stands upright: the columns of more need its length.
+# Reports up to which a page is upright: the columns of more need its length.
 UPRIGHT = 2
 STORY_OPTIONS = frozenset(
     {"anonymous", "title", "look", "font_size", "paper", "landscape", "language", "pairs"}
 )
-"""What may be chosen about who says what in print: the rest is about two reports side by side."""
+"""The options that an event has in print: the others are about two reports side by side."""
 
 
 def labels_of_story(collation: Collation, options: Options) -> Labels:
-    """A letter for each report, in their order."""
+    """The labels of the reports of a collation, in its order."""
     articles = tuple(reading.article for reading in collation.reports)
     return Labels(articles, options.anonymous, words_in(options.language))
 
@@ -61,7 +61,7 @@ def build_story(
     chosen: Sequence[Comparison] = (),
     check: Checkpoint = unchecked,
 ) -> Document:
-    """The document that answers who says what, and the comparisons that were chosen to be printed whole."""
+    """The document on who says what, with the comparisons chosen to be printed in full behind it."""
     if options.anonymous:
         chosen = anonymous(chosen, check, labels_of_story(collation, options))
         collation = anonymous_collation(collation, check)

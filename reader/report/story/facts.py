@@ -1,4 +1,4 @@
-"""The facts of an event, each once: what it is, who says what, and how many tell of it."""
+"""Tables of the facts of an event: what each is, who says what, and how many tell of it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,15 +14,15 @@ from reader.report.story.naming.fact_names import what_of
 from reader.report.story.naming.in_a_list import in_a_list
 from reader.report.wording import message
 
-# Shares of the page: the values with the reports that give them need the most.
+# Shares of the page's width: the values with the reports that give them need the most.
 _WIDTHS = (0.3, 0.55, 0.15)
 _TOLD_ELSEWHERE = {DiscrepancyKind.ATTRIBUTION, DiscrepancyKind.QUOTATION}
-"""What is told less precisely in tables of its own: who says it, and who is quoted in part."""
+"""Kinds that are never in the table of less precise facts: speakers and quotations have their own."""
 _KEY = message("Red box: a value that differs · thin box: what most say · dotted: less precise")
 
 
 def facts(told: NamedCollation) -> Iterator[Block]:
-    """Those that differ, those of most reports first."""
+    """The table of facts that differ, those of most reports first."""
     words = told.words
     if found := told.collation.differing:
         yield Heading(2, words.say("Facts that differ"), "facts")
@@ -31,7 +31,7 @@ def facts(told: NamedCollation) -> Iterator[Block]:
 
 
 def asides(told: NamedCollation) -> Iterator[Block]:
-    """What is no contradiction: values that are less precise, other spellings, other speakers."""
+    """Tables of what is no contradiction: less precise values, other spellings, other speakers."""
     spelled = [fact for fact in told.collation.facts if fact.is_spelling]
     others = [fact for fact in told.collation.facts if not fact.is_spelling]
     said = [fact for fact in others if fact.kind is DiscrepancyKind.ATTRIBUTION]
@@ -48,7 +48,7 @@ def asides(told: NamedCollation) -> Iterator[Block]:
 
 
 def who_says(told: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:
-    """Each value in the words of the first who gives it, and the letters of all who do."""
+    """Each value as the first report words it, with the letters of all that give it."""
     for values in by_form(fact).values():
         yield (
             shown(in_a_list(told.text, fact, values[0])),
@@ -83,7 +83,7 @@ def _values(told: NamedCollation, fact: Fact) -> Iterator[Inline]:
 
 
 def _places(told: NamedCollation, values: Sequence[Value]) -> str:
-    """Where a value stands: "A ¶ 1, 6 · E ¶ 1"."""
+    """The places of a value: "A ¶ 1, 6 · E ¶ 1"."""
     held: dict[int, list[int]] = {}
     for value in values:
         held.setdefault(value.report, []).append(value.sentence)

@@ -1,4 +1,4 @@
-"""A collation as JSON for other programs; the fields are described in JSON.md of the report."""
+"""A collation as JSON for other programs; JSON.md describes its fields."""
 
 from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import Fact

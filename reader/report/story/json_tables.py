@@ -1,4 +1,4 @@
-"""What stands beside the statements of an event in its JSON: quotations, names, tales of one, times."""
+"""The fields of an event's JSON beside its statements: quotations, names, sentences of one report, times."""
 
 from reader.compare.collation.naming import named
 from reader.compare.collation.only_one import left_out, only_here
@@ -10,7 +10,7 @@ from reader.report.writers.json_export import Json
 
 
 def tables(told: NamedCollation) -> Json:
-    """The fields by their names; the number of a row is that of its statement, from 0."""
+    """The fields by their names; "row" is the number of a statement, from 0."""
     return {
         "quoted": _quoted(told),
         "names": _names(told),

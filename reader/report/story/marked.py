@@ -1,4 +1,4 @@
-"""The words of reports with the values marked on which they differ: what most say, what others do."""
+"""Words of reports with the values of facts marked: what most say, what differs, what is less precise."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ _MARKS = {
 
 
 class MarkedText:
-    """The facts of a collation, to be found in its texts."""
+    """The texts of a collation with the values of its facts marked."""
 
     def __init__(self, collation: Collation) -> None:
         self._collation = collation
@@ -27,13 +27,13 @@ class MarkedText:
             self._in.setdefault(report, []).extend((one.value.span, _MARKS[one.stance]) for one in held)
 
     def stretch(self, report: int, span: Span) -> Inlines:
-        """The words there, spaced as one line, with the values in them marked."""
+        """The words of a span on one line, with the values in them marked."""
         held = self._in.get(report, ())
         within = [(v, mark) for v, mark in held if span.start <= v.start and v.end <= span.end]
         return tuple(marked(self._collation.reports[report].article.text, span, within))
 
 
 def marks_of(fact: Fact) -> Mapping[str, Mark]:
-    """How each normal form is marked: a thin box where most say it, dots where it is vaguer, else a box."""
+    """The mark of each normal form of a fact, by how it stands to the others, if at all."""
     found = stances_of(fact)
     return {v.form: _MARKS[found[v.form]] if v.form in found else Mark.PLAIN for v in fact.values}

@@ -1,4 +1,4 @@
-"""What every two reports have in common: words below and above the diagonal, and statements."""
+"""A matrix of what every two reports have in common: shares of words, and statements."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ _HOW = message(
 
 
 def matrix(told: NamedCollation) -> Iterator[Block]:
-    """A row and a column for each report: A in B below the diagonal, B in A above it, as in the window."""
+    """A row and a column for each report; a cell has the share of the column's words that the row's has."""
     words = told.words
     both = {(held.one, held.other): held for held in in_common(told.collation)}
     yield Heading(2, words.say("What every two have in common"), "shared")

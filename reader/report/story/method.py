@@ -1,4 +1,4 @@
-"""How who says what was found, and what can't be told from it."""
+"""The method of who says what, and its limits."""
 
 from collections.abc import Iterator
 
@@ -30,7 +30,7 @@ _HOW = (
 
 
 def method(told: NamedCollation) -> Iterator[Block]:
-    """The method with its limits, and the version that made it."""
+    """A paragraph on the method, its limits and the version of the program."""
     say = told.words.say
     yield Heading(2, say("Method"), "method")
     made = say("Made by Parallax {version}.", version=VERSION)

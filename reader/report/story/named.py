@@ -1,4 +1,4 @@
-"""Which reports tell what: letters, counts and clauses of a collation, as its sections say them."""
+"""A collation with the words of its sections: letters, counts, places and cells."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ from reader.text.model import Span
 
 TOLD, NOT_TOLD = "●", "○"
 DASH, ARROW = "–", "→"
-# Characters of the head of a column, which comes again on every page.
+# Characters of the head of a column, which is repeated on every page.
 LONGEST_HEAD = 30
 
 _AT_EDGES = ' ,;:.“”„«»"'
@@ -29,12 +29,13 @@ _PLACE = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True)
 class NamedCollation:
-    """A collation and what its reports are called.
+    """A collation with all that its sections need.
 
     Attributes:
-        clauses, text, marked: of its reports, made where they are shown.
-        number: of the statement that a sentence is in, from 0.
-        check: is called again and again while sections are made, and may raise to end that.
+        labels: the letters and names of its reports.
+        clauses, text, marked: of its reports; each part is made when it is asked for.
+        number: the number, from 0, of the statement that holds a sentence.
+        check: called while sections are made; what it raises ends that.
     """
 
     collation: Collation
@@ -47,7 +48,7 @@ class NamedCollation:
 
     @property
     def words(self) -> Words:
-        """What the report says, in its language."""
+        """The report's own words, in its language."""
         return self.labels.words
 
     @property
@@ -60,7 +61,7 @@ class NamedCollation:
         return self.labels.letter(self.collation.reports[report].article)
 
     def letters(self, reports: Iterable[int]) -> str:
-        """Letters in a row: "A, B and D"."""
+        """The letters of reports as a list: "A, B and D"."""
         return self.words.listed([self.letter(report) for report in reports])
 
     def title(self, report: int) -> str:
@@ -68,7 +69,7 @@ class NamedCollation:
         return self.labels.title(self.collation.reports[report].article)
 
     def head(self, report: int) -> str:
-        """What a column of that report is called: its letter and outlet, or how its name begins."""
+        """The head of a report's column: letter and outlet, cut between words where they are long."""
         title = self.title(report)
         words = title.split(" ")
         while len(" ".join(words)) > LONGEST_HEAD and len(words) > 1:
@@ -81,11 +82,11 @@ class NamedCollation:
         return tuple(self.collation.reports[report].article.language for report in reports)
 
     def dots(self, reports: Sequence[int]) -> str:
-        """A dot for every report, full for those."""
+        """A dot for every report of the event, filled for these."""
         return "".join(TOLD if report in reports else NOT_TOLD for report in self.every)
 
     def by_how_many(self, reports: Sequence[int]) -> str:
-        """How many tell something, and how many of them independently: "4 of 5 · 3 independent"."""
+        """How many reports tell something, and how many independently: "4 of 5 · 3 independent"."""
         independent = self.collation.independent(Statement(tuple((report, 0) for report in reports)))
         told = self.words.say("{n} of {all}", n=len(reports), all=len(self.every))
         if independent == len(reports):
@@ -93,12 +94,12 @@ class NamedCollation:
         return f"{told} · {self.words.count(independent, '{n} independent', '{n} independent')}"
 
     def paragraphs(self, report: int, sentences: Iterable[int]) -> str:
-        """Where sentences stand: "¶ 3, 12"."""
+        """The paragraphs of sentences: "¶ 3, 12"."""
         held = self.collation.reports[report].sentences
         return f"¶\N{NO-BREAK SPACE}{numbers(sorted({held[index].paragraph for index in sentences}))}"
 
     def at(self, place: Place) -> str:
-        """A sentence by its report's letter and its paragraph: "B ¶ 3"."""
+        """The place of a sentence: "B ¶ 3"."""
         return f"{self.letter(place[0])}\N{NO-BREAK SPACE}{self.paragraphs(place[0], place[1:])}"
 
     def sentence(self, place: Place) -> Inlines:
@@ -107,7 +108,7 @@ class NamedCollation:
         return self.marked.stretch(report, self.collation.reports[report].sentences[index].span)
 
     def cells(self, statement: Statement, reports: Sequence[int]) -> tuple[Inlines, ...]:
-        """The parts of several reports in a statement; of words told before only what differs."""
+        """The cells of a statement's row; one in nearly the words of another says only what differs."""
         before: list[Clause] = []
         found: list[Inlines] = []
         for report in reports:
@@ -119,7 +120,7 @@ class NamedCollation:
         return tuple(found)
 
     def _like_one_before(self, clause: Clause, before: Sequence[Clause]) -> Inlines | None:
-        """A part by what differs from one that is told before it; None where none is nearly the same."""
+        """A clause as changes to a clause before it; None where none is nearly the same."""
         for one in before:
             if (found := changes(one, clause, self.text, self.check)) is not None:
                 letter = self.letter(one.place[0])
@@ -131,7 +132,7 @@ class NamedCollation:
         return None
 
     def _change(self, one: Clause, other: Clause, change: SpanChange) -> Iterator[Inline]:
-        """What the other has in place of the one's words, with its values marked."""
+        """One change: the other's words, with values marked, for the one's."""
         left, right = change
         parts: dict[str, Inlines] = {}
         if left is not None:
@@ -147,7 +148,7 @@ class NamedCollation:
                 yield from filled(self.words.say("“{new}” for “{old}”"), parts)
 
     def cell(self, statement: Statement, report: int) -> Inlines:
-        """A report's part in a statement: the clause that others tell too, or where it may tell it."""
+        """A cell: the report's clause, or the sentence in which it is likely to tell the statement."""
         clause = self.clauses.clause(statement, report)
         if clause is None:
             return self._likely(statement, report)
@@ -157,7 +158,7 @@ class NamedCollation:
         return (Inline(before), *said, Inline(after), Inline(f" {self._where(clause)}", Mark.FAINT))
 
     def _likely(self, statement: Statement, report: int) -> Inlines:
-        """An arrow to the statement that holds the sentence, or the sentence; a dash where there is none."""
+        """An arrow and the number of the statement that holds the likely sentence, or it; a dash for none."""
         found = self.collation.likely.get((self.number[statement.places[0]], report), ())
         if not found:
             return (Inline(DASH, Mark.FAINT),)
@@ -168,7 +169,7 @@ class NamedCollation:
         return (Inline(f"{ARROW} ", Mark.FAINT), *self.sentence(found[0]), Inline(where, Mark.FAINT))
 
     def brief(self, statement: Statement, at: Place, span: Span) -> str:
-        """What a statement is called, else some words of a sentence of it around that stretch."""
+        """A statement's name by hand, else some words around a span of one of its sentences."""
         if statement.name:
             return statement.name
         report, sentence = at
@@ -184,7 +185,7 @@ class NamedCollation:
         return ("… " if first else "") + said + (" …" if end < len(words) else "")
 
     def _where(self, clause: Clause) -> str:
-        """Where a report tells it, and where it does so again."""
+        """The paragraph of a clause, and those in which its report tells it again."""
         report, sentence = clause.place
         where = self.paragraphs(report, (sentence,))
         if not clause.also:
@@ -193,7 +194,7 @@ class NamedCollation:
         return self.words.say(", ").join((where, also))
 
     def quote(self, report: int, span: Span) -> str:
-        """The words of a report there, as they may be shown."""
+        """The words of a span, without characters that cannot be shown."""
         return shown(span.of(self.collation.reports[report].article.text))
 
 
@@ -211,7 +212,7 @@ def named_collation(collation: Collation, labels: Labels, check: Checkpoint = un
 
 
 def filled(said: str, parts: Mapping[str, Inlines]) -> Iterator[Inline]:
-    """What is said with marked words in the places that it has for them."""
+    """A translated sentence with marked words in its places such as {new}."""
     for piece in _PLACE.split(said):
         if piece in parts:
             yield from parts[piece]

@@ -1,4 +1,4 @@
-"""What the reports call the same thing, by how much they differ in it."""
+"""The table of what the reports call the same thing, where they differ most first."""
 
 from collections.abc import Iterator
 
@@ -11,14 +11,14 @@ _HOW = message(
     "Words that stand for each other where the reports tell the same, with how often each report uses them "
     "outside quotations. A word may mean something else in another place."
 )
-# Of the column of names: two of them on one line, so that the places of each have the rest.
+# The share of the page's width for the column of names: two names fit on one of its lines.
 NAMES_WIDTH = 0.16
-# Places of a name that are given: they show how it is used, the number beside it says how often.
+# Places of a name that are given: they show how it is used; a number says how often.
 MOST_PLACES = 3
 
 
 def names(told: NamedCollation) -> Iterator[Block]:
-    """A table of them, a row a group of names."""
+    """A table with a row for each group of names."""
     found = named(told.collation, told.check)
     if not found:
         return

@@ -1,4 +1,4 @@
-"""A report's part in a statement beside one in nearly the same words: only what differs is said."""
+"""A clause told by its changes to another one in nearly the same words."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,17 +12,17 @@ from reader.text.checking import Checkpoint
 from reader.text.model import Span
 from reader.text.passage import Passage
 
-# The part of the words of the longer one that both have: with fewer both are read more quickly whole.
+# The share of the longer clause's words that both have, 0 to 1: with fewer, both are quicker to read in full.
 LEAST_SAME = 0.75
-# Changes that are told: more of them are a text of their own.
+# Changes up to which they are told: more of them are harder to read than the clause.
 MOST_CHANGES = 4
 
 SpanChange = tuple[Span | None, Span | None]
-"""What stands in the one and in the other; None where nothing does."""
+"""The spans of a change in the one and in the other; None where it has no words there."""
 
 
 def changes(one: Clause, other: Clause, text: StoryText, check: Checkpoint) -> tuple[SpanChange, ...] | None:
-    """How the other's words differ from the one's; None where they differ too much to be told so."""
+    """The changes from the one clause to the other; None where these are too many."""
     left, right = _passage(one, text), _passage(other, text)
     words = equal_words(left.tokens, right.tokens, check)
     longer = max(len(words.left), len(words.right))

@@ -1,4 +1,4 @@
-"""Who is quoted, and how each report hands a quotation on."""
+"""The table of who is quoted, and how each report hands a quotation on."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from reader.report.sections.passages import shown
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
 
-# Of a quotation in the table: what is longer can be read in the report.
+# Words of a quotation in the table: longer ones can be read in the report.
 MOST_WORDS = 40
 _HANDED = {
     Handed.WHOLE: message("in full"),
@@ -19,7 +19,7 @@ _HANDED = {
 
 
 def speakers(told: NamedCollation) -> Iterator[Block]:
-    """Every quotation once: those of whom most reports quote first."""
+    """A table of quotations, each once, under speakers; those whom most reports quote come first."""
     found = quoted(told.collation, told.check)
     if not found:
         return
@@ -45,7 +45,7 @@ def _rows(told: NamedCollation, who: Quoted) -> Iterator[tuple[Inlines, ...]]:
 
 
 def _called(told: NamedCollation, who: Quoted) -> str:
-    """The speaker; of different ones each with the reports that put it to them: "X (A) · Y (B)"."""
+    """The speaker; where reports name different ones, each with its reports: "X (A) · Y (B)"."""
     if not who.is_apart:
         return shown(who.speaker)
     return " · ".join(

@@ -1,4 +1,4 @@
-"""What two reports or more tell, statement by statement, the reports beside each other in sets of columns."""
+"""Tables of the statements that two reports or more make, with a column for each report."""
 
 from collections.abc import Iterator, Sequence
 from itertools import permutations
@@ -8,20 +8,20 @@ from reader.compare.collation.values import Statement
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Table
 from reader.report.story.named import NamedCollation
 
-# Reports beside each other on a page that is turned: with more of them, lines of fewer than five words.
+# Reports side by side on a landscape page: with more of them a line has fewer than five words.
 COLUMNS = 5
-# Of the width that all columns would have: narrower ones break their heads, wider ones take too much.
+# Shares of an even width: narrower columns break their heads, wider ones take too much from the others.
 NARROWEST, WIDEST = 0.8, 1.3
-# The part of the width that says how many tell it; in every set of columns again.
+# The share of the page's width for the first column, which has number, name and tellers.
 _FIRST = 0.1
-# Of a line as wide as all columns, about.
+# Letters in a line across the page, about.
 _LETTERS = 170
-# By which one column is made wider and another narrower at once: a letter or so.
+# The share of the page's width by which a column is widened at a time: about a letter.
 _STEP = 0.005
 
 
 def statements(told: NamedCollation) -> Iterator[Block]:
-    """All of them but those that a person hid."""
+    """A table of all statements but hidden ones for each set of columns."""
     found = [(n, s) for n, s in enumerate(told.collation.statements, 1) if not s.is_hidden]
     hidden = len(told.collation.statements) - len(found)
     if not found:
@@ -37,7 +37,7 @@ def statements(told: NamedCollation) -> Iterator[Block]:
 
 
 def _sets(told: NamedCollation) -> Iterator[Sequence[int]]:
-    """The reports in sets of columns as even as can be."""
+    """The reports in sets of columns, as even as possible."""
     sets = ceil(len(told.every) / COLUMNS)
     size = ceil(len(told.every) / sets)
     return (told.every[start : start + size] for start in told.every[::size])
@@ -60,7 +60,7 @@ def _table(told: NamedCollation, found: Sequence[tuple[int, Statement]], columns
 
 
 def _widths(rows: Sequence[Sequence[Inlines]]) -> tuple[float, ...]:
-    """Of the columns of reports: such that the rows together take the fewest lines, as far as that goes."""
+    """The widths of the reports' columns, changed step by step while the rows take fewer lines."""
     letters = [[sum(len(part.text) for part in cell) for cell in row[1:]] for row in rows]
     columns = len(letters[0])
     widths = [(1 - _FIRST) / columns] * columns
@@ -91,13 +91,13 @@ def _unevenness(widths: Sequence[float]) -> float:
 
 
 def _lines(letters: Sequence[Sequence[int]], widths: Sequence[float]) -> float:
-    """About how many lines rows take of which the cells have so many letters."""
+    """About how many lines rows take whose cells have so many letters."""
     most = [width * _LETTERS for width in widths]
     return sum(max(1.0, *(n / held for n, held in zip(row, most, strict=True))) for row in letters)
 
 
 def _head(told: NamedCollation, number: int, statement: Statement) -> Inlines:
-    """Its number, its name, who tells it, and what was noted on it."""
+    """The first cell of a row: the statement's number, name, tellers and note."""
     said = [Inline(told.words.number(number), Mark.STRONG)]
     if statement.name:
         said.append(Inline(f" {statement.name}", Mark.STRONG))

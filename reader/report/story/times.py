@@ -1,4 +1,4 @@
-"""The event in time: when the reports appeared, and what they say happened when."""
+"""The timeline of an event."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ _GUESS = message(
 
 
 def times(told: NamedCollation) -> Iterator[Block]:
-    """Moments in the order of time; where reports give different times both stand in one row."""
+    """A table of moments in the order of time; different times for one moment share a row."""
     found = timeline(told.collation, told.check)
     if not found.moments:
         return

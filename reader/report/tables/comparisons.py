@@ -1,4 +1,4 @@
-"""Comparisons as tables: pairs, facts that differ, what one report alone tells, runs of the same words."""
+"""Comparisons as tables: pairs, facts, sentences of one report alone, runs; TABLES.md has the columns."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -10,7 +10,7 @@ from reader.report.options import Options
 from reader.report.sections.degrees import NAMES
 from reader.report.subject import Subject, numbers
 from reader.report.tables.reports import reports_table
-from reader.report.tables.table import DataTable, TableLine, one_line, yes
+from reader.report.tables.table import DataTable, TableLine, one_line, yes_or_no
 
 _BOTH = ("left_report", "left_outlet", "right_report", "right_outlet")
 _PLACES = ("left_start", "left_end", "right_start", "right_end")
@@ -25,11 +25,11 @@ FACTS = (
 ALONE = ("report", "outlet", "beside", "beside_outlet", "sentence", "start", "end", "text")
 RUNS = (*_BOTH, "words", "in_quotation", "left_text", "right_text", *_PLACES)
 COMPARISON_TABLES = ("pairs", "facts", "alone", "runs", "reports")
-"""Their names; the first is the one that is meant where none is named."""
+"""The names of the tables; the first is the default."""
 
 
 def tables_of(comparisons: Sequence[Comparison], labels: Labels) -> tuple[DataTable, ...]:
-    """All tables of these comparisons."""
+    """All tables of these comparisons, in the order of COMPARISON_TABLES."""
     options = Options(anonymous=labels.anonymous)
     subjects = [Subject(comparison, labels, options) for comparison in comparisons]
 
@@ -48,7 +48,7 @@ def tables_of(comparisons: Sequence[Comparison], labels: Labels) -> tuple[DataTa
 def _pairs(subject: Subject) -> Iterator[TableLine]:
     for pair in subject.comparison.pairs:
         yield (
-            *(*_names(subject), pair.number, NAMES[pair.degree], pair.status.value, yes(pair.is_moved)),
+            *(*_names(subject), pair.number, NAMES[pair.degree], pair.status.value, yes_or_no(pair.is_moved)),
             *(round(pair.score, 4), numbers(pair.left), numbers(pair.right)),
             *(_text(subject, Side.LEFT, pair.left), _text(subject, Side.RIGHT, pair.right)),
         )
@@ -59,7 +59,7 @@ def _facts(subject: Subject) -> Iterator[TableLine]:
     for number, found in enumerate(subject.comparison.discrepancies, 1):
         pair, held = pair_of(subject.comparison, found), sentences_of(subject.comparison, found)
         yield (
-            *(*_names(subject), number, found.kind.value, found.verdict.value, yes(found.is_spelling)),
+            *(*_names(subject), number, found.kind.value, found.verdict.value, yes_or_no(found.is_spelling)),
             *(pair.number if pair else "", numbers(held.left), numbers(held.right)),
             *(
                 one_line(found.left.of(left)),
@@ -83,7 +83,7 @@ def _runs(subject: Subject) -> Iterator[TableLine]:
     left, right = (subject.article(side).text for side in Side)
     for run in subject.comparison.runs:
         yield (
-            *(*_names(subject), run.words, yes(run.in_quotation)),
+            *(*_names(subject), run.words, yes_or_no(run.in_quotation)),
             *(one_line(run.left.of(left)), one_line(run.right.of(right))),
             *(run.left.start, run.left.end, run.right.start, run.right.end),
         )

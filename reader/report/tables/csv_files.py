@@ -1,4 +1,4 @@
-"""Tables as CSV, one alone or all in a zip file; a spreadsheet takes none of their cells for a formula."""
+"""Tables as CSV, one or all in a zip file; no spreadsheet takes a cell for a formula."""
 
 import csv
 import re
@@ -15,9 +15,11 @@ from reader.text.checking import Checkpoint, checked, unchecked
 OFTEN = 50
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _UNSEEN = re.compile(r"[\s\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
-"""What a spreadsheet may leave out before it looks whether a cell begins as a formula."""
-_FIRST_YEAR = (1980, 1, 1, 0, 0, 0)  # before it a zip file knows no date
-_READABLE = 0o644 << 16  # by everybody, as zip files say it
+"""What a spreadsheet may drop from the beginning of a cell before it looks for a formula."""
+# The first moment that a zip file can give as a date.
+_FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
+# The permission of a file that everybody may read, in the place that zip files have for it.
+_READABLE = 0o644 << 16
 
 
 def to_csv(table: DataTable, check: Checkpoint = unchecked) -> bytes:
@@ -36,8 +38,8 @@ def csv_files(tables: Sequence[DataTable], check: Checkpoint = unchecked) -> dic
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
-    """The files in one, the same bytes for the same files and moment."""
-    made, moment = BytesIO(), max(now().timetuple()[:6], _FIRST_YEAR)
+    """A zip file of these files by their names: the same bytes for the same files and moment."""
+    made, moment = BytesIO(), max(now().timetuple()[:6], _FIRST_MOMENT)
     with ZipFile(made, "w", ZIP_DEFLATED) as archive:
         for name, content in files.items():
             entry = ZipInfo(name, moment)
@@ -47,7 +49,7 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 
 
 def no_formula(cell: str) -> str:
-    """The cell so that no spreadsheet takes it for a formula."""
+    """The cell, behind an apostrophe where a spreadsheet would take it for a formula."""
     unseen = _UNSEEN.match(cell)
     return f"'{cell}" if cell.startswith(_FORMULA, unseen.end() if unseen else 0) else cell
 

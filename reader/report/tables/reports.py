@@ -1,4 +1,4 @@
-"""The table of the reports themselves, which the letters of the other tables stand for."""
+"""The table of reports, to which the letters in the other tables refer."""
 
 from collections.abc import Iterator, Sequence
 

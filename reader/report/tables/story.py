@@ -1,4 +1,4 @@
-"""Who says what as tables: long for statistics, wide for a look, facts, what is told alone, and shares."""
+"""Who says what as tables, long for statistics and wide for reading; TABLES.md has the columns."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from reader.compare.facts.fact import Value
 from reader.report.labels import Labels
 from reader.report.story.named import NamedCollation, named_collation
 from reader.report.tables.reports import reports_table
-from reader.report.tables.table import DataTable, TableLine, one_line, yes
+from reader.report.tables.table import DataTable, TableLine, one_line, yes_or_no
 from reader.text.checking import Checkpoint, unchecked
 
 _PLACE = ("report", "outlet", "sentence", "start", "end")
@@ -18,13 +18,13 @@ ALONE = (*_PLACE, "nearest", "likeness", "text")
 SHARES = ("of", "in", "share")
 _NO_FACT = ("",) * len(_OF_A_FACT)
 STORY_TABLES = ("long", "wide", "facts", "alone", "shares", "reports")
-"""Their names; the first is the one that is meant where none is named."""
+"""The names of the tables; the first is the default."""
 
 
 def tables_of_story(
     collation: Collation, labels: Labels, check: Checkpoint = unchecked
 ) -> tuple[DataTable, ...]:
-    """All tables of an event."""
+    """All tables of an event, in the order of STORY_TABLES."""
     told = named_collation(collation, labels, check)
     return (
         DataTable("long", LONG, _long(told)),
@@ -55,7 +55,7 @@ def _wide(told: NamedCollation) -> Iterator[TableLine]:
 
 
 def _by_hand(told: NamedCollation, statement: Statement) -> TableLine:
-    """What a person called it and wrote on it, which may name whom an anonymous report hides."""
+    """A statement's name and note by hand; "" where names are hidden, which they may contain."""
     return ("", "") if told.labels.anonymous else (statement.name, statement.note)
 
 
@@ -115,7 +115,7 @@ def _shares(told: NamedCollation) -> Iterator[TableLine]:
 
 def _fact(told: NamedCollation, at: int) -> TableLine:
     fact = told.collation.facts[at]
-    return (at + 1, fact.kind.value, fact.verdict.value, yes(fact.is_spelling))
+    return (at + 1, fact.kind.value, fact.verdict.value, yes_or_no(fact.is_spelling))
 
 
 def _place(told: NamedCollation, report: int, sentence: int) -> TableLine:

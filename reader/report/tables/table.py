@@ -1,4 +1,4 @@
-"""A table of plain values with a name, as programs that count and sort take it."""
+"""A table of plain values, for spreadsheets and statistics."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ TableLine = tuple[CellValue, ...]
 
 @dataclass(frozen=True, slots=True)
 class DataTable:
-    """A table.
+    """A table, made while it is written.
 
     Attributes:
         name: of its file or sheet.
-        header: what each column is called.
-        lines: each as long as the header; gone through once.
+        header: the names of its columns.
+        lines: each as long as the header; can be iterated once only.
     """
 
     name: str
@@ -25,10 +25,10 @@ class DataTable:
 
 
 def one_line(text: str) -> str:
-    """An article's words without breaks, as they may be shown."""
+    """The text on one line, without characters that cannot be shown."""
     return shown(" ".join(text.split()))
 
 
-def yes(is_so: object) -> str:
-    """A truth as a word, which every program reads alike."""
+def yes_or_no(is_so: object) -> str:
+    """A truth as "yes" or "no", as TRUE is translated by some spreadsheets."""
     return "yes" if is_so else "no"

@@ -1,4 +1,4 @@
-"""Tables as the sheets of one Excel workbook, every text in it a text and no formula or link."""
+"""Tables as sheets of one Excel workbook, in which no text becomes a formula or a link."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC
@@ -16,16 +16,18 @@ from reader.text.checking import Checkpoint, checked, unchecked
 
 # Lines that are written between two checks.
 OFTEN = 50
-# Of a sheet below its header: no more fit into one. What is more goes on in the next.
+# Lines that a sheet of Excel holds below its header; the rest goes into further sheets.
 MOST_LINES = 1_048_575
-# Characters of a cell in the units of Excel, which are those of UTF-16; longer ones it calls damaged.
+# UTF-16 units that a cell of Excel holds; it calls a file with longer cells damaged.
 LONGEST_CELL = 32_767
-_NARROW, _WIDE = 12, 60  # widths of columns, in digits
-_WRITTEN_OUT = ("text", "headline", "note")  # columns of whole sentences, which are wide and wrapped
+# Widths of columns, in digits: a date fits into the first, a sentence takes few lines in the second.
+_NARROW, _WIDE = 12, 60
+_OF_SENTENCES = ("text", "headline", "note")
+"""The ends of the names of columns that hold sentences, which are wide and wrapped."""
 
 
 def to_xlsx(tables: Sequence[DataTable], check: Checkpoint = unchecked) -> bytes:
-    """The workbook, the same bytes for the same tables and moment."""
+    """The workbook: the same bytes for the same tables and moment."""
     out = BytesIO()
     safe = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(out, safe) as book:
@@ -39,7 +41,7 @@ def to_xlsx(tables: Sequence[DataTable], check: Checkpoint = unchecked) -> bytes
 
 
 def _sheets(table: DataTable) -> Iterator[tuple[str, Iterator[TableLine]]]:
-    """The table, and what no longer fits into one sheet in sheets of its own."""
+    """The sheets of a table by their names: one, and more where its lines do not fit."""
     lines, number = iter(table.lines), 1
     yield table.name, islice(lines, MOST_LINES)
     for first in lines:
@@ -55,12 +57,12 @@ def _fill(
     wrapped: CellFormat,
 ) -> None:
     for column, name in enumerate(header):
-        is_wide = name.endswith(_WRITTEN_OUT)
+        is_wide = name.endswith(_OF_SENTENCES)
         sheet.set_column(column, column, _WIDE if is_wide else _NARROW, wrapped if is_wide else None)
         _put(sheet, 0, column, name, bold)
     sheet.freeze_panes(1, 0)
     row = 0
-    for row, line in enumerate(lines, 1):  # how many there were is asked below
+    for row, line in enumerate(lines, 1):  # the last number is needed below
         for column, cell in enumerate(line):
             _put(sheet, row, column, cell)
     sheet.autofilter(0, 0, row, len(header) - 1)
@@ -74,7 +76,7 @@ def _put(sheet: Worksheet, row: int, column: int, cell: CellValue, style: CellFo
 
 
 def _fitting(text: str) -> str:
-    """The text, or as much of its beginning as a cell holds."""
+    """The text, cut with "…" where a cell cannot hold it."""
     written = text.encode("utf-16-le", "replace")
     if len(written) <= 2 * LONGEST_CELL:
         return text

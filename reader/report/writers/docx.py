@@ -59,14 +59,20 @@ from reader.report.writers.pdf.data import order_map_picture
 from reader.report.writers.pdf.inlines import is_leftward
 from reader.text.checking import Checkpoint, checked, unchecked
 
-_NUMBERS = 0.11  # part of the width: the column of sentence numbers
-OFTEN = 10  # rows that are set between two checks: one takes milliseconds
-_PIECE = 1 << 18  # bytes that are packed between two checks: some milliseconds
-_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest a zip file knows
+# The share of the width for the column of sentence numbers: "very likely" fits into it.
+_NUMBERS = 0.11
+# Rows that are set between two checks: one row takes milliseconds.
+OFTEN = 10
+# Bytes that are packed between two checks: they take some milliseconds.
+_PIECE = 1 << 18
+# The first moment that a zip file can give as a date.
+_FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
+# Characters of the title among the file's properties: Word takes no more than 255.
+_LONGEST_TITLE = 250
 
 
 def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
-    """The whole file, the same bytes for the same document; check is called again and again and may raise."""
+    """The file: the same bytes for the same document and moment. What check raises ends the work."""
     made = docx.Document()
     check()
     is_turned = words_in(document.language).direction == "rtl"
@@ -88,7 +94,11 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
     add_page_numbers(made.sections[0], document.footer, page)
     turn_runs(made, check)
     properties = made.core_properties
-    properties.title, properties.author, properties.comments = document.title[:250], document.author, ""
+    properties.title, properties.author, properties.comments = (
+        document.title[:_LONGEST_TITLE],
+        document.author,
+        "",
+    )
     properties.created = properties.modified = now().replace(tzinfo=None, microsecond=0)
     properties.last_modified_by, properties.revision, properties.language = (
         document.author,
@@ -102,7 +112,7 @@ class _Writer:
     def __init__(self, made: WordFile, document: Document, width: int, check: Checkpoint) -> None:
         self._made, self._document, self._width, self._check = made, document, width, check
         self._places = count(1)
-        self._above: WordParagraph | None = None  # the last paragraph of text, which a question may be
+        self._above: WordParagraph | None = None  # the last paragraph of text: the question of ruled lines
 
     def add(self, block: Block) -> None:
         match block:
@@ -165,7 +175,7 @@ class _Writer:
         self._above = added
 
     def _ruled(self, block: Ruled) -> None:
-        """Lines to write on, on one page with one another and with the question above them."""
+        """Lines to write on, kept on one page with the question above them."""
         lines = [self._made.add_paragraph(style="Ruled Line") for _ in range(block.lines)]
         for above in [self._above, *lines[:-1]]:
             if above is not None:
@@ -247,7 +257,7 @@ def _add_text(paragraph: WordParagraph, text: Inlines, side: Side | None, langua
 
 
 def _saved(made: WordFile, check: Checkpoint) -> bytes:
-    """The file, packed piece by piece, with the day of every part set alike: a zip file keeps the clock's."""
+    """The file, packed anew in pieces, all with one date: python-docx gives them the clock's."""
     check()
     place, text = made.part.partname.membername, taken_text(made)
     rest, out = BytesIO(), BytesIO()
@@ -260,7 +270,7 @@ def _saved(made: WordFile, check: Checkpoint) -> bytes:
 
 
 def _pack(kept: ZipFile, name: str, content: bytes, check: Checkpoint) -> None:
-    entry = ZipInfo(name, _FIRST_DAY)
+    entry = ZipInfo(name, _FIRST_MOMENT)
     entry.compress_type = ZIP_DEFLATED
     with kept.open(entry, "w") as part:
         for begin in range(0, len(content), _PIECE):

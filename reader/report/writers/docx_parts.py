@@ -1,4 +1,4 @@
-"""The parts of a Word file for which python-docx has no words of its own."""
+"""The parts of a Word file that python-docx cannot make by itself."""
 
 import re
 from io import BytesIO
@@ -18,15 +18,18 @@ from reader.report.options import Options
 from reader.report.writers.pdf.inlines import is_leftward
 from reader.text.checking import Checkpoint, checked
 
-MARGIN = 44.0  # points, as on paper
+# Points: the margins of the PDF, so that both have pages alike.
+MARGIN = 44.0
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
-OFTEN = 25  # rows whose cells are given their width between two checks
+# Rows whose cells are given their width between two checks.
+OFTEN = 25
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
-_LONGEST_NAME = 40  # of a bookmark: Word's own limit
+# Characters of the name of a bookmark: Word's own limit.
+_LONGEST_NAME = 40
 
 
 def set_page(section: Section, options: Options) -> int:
-    """Paper and orientation; gives the width between the margins in Word's units."""
+    """Set paper, orientation and margins; gives the width between the margins in Word's units (EMU)."""
     width, height = options.page_size
     section.page_width, section.page_height = Pt(width), Pt(height)
     section.orientation = WD_ORIENT.LANDSCAPE if options.landscape else WD_ORIENT.PORTRAIT
@@ -37,7 +40,7 @@ def set_page(section: Section, options: Options) -> int:
 
 
 def set_widths(table: Table, parts: list[float], width: int, check: Checkpoint) -> None:
-    """Fixed columns, so that no long word widens one over the margin."""
+    """Give columns these shares of a width, fixed, so that no long word widens one over the margin."""
     table.autofit = False
     for column, part in zip(table.columns, parts, strict=True):
         column.width = int(part * width)
@@ -47,26 +50,26 @@ def set_widths(table: Table, parts: list[float], width: int, check: Checkpoint) 
 
 
 def repeat_first_row(table: Table) -> None:
-    """The head of the table on each page that it reaches."""
+    """Repeat the first row on each page of the table."""
     properties = table.rows[0]._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:tblHeader"))
 
 
 def keep_rows_whole(table: Table, check: Checkpoint) -> None:
-    """No row is parted by the end of a page unless it is longer than one."""
+    """Let no row break across pages unless it is longer than one."""
     for row in checked(table.rows, check):
         properties = row._tr.get_or_add_trPr()
         properties.insert(0, OxmlElement("w:cantSplit"))
 
 
 def set_style(part: Paragraph | Run, name: str) -> None:
-    """Give it a style by name. The library's own way looks through all styles each time: minutes a report."""
+    """Set a style by its name. python-docx would search all styles each time: minutes a report."""
     element = part._p if isinstance(part, Paragraph) else part._r
-    element.style = name.replace(" ", "")  # as the library forms a style's identifier from its name
+    element.style = name.replace(" ", "")  # as python-docx makes a style's identifier from its name
 
 
 def set_language(run: Run, language: str) -> None:
-    """What a spelling checker and a screen reader take the words for."""
+    """Set the language (ISO 639-1) of a run for spelling checkers and screen readers; "" leaves it."""
     if language:
         mark = OxmlElement("w:lang")
         kind = "w:bidi" if is_leftward(run.text) else "w:eastAsia" if language[:2] in _EAST_ASIAN else "w:val"
@@ -75,7 +78,7 @@ def set_language(run: Run, language: str) -> None:
 
 
 def set_direction(paragraph: Paragraph, *, is_leftward: bool) -> None:
-    """Which way a paragraph runs, whatever the others of the report do."""
+    """Set the direction of a paragraph, whatever that of the report is."""
     element = OxmlElement("w:bidi")
     element.set(qn("w:val"), "1" if is_leftward else "0")
     properties: Any = paragraph._p.get_or_add_pPr()
@@ -85,13 +88,13 @@ def set_direction(paragraph: Paragraph, *, is_leftward: bool) -> None:
 
 
 def turn_section(section: Section) -> None:
-    """Pages and columns of a report whose own words run from the right."""
+    """Let the pages of a section run from the right."""
     properties: Any = section._sectPr
     properties.insert_element_before(OxmlElement("w:bidi"), "w:rtlGutter", "w:docGrid")
 
 
 def turn_table(table: Table) -> None:
-    """The first column at the right."""
+    """Put the first column of a table at the right."""
     properties: Any = table._tbl.tblPr
     properties.insert_element_before(
         OxmlElement("w:bidiVisual"), "w:tblStyleRowBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"
@@ -99,7 +102,7 @@ def turn_table(table: Table) -> None:
 
 
 def turn_runs(made: Document, check: Checkpoint) -> None:
-    """Every stretch of words whose first letter is of a script from the right runs from there."""
+    """Let every run whose first letter is of a right-to-left script run from the right."""
     parts: tuple[Any, ...] = (made.element.body, *(section.footer._element for section in made.sections))
     for part in parts:
         for element in checked(part.iter(qn("w:r")), check):
@@ -109,7 +112,7 @@ def turn_runs(made: Document, check: Checkpoint) -> None:
 
 
 def begin_contents(paragraph: Paragraph) -> None:
-    """The field of the contents, which Word makes anew whenever it is asked to; its lines follow."""
+    """Begin the field of the table of contents, which Word can update; its lines follow."""
     for kind in ("begin", "", "separate"):
         run = paragraph.add_run()._r
         if kind:
@@ -122,7 +125,7 @@ def begin_contents(paragraph: Paragraph) -> None:
 
 
 def end_contents(paragraph: Paragraph) -> None:
-    """The end of the field of the contents."""
+    """End the field of the table of contents."""
     paragraph.add_run()._r.append(_field_mark("end"))
 
 
@@ -130,12 +133,12 @@ def _field_mark(kind: str) -> Any:
     mark = OxmlElement("w:fldChar")
     mark.set(qn("w:fldCharType"), kind)
     if kind == "begin":
-        mark.set(qn("w:dirty"), "true")  # its pages are counted by who opens it
+        mark.set(qn("w:dirty"), "true")  # Word counts the pages when it opens the file
     return mark
 
 
 def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:
-    """A place for links to lead to, its number unique in the file; none without a name."""
+    """Add a bookmark for links, its number unique in the file; does nothing without a name."""
     if not name:
         return
     start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
@@ -147,7 +150,7 @@ def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:
 
 
 def add_link(paragraph: Paragraph, text: str, target: str, style: str | None) -> None:
-    """Words that jump to a bookmark."""
+    """Add a link to a bookmark."""
     link = OxmlElement("w:hyperlink")
     link.set(qn("w:anchor"), bookmark_name(target))
     run = paragraph.add_run(text)
@@ -158,12 +161,12 @@ def add_link(paragraph: Paragraph, text: str, target: str, style: str | None) ->
 
 
 def bookmark_name(anchor: str) -> str:
-    """The anchor in the letters that Word allows."""
+    """The name of a bookmark for an anchor, in the characters and the length that Word allows."""
     return "p_" + anchor.replace("-", "_")[: _LONGEST_NAME - 2]
 
 
 def add_page_numbers(section: Section, footer: str, page: str) -> None:
-    """The running footer with page x of y, where page says where the numbers stand."""
+    """Set the footer of all pages; page has the places {page} and {pages}, as "Page {page} of {pages}"."""
     paragraph = section.footer.paragraphs[0]
     paragraph.style = "Running Foot"
     paragraph.add_run(f"{footer}\t")
@@ -175,13 +178,13 @@ def add_page_numbers(section: Section, footer: str, page: str) -> None:
 
 
 def add_page_of(paragraph: Paragraph, target: str) -> None:
-    """The number of the page on which a bookmark is, at the right; Word counts it when it prints."""
+    """Add, at the right, the number of the page with a bookmark, which Word counts when it prints."""
     paragraph.add_run("\t")
     _add_field(paragraph, f"PAGEREF {bookmark_name(target)} \\h")
 
 
 def add_picture(paragraph: Paragraph, picture: BytesIO, width: int, said: str) -> None:
-    """A picture as wide as that, and what it shows in words for who can't see it."""
+    """Add a picture of that width (EMU) with an alternative text."""
     shape = paragraph.add_run().add_picture(picture, width=Length(width))
     shape._inline.docPr.set("descr", said)
 
@@ -195,7 +198,7 @@ def _add_field(paragraph: Paragraph, code: str) -> None:
 
 
 def taken_text(made: Document) -> bytes:
-    """What the main part of the file says. It is left empty, for the library packs a part at one go."""
+    """The main part of the file as bytes. It is left empty, as python-docx would pack it without a check."""
     text: bytes = made.part.blob
     made.part._element = parse_xml(f"<w:document {nsdecls('w')}/>")
     return text

@@ -1,4 +1,4 @@
-"""The styles of a report in Word: all its looks are here, so that an editor can change them in one place."""
+"""The styles of a report in Word, which alone say how it looks, so that an editor can change them."""
 
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
@@ -15,15 +15,15 @@ from reader.report.options import Look, Options
 from reader.report.writers.docx_parts import MARGIN
 from reader.text.checking import FEW, Checkpoint, checked
 
-_SERIF, _SANS = "Georgia", "Arial"  # on every computer that has Word; elsewhere something near them
+_SERIF, _SANS = "Georgia", "Arial"  # every computer with Word has these, others something like them
 _COLOURS = Both(colours.A[1:], colours.B[1:])
 _FAINT = RGBColor.from_string(colours.FAINT[1:])
 _FACT = colours.FACT[1:]
-_ROOM = (
+_CELL_MARGINS = (
     '<w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>'
     '<w:bottom w:w="50" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar>'
 )
-"""Between the edges of a cell and its text, in twentieths of a point."""
+"""The room between the edges of a cell and its text, in twentieths of a point."""
 _BLACK, _EDGE, _RULE = colours.INK[1:], colours.FAINT[1:], colours.RULE[1:]
 
 MARKS: dict[tuple[Mark, Side | None], str] = {
@@ -31,13 +31,14 @@ MARKS: dict[tuple[Mark, Side | None], str] = {
     (Mark.DIFFERS, Side.LEFT): "Mark differs A",
     (Mark.DIFFERS, Side.RIGHT): "Mark differs B",
 }
-"""The character style of each mark; a word that differs has its report's colour."""
+"""The names of the character styles of all marks; a word that differs has the colour of its report."""
 
-AGAIN = " again"  # the end of the name of a mark's style in what is repeated in a fainter ink
+AGAIN = " again"
+"""Ends the name of a mark's style for text that is repeated in a fainter ink."""
 
 
 def add_styles(made: WordFile, options: Options, check: Checkpoint, *, is_leftward: bool = False) -> None:
-    """Set the built-in styles and add our own; paragraphs run from the right where the report's words do."""
+    """Set the built-in styles and add our own; is_leftward lets paragraphs run from the right."""
     size = options.font_size
     _built_in(made, size)
     own = (
@@ -67,7 +68,7 @@ def add_styles(made: WordFile, options: Options, check: Checkpoint, *, is_leftwa
     _marks(made, options, check)
     _table_style(made)
     if is_leftward:
-        _turn(made)
+        _turn_paragraphs(made)
 
 
 def _built_in(made: WordFile, size: float) -> None:
@@ -89,8 +90,8 @@ def _built_in(made: WordFile, size: float) -> None:
     made.styles["Heading 2"].paragraph_format.space_before = Pt(size * 1.5)
 
 
-def _turn(made: WordFile) -> None:
-    """Every paragraph runs from the right unless it says otherwise."""
+def _turn_paragraphs(made: WordFile) -> None:
+    """Let every paragraph run from the right that does not say otherwise."""
     for style in made.styles:
         if isinstance(style, ParagraphStyle) and style.base_style is None:
             style.element.get_or_add_pPr().insert_element_before(
@@ -118,7 +119,7 @@ def _face(style: ParagraphStyle, face: str, points: float) -> None:
 
 
 def _size_of_scripts(style: ParagraphStyle, size: Length) -> None:
-    """The same size for scripts that run from the right, which Word keeps apart."""
+    """Set the size for scripts that run from the right too, which Word keeps separately."""
     properties = style.element.get_or_add_rPr()
     for known in properties.findall(qn("w:szCs")):
         properties.remove(known)
@@ -185,5 +186,5 @@ def _table_style(made: WordFile) -> None:
         f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="{_RULE}"/>' for edge in ("bottom", "insideH")
     )
     style.element.append(
-        parse_xml(f"<w:tblPr {nsdecls('w')}><w:tblBorders>{edges}</w:tblBorders>{_ROOM}</w:tblPr>")
+        parse_xml(f"<w:tblPr {nsdecls('w')}><w:tblBorders>{edges}</w:tblBorders>{_CELL_MARGINS}</w:tblPr>")
     )

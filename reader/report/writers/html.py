@@ -1,4 +1,4 @@
-"""A report as one HTML file that loads nothing, runs nothing, prints well and fits a phone, by Jinja2."""
+"""A report as one HTML file without scripts that loads nothing, made by Jinja2."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -17,15 +17,17 @@ from reader.text.checking import Checkpoint, checked, unchecked
 
 T = TypeVar("T")
 
-# Pieces, most of them rows, that are written between two checks.
+# Pieces of the template, most of them rows, that are written between two checks.
 OFTEN = 25
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
-_SECTION = 2  # the level of heading that the list of sections shows
-_SHORT = 12  # rows; a table of no more stays whole on a printed page
+# The deepest level of heading in the list at the top of the page: sections.
+_SECTION = 2
+# Rows up to which a table is kept on one printed page: a longer one would leave too large a gap before it.
+_SHORT = 12
 
 
 def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
-    """The whole file as UTF-8; check is called again and again and may raise."""
+    """The file as UTF-8; what check raises ends the work."""
 
     def each(parts: Iterable[T]) -> Iterator[T]:
         return checked(parts, check, OFTEN)
@@ -59,7 +61,9 @@ def _environment() -> Environment:
     )
     made.globals |= {
         "colours": colours,
-        "style": (folder / "report.css").read_text("utf-8"),  # our own file: the one that is not escaped
+        "style": (folder / "report.css").read_text(
+            "utf-8"
+        ),  # our own file: the only text that is not escaped
         "usual_size": DEFAULT_FONT_SIZE,
         "short": _SHORT,
         "kind": _kind,

@@ -21,7 +21,7 @@ from reader.text.model import STATED, Span
 SCHEMA_VERSION = 3
 Json = dict[str, object]
 
-# Pieces, each a word or a sign, that are written between two checks.
+# Pieces of JSON, each a value or a sign, that are written between two checks.
 OFTEN = 1_000
 
 
@@ -33,7 +33,7 @@ def to_json(comparisons: Sequence[Comparison], labels: Labels, check: Checkpoint
 
 
 def packed(form: str, version: int, value: Json, check: Checkpoint) -> bytes:
-    """An object behind its head: what it is, in which version, and what wrote it when."""
+    """The object as UTF-8 behind its head: format, version of the schema, program, time."""
     head: Json = {
         "format": form,
         "version": version,
@@ -68,7 +68,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
 
 
 def article_json(reading: Reading, labels: Labels) -> Json:
-    """One report: its fields, its sentences and its text."""
+    """One report: its fields, sentences and text; spans are code points of that text."""
     article = reading.article
     fields = {name.value: labels.field(article, name) for name in STATED}
     return {

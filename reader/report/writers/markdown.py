@@ -26,7 +26,7 @@ from reader.report.blocks import (
 )
 from reader.text.checking import Checkpoint, checked, unchecked
 
-# Lines, most of them rows, that are written between two checks.
+# Lines, most of them rows of tables, that are written between two checks.
 OFTEN = 25
 _SPECIAL = re.compile(
     r"([\\`*_{}\[\]<>#|~$@^]"  # marks, links, tags, tables, formulas, mentions
@@ -50,7 +50,7 @@ _SPACE_EDGE, _EDGE = re.compile(r"\s+"), re.compile(r"[\W_]+")
 
 
 def to_markdown(document: Document, check: Checkpoint = unchecked) -> bytes:
-    """The whole file as UTF-8; check is called again and again and may raise."""
+    """The file as UTF-8; what check raises ends the work."""
     lines = [f"# {escaped(document.title)}", "", escaped(document.subtitle)]
     for block in document.blocks:
         lines += ["", *checked(_block(block), check, OFTEN)]
@@ -58,7 +58,7 @@ def to_markdown(document: Document, check: Checkpoint = unchecked) -> bytes:
 
 
 def escaped(text: str) -> str:
-    """Text that no Markdown reader takes for anything but text."""
+    """The text with every character escaped that a Markdown reader could take for markup."""
     return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\\1", text)).replace("&", "&amp;")
 
 
@@ -128,7 +128,7 @@ def _text(text: Inlines) -> str:
 
 
 def _marked(mark: Mark, inlines: Sequence[Inline]) -> str:
-    """Neighbours of one mark share its signs, which take no effect unless they touch a word."""
+    """Neighbouring stretches with one mark between its signs, which stand next to words or have no effect."""
     whole = "".join(inline.text for inline in inlines)
     edge = _SPACE_EDGE if any(i.target for i in inlines) or mark in _BRACKETED else _EDGE
     first, last = edge.match(whole), edge.match(whole[::-1])

@@ -1,4 +1,4 @@
-"""Writing a report to a file so that a failure leaves the old file intact and no half one behind."""
+"""Writes a report to a file; a failure leaves the old file as it was and no half one beside it."""
 
 import errno
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 from time import sleep
 from typing import assert_never
 
-# A scanner for viruses holds a new file for some tenths of a second, in which Windows lets nobody replace it.
+# Tries to put a file in its place: a virus scanner holds a new file on Windows for some tenths of a second.
 _TRIES = 6
 # Seconds between two tries to put a file in its place.
 _PAUSE = 0.2
@@ -36,16 +36,16 @@ _BY_NUMBER = {
 
 
 class _InUseError(PermissionError):
-    """Files may be made in the folder, but the one that stands there may not be replaced."""
+    """The folder can be written to, but the file in the place may not be replaced."""
 
 
 class CannotSaveError(Exception):
-    """A file could not be written; its text says so for the command line.
+    """A file could not be written; the text is a sentence for the command line.
 
     Attributes:
         path: the file.
-        fault: why.
-        detail: the system's own words.
+        fault: the reason.
+        detail: the system's own words for it.
     """
 
     def __init__(self, path: Path, error: OSError) -> None:
@@ -54,7 +54,7 @@ class CannotSaveError(Exception):
 
 
 def save(path: Path, content: bytes) -> None:
-    """Write the content beside the path, then put it in its place in one step.
+    """Write a file under another name, then put it in its place in one step.
 
     Raises:
         CannotSaveError: the folder or the disk does not allow it; what stood at the path still stands.
@@ -87,7 +87,7 @@ def system_words(error: OSError) -> str:
 
 
 def reason_of(error: OSError, path: Path) -> str:  # noqa: PLR0911  # one case a fault
-    """Why nothing could be written there, in a few plain words for the command line."""
+    """Why nothing could be written at that path, in a few words for the command line."""
     match fault_of(error):
         case WriteFault.DISK_FULL:
             return "the disk is full"
@@ -111,15 +111,15 @@ def reason_of(error: OSError, path: Path) -> str:  # noqa: PLR0911  # one case a
 
 def _replace(path: Path, content: bytes) -> None:
     if path.is_dir():
-        raise IsADirectoryError(21, "it is a folder")
-    if path.exists() and not path.is_file():  # a pipe or a device: a file may never take its place
+        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+    if path.exists() and not path.is_file():  # a pipe or a device, which no file may replace
         path.write_bytes(content)
         return
-    target = path.resolve()  # a link keeps pointing at the file that it names
+    target = path.resolve()  # a link stays, and the file that it names is replaced
     beside = target.with_name(f".{target.name[:50]}.{secrets.token_hex(8)}.part")
     mode = target.stat().st_mode & 0o777 if target.exists() else None
     try:
-        # Never to be read by others than the file whose place it takes, not for a moment either.
+        # Not for a moment may it be readable by others than the file that it replaces.
         _write_new(beside, content, 0o666 if mode is None else mode | 0o200)
         _move(beside, target)
     except BaseException:
@@ -131,7 +131,7 @@ def _replace(path: Path, content: bytes) -> None:
 
 
 def _write_new(path: Path, content: bytes, mode: int) -> None:
-    """Write a file that isn't there yet; one name is tried, as where none is allowed Windows refuses each."""
+    """Write a new file. No second name is tried, for Windows refuses every one where none is allowed."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags, mode), "wb") as file:
         file.write(content)

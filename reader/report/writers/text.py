@@ -1,4 +1,4 @@
-"""A report as plain text: two columns on one level, differing words *starred*, facts [in brackets]."""
+"""A report as plain text: level rows in two columns, words that differ *starred*, facts [in brackets]."""
 
 import re
 import unicodedata
@@ -27,13 +27,17 @@ from reader.report.blocks import (
 )
 from reader.text.checking import Checkpoint, checked, unchecked
 
-WIDTH = 100  # columns of a terminal, and of a printed page in a small typewriter face
+# Characters of a line: a wide terminal shows them, and a page prints them in a small typewriter face.
+WIDTH = 100
+# Characters of the column of numbers and of each report, which fill a line with two between the reports.
 _NUMBERS, _COLUMN = 12, 42
-# Characters: a column that is narrower breaks every figure.
+# Characters of a column: a narrower one breaks every figure.
 _NARROWEST = 4
-_LONG_WORD = 14  # columns that a table makes room for; what is longer, as an address is, is cut
-_OF_ANY_WIDTH = re.compile("[^\0-\u02ff]")  # below, every character takes one column
-_SECTION = 2  # deeper headings are not in capitals
+# Characters of a word for which a column of a table is widened; longer ones, such as addresses, are cut.
+_LONG_WORD = 14
+_OF_ANY_WIDTH = re.compile("[^\0-\u02ff]")  # those before take one column each
+# The deepest level of heading that is set in capitals.
+_SECTION = 2
 _SIGNS = {
     Mark.DIFFERS: ("*", "*"),
     Mark.VARIANT: ("~", "~"),
@@ -43,7 +47,7 @@ _SIGNS = {
 
 
 def to_text(document: Document, check: Checkpoint = unchecked) -> bytes:
-    """The whole file as UTF-8; check is called again and again and may raise."""
+    """The file as UTF-8; what check raises ends the work."""
     lines = [document.title, document.subtitle, "=" * WIDTH]
     for block in document.blocks:
         lines += ["", *checked(_block(block), check)]
@@ -52,7 +56,7 @@ def to_text(document: Document, check: Checkpoint = unchecked) -> bytes:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Lines of at most that many columns, wide characters counting two; long words are cut."""
+    """The text in lines of at most that many columns, wide characters taking two; long words are cut."""
     lines, line = [], ""
     for word in text.split(" "):
         joined = f"{line} {word}" if line else word
@@ -137,7 +141,7 @@ def _table(block: Table) -> Iterator[str]:
 
 
 def _widths(parts: Sequence[float], table: Sequence[Sequence[str]]) -> list[int]:
-    """How wide each column is: a share of the page, and more, at the cost of the widest, for a long word."""
+    """The widths of a table's columns: their shares, then more for long words at the cost of the widest."""
     widths = [max(int(part * WIDTH) - 2, _NARROWEST) for part in parts]
     longest = [max(map(_columns, " ".join(column).split()), default=0) for column in zip(*table, strict=True)]
     wanted = [min(word, _LONG_WORD) for word in longest]

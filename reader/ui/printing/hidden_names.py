@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.report.anonymity.hiding import Hidden
-from reader.report.anonymity.telling import remaining_places
+from reader.report.anonymity.in_lines import remaining_places
 from reader.ui.widgets.dialog_layout import size
 from reader.ui.widgets.plain import PlainText, shown, shown_line
 

@@ -1,4 +1,4 @@
-"""The words of a sentence beside a value: what is told of it, what somebody says, what stands around it."""
+"""Words of a sentence beside a value, from which a fact gets its name."""
 
 from collections.abc import Sequence
 
@@ -6,27 +6,27 @@ from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of
 
-# Words on either side of a value: enough to see what it is of.
+# Words on either side of a value: enough to see what it belongs to.
 AROUND = 4
-# Words of what follows a noun or a value: more is a sentence, not a name.
+# Words of a phrase behind a noun or a value: more would be a sentence, not a name.
 _LONGEST = 6
-# Words behind a value from which the phrase may end at the next word of grammar: one says too little.
+# Words behind a value after which the phrase may end at a function word: fewer say too little.
 _SAYS_ENOUGH = 2
-# Full words of what a person said from which it stands before the words that tell who did.
+# Content words before the attribution from which these are taken to be what was said, not those behind it.
 _FEWEST = 2
 # What joins words, or stands within one.
 _WITHIN = frozenset("-'’‐‑&/%°")
 _MARKS = " ,;:.“”„«»\"'‘’‹›…()[]"
-# Where a phrase that goes on behind a noun or a value ends.
+# Groups of words at which a phrase behind a noun or a value ends.
 _ENDS = ("break", "clause", "joining", "and", "speech", "by", "unreal", "predicate")
-# What no name begins with.
+# Groups of words with which no name begins.
 _JOINS = ("preposition", "and", "joining", "break", "clause", "article", "of")
 # What may begin another clause behind a noun: "boats that helped" goes on, "boats and men" does not.
 _OTHERS = ("and", "joining", "break")
 
 
 def around(scan: Scan, span: Span) -> str:
-    """The words of its clause around a value, which stands as "…"; else those of the sentence."""
+    """The words around a value, with "…" in its place: those of its clause, else of its sentence."""
     at = tokens_in(scan, span)
     if not at:
         return ""
@@ -40,7 +40,7 @@ def around(scan: Scan, span: Span) -> str:
 
 
 def _before(scan: Scan, end: int, *, crosses: bool) -> list[int]:
-    """The tokens before a value, from where a phrase begins in its clause."""
+    """The tokens of the phrase before a value; crosses lets it run past commas."""
     first, words = end, 0
     while first and not _parts(scan, first - 1, crosses=crosses):
         is_light_beside = is_light(scan, first - 1) or (first < end and is_light(scan, first))
@@ -58,7 +58,7 @@ def _before(scan: Scan, end: int, *, crosses: bool) -> list[int]:
 
 
 def _after(scan: Scan, first: int, *, crosses: bool) -> list[int]:
-    """The tokens behind a value, up to where a phrase ends in its clause; brackets are passed over."""
+    """The tokens of the phrase behind a value; crosses lets it run past commas. Brackets are skipped."""
     if scan.word(first) == "(" and ")" in scan.lower[first:]:
         first = scan.lower.index(")", first) + 1
     taken: list[int] = []
@@ -78,7 +78,7 @@ def _after(scan: Scan, first: int, *, crosses: bool) -> list[int]:
 
 
 def said_beside(scan: Scan, span: Span) -> str:
-    """How that begins which somebody says: before the words that tell who does, or behind them."""
+    """The first words of what somebody says, before or behind the attribution at that span."""
     at = tokens_in(scan, span)
     if not at:
         return ""
@@ -92,7 +92,7 @@ def said_beside(scan: Scan, span: Span) -> str:
 
 
 def following(scan: Scan, at: int) -> str:
-    """The words from there on that belong to a name: to the second preposition, or the end of the clause."""
+    """The words of a name from a token on: up to the second preposition, or the end of the clause."""
     taken = _following(scan, at)
     return scan.between(taken[0], taken[-1]) if taken else ""
 
@@ -121,24 +121,24 @@ def _following(scan: Scan, at: int) -> list[int]:
 
 
 def _without_last_part(scan: Scan, taken: list[int], after: int) -> list[int]:
-    """What was taken up to its preposition, where more of that part would follow."""
+    """The tokens without their last prepositional phrase, where that one is cut short."""
     goes_on = after < len(scan.tokens) and not (is_light(scan, after) or is_bound(scan, after))
     light = [n for n, at in enumerate(taken) if n and is_light(scan, at)]
     return taken[: light[0]] if goes_on and light else taken
 
 
 def tokens_in(scan: Scan, span: Span) -> list[int]:
-    """The tokens of that stretch."""
+    """The numbers of the tokens within a span."""
     return [at for at, token in enumerate(scan.tokens) if token.start < span.end and span.start < token.end]
 
 
 def is_light(scan: Scan, at: int) -> bool:
-    """Whether a word of grammar stands there."""
+    """Whether a token is a function word."""
     return scan.lower[at] in scan.lexicon.light
 
 
 def is_bound(scan: Scan, at: int) -> bool:
-    """Whether a mark stands there that parts clauses: no hyphen, no sign for per cent."""
+    """Whether a token is a mark between clauses: not a hyphen or a sign for per cent."""
     return not (scan.tokens[at].is_word or scan.written[at] in _WITHIN)
 
 
@@ -147,7 +147,7 @@ def _parts(scan: Scan, at: int, *, crosses: bool) -> bool:
 
 
 def _is_number(scan: Scan, at: int) -> bool:
-    """Whether a number stands there; "third" in "a third worker" is none."""
+    """Whether a token is a number; "third" in "a third worker" is none."""
     number = number_of(scan.tokens[at].norm)
     return number is not None and not number.is_ordinal
 
@@ -157,7 +157,7 @@ def _is_in(scan: Scan, at: int, sections: Sequence[str]) -> bool:
 
 
 def _trimmed(scan: Scan, taken: list[int]) -> list[int]:
-    """Without words of grammar and marks at its end."""
+    """The tokens without function words and marks at their end."""
     while taken and (is_light(scan, taken[-1]) or not scan.tokens[taken[-1]].is_word):
         taken = taken[:-1]
     return taken

@@ -1,4 +1,4 @@
-"""What a fact is called, in a phrase of a few words from the reports themselves."""
+"""The name of a fact: a phrase of a few words from the reports themselves."""
 
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import DiscrepancyKind
@@ -19,18 +19,18 @@ from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.stems import stem
 
-# Tokens behind a figure in which what it counts stands, with what describes it.
+# Tokens behind a figure within which the noun that it counts is looked for.
 _NOUN = 8
-# Tokens on either side of a figure in which the word stands for what it grades.
+# Tokens on either side of a figure within which the word for what it grades is looked for.
 _GRADED = 6
-# What befalls people, and is told of them without saying so: "612 killed".
+# Events that befall people, and are told without a noun for them: "612 killed".
 _OF_PEOPLE = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap", "hospital"})
-# Kinds of facts whose value is followed by what it is told of: "rocket attack", "evacuated the embassy".
+# Kinds of facts whose value is followed by its object: "rocket attack", "evacuated the embassy".
 _TOLD_OF = frozenset({DiscrepancyKind.ACT, DiscrepancyKind.OUTCOME, DiscrepancyKind.CONDITION})
 
 
 def what_of(told: NamedCollation, fact: Fact) -> str:
-    """What a fact is of, in the reports' words: what is counted and what befell it, or what stands around."""
+    """The name of a fact: what is counted and what befell it, else the words around a value."""
     if fact.kind is DiscrepancyKind.QUOTATION:
         return _opening(told, fact.values[0])
     found = [name for value in fact.values if (name := _name(told, fact.kind, value))]
@@ -44,14 +44,14 @@ def what_of(told: NamedCollation, fact: Fact) -> str:
 
 
 def _opening(told: NamedCollation, value: Value) -> str:
-    """How a quotation begins, and whether it goes on."""
+    """The first words of a quotation in quotation marks, with "…" where it goes on."""
     whole = told.quote(value.report, value.span).strip('“”"„«» ').split()
     said = " ".join(whole[:AROUND]) + (" …" if len(whole) > AROUND else "")
     return told.words.say("“{said}”", said=said)
 
 
 def _name(told: NamedCollation, kind: DiscrepancyKind, value: Value) -> str:
-    """What is counted or told of there; "" where nothing names it."""
+    """The name that one value gives its fact; "" where its sentence has none."""
     said = told.text.facts((value.report, value.sentence))
     held = next((q for q in said.quantities if q.span == value.span), None)
     if held is not None:
@@ -77,7 +77,7 @@ def _of_figure(said: Facts, held: Quantity) -> str:
 
 
 def _graded(scan: Scan, held: Quantity) -> str:
-    """The word for what a figure grades: "magnitude"."""
+    """The word for what a figure grades, such as "magnitude"."""
     near = range(max(0, held.at - _GRADED), min(len(scan.tokens), held.at + _GRADED))
     grades = [at for at in near if scan.lexicon.groups("grade", scan.lower[at]) or _is(scan, at, held.head)]
     nearest = min(grades, key=lambda at: abs(at - held.at), default=None)
@@ -85,7 +85,7 @@ def _graded(scan: Scan, held: Quantity) -> str:
 
 
 def _owner(scan: Scan, held: Quantity) -> str:
-    """Whose age it is, as written."""
+    """The person whose age it is, as written."""
     places = [at for at, word in enumerate(scan.lower) if word in held.owner]
     first = min(places, key=lambda at: abs(at - held.at), default=None)
     if first is None:
@@ -113,18 +113,18 @@ def _written(said: Facts, at: int) -> str:
 
 
 def _in_prose(scan: Scan, at: int) -> str:
-    """A word in lower case, but where nouns have capitals."""
+    """A word in small letters, except in languages whose nouns have capitals."""
     return scan.written[at] if scan.lexicon.words("capital nouns") else scan.lower[at]
 
 
 def _befell(scan: Scan, held: Quantity) -> int | None:
-    """The token nearest to a figure that tells what befell what it counts."""
+    """The token nearest to a figure that tells what befell those counted."""
     near = sorted(range(len(scan.tokens)), key=lambda at: abs(at - held.at))
     return next((at for at in near if held.events and scan.events(at) & held.events), None)
 
 
 def _happened(scan: Scan, held: Quantity, at: int) -> str:
-    """What befell it, as told behind a noun: "killed" for "killing", "on board", "to deploy"; or ""."""
+    """What befell those counted, as it follows a noun: "killed" for "killing", "on board"; "" for none."""
     word, known = _in_prose(scan, at), scan.lexicon
     before = scan.word(at - 1)
     if known.groups("preposition", before) or known.groups("unreal", before):
@@ -151,7 +151,7 @@ def _without_noun(scan: Scan, held: Quantity, befell: int | None) -> str:
 
 
 def _told_of(scan: Scan, at: int) -> str:
-    """The noun that follows a value, and what it is told of: "attack on an Iraqi base"."""
+    """The noun behind a value with what belongs to it: "attack on an Iraqi base"."""
     start = at
     while scan.lexicon.groups("article", scan.word(at)):
         at += 1

@@ -1,4 +1,4 @@
-"""The values of facts as they stand in a list, without the capital of a sentence's beginning."""
+"""The values of facts for a list, without a capital that only begins a sentence."""
 
 from reader.compare.collation.passages import StoryText
 from reader.compare.facts.fact import Fact, Value
@@ -11,7 +11,7 @@ from reader.text.numbers import number_of
 
 
 def in_a_list(text: StoryText, fact: Fact, value: Value) -> str:
-    """A value's words: what is quoted as written, else without a capital that only opens a sentence."""
+    """The words of a value: a quotation as written, others without a capital that only begins a sentence."""
     said = text.facts((value.report, value.sentence))
     if fact.kind is DiscrepancyKind.QUOTATION:
         return value.span.of(said.scan.text)
@@ -19,7 +19,7 @@ def in_a_list(text: StoryText, fact: Fact, value: Value) -> str:
 
 
 def _within_prose(said: Facts, span: Span) -> str:
-    """The words of that stretch; those known to be no names in lower case at a sentence's beginning.
+    """The words of a span, in small letters where they begin a sentence and are known to be no name.
 
     A figure written in words has no capital in a headline either, all of whose words may have them.
     """

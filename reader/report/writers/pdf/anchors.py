@@ -1,4 +1,4 @@
-"""The places within a report: those that links lead to, each set once, and the rows that pages may part."""
+"""The anchors of a report that links lead to, each set once, and numbers of rows that may break."""
 
 from collections.abc import Iterator
 from itertools import count
@@ -7,7 +7,7 @@ from reader.report.blocks import Block, Contents, Document, Gap, Heading, Inline
 
 
 class Anchors:
-    """The anchors of one document that something leads to; a second place of the same name has none."""
+    """The anchors of one document that links lead to; a second place of the same name gets none."""
 
     def __init__(self, document: Document) -> None:
         known = {anchor for block in document.blocks for anchor in _anchors(block)}
@@ -16,7 +16,7 @@ class Anchors:
         self._marks = count()
 
     def place(self, anchor: str) -> str:
-        """The anchor where it stands first, "" where nothing leads to it or it is set already."""
+        """The anchor, at its first place; "" where no link leads to it or it is set already."""
         if anchor in self._placed or anchor not in self._known:
             return ""
         self._placed.add(anchor)
@@ -27,7 +27,7 @@ class Anchors:
         return anchor if anchor in self._known else ""
 
     def mark(self) -> int:
-        """A number of its own for a row that pages may part."""
+        """A new number for a row that may break across pages."""
         return next(self._marks)
 
 

@@ -1,4 +1,4 @@
-"""A report as plain data for the templates of resources/report, in which no word of an article is markup."""
+"""A report as data for the Typst templates in resources/report, so that no word of an article is markup."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -35,22 +35,23 @@ _WORDS = {
         "This computer has no font for: {scripts}. Such characters are printed as empty boxes."
     ),
 }
-_SECTION = 2  # the level of a section's heading
+# The level of a section's heading.
+_SECTION = 2
 
 
 def to_pdf(document: Document) -> bytes:
-    """The document as a PDF, the same bytes for the same document and moment."""
+    """The document as a PDF: the same bytes for the same document and moment. Raises CannotTypesetError."""
     moment = now()
     return typeset(data_of(document, moment), moment)
 
 
 def order_map_picture(document: Document, block: OrderMap) -> bytes:
-    """The order map of a document as a PNG, as wide as its text."""
+    """The order map of a document as a PNG as wide as its text."""
     return picture_of(data_of(replace(document, blocks=(block,)), now()))
 
 
 def data_of(document: Document, moment: datetime) -> TypstValue:
-    """All that the templates need: what is said, how it is set, and in what colours."""
+    """All that the templates need: texts, options and colours; moment is the date of the file."""
     words = words_in(document.language)
     around = Surroundings(document.options, words.language, words.direction == "rtl", Anchors(document))
     return {
@@ -100,7 +101,7 @@ def _colours(look: Look) -> TypstValue:
 
 
 def _parts(document: Document, around: Surroundings) -> list[TypstValue]:
-    """The blocks by the names at the foot of their pages, each part on pages of its own."""
+    """The blocks in parts that begin a page each; a part has the names at the foot of its pages."""
     parts: list[tuple[tuple[str, ...], list[TypstValue]]] = [(document.names, [])]
     for block, made in zip(document.blocks, _blocks(document, around), strict=True):
         if isinstance(block, Heading) and block.names:
@@ -118,12 +119,12 @@ def _blocks(document: Document, around: Surroundings) -> list[TypstValue]:
     made = [_block(block, around, levels) for block in document.blocks]
     for before, block in zip(made, document.blocks[1:], strict=False):
         if isinstance(block, Ruled):
-            before["keeps"] = True  # a question stands over the lines for its answer
+            before["keeps"] = True  # a question stays on the page of the lines for its answer
     return made
 
 
 def _levels(blocks: tuple[Block, ...]) -> Iterator[int]:
-    """The levels of the headings as PDF wants them: the first is 1, and none is left out on the way down."""
+    """The levels of headings as PDF/UA asks for them: the first is 1, and none is skipped on the way down."""
     outer, deepest = _SECTION, 0
     for block in blocks:
         if isinstance(block, Heading):

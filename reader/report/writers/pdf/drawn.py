@@ -1,4 +1,4 @@
-"""What is drawn rather than set, as data: heads, figures, bars and the order map, each with its words."""
+"""The drawn blocks as data: heads, figures, bars, the order map and ruled lines, with alternative texts."""
 
 from typing import assert_never
 
@@ -8,7 +8,7 @@ from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 
 
 def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled, around: Surroundings) -> TypstValue:
-    """The block for its template."""
+    """The block as data for its template."""
     match block:
         case Heads():
             return {"kind": "heads", "left": _head(block.left, around), "right": _head(block.right, around)}
@@ -51,7 +51,7 @@ def _bar(bar: Bar, around: Surroundings) -> TypstValue:
 
 
 def _order_map(block: OrderMap, around: Surroundings) -> TypstValue:
-    lines = sorted(block.lines, key=lambda line: line.is_moved)  # what stands elsewhere lies over the rest
+    lines = sorted(block.lines, key=lambda line: line.is_moved)  # drawn last, over the others
     return {
         "kind": "order-map",
         "caption": block.caption,

@@ -1,4 +1,4 @@
-"""Marked text as data: what it says, in which language, and from which side it is read."""
+"""Marked text as data, with its language and direction and the room that it needs."""
 
 import re
 from functools import lru_cache
@@ -13,11 +13,12 @@ _LEFTWARD = frozenset({"R", "AL"})
 _LEFTWARD_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "yi"})
 _STRONG = _LEFTWARD | {"L"}
 _OPENING, _OPENING_TOO = frozenset({"Ps", "Pi"}), "¡¿⸘—"
+# Parts of the type size: the widest of the narrow letters, and of the others but m and w, in our faces.
 _NARROW, _NARROW_LETTERS = 0.55, frozenset("fijlrt.,:;!-()[]|'’‘")
 _USUAL, _USUAL_LETTERS = 0.7, frozenset(ascii_lowercase + digits) - frozenset("mw")
-# Parts of the type size that no such letter of our faces is wider than, in their bold either.
+# Parts of the type size: the widest of all other letters in our faces, bold ones included.
 _WIDE = 1.1
-# Different words of some ten reports; each kept word spares its measuring the next time.
+# Words whose widths are kept: as many different ones as some ten reports have.
 _WORDS_KEPT = 20_000
 _SIGN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"  # Chinese, Japanese, Korean
 _BETWEEN_SIGNS = re.compile(f"(?<={_SIGN})(?={_SIGN})")
@@ -25,7 +26,7 @@ _CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄
 
 
 def words_of(text: Inlines, around: Surroundings, language: str = "") -> TypstValue:
-    """The text with its language, "" for the report's own, in which it follows the page's direction."""
+    """The text as data; with a language, "" for the report's own, it has its own direction."""
     said: TypstValue = {"text": [_inline(inline, around, is_own=not language) for inline in text]}
     own = "".join(inline.text for inline in text if inline.mark is not Mark.FAINT)
     told = own or "".join(inline.text for inline in text)
@@ -33,17 +34,17 @@ def words_of(text: Inlines, around: Surroundings, language: str = "") -> TypstVa
 
 
 def room_of(text: Inlines) -> float:
-    """The most type sizes that a stretch of the text without a place for a new line takes."""
+    """The width of the longest stretch of a marked text that cannot break, in type sizes."""
     return longest("".join(inline.text for inline in text))
 
 
 def plain_of(words: str, shown: str = "") -> TypstValue:
-    """Words without marks, and how much room they need at one stretch."""
+    """Words without marks as data; shown stands in their place, but is not measured."""
     return {"t": shown or words, "longest": longest(words)}
 
 
 def _spoken(words: str, language: str, around: Surroundings) -> TypstValue:
-    """Language and direction of an article's words, where they aren't the page's; figures run as it does."""
+    """The language and direction of an article's words, where they differ from the page's."""
     code = language_code(language)
     has_letters = any(bidirectional(c) in _STRONG for c in words)
     leftward = is_leftward(words) if has_letters else code in _LEFTWARD_LANGUAGES
@@ -52,18 +53,18 @@ def _spoken(words: str, language: str, around: Surroundings) -> TypstValue:
 
 
 def language_code(language: str) -> str:
-    """The language as PDF knows it, "" where it is unknown."""
+    """The primary part of a language tag in small letters, "en" for "en-GB"; "" where there is none."""
     code = re.split("[-_]", language.lower())[0]
     return code if _LANGUAGE.fullmatch(code) else ""
 
 
 def is_leftward(words: str) -> bool:
-    """Whether the first letter with a direction is of a script written from right to left."""
+    """Whether the first letter that has a direction is of a right-to-left script."""
     return next((way for c in words if (way := bidirectional(c)) in _STRONG), "L") in _LEFTWARD
 
 
 def longest(said: str) -> float:
-    """The most type sizes that a stretch without a place for a new line takes: templates look only there."""
+    """The width of the longest stretch that cannot break, in type sizes."""
     most = length = 0.0
     before = " "
     for word in _BETWEEN_SIGNS.sub(" ", said).split(" "):
@@ -79,7 +80,7 @@ def _width(word: str) -> float:
 
 
 def _are_joined(before: str, word: str) -> bool:
-    """As look.typ has it: no line is broken after an opening sign nor before a closing one."""
+    """Whether no line may break between two words, as after an opening sign; look.typ has the same rule."""
     if not word or before[-1] in _OPENING_TOO or category(before[-1]) in _OPENING:
         return True
     is_closing = category(word[0]) in _CLOSING and word[0] not in _NOT_CLOSING
@@ -87,7 +88,7 @@ def _are_joined(before: str, word: str) -> bool:
 
 
 def _inline(inline: Inline, around: Surroundings, *, is_own: bool) -> TypstValue | str:
-    """The words alone where nothing is special about them."""
+    """The words as a plain text where nothing is special about them, else with what is."""
     words = around.apart(inline.text) if is_own else inline.text
     made: TypstValue = {}
     if inline.mark is not Mark.PLAIN:

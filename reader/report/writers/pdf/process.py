@@ -1,4 +1,4 @@
-"""Typesets in a child process, kept while it is wanted, so that the work can be stopped at any moment."""
+"""Typesets in a child process, so that the work can be stopped at any moment."""
 
 import json
 from datetime import datetime
@@ -14,21 +14,25 @@ from reader.report.writers.pdf.data import data_of
 from reader.report.writers.pdf.typesetting import CannotTypesetError, typeset
 from reader.text.checking import Checkpoint
 
-LOOK_AGAIN = 0.02  # seconds after which the work that waits looks whether it is still wanted
-SECONDS = 120.0  # of computing for one report: a hundred times of what two hundred pages take
-MEMORY = 4 << 30  # bytes of address space, in which the fonts of the system lie too
-LONGEST_ANSWER = 1 << 30  # bytes
+# Seconds between two checks of work that waits: a person sees it stop at once.
+LOOK_AGAIN = 0.02
+# Seconds of CPU time for one report: a hundred times what two hundred pages take.
+CPU_SECONDS = 120.0
+# Bytes of address space, in which the fonts of the system lie too.
+ADDRESS_SPACE = 4 << 30
+# Bytes of an answer: far more than any report has.
+LONGEST_ANSWER = 1 << 30
 _DONE, _CANNOT, _FAILED = b"\x02", b"\x01", b"\x00"
 
 
 class TooMuchError(Exception):
-    """The pages took more computing or memory than any report should; its text is one plain sentence."""
+    """The report took more CPU time or memory than is allowed; the text is a sentence for a person."""
 
 
 class TypesettingProcess:
-    """Makes PDFs in a spawned child, started at the first one; one thread at a time, others wait."""
+    """Makes PDFs in a child process that is started for the first; one thread at a time, others wait."""
 
-    def __init__(self, seconds: float = SECONDS) -> None:
+    def __init__(self, seconds: float = CPU_SECONDS) -> None:
         self._seconds = seconds
         self._lock = Lock()
         self._child: Child | None = None
@@ -40,7 +44,7 @@ class TypesettingProcess:
         self.close()
 
     def close(self) -> None:
-        """End the child, whatever it does; one that is just being started ends at the work's next check."""
+        """End the child, whatever it is doing; one that is being started ends at the next check."""
         if child := self._child:
             child.kill()
 
@@ -48,9 +52,9 @@ class TypesettingProcess:
         """The document as a PDF; what check raises ends the child and the work.
 
         Raises:
-            TooMuchError: the child ended before it had an answer.
-            CannotTypesetError: it answered that it can't.
-            FaultInChildError: it answered that it failed at it.
+            TooMuchError: the child ended without an answer.
+            CannotTypesetError: Typst refuses the report.
+            FaultInChildError: the child failed otherwise.
         """
         moment = now()
         request = json.dumps({"moment": moment.isoformat(), "report": data_of(document, moment)}).encode()
@@ -85,7 +89,7 @@ class TypesettingProcess:
         if self._child and self._child.is_alive():
             return self._child.connection
         self._end()
-        self._child = Child(__name__, self._seconds, memory=MEMORY)
+        self._child = Child(__name__, self._seconds, memory=ADDRESS_SPACE)
         return self._child.connection
 
     def _end(self) -> None:
@@ -95,8 +99,8 @@ class TypesettingProcess:
 
 
 def serve(connection: Pipe, seconds: float) -> None:
-    """The child's life: typeset what is asked, answer, until the asker goes."""
-    confine(MEMORY)
+    """Run in the child: answer requests until the other end of the connection is closed."""
+    confine(ADDRESS_SPACE)
     while True:
         asked = json.loads(connection.recv_bytes())
         with allow(seconds):
@@ -110,6 +114,6 @@ def _typeset(report: dict[str, object], moment: datetime) -> bytes:
     except CannotTypesetError as error:
         return _CANNOT + str(error).encode()
     except MemoryError:
-        raise  # this process ends, and with it what the report took
-    except Exception as error:  # noqa: BLE001  # whatever it is, it is told: nothing else would say it
+        raise  # the process ends, and its memory is free
+    except Exception as error:  # noqa: BLE001  # the answer is the only way to report a fault
         return _FAILED + "\n".join(where_raised(error)).encode()

@@ -1,7 +1,7 @@
-"""The first cell of each row tagged as its head, for which Typst has no word yet.
+"""Tags the first cell of each row of a table as the row's head, which Typst cannot do yet.
 
-A screen reader that moves along a column says the head of each row. The structure of a PDF by Typst stands in
-it as plain text, so that a few letters can be changed for as many others and every place in the file stays.
+A screen reader that moves along a column reads the head of each row. Typst writes the structure of a PDF as
+plain text, so that tags can be replaced by others of the same length and no offset in the file changes.
 """
 
 import re
@@ -14,7 +14,7 @@ _EMPTY = b"/K[]"
 
 
 def with_row_heads(pdf: bytes) -> bytes:
-    """The same file, in which rows of tables have heads and a cell takes those of its row and its column."""
+    """The same PDF in which rows of tables have heads, and each cell takes those of its row and column."""
     elements = {found[1]: found for found in _ELEMENT.finditer(pdf)}
     heads = {
         first[1]
@@ -31,7 +31,7 @@ def with_row_heads(pdf: bytes) -> bytes:
 
 
 def _as_head(cell: bytes) -> bytes:
-    """The cell as the head of its row."""
+    """The element of a cell as that of a row's head."""
     if not _HEADERS.search(cell):
         return cell
     return _HEADERS.sub(_scope, cell.replace(b"/S/TD", b"/S/TH", 1), count=1)
@@ -42,5 +42,5 @@ def _scope(headers: re.Match[bytes]) -> bytes:
 
 
 def _of_row(cell: bytes) -> bytes:
-    """The cell without a list of its heads, in which that of the row would be missing."""
+    """The element of a cell without its list of heads, which would lack that of its row."""
     return _HEADERS.sub(lambda headers: b" " * len(headers[0]), cell, count=1)

@@ -1,4 +1,4 @@
-"""Which fonts of the system suit a script, and what a script is called that none of them has."""
+"""The fonts of the system for a script, and the names of scripts without a font."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -18,18 +18,18 @@ _FACES = {
     "HANGUL": ("Noto Serif CJK KR", "AppleMyungjo", "Batang", "Noto Sans CJK KR", "Malgun Gothic"),
     "CJK": ("Noto Serif CJK SC", "Songti SC", "SimSun", "Noto Sans CJK SC", "Microsoft YaHei"),
 }
-"""For scripts with many fonts, those to read a report in, the best first; for others Typst looks itself.
+"""Fonts for reading by their scripts, the best first; for other scripts Typst chooses.
 
 Japanese and Korean come before Chinese, whose characters they use too.
 """
 
 
 _OWN_CASELESS = frozenset({"LATIN", "FEMININE", "MASCULINE"})
-"""How the names of letters begin that are neither capital nor small and that our own fonts have."""
+"""The first words of the Unicode names of caseless letters that our own fonts have."""
 
 
 def are_beyond_own_fonts(written: str) -> bool:
-    """Whether letters of the text are of a script without capitals, none of which our own fonts have.
+    """Whether the text has letters of a script without capitals, which our own fonts lack.
 
     Our own fonts have Latin, Greek and Cyrillic, whose letters are capital or small.
     """
@@ -41,7 +41,7 @@ def are_beyond_own_fonts(written: str) -> bool:
 
 
 def faces_for(written: str, families: Sequence[str]) -> list[str]:
-    """The first font of this computer for each script of the text that is in the table."""
+    """The best font among these families for each script of the text that the table has."""
     held = set(families)
     scripts = {_word(character) for character in set(written) if not character.isascii()}
     found = (
@@ -51,7 +51,7 @@ def faces_for(written: str, families: Sequence[str]) -> list[str]:
 
 
 def script_of(character: str) -> str:
-    """The name of a letter's script, or of a symbol: "Arabic", "telephone location sign"."""
+    """The English name of a letter's script, "Arabic", or of a symbol, "telephone location sign"."""
     words = unicodedata.name(character, "unnamed characters").split()
     is_letter = unicodedata.category(character).startswith("L") and words[0] not in _NO_SCRIPTS
     return words[0].capitalize() if is_letter else " ".join(words).lower()

@@ -1,4 +1,4 @@
-"""What all parts of a report are set with: its options, its places, the language of its own words."""
+"""What every part of a report is typeset with: options, language, direction, anchors."""
 
 import re
 from dataclasses import dataclass, replace
@@ -15,12 +15,13 @@ _APART, _TOGETHER = "\u2068", "\u2069"  # the first strong isolate, and the end 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a block needs to know of the report it stands in.
+    """The report in which a block stands.
 
     Attributes:
         language: of the report's own words (ISO 639-1).
         is_leftward: its pages run from right to left.
-        links: whether words lead to the places that they name.
+        anchors: the places that links lead to.
+        links: whether there are links.
     """
 
     options: Options
@@ -31,18 +32,18 @@ class Surroundings:
 
     @property
     def unlinked(self) -> "Surroundings":
-        """The same for words that lead nowhere."""
+        """The same without links."""
         return replace(self, links=False)
 
     def target(self, anchor: str) -> str:
-        """The anchor if a link to it leads somewhere, else ""."""
+        """The anchor if there are links and it is set somewhere, else ""."""
         return self.anchors.target(anchor) if self.links else ""
 
     def isolated(self, name: str) -> str:
-        """A name that may run the other way, so that it turns nothing around it."""
+        """A name, isolated where it may run the other way, so that it changes no order around it."""
         return f"{_APART}{name}{_TOGETHER}" if self.is_leftward or _LEFTWARD.search(name) else name
 
     def apart(self, words: str) -> str:
-        """Words that run the other way than the page keep their signs beside them."""
+        """Words, isolated where they run the other way than the page, so that their signs stay with them."""
         is_turned = bool(_LEFTWARD.search(words)) != self.is_leftward
         return f"{_APART}{words}{_TOGETHER}" if is_turned and _LETTER.search(words) else words

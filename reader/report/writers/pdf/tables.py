@@ -1,4 +1,4 @@
-"""Level rows and tables as data, each row with how much room it takes, for where pages may part them."""
+"""Level rows and tables as data, with an estimate of each row's height, by which pages may break it."""
 
 from math import ceil
 from unicodedata import east_asian_width
@@ -9,17 +9,22 @@ from reader.report.options import Options
 from reader.report.writers.pdf.inlines import longest, plain_of, room_of, words_of
 from reader.report.writers.pdf.surroundings import Surroundings, TypstValue
 
-MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
-BESIDE, GUTTER = 54.0, 16.0  # points for the numbers of sentences, and between the columns
-LETTER, LINE = 0.5, 1.35  # of the type size: the usual width of a letter, and a line's height
-# A row of this part of a page, by a rough count, is surely under a third of it; longer ones are measured.
+# Points, as report.typ has them: both margins of a page, and its foot.
+MARGINS, FOOT = 88.0, 12.0
+# Points, as report.typ has them: the column of sentence numbers, and the room between the texts.
+BESIDE, GUTTER = 54.0, 16.0
+# Parts of the type size: the usual width of a letter, and the height of a line.
+LETTER, LINE = 0.5, 1.35
+# The part of a page, estimated, up to which a row is surely under a third of it; taller ones are measured.
 NEVER_PARTED = 0.15
-PARTED = 0.3  # a row of a table that is as long goes on overleaf
-KEPT_WHOLE = 0.2  # a table of no more of a page moves to the next one whole
+# The part of a page from which a row of a table may break: moved to the next page it would leave a hole.
+PARTED = 0.3
+# The part of a page up to which a table is kept whole, on the next page if need be.
+KEPT_WHOLE = 0.2
 
 
 def rows_data(block: Rows, around: Surroundings) -> TypstValue:
-    """Level rows under the heads of their columns; those that pages may part take a number."""
+    """Level rows as data; a row that may break across pages has a number."""
     rows = [{"gap": row.text} if isinstance(row, Gap) else _row(block, row, around) for row in block.rows]
     return {
         "kind": "texts" if block.is_text else "rows",
@@ -32,7 +37,7 @@ def rows_data(block: Rows, around: Surroundings) -> TypstValue:
 
 
 def table_data(block: Table, around: Surroundings) -> TypstValue:
-    """A table; its first column names the rows."""
+    """A table as data."""
     return {
         "kind": "table",
         "caption": block.caption if block.shows_caption else "",
@@ -49,7 +54,7 @@ def _row(block: Rows, row: Row, around: Surroundings) -> TypstValue:
     options = around.options
     tallest = max(_lines(row.of(side), options) for side in Side)
     is_long = tallest * options.font_size * LINE > NEVER_PARTED * _room(options)
-    said = around.unlinked if row.only else around  # what only came near is no place to go to
+    said = around.unlinked if row.only else around  # the nearest passage of the other report is not linked
     texts = (text for side in Side for text in row.of(side))
     return {
         "numbers": row.numbers,
@@ -77,7 +82,7 @@ def _language(block: Table, at: int) -> str:
 
 
 def _height(block: Table, cells: tuple[Inlines, ...], options: Options) -> float:
-    """Of a row, as part of a page."""
+    """The height of a row, estimated, as a part of a page."""
     width = options.page_size[0] - MARGINS
     letter, line = options.font_size * LETTER, options.font_size * LINE
     lines = (
@@ -92,7 +97,7 @@ def _lines(column: tuple[Inlines, ...], options: Options) -> int:
 
 
 def _letters(text: Inlines) -> int:
-    """How many letters of the usual width the text is as long as."""
+    """The length of a text in letters of the usual width, of which East Asian ones count two."""
     return sum(2 if east_asian_width(c) in "WF" else 1 for inline in text for c in inline.text)
 
 

@@ -1,4 +1,4 @@
-"""Data to PDF: Typst with the program's own fonts, and with the system's where a script asks for them."""
+"""From data to PDF by Typst, with the program's own fonts, and the system's for scripts that these lack."""
 
 import json
 import re
@@ -14,25 +14,27 @@ from reader.report.writers.pdf.scripts import are_beyond_own_fonts, faces_for, s
 from reader.report.writers.pdf.surroundings import TypstValue
 
 _MAIN = "report.typ"
-PICTURE_DOTS = 220.0  # an inch: sharp on a printed page of Word, and small in the file
-_BOX = "□"  # the program's own face has it
-# A character that is replaced may leave another one without a font, as a mark that stood on it: that takes
-# one more try. In texts of random characters of every kind four were the most.
+# Dots an inch of a picture in a Word file: sharp in print, and small in the file.
+PICTURE_DOTS = 220.0
+_BOX = "□"  # a character that our own face has
+# Tries to typeset: a character that is replaced may leave another without a font, such as a mark on it, which
+# takes one more. Texts of random characters of every kind took four at most.
 _MOST_TRIES = 12
 _UNSHOWN = re.compile(r'error: .*(?:the text|codepoint) `"(.*)"`')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
-_FIRST_UNSHOWN = 0x80  # every font has ASCII
+# The first character that a font may lack: every font has ASCII.
+_FIRST_UNSHOWN = 0x80
 
 
 class CannotTypesetError(Exception):
-    """No PDF could be made; its text says what Typst found."""
+    """No PDF could be made; the text is what Typst reports."""
 
 
 def typeset(data: TypstValue, moment: datetime) -> bytes:
     """The PDF of a report's data. Characters that no font of this computer has are named at its end.
 
     Raises:
-        CannotTypesetError: it can't be set at all, which is a fault of the templates.
+        CannotTypesetError: Typst refuses the data, which is a fault of the templates.
     """
     fonts, known, missing = _own_fonts(), _begun(data), set[str]()
     if are_beyond_own_fonts(written := json.dumps(known, ensure_ascii=False)):
@@ -57,17 +59,18 @@ def typeset(data: TypstValue, moment: datetime) -> bytes:
 
 
 def _with_faces(known: TypstValue, written: str) -> typst.Fonts:
-    """All fonts, the faces that suit the scripts of the text being noted in its data."""
+    """All fonts; those that suit the scripts of the text are added to the data."""
     fonts = _all_fonts()
     known["faces"] = faces_for(written, fonts.families())
     return fonts
 
 
 def _begun(data: TypstValue) -> TypstValue:
-    """The data with what is found out while it is set.
+    """The data with the values that are found while it is typeset.
 
-    faces: of the system, beside our own. missing: the scripts that no font has. capitals: whether headings
-    stand in capitals, which a letter may have that a font lacks.
+    faces: fonts of the system to use beside our own.
+    missing: scripts without a font.
+    capitals: whether headings are set in capitals; False where a font lacks the capital of a letter.
     """
     return dict(data, faces=[], missing=[], capitals=True)
 
@@ -87,7 +90,7 @@ def picture_of(data: TypstValue) -> bytes:
 
 
 def _boxed(written: str, missing: set[str]) -> str:
-    """The text with a box for each letter that no font has, and for whatever marks stand on it."""
+    """The text with a box for each missing character together with the marks on it."""
     if not missing:
         return written
     marks = "".join({character for character in written if unicodedata.category(character)[0] == "M"})
@@ -103,8 +106,8 @@ def _compiled(written: str, fonts: typst.Fonts, moment: datetime) -> bytes:
         font_paths=fonts,
         sys_inputs={"report": written},
         format="pdf",
-        pdf_standards=["a-2a", "ua-1"],  # for archives, and for those who can't see the page
-        package_path=templates,  # no package is in there, so none is found or fetched
+        pdf_standards=["a-2a", "ua-1"],  # for archives, and for screen readers
+        package_path=templates,  # no package is in that folder, so none is found or fetched
         package_cache_path=templates,
         timestamp=moment.replace(microsecond=0),
     )
@@ -112,7 +115,7 @@ def _compiled(written: str, fonts: typst.Fonts, moment: datetime) -> bytes:
 
 
 def _unshown(diagnostic: str) -> set[str]:
-    """The characters of which Typst says that no font has them."""
+    """The characters of which Typst reports that no font has them."""
     told = (_ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) for text in _UNSHOWN.findall(diagnostic))
     return {character for text in told for character in text if ord(character) >= _FIRST_UNSHOWN}
 
