@@ -1,4 +1,4 @@
-"""Work in the background: what takes longer than a blink, with progress, parts as they come, and cancel."""
+"""Background jobs: work in threads that reports progress, delivers parts and can be cancelled."""
 
 import logging
 from collections import deque
@@ -17,52 +17,52 @@ T = TypeVar("T")
 
 log = logging.getLogger("parallax")
 
-# Enough that a comparison never waits behind an import or the shares in the list.
+# Threads: enough that a comparison never waits behind an import or the counts of the list.
 WORKERS = 4
 
-# Seconds after which work that waits for its turn looks whether it is still wanted.
+# Seconds after which work that waits for its turn looks whether it was cancelled: too short to be noticed.
 LOOK_AGAIN = 0.02
 
 
 class Progress:
-    """What a piece of work is handed: to say how far it is, to hand over parts, and to hear of cancel."""
+    """The argument of all work: it reports progress, delivers parts and tells the work of cancelling."""
 
     def __init__(self, job: "Job", turn: Lock) -> None:
         self._job, self._turn = job, turn
 
     def report(self, done: int, total: int, note: str = "") -> None:
-        """Say that done of total steps are behind us, and what is being worked on."""
+        """Report that done of total steps are finished; note names the present one."""
         self._job.post("progressed", (done, total, note))
 
     def deliver(self, part: object) -> None:
-        """Hand over one part of the result now."""
+        """Hand a part of the result to the window's thread now."""
         self._job.post("part", part)
 
     @property
     def is_cancelled(self) -> bool:
-        """Whether nobody wants the rest any more; work that lasts should look now and then."""
+        """Whether the job was cancelled; long work should look every few milliseconds."""
         return self._job.is_cancelled
 
     def check(self) -> None:
-        """Raise StoppedError when nobody wants the rest any more."""
+        """Raise StoppedError once the job is cancelled."""
         if self.is_cancelled:
             raise StoppedError
 
     def watch(self, done: int, total: int) -> None:
-        """Say how far the work is, unless nobody wants the rest any more: StoppedError."""
+        """Report progress, or raise StoppedError once the job is cancelled."""
         self.check()
         self.report(done, total)
 
     @contextmanager
     def ending(self, end: Callable[[], None]) -> Iterator[None]:
-        """Within, end is called in the window's thread once nobody wants the rest: it must not wait."""
+        """Within this context cancelling also calls end, in the window's thread; end must not block."""
         with self._job.ending(end):
             self.check()
             yield
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Wait until no other work is in here, unless nobody wants this work any more: StoppedError."""
+        """A context that one job at a time may enter; waits for it, or raises StoppedError once cancelled."""
         while not self._turn.acquire(timeout=LOOK_AGAIN):
             self.check()
         try:
@@ -73,7 +73,7 @@ class Progress:
 
 
 class Job(QObject):
-    """One piece of work under way; its signals arrive in the thread that started it."""
+    """One piece of work in progress; its signals and callbacks come in the thread that started it."""
 
     progressed = Signal(int, int, str)
     ended = Signal()
@@ -96,8 +96,8 @@ class Job(QObject):
         self._arrived: deque[tuple[str, object]] = deque()
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._hand_over)
-        # Always queued, so that all arrives in the order it was sent: a future that has ended already calls
-        # back in the thread of the window.
+        # Always queued, so that everything arrives in the order it was sent: a future that is done already
+        # calls back at once, in the window's thread.
         self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -107,18 +107,18 @@ class Job(QObject):
 
     @property
     def is_left(self) -> bool:
-        """Whether the working thread will not touch this object any more, so that it may be deleted."""
+        """Whether the working thread is done with this object, so that it may be deleted."""
         return self._left.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to stop; what it still tells and delivers is dropped, and so is how it ended."""
+        """Ask the work to stop; its progress, parts, result and error are dropped from now on."""
         self._cancelled.set()
         for end in tuple(self._ends):
             end()
 
     @contextmanager
     def ending(self, end: Callable[[], None]) -> Iterator[None]:
-        """Within, cancel() calls end too."""
+        """Within this context cancel() calls end as well."""
         self._ends.append(end)
         try:
             yield
@@ -126,24 +126,24 @@ class Job(QObject):
             self._ends.remove(end)
 
     def post(self, what: str, value: object) -> None:
-        """Send something from the working thread to the thread of the window."""
+        """Send a value to the window's thread; what is "progressed", "part", "done" or "failed"."""
         self._posted.emit(what, value)
 
     def finish(self, future: "Future[Any]") -> None:
-        """Send the result, or what went wrong, once the work has ended."""
+        """Send the result or the error of the work, which has ended."""
         error = CancelledError() if future.cancelled() else future.exception()
         self.post("failed" if error else "done", error or future.result())
         self._left.set()
 
-    # A slot of a QObject, so that Qt queues it into this object's own thread; a bare function would be
-    # called in the working thread. What is handed over has a turn of the loop of its own: Qt paints what a
-    # queued call has changed in the same turn as the call.
+    # A slot of a QObject, so that Qt queues the call into this object's thread: a plain function would be
+    # called in the working thread. Each value is then handed over in an event-loop turn of its own, for Qt
+    # paints what a queued call has changed in the same turn as the call.
     def _receive(self, what: str, value: object) -> None:
         self._arrived.append((what, value))
         self._next.start()
 
     def _hand_over(self) -> None:
-        """Hand over the next thing that has arrived, and before it how far the work is."""
+        """Hand over the next part, result or error, and all progress that came before it."""
         while self._arrived:
             what, value = self._arrived.popleft()
             if what != "progressed":
@@ -172,12 +172,12 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """Starts pieces of work; one set of jobs belongs to one window.
+    """Starts the jobs of one window.
 
-    The signal ended tells of work that a person waited for, and how many seconds it took.
+    The signal ended is emitted, with the seconds it took, when a job has ended that the user waited for.
 
     Args:
-        executor: what runs the work; a pool of threads unless a test hands in its own.
+        executor: runs the work; a thread pool unless a test passes its own.
     """
 
     ended = Signal(float)
@@ -200,10 +200,15 @@ class Jobs(QObject):
         *,
         is_awaited: bool = True,
     ) -> Job:
-        """Start work; done, failed and part are called in the window's thread, unless it is cancelled.
+        """Start work in a thread; after close() nothing is started, and the job returned is cancelled.
 
-        Work of which nobody knows that it is done, such as counting ahead, is not awaited.
-        Once these jobs are closed nothing is started any more: the job given then is a cancelled one.
+        Args:
+            work: runs in the thread.
+            done: called with its result, in the window's thread as all callbacks, unless it was cancelled.
+            failed: called with the error, if the work raised one.
+            label: names the work in the log.
+            part: called with each part that the work delivers.
+            is_awaited: whether the user waits for it, which nobody does for counting ahead.
         """
         self._forget_ended()
         job = Job(label, done, failed, part, self)
@@ -218,11 +223,11 @@ class Jobs(QObject):
 
     @property
     def running(self) -> tuple[Job, ...]:
-        """What is under way, the oldest first."""
+        """The jobs in progress, the oldest first."""
         return tuple(self._running)
 
     def close(self) -> None:
-        """Cancel everything and wait until the threads have let go, each at its next check."""
+        """Cancel all jobs and wait for their threads, each of which ends at its next check."""
         self._is_closed = True
         for job in self._running:
             job.cancel()
@@ -236,7 +241,7 @@ class Jobs(QObject):
             if job.is_awaited and not job.is_cancelled:
                 self.ended.emit(monotonic() - job.began)
 
-    # Not at once: the thread may still be on the way out of the signal that said it has ended.
+    # Not deleted at once: the thread may still be inside the signal that told of the end.
     def _forget_ended(self) -> None:
         for job in [job for job in self._ended if job.is_left]:
             self._ended.remove(job)
@@ -244,6 +249,6 @@ class Jobs(QObject):
 
 
 def _begun(work: Callable[[Progress], T], progress: Progress) -> T:
-    """Do the work, unless it was cancelled while it waited for a thread."""
+    """Do the work; raises StoppedError if it was cancelled while it waited for a thread."""
     progress.check()
     return work(progress)

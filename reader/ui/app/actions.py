@@ -10,7 +10,7 @@ from reader.ui.app.action_table import MENU_TITLES, VIEWS, Action, ActionRow, Me
 from reader.ui.look.icons import SIZE, icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.context_menu import without_letter
-from reader.ui.widgets.one_of import tool
+from reader.ui.widgets.one_of import add_choice_tool
 from reader.ui.widgets.plain import isolated, tip
 
 Actions = Mapping[str, QAction]
@@ -91,7 +91,7 @@ def fill_toolbar(bar: QToolBar, rows: ActionRows, actions: Actions) -> None:
             bar.addSeparator()
         for do in views if group is THE_VIEWS else group:
             if group is THE_VIEWS:
-                button: QWidget | None = tool(bar, actions[do])
+                button: QWidget | None = add_choice_tool(bar, actions[do])
             else:
                 bar.addAction(actions[do])
                 button = bar.widgetForAction(actions[do])

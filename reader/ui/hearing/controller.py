@@ -1,4 +1,4 @@
-"""Says what happens in the window: what is compared, read, shown, done and refused."""
+"""Has screen readers say what happens in the window: what is compared, opened, switched and refused."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -15,9 +15,9 @@ from reader.ui.widgets.saying import say
 
 
 class HearingController(QObject):
-    """Puts in words what changes on the screen; what has words of its own says them itself.
+    """Says changes that are otherwise only seen; what writes into the status bar is said there already.
 
-    The last message of the status bar can be asked for again, since it goes by itself.
+    Also shows the last message of the status bar again when it is asked for.
     """
 
     def __init__(self, window: Window, session: Session, view: ComparisonView) -> None:
@@ -40,14 +40,14 @@ class HearingController(QObject):
         window.frame.installEventFilter(self)
 
     def compared(self) -> None:
-        """Say what came of a comparison, once it is on the screen."""
+        """Say the result of a comparison that has just come onto the screen."""
         if self._is_comparing and self._session.comparison is not None:
             self._is_comparing = False
             found = self._window.summary.in_words()
             self._say(self.tr("Compared. {found}").format(found=found) if found else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say it of a key that nobody has taken when what it does cannot be done just now."""
+        """Say so when a shortcut is pressed whose action is disabled just now."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             keys = QKeySequence(event.keyCombination())
             refused = next((a for a in self._window.actions_.values() if _is_off(a, keys)), None)
@@ -95,7 +95,7 @@ class HearingController(QObject):
             self._say(self.tr("{switch}: off").format(switch=name))
 
 
-# Sizes that differ by less are one.
+# Zooms that differ by less are the same but for rounding.
 GRAIN = 0.001
 
 

@@ -1,4 +1,4 @@
-"""Tells a person who has turned to another program that what they waited for is done."""
+"""Tells a user who has turned to another program that the work they waited for is done."""
 
 from collections.abc import Callable
 
@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from reader.ui.jobs import Jobs
 from reader.ui.widgets.plain import shown, tip
 
-# Seconds of work after which most people have turned to something else; before that they still look on.
+# Seconds of work after which most people have turned to something else.
 LONG = 10.0
 
 
 class Notices(QObject):
-    """Marks the window in the bar of the desktop, and shows a message where the desktop has a place for such.
+    """Asks the desktop to mark the window, and shows a notification where there is a system tray.
 
     Args:
-        is_away: whether the person is at another program.
+        frame: the window.
+        jobs: whose ends are told.
+        is_away: whether the user is in another program; asked of Qt unless a test passes its own.
     """
 
     def __init__(self, frame: QWidget, jobs: Jobs, is_away: Callable[[], bool] | None = None) -> None:
@@ -52,7 +54,7 @@ class Notices(QObject):
         self._frame.activateWindow()
 
     def _return(self, state: Qt.ApplicationState) -> None:
-        """Whoever is back sees it: no icon of ours stays behind."""
+        """Remove the tray icon once the user is back."""
         if state is Qt.ApplicationState.ApplicationActive and self.tray is not None:
             self.tray.hide()
 

@@ -1,4 +1,4 @@
-"""What screen readers are told of widgets of ours whose kind Qt does not know: one of several, guide, pages.
+"""Accessible roles of the program's own widgets that Qt does not know: radio buttons, guide, printed pages.
 
 Trap: what Qt itself makes for a widget cannot be kept behind another interface. It is deleted with the
 widget, Python is not told, and the program crashes.
@@ -24,18 +24,18 @@ from reader.ui.widgets.one_of import ChoiceButton
 
 _Role = QAccessible.Role
 PAGES = "pages"
-"""The name of the widget that shows printed pages; its class would bring along all that prints."""
+"""The object name of the widget that shows printed pages: to import its class would import all printing."""
 
 
 class Ticking(QAccessibleActionInterface):
-    """What can be done with a radio button."""
+    """The accessible action of a radio button: it can be ticked."""
 
     def __init__(self, button: ChoiceButton) -> None:
         super().__init__()
         self._button = button
 
     def actionNames(self) -> list[str]:
-        """It can be ticked."""
+        """Toggle alone."""
         return [QAccessibleActionInterface.toggleAction()]
 
     def doAction(self, _name: str) -> None:
@@ -43,12 +43,12 @@ class Ticking(QAccessibleActionInterface):
         self._button.click()
 
     def keyBindingsForAction(self, _name: str) -> list[str]:
-        """Its keys are those of the menu's entry."""
+        """None: the shortcut belongs to the entry of the menu."""
         return []
 
 
 class Radio(QAccessibleWidget):
-    """One of several buttons of which one is on."""
+    """A ChoiceButton as a radio button."""
 
     def __init__(self, button: ChoiceButton) -> None:
         super().__init__(button, _Role.RadioButton)
@@ -56,25 +56,25 @@ class Radio(QAccessibleWidget):
         self._ticking_at = address(self._ticking)
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Its words."""
+        """Its accessible name, else the text on it."""
         named = super().text(kind)
         is_name = kind is QAccessible.Text.Name
         return without_letter(self._button.text()) if is_name and not named else named
 
     def state(self) -> QAccessible.State:
-        """Whether it is the one."""
+        """Checkable, and checked or not."""
         state = super().state()
         state.checkable, state.checked = True, self._button.isChecked()
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
-        """Ticking."""
+        """The action interface; no others."""
         is_action = kind is QAccessible.InterfaceType.ActionInterface
         return cast(int, self._ticking_at if is_action else NOTHING)
 
 
 class Guide(QAccessibleWidget):
-    """A document: its headings, paragraphs, pictures and entries of lists can be gone through."""
+    """The guide as a document whose children are headings, paragraphs, pictures and list items."""
 
     def __init__(self, page: GuidePage) -> None:
         super().__init__(page, _Role.Document)
@@ -82,12 +82,12 @@ class Guide(QAccessibleWidget):
         self._copy: QTextEdit | None = None
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
-        """All of it as one text; nothing at all for other interfaces."""
+        """The text interface, over the whole page; no others."""
         found = self._text() if kind is QAccessible.InterfaceType.TextInterface else None
         return cast(int, NOTHING if found is None else address(found))
 
     def _text(self) -> QAccessibleTextInterface | None:
-        """That of a copy, which nobody sees and Qt answers for; its caret is where that of the page is."""
+        """The text interface of an unseen copy of the page, which Qt implements; it has the page's caret."""
         if self._copy is None:
             self._copy = QTextEdit(self._page)
             self._copy.setWindowFlags(Qt.WindowType.Popup)  # not listed among the windows, and never shown
@@ -102,36 +102,36 @@ class Guide(QAccessibleWidget):
         return QAccessible.queryAccessibleInterface(self._copy).textInterface()
 
     def childCount(self) -> int:
-        """How many headings and paragraphs there are."""
+        """How many parts the page has."""
         return len(self._parts.now())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for None
-        """The heading or paragraph of that index."""
+        """The part with that index; None where there is none."""
         found = self._parts.now()
         return found[index] if 0 <= index < len(found) else None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
-        """The heading or paragraph at a place of the screen."""
+        """The part at a point of the screen; None where there is none."""
         return next((part for part in self._parts.now() if part.rect().contains(x, y)), None)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Where a part stands; -1 for a stranger."""
+        """The index of a part, -1 where it is none of these."""
         return next((i for i, part in enumerate(self._parts.now()) if part is child), -1)
 
 
 class PrintedPages(QAccessibleWidget):
-    """Pages to be printed: a picture that says which of them is in view."""
+    """The print preview as a picture; its name says which page is in view."""
 
     def __init__(self, pages: QAbstractScrollArea) -> None:
         super().__init__(pages, _Role.Graphic)
 
     def childCount(self) -> int:
-        """What is on the pages is in the reports."""
+        """None: what is on the pages can be read in the reports."""
         return 0
 
 
 def install_roles() -> None:
-    """Let widgets have these roles; once for the program, before any of them is shown."""
+    """Register these roles with Qt, once for the program and before any such widget is shown."""
     if not _installed:
         QAccessible.installFactory(_made)
         _installed.append(_made)
@@ -150,7 +150,7 @@ def _made(_class: str, thing: QObject) -> QAccessibleInterface | None:
 
 
 def _kept_by(widget: QWidget, made: QAccessibleWidget) -> QAccessibleWidget:
-    # Qt does not own what Python made: without a reference it would be gone at once
+    # Qt does not own what Python made: without a reference it would be deleted at once
     widget.__dict__["readable"] = made
     return made
 

@@ -1,4 +1,4 @@
-"""The parts of a page of rich text, for screen readers: headings, paragraphs, entries of lists."""
+"""The parts of a page of rich text as accessible objects: headings, paragraphs, pictures, list items."""
 
 from functools import partial
 from typing import cast
@@ -20,7 +20,7 @@ _Role = QAccessible.Role
 
 
 class HeadingLevel(QAccessibleAttributesInterface):
-    """How deep a heading stands, 1 for that of the whole."""
+    """The level of a heading as an accessible attribute, 1 for the title of the page."""
 
     def __init__(self, level: int) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class HeadingLevel(QAccessibleAttributesInterface):
 
 
 class WrittenPart(Leaf):
-    """A heading, a paragraph or an entry of a list."""
+    """A heading, paragraph, picture or list item."""
 
     def __init__(self, page: QTextBrowser, block: QTextBlock) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class WrittenPart(Leaf):
         return Shiboken.isValid(self._page) and self._block.isValid()
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
-        """The level of a heading."""
+        """The attributes interface of a heading; no others."""
         is_asked = kind is QAccessible.InterfaceType.AttributesInterface and self._level
         return cast(int, address(self._attributes) if is_asked else NOTHING)
 
@@ -60,13 +60,13 @@ class WrittenPart(Leaf):
         return QAccessible.queryAccessibleInterface(self._page)
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Its words, or those that stand for a picture."""
+        """Its text, or the alternative text of its picture, as the name."""
         if kind is not QAccessible.Text.Name or not self.isValid():
             return ""
         return self._picture or self._block.text()
 
     def rect(self) -> QRect:
-        """Where it stands on the screen, in sight or not."""
+        """Its rectangle on the screen, even where it is scrolled out of sight."""
         if not self.isValid():
             return QRect()
         page = self._page
@@ -75,7 +75,7 @@ class WrittenPart(Leaf):
         return QRect(page.viewport().mapToGlobal(box.topLeft() - scrolled), box.size())
 
     def role(self) -> _Role:
-        """What it is."""
+        """Heading, graphic, list item or paragraph."""
         if self._level:
             return _Role.Heading
         if self._picture:
@@ -83,7 +83,7 @@ class WrittenPart(Leaf):
         return _Role.ListItem if self.isValid() and self._block.textList() else _Role.Paragraph
 
     def state(self) -> QAccessible.State:
-        """Out of sight or not."""
+        """Whether it is scrolled out of sight."""
         state = QAccessible.State()
         if self.isValid():
             view = self._page.viewport()
@@ -92,7 +92,7 @@ class WrittenPart(Leaf):
 
 
 class Parts:
-    """The parts of a page that have words or a picture, in order, as long as the page lives."""
+    """The parts of a page in order, made anew when its text changes and forgotten with it."""
 
     def __init__(self, page: QTextBrowser) -> None:
         self._page, self._revision = page, -1
@@ -100,7 +100,7 @@ class Parts:
         page.destroyed.connect(partial(forget, self._told))
 
     def now(self) -> list[Leaf]:
-        """Those of the text that the page has now."""
+        """The parts of the present text; empty blocks are left out."""
         document = self._page.document()
         if self._revision != document.revision():
             self._revision = document.revision()
@@ -114,7 +114,7 @@ class Parts:
 
 
 def _picture(block: QTextBlock) -> str:
-    """What is said in place of the picture in a block; "" without one."""
+    """The alternative text of the picture in a block; "" where there is none."""
     fragments = block.begin()
     while not fragments.atEnd():
         form = fragments.fragment().charFormat()

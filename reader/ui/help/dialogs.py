@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from reader import VERSION
 from reader.ui.jobs import Jobs
 from reader.ui.look.icons import pixmap
-from reader.ui.widgets.dialog_layout import Scrolled, scroll_above
+from reader.ui.widgets.dialog_layout import DialogBody, scroll_above
 
 # Pixels: some sixty letters a line.
 WIDTH = 420
@@ -57,7 +57,7 @@ class AboutDialog(QDialog):
         self.licences.setAutoDefault(False)  # Enter closes the dialog
         self.licences.clicked.connect(self._show_licences)
         buttons.addButton(self.licences, QDialogButtonBox.ButtonRole.ActionRole)
-        scroll_above(self, WIDTH, Scrolled(column), buttons)
+        scroll_above(self, WIDTH, DialogBody(column), buttons)
 
     def _show_licences(self) -> None:
         from reader.ui.help.licences import LicencesDialog  # noqa: PLC0415  # it asks what is installed

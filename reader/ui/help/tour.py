@@ -11,7 +11,7 @@ from reader.ui.app.actions import key_in_words
 from reader.ui.app.main_window import Window
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.settings.table import TOUR_LEFT
-from reader.ui.widgets.dialog_layout import InSight
+from reader.ui.widgets.dialog_layout import KeyboardScrollArea
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
@@ -29,7 +29,7 @@ class TourStep:
     view: str = ""
 
 
-class _Told(InSight):
+class _Told(KeyboardScrollArea):
     """As high as its words are in its width; where there is less room they scroll, by the keyboard too."""
 
     def __init__(self, text: QWidget) -> None:

@@ -19,7 +19,7 @@ from reader.ui.inspector.passage_card import PassageCard
 from reader.ui.inspector.quotes import Quotes, quotes_of
 from reader.ui.look.theme import Theme
 from reader.ui.settings.table import INSPECTOR_WIDTH, INSPECTOR_WIDTHS
-from reader.ui.widgets.dock import Dock, Roomy
+from reader.ui.widgets.dock import Dock, DockScrollArea
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.section import Section
 
@@ -118,7 +118,7 @@ class Inspector(Dock):
         for part in (*upper, self.notes, self.near, self.why):
             column.addWidget(part)
         column.addStretch()
-        self.area = Roomy("inspected", held, FIRST_SIZE)
+        self.area = DockScrollArea("inspected", held, FIRST_SIZE)
         self.area.setAccessibleName(self.tr("Details of the selection"))
         self.area.setMinimumWidth(INSPECTOR_WIDTHS[0])
         self.setWidget(self.area)

@@ -17,7 +17,7 @@ from reader.ui.lists.listings import Listed, Listing, Listings
 from reader.ui.settings.table import LISTS_HEIGHT, LISTS_HEIGHTS
 from reader.ui.widgets.dock import Dock
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.one_of import chip_of
+from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import PlainText
 
 # Pixels between buttons that belong together, as in all bars.
@@ -40,7 +40,7 @@ class Lists(Dock):
         self.listing = Listing.DIFFERENCES
         self._listings: Listings = {}
         self.model, self.table, self.empty = ListModel(self), QTableView(), PlainText()
-        self.chips = {listing: chip_of() for listing in Listing}
+        self.chips = {listing: choice_chip() for listing in Listing}
         self._lay_out()
         self._set_up_table()
         self.show_listings({})

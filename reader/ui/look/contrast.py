@@ -1,4 +1,4 @@
-"""How far two colours stand apart, and which colours of a theme have to."""
+"""The contrast of two colours, and which colours of a theme need how much of it."""
 
 # The least contrast of text with what is behind it (WCAG 2.2, 1.4.3).
 READABLE = 4.5
@@ -29,7 +29,7 @@ TEXT_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("b_ink", ("paper", "chrome", "sidebar", "raised", "b_tint")),
     ("fact", ("paper", "chrome", "raised", "active", "fact_tint")),
 )
-"""Every colour that text is written in, with everything it is written on."""
+"""Every colour of text with all grounds it is written on; each pair has to be READABLE."""
 
 LINE_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("a", ("paper", "chrome", "sidebar", "a_tint", "a_word", *_GROUNDS)),
@@ -48,17 +48,17 @@ LINE_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
 )
-"""Lines, bars and edges that carry a meaning, with everything they are drawn on."""
+"""Every colour of lines that carry a meaning with all grounds they are drawn on; each has to be VISIBLE."""
 
 
 def contrast(one: str, other: str) -> float:
-    """How far two colours stand apart, 1 to 21, by WCAG's relative luminance."""
+    """The contrast ratio of two colours ("#rrggbb"), 1 to 21, as WCAG 2.2 computes it."""
     low, high = sorted((_luminance(one), _luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
 
 def mixed(ground: str, colour: str, part: float) -> str:
-    """The ground colour with a part, 0..1, of another colour in it."""
+    """A ground with a part, 0 to 1, of another colour mixed in, channel by channel; all as "#rrggbb"."""
     both = zip(_channels(ground), _channels(colour), strict=True)
     return "#" + "".join(f"{round(g + (c - g) * part):02x}" for g, c in both)
 

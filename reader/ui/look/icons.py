@@ -1,4 +1,4 @@
-"""Our own simple drawings as icons, in the colours of the theme and sharp at every scale."""
+"""Icons from the program's own drawings, in the colours of the theme and sharp at every scale."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
@@ -11,10 +11,10 @@ from reader.ui.look.theme import Theme
 # Device-independent pixels of an icon's side.
 SIZE = 18
 
-# Device pixel ratios that are drawn; Qt shrinks the next larger one for those between.
+# Device pixel ratios that are drawn; for those between Qt scales the next larger one down.
 SCALES = (1, 2, 3)
 
-# How much of the ink is left in a disabled icon.
+# The part of the ink that a disabled icon is drawn with: less than an enabled one, and still seen.
 DISABLED = 0.4
 
 
@@ -31,7 +31,10 @@ def icon(name: str, theme: Theme) -> QIcon:
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
-    """The drawing in one colour ("#rrggbb"), size device-independent pixels wide and high; drawn once."""
+    """The drawing resources/icons/NAME.svg in one colour ("#rrggbb"), kept in Qt's cache.
+
+    It is size device-independent pixels wide and high, each of them scale pixels of the device.
+    """
     key = f"{name} {colour} {size} {scale}"
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):

@@ -1,4 +1,4 @@
-"""A theme as Qt wants it: a palette and a short style sheet, put on the whole application."""
+"""Chooses the theme and applies it to the application as a palette and a short style sheet."""
 
 from string import Template
 
@@ -12,7 +12,7 @@ from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, THEME, Pre
 
 
 def wanted_theme(preferences: Preferences) -> Theme:
-    """The theme that the settings ask for, with the person's own colours in it."""
+    """The theme of the settings, or the system's, with the user's own colours where they are turned on."""
     theme = _chosen(preferences) or _of_the_system()
     if not preferences.value(OWN_COLOURS):
         return theme
@@ -22,7 +22,7 @@ def wanted_theme(preferences: Preferences) -> Theme:
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application the colours of a theme, unless it wears them already."""
+    """Apply a theme to the whole application, unless it has it already: doing so restyles every widget."""
     colours, sheet = palette(theme), style_sheet(theme)
     if (application.palette(), application.styleSheet()) != (colours, sheet):
         application.setPalette(colours)
@@ -30,7 +30,7 @@ def dress(application: QApplication, theme: Theme) -> None:
 
 
 def match_frames(preferences: Preferences) -> None:
-    """Let what the system draws, title bars and its own dialogs, be as dark or light as the chosen theme."""
+    """Have the system draw title bars and its own dialogs as dark or light as the chosen theme."""
     hints = QGuiApplication.styleHints()
     if chosen := _chosen(preferences):
         hints.setColorScheme(Qt.ColorScheme.Dark if chosen.is_dark else Qt.ColorScheme.Light)
@@ -39,7 +39,7 @@ def match_frames(preferences: Preferences) -> None:
 
 
 def palette(theme: Theme) -> QPalette:
-    """The theme for what Qt draws by itself."""
+    """The theme as a palette, for what Qt draws by itself."""
     role = QPalette.ColorRole
     colours = {
         role.Window: theme.chrome,
@@ -73,7 +73,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The few things a palette cannot say."""
+    """The style sheet in the theme's colours, for what a palette cannot set."""
     sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
     shade = "on-dark" if theme.is_dark else "on-light"
@@ -81,7 +81,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 def accessibility_hints() -> QAccessibilityHints | None:
-    """What the system says of those who read its windows; Qt asks it from version 6.10 on."""
+    """The system's accessibility preferences; None before Qt 6.10, which first knows them."""
     ask = getattr(QGuiApplication.styleHints(), "accessibility", None)
     return ask() if ask else None
 

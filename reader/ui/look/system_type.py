@@ -1,4 +1,4 @@
-"""Follows the desktop's size of type: whoever reads larger letters everywhere reads them here too."""
+"""Scales all fonts as the desktop does, where its user has chosen a larger size of type than usual."""
 
 import os
 import sys
@@ -9,38 +9,38 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.look.fonts import chrome_font, set_text_scale, text_scale
 
-# Points in which desktops write before anybody chooses another size.
+# Points of the desktops' type until the user chooses another size, by platform; on Linux by desktop.
 USUAL = {"darwin": 13.0, "win32": 9.0}
-OF_GNOME, OF_OTHERS = 11.0, 10.0
+USUAL_OF_GNOME, USUAL_OF_OTHERS = 11.0, 10.0
 _LIKE_GNOME = ("GNOME", "Unity", "Budgie", "Pantheon")
 
-# Times as large as usual; smaller than designed nothing is written, and beyond this the window holds no line.
-MOST = 3.0
+# The largest scale: beyond it no line of text fits the window. The smallest is 1, the size that was designed.
+MOST_SCALE = 3.0
 
-# Two sizes that differ by less look alike.
+# Scales that differ by less look alike, so that nothing is set again for them.
 GRAIN = 0.01
 
 
-# Trap: a widget that wears a style sheet keeps the font that it inherited when that was put on, and with the
-# next sheet gets back the one that was set before the first, which Qt keeps under this name.
-_GIVEN_BACK = "_q_styleSheetWidgetFont"
+# Trap: a widget with a style sheet keeps the font that it had inherited when the sheet was set. With the next
+# sheet Qt gives it back the font from before the first one, which it keeps in this property of the widget.
+_FONT_BEFORE_SHEET = "_q_styleSheetWidgetFont"
 
 
 def system_scale() -> float:
-    """How much larger than usual the desktop writes, 1.0 to MOST."""
+    """The desktop's size of type over its usual one, 1.0 to MOST_SCALE."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    return min(max(QFontInfo(font).pointSizeF() / _usual(), 1.0), MOST)
+    return min(max(QFontInfo(font).pointSizeF() / _usual(), 1.0), MOST_SCALE)
 
 
 def follow_system(application: QApplication) -> bool:
-    """Write everything as large as the desktop asks for; whether that is another size than before."""
+    """Scale all fonts of the application as the desktop asks; whether that changed anything."""
     scale = system_scale()
     ratio = scale / text_scale()
     if abs(ratio - 1) < GRAIN:
         return False
     sheet = application.styleSheet()
     application.setStyleSheet("")
-    # all sizes are taken down first, for setting one changes those that inherit it
+    # all sizes are read first, for setting one changes those of the widgets that inherit it
     sized = [w for w in application.allWidgets() if w.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
     wanted = [(widget, widget.font().pointSizeF() * ratio) for widget in sized]
     set_text_scale(scale)
@@ -48,7 +48,7 @@ def follow_system(application: QApplication) -> bool:
     for widget, size in wanted:
         font = widget.font()
         font.setPointSizeF(size)
-        widget.setProperty(_GIVEN_BACK, None)
+        widget.setProperty(_FONT_BEFORE_SHEET, None)
         widget.setFont(font)
     application.setStyleSheet(sheet)
     return True
@@ -57,4 +57,4 @@ def follow_system(application: QApplication) -> bool:
 def _usual() -> float:
     desktop = os.environ.get("XDG_CURRENT_DESKTOP", "")
     is_like_gnome = any(name in desktop for name in _LIKE_GNOME)
-    return USUAL.get(sys.platform, OF_GNOME if is_like_gnome else OF_OTHERS)
+    return USUAL.get(sys.platform, USUAL_OF_GNOME if is_like_gnome else USUAL_OF_OTHERS)

@@ -14,8 +14,8 @@ class Theme:
     Attributes:
         paper: behind the articles. chrome: toolbar, summary and status bar. sidebar: behind the list of
             reports. raised: fields and cards. chip: rounded labels. active: pressed tools, hovered rows.
-        ink, faint_ink: text, and text that stands back. rule: thin lines. outline: edges of fields and
-            buttons. focus: the frame around what the keyboard acts on. link: text that can be clicked.
+        ink, faint_ink: text, and less important text. rule: thin lines. outline: edges of fields and
+            buttons. focus: the frame around what has the keyboard. link: text that can be clicked.
         a, b: lines, bars and edges of each side. a_ink, b_ink: the same as readable text.
         a_tint, b_tint: list rows and only-here passages. a_word, b_word: behind words that differ.
         same_tint: behind the same words. pair_tint: behind a reworded pair. related_tint: behind a related
@@ -23,8 +23,8 @@ class Theme:
             pairs, and their places in the overview.
         fact, fact_tint: the box around a fact that differs, and what it is filled with.
         band_same, band_reworded, band_related, band_fact: the shapes across the gutter.
-        band_selected: the bright one.
-        bar: the edges of what is the same, the handles of scroll bars. track: behind a bar of progress.
+        band_selected: the band of the selected pair.
+        bar: edges of passages in the same words, handles of scroll bars. track: behind a progress bar.
     """
 
     name: str
@@ -67,17 +67,17 @@ class Theme:
 
     @property
     def lines(self) -> Both[str]:
-        """The lines, bars and edges of each side."""
+        """The colour of lines, bars and edges of each side."""
         return Both(self.a, self.b)
 
     @property
     def tints(self) -> Both[str]:
-        """What is behind list rows and only-here passages of each side."""
+        """The colour behind list rows and only-here passages of each side."""
         return Both(self.a_tint, self.b_tint)
 
     @property
     def word_tints(self) -> Both[str]:
-        """What is behind words that differ, of each side."""
+        """The colour behind words that differ, of each side."""
         return Both(self.a_word, self.b_word)
 
 
@@ -203,13 +203,14 @@ HIGH_CONTRAST = Theme(
 
 THEMES = (LIGHT, DARK, HIGH_CONTRAST)
 
+# The part of a side's colour that is mixed into the paper for its tint and behind its words, in light and in
+# dark themes: measured from the three themes above.
 _TINT_LIGHT, _WORD_LIGHT = 0.09, 0.25
 _TINT_DARK, _WORD_DARK = 0.12, 0.30
-# How much of a side's colour is in its row tint and behind its words: what the three themes above use.
 
 
 def with_sides(theme: Theme, a: str, b: str) -> Theme:
-    """The theme with other colours for the two sides; tints and inks follow from them."""
+    """The theme with other colours ("#rrggbb") for A and B; their tints and inks are computed from these."""
     tint, word = (_TINT_DARK, _WORD_DARK) if theme.is_dark else (_TINT_LIGHT, _WORD_LIGHT)
     a_tint, b_tint = mixed(theme.paper, a, tint), mixed(theme.paper, b, tint)
     return replace(

@@ -1,4 +1,4 @@
-"""What can be done with a report of the list: details, another encoding, its page, its text, removal."""
+"""The actions on one report: details, another encoding, fetching its page, pasting its text, removal."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -32,11 +32,11 @@ ENCODINGS = (
     *("koi8-r", "iso-8859-5", "iso-8859-7", "windows-1253", "windows-1254", "windows-1255", "windows-1256"),
     *("gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "utf-16-le", "utf-16-be", "cp437", "mac-roman"),
 )
-"""The encodings that news has been saved in, the commonest first."""
+"""The encodings offered for a report that was decoded wrongly, the commonest first."""
 
 
 class ReportActions(QObject):
-    """Acts on the report in which the keyboard is; what takes it from the list, on that of the list alone."""
+    """Acts on the report that has the keyboard; removing it only while the keyboard is in the list."""
 
     def __init__(self, window: Window, session: Session, panel: ImportPanel, pointing: Pointing) -> None:
         super().__init__(window)
@@ -71,11 +71,11 @@ class ReportActions(QObject):
 
     @property
     def entry(self) -> Entry | None:
-        """The report that is acted upon."""
+        """The report that the actions are about; see Pointing.meant."""
         return self._pointing.meant
 
     def settle(self) -> None:
-        """Enable what can be done with the report that is meant, and name it where nothing else would."""
+        """Enable the actions that apply to the report that is meant, and name it in the entry Remove."""
         entry, listed, actions = self.entry, self._pointing.listed, self._window.actions_
         actions[Action.DETAILS].setEnabled(entry is not None)
         for do in (Action.AS_A, Action.AS_B):
@@ -179,14 +179,14 @@ class ReportActions(QObject):
 
 
 def named(entries: Sequence[Entry]) -> str:
-    """A report by its name, several by their number."""
+    """The name of one report; of several, how many they are."""
     if len(entries) == 1:
         return entries[0].article.name
     return tr("%Ln report(s)", "how many are acted upon", len(entries))
 
 
 def _joined(before: Article, read: Article) -> Article:
-    """What was read, with what was known before where it says nothing or guesses, under its address."""
+    """The new reading with the old origin, and the old fields that it lacks or has only a worse guess for."""
     sure = {name for name, field in before.fields.items() if field.value and not field.is_guess}
     said = {
         n: field for n, field in read.fields.items() if field.value and not (field.is_guess and n in sure)

@@ -1,4 +1,4 @@
-"""Writes the reports of the open event, or those selected, as references for a reference manager."""
+"""Exports the reports of the open event, or the selected ones, as a file for reference managers."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ FORMS = (Reference.RIS, Reference.BIBTEX, Reference.CSL)
 
 
 class Citing(QObject):
-    """Asks where to, and writes; several reports that are selected in the list are written alone."""
+    """Asks for a file and writes the references: those of the selected reports, if several are selected."""
 
     def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
         super().__init__(window)
@@ -30,7 +30,7 @@ class Citing(QObject):
         self._settle()
 
     def write(self, path: Path, form: Reference) -> None:
-        """Write the references; earlier versions of a report are the same source."""
+        """Write the references, one for each report: of its versions the newest."""
         entries = self._pointing.listed_all if self._pointing.count > 1 else ()
         newest = {entry.lineage: entry.article for entry in entries or self._session.entries}
         content = references(tuple(newest.values()), form).encode("utf-8", "replace")

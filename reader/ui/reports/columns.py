@@ -1,4 +1,4 @@
-"""The list of reports in columns: the heads above it, by which it is sorted, and where each column stands."""
+"""The list of reports as columns: the headings, which sort the list, and the painting of a row below them."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItemModel
@@ -11,17 +11,17 @@ from reader.ui.reports.row import SourceRow
 from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, turned, write
 
 ORDERS = (ListOrder.OUTLET, ListOrder.HEADLINE, ListOrder.DATE, ListOrder.WORDS, ListOrder.LIKENESS)
-"""What the list is sorted by at a click on each head."""
-# Pixels of the columns at first; the headline takes what is left.
+"""What a click on each heading sorts the list by."""
+# Pixels of each column at first; the headline also takes what is left over.
 WIDTHS = (122, 160, 88, 82, 122)
-# Pixels of the heads.
+# Pixels of the row of headings, before the desktop's scale.
 HEIGHT = 26
-# Pixels of a column that stay empty before the next one.
+# Pixels left empty between a column's text and the next column.
 BETWEEN = 8
 
 
 class ColumnHeads(QHeaderView):
-    """The heads; each column can be made wider, and says what its numbers count."""
+    """The headings of the columns, whose widths can be dragged; sorted_by is emitted at a click on one."""
 
     sorted_by = Signal(object)  # ListOrder
 
@@ -54,7 +54,7 @@ class ColumnHeads(QHeaderView):
         self.setFixedHeight(round(HEIGHT * text_scale()))
 
     def show_order(self, order: ListOrder) -> None:
-        """Mark the column that the list is sorted by."""
+        """Mark the column that the list is sorted by, if any."""
         self.setSortIndicatorShown(order in ORDERS)
         if order in ORDERS:
             falling = order not in {ListOrder.OUTLET, ListOrder.HEADLINE}
@@ -62,7 +62,7 @@ class ColumnHeads(QHeaderView):
             self.setSortIndicator(ORDERS.index(order), sign)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: SourceRow, theme: Theme, taken: int) -> None:
-        """Write a row below the heads; taken: pixels at its end where other things stand."""
+        """Paint a row as columns; taken is the pixels at its end that buttons or a letter need."""
         bold, small = chrome_font(DETAIL_SIZE, bold=True), chrome_font(DETAIL_SIZE)
         words = (row.counted_words,) if row.counted_words else ()
         cells = ((row.name,), (row.title or row.name,), (row.date,), words, row.shared)

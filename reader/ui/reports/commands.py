@@ -1,4 +1,4 @@
-"""Changes to the reports of a story that can be undone."""
+"""The undoable changes to the reports of a story."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,9 +16,9 @@ FieldsByReport = Mapping[int, Mapping[FieldName, Field]]
 
 
 class AddedReports(Step):
-    """Reports that came in together; they are there already when this is pushed.
+    """Adding reports together; they are in the library already when this is pushed.
 
-    Those that somebody has worked on since are not taken away: only what was added is.
+    Undo removes them, except those that have been worked on since.
     """
 
     def __init__(self, text: str, session: Session, numbers: list[int]) -> None:
@@ -57,7 +57,7 @@ class AddedReports(Step):
 
 
 class RemovedReports(Step):
-    """Reports put into the trash, and the two that were being read then."""
+    """Moving reports to the trash; undo also opens the two reports that were being read then."""
 
     def __init__(self, text: str, session: Session, numbers: Sequence[int]) -> None:
         super().__init__(text)
@@ -79,9 +79,9 @@ class RemovedReports(Step):
 
 
 class FilledReport(Step):
-    """A report with its text in the place of the link or the record that it was; both are in the library.
+    """Replacing an entry that had no text by a report with it; the library keeps both, one in the trash.
 
-    A report of that text that was in the list before stays there when this is taken back.
+    If a report with that text was in the list before, undo leaves it there.
     """
 
     def __init__(self, text: str, session: Session, old: Entry, loaded: Loaded) -> None:
@@ -125,7 +125,7 @@ class FilledReport(Step):
 
 
 class ChangedFields(Step):
-    """Fields of one report, or the same fields of several, changed by hand."""
+    """Changing fields of one report, or the same fields of several, by hand."""
 
     def __init__(
         self, text: str, session: Session, numbers: Sequence[int], fields: Mapping[FieldName, Field]
@@ -157,9 +157,9 @@ class ChangedFields(Step):
 
 
 class ReplacedArticle(Step):
-    """Another reading of a report in the place of the one before: decoded again, fetched or pasted.
+    """Replacing what was read of a report by another reading of it, in another encoding.
 
-    A field that was set by hand since stays, whichever reading is shown.
+    Fields that have been set by hand since stay, in both directions.
     """
 
     def __init__(self, text: str, session: Session, number: int, article: Article) -> None:
@@ -189,7 +189,7 @@ class ReplacedArticle(Step):
 
 
 def _bring_back(session: Session, numbers: tuple[int, ...]) -> None:
-    """Put those that are still gone back where they were, or raise Overtaken."""
+    """Restore the reports that are in the trash and whose story is there; Overtaken if there are none."""
     library = session.library
     with library.at_once():
         there, stories = library.handwork(numbers), {story.id for story in library.stories()}

@@ -1,4 +1,4 @@
-"""The list of reports: what it shows, which report is meant, what can be done with it."""
+"""Makes the parts of the list of reports and connects them; applies its order and its form."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -38,12 +38,12 @@ SHOWN_AS: Mapping[RowForm, Action] = {
     RowForm.TWO_LINES: Action.ROWS_TWO,
     RowForm.COLUMNS: Action.ROWS_COLUMNS,
 }
-# Pixels of the list when it is shown in columns: outlet, headline, date and counts are seen.
+# Pixels that the list is widened to when it is shown in columns: enough to see all five of them.
 COLUMNS_FROM = 580
 
 
 class ReportController(QObject):
-    """Joins the list with the session, and with the keyboard, which says what report is meant."""
+    """Connects the list with the session, the settings and the keyboard."""
 
     def __init__(
         self, window: Window, session: Session, importing: ImportController, view: ComparisonView
@@ -78,11 +78,11 @@ class ReportController(QObject):
         self._show_rows()
 
     def leave(self) -> None:
-        """Follow the keyboard no longer: it leaves the window, and the library with it."""
+        """Stop following the keyboard, before the window closes and the library with it."""
         self.pointing.blockSignals(True)  # Qt's own
 
     def close(self) -> None:
-        """Tell nothing more."""
+        """Emit no more counts."""
         self.shares.stop()
 
     def _apply(self, setting: Setting[Any]) -> None:

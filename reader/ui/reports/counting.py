@@ -1,4 +1,4 @@
-"""Finds out, in the background, how many words each report has and what it has in common with A."""
+"""Counts, in the background, the words of each report and what it has in common with A."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,21 +15,27 @@ from reader.ui.jobs import Progress
 from reader.ui.reports.row import Common
 from reader.ui.session.comparing import compared
 
-# Reports of an event above which only figures are kept of what is compared ahead: every two of a hundred are
-# ten times as many comparisons as are kept, and would push out those that are read.
+# Reports of an event above which only the counts of comparisons made ahead are kept: a hundred reports have
+# ten times as many pairs as comparisons are kept, and would push out those that are being read.
 MANY = 100
-# Likenesses that are found between two times when all are handed to the longer memory.
+# New likenesses after which they are written to the library, seldom enough that writing costs little.
 KEPT_AFTER = 500
-# Seconds in which what is out of sight is gathered before it is handed to the window.
+# Seconds for which counts of rows out of sight are collected before the window is given them.
 GATHERED = 0.25
 
 NewCounts = dict[int, int | Common]
-"""Words and what is in common with A, by the keys of what was sought."""
+"""New word counts and new values of what is shared with A, by SoughtShare's keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class SoughtShare:
-    """A report to be counted and compared with A, by its place; its keys tell again what was found."""
+    """A report to be counted and compared with A.
+
+    Attributes:
+        place: in the story.
+        words_key: the key of its word count, a hash of the article.
+        common_key: the key of what it shares with A, a hash of both articles, edits and threshold.
+    """
 
     place: int
     words_key: int
@@ -38,7 +44,7 @@ class SoughtShare:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the window knows already, by the keys of what is sought; it grows meanwhile."""
+    """What the window knows already, by SoughtShare's keys; the window adds to it while the work runs."""
 
     words: Mapping[int, int]
     common: Mapping[int, Common]
@@ -52,7 +58,16 @@ def count(
     is_sparing: Callable[[], bool],
     progress: Progress,
 ) -> None:
-    """Hand over what is not known yet of the reports of a story, first is the place of A; seen ones first."""
+    """Find and deliver the counts of a story's reports that are not known yet; runs in a working thread.
+
+    Args:
+        story: whose reports are counted.
+        first: the place of A in it.
+        known: what need not be counted.
+        seen: gives the places of the rows in sight, which come first.
+        is_sparing: whether only those in sight are to be counted for now.
+        progress: takes NewCounts as parts.
+    """
     counted = _Counted(story, first, progress)
     try:
         for place in upcoming(story.readable, seen, is_sparing):
@@ -68,7 +83,7 @@ def upcoming(
     seen: Callable[[], tuple[int, ...]],
     is_sparing: Callable[[], bool] = lambda: False,
 ) -> Iterator[int]:
-    """Each place once, in their order, but at each step first what is seen; nothing else where it spares."""
+    """Each place once, in order, save that at each step one in sight comes first; sparing, only those."""
     left = dict.fromkeys(places)
     in_order = iter(tuple(left))
     while left:
@@ -82,7 +97,7 @@ def upcoming(
 
 
 def sought_of(story: Story, first: int, place: int) -> SoughtShare:
-    """What is sought of a report that is compared with the first."""
+    """What is to be found of the report at a place, compared with the one at first."""
     wanted = story.wanted(first, place)
     return SoughtShare(place, _key(wanted.right), _key_of_both(wanted))
 
@@ -94,7 +109,7 @@ def common_in(comparison: Comparison) -> Common:
 
 
 class _Counted:
-    """What is found of one A on its way to the window and, in a large event, to the longer memory."""
+    """Delivers what is found for one A to the window and, in a large event, keeps it in the library."""
 
     def __init__(self, story: Story, first: int, progress: Progress) -> None:
         self.story, self.first, self.progress = story, first, progress
@@ -105,7 +120,7 @@ class _Counted:
         self._since = monotonic()
 
     def likeness(self, place: int) -> FoundLikeness:
-        """What a report has in common with A, as it is remembered or found now."""
+        """What the report at a place has in common with A, remembered or compared now."""
         story, check = self.story, self.progress.check
         if self._kept is None:
             return _likeness_in(compared(story, self.first, place, self.progress), check)
@@ -120,7 +135,7 @@ class _Counted:
         return found
 
     def hand_over(self, found: NewCounts, *, is_awaited: bool) -> None:
-        """Hand what was found to the window: at once where it is awaited, else a moment later."""
+        """Deliver what was found: at once where the row is in sight, else collected for a moment."""
         self._found |= found
         now = monotonic()
         if self._found and (is_awaited or now - self._since > GATHERED):
@@ -128,14 +143,14 @@ class _Counted:
             self._found, self._since = {}, now
 
     def keep(self) -> None:
-        """Have the likenesses that were found remembered."""
+        """Write the likenesses found since the last time to the library."""
         self._unkept = 0
         if self._kept is not None:
             self._kept.keep()
 
 
 def _missing(counted: _Counted, known: Known, place: int) -> NewCounts:
-    """What the window does not know yet of a report."""
+    """The counts of the report at a place that the window does not know yet."""
     story, first, check = counted.story, counted.first, counted.progress.check
     sought, found = sought_of(story, first, place), NewCounts()
     if counted.is_compared and place != first and sought.common_key not in known.common:
@@ -161,7 +176,7 @@ def _likeness_in(comparison: Comparison, check: Checkpoint) -> FoundLikeness:
 
 
 def _reading(story: Story, first: int, place: int, check: Checkpoint) -> Reading | None:
-    """A report and its sentences, as they are known from its comparison with A or found now."""
+    """A report and its sentences, from its comparison with A if there is one; None if it is not compared."""
     from reader.compare.extent import obstacle
     from reader.compare.pairing.preparation import prepared
 

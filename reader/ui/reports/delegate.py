@@ -1,4 +1,4 @@
-"""How a report looks in the list: outlet, headline, date and words, and what it has in common with A."""
+"""Paints a row of the list of reports: outlet, headline, date and words, and what it shares with A."""
 
 from typing import assert_never
 
@@ -19,9 +19,9 @@ from reader.ui.widgets.plain import isolated, shown_line
 
 # Pixels: the coloured edge that says A or B, as thick as the line above its report.
 EDGE = 3
+# Pixels of the buttons A and B under the mouse, and the room of the letter of a row that is being read.
 BADGE, LETTER_ROOM = QSize(24, 19), 20
-# Device-independent pixels and points, taken from the drawing.
-# Pixels across the dot before a tag's name, without which a colour would say nothing; and to the name.
+# Pixels of the dot of a tag's colour, which stands before its name, and from its left edge to the name.
 DOT, AFTER_DOT = 8, 12
 TAG_COLOURS = {
     "orange": "#d58a3a",
@@ -31,7 +31,7 @@ TAG_COLOURS = {
     "red": "#c65353",
     "grey": "#8a8a84",
 }
-"""By name; seen on light and dark paper alike."""
+"""The colours of tags by name, each seen on light and dark grounds alike."""
 
 
 class SourcesDelegate(QStyledItemDelegate):
@@ -85,7 +85,7 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _frame(self, painter: QPainter, rect: QRect, *, is_dashed: bool) -> None:
-        """Around a row that is selected; dashed around that of the keyboard, where several are."""
+        """Frame a selected row; the frame of the keyboard's row is dashed where several are selected."""
         style = Qt.PenStyle.DotLine if is_dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(self.theme.focus), 1.0 if is_dashed else 1.5, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -119,7 +119,7 @@ class SourcesDelegate(QStyledItemDelegate):
         self._details(painter, line, row)
 
     def _details(self, painter: QPainter, line: QRect, row: SourceRow) -> None:
-        """What stands below the name."""
+        """Paint the lines below the name."""
         small = chrome_font(DETAIL_SIZE)
         common = row.shared or (("",) if row.has_common else ())  # tags keep their place until it is known
         full = (
@@ -136,7 +136,7 @@ class SourcesDelegate(QStyledItemDelegate):
             self._tags(painter, line, row)
 
     def _tags(self, painter: QPainter, line: QRect, row: SourceRow) -> None:
-        """The names of the tags as far as they fit, before each a dot of its colour."""
+        """Paint the names of the tags as far as they fit, each after a dot of its colour."""
         painter.setFont(chrome_font(DETAIL_SIZE))
         at, metrics = line.left(), painter.fontMetrics()
         for tag in row.tags:
@@ -162,7 +162,7 @@ class SourcesDelegate(QStyledItemDelegate):
 
 
 def small_lines(row: SourceRow, *, is_left: bool) -> int:
-    """How many lines stand below its name, those included that are still to be found out; A has one less."""
+    """How many lines a full row has below the name, with those still to be counted; A shares none with A."""
     return 1 + bool(row.title) + (row.has_common and not is_left) + bool(row.tags)
 
 
@@ -172,7 +172,7 @@ def badge_rect(
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     form: RowForm = RowForm.FULL,
 ) -> QRect:
-    """Where the button for a side is in a row under the mouse; in a mirrored window at the left."""
+    """The rectangle of the button for a side in a row under the mouse; mirrored right to left."""
     right, pad = row.right() - MARGIN + 1, PAD if form is RowForm.FULL else PAD // 2
     left = right - BADGE.width() if side is Side.RIGHT else right - 2 * BADGE.width() - 4
     at = QRect(left, row.top() + pad - 2, BADGE.width(), BADGE.height())

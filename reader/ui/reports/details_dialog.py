@@ -1,4 +1,4 @@
-"""What is known of a report, each field with where it came from, to be corrected by hand."""
+"""The dialog of a report's details: each field with where it came from, to be corrected by hand."""
 
 from collections.abc import Sequence
 from typing import assert_never
@@ -12,7 +12,7 @@ from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.plurals import tr
 from reader.words import QT_TRANSLATE_NOOP
 
-# Pixels: a headline of usual length in one line.
+# Pixels of the dialog: a headline of usual length fits on one line.
 WIDTH = 560
 SHOWN = (
     *(FieldName.TITLE, FieldName.SOURCE, FieldName.AUTHOR, FieldName.DATE, FieldName.UPDATED),
@@ -49,12 +49,13 @@ _LABELS = {
 
 
 class DetailsDialog(QDialog):
-    """One line a field; a guess is called a guess. Of several reports a line holds what they all have.
+    """Shows a line for each field and says which are guesses; of several reports, the values they share.
 
     Args:
         articles: the report, or those whose fields are to be changed together.
-        kept: a sentence that says where it is kept.
-        is_fixed: whether they can only be read, as the library cannot be written.
+        parent: the window.
+        kept: a sentence that says where the report is kept.
+        is_fixed: whether nothing can be changed, as the library is read-only.
     """
 
     def __init__(
@@ -91,7 +92,7 @@ class DetailsDialog(QDialog):
 
     def changed(self) -> dict[FieldName, Field]:
         """The fields that were changed, as set by hand."""
-        # Against what the line showed, not what was put into it: it shows no mark at the head and has an end.
+        # Compared with what the line showed: Qt drops some characters of what is put in, and cuts long texts.
         return {
             name: Field(" ".join(line.text().split()), Provenance.BY_HAND)
             for name, line in self._lines.items()
@@ -111,18 +112,18 @@ class DetailsDialog(QDialog):
 
 
 def shared_field(articles: Sequence[Article], name: FieldName) -> Field | None:
-    """The field as all reports have it, as the first knows it; None where they differ in it."""
+    """The field with the value that all reports share, as the first has it; None where they differ."""
     values = {article.field(name).value for article in articles}
     return articles[0].field(name) if len(values) == 1 else None
 
 
 def field_label(name: FieldName) -> str:
-    """What a field is called on screen, with its mnemonic."""
+    """The label of a field, with its mnemonic."""
     return translate("details", _LABELS[name])
 
 
 def origin_of(field: Field) -> str:
-    """Where a field came from, and whether it is a guess."""
+    """The words for where a field came from, and for a guess."""
     if not field.value:
         return translate("details", "unknown")
     told = translate("details", _ORIGINS[field.provenance])

@@ -1,4 +1,4 @@
-"""Shows the reports of the open story in the list: what is read where, and what each has in common with A."""
+"""Keeps the list up to date with the open story: its reports, which are A and B, what each shares with A."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ from reader.ui.widgets.plurals import tr
 
 
 class ReportList(QObject):
-    """Hands on the rows when the reports change, and keeps sides and counts in them up to date."""
+    """Passes rows to the list when reports, sides or counts change, and counts in the background."""
 
     def __init__(self, window: Window, session: Session, shares: Shares) -> None:
         super().__init__(window)
@@ -26,7 +26,7 @@ class ReportList(QObject):
         session.chosen_changed.connect(self._show)  # told after entries_changed, too
         session.comparison_changed.connect(self._show)
         session.comparing_changed.connect(self._wait_or_work)
-        # what is chosen is compared in the same turn, and that comes first
+        # later: the comparison of what was chosen starts in this turn, and comes before the counts
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._work)
         session.chosen_changed.connect(self._soon.start)
@@ -47,7 +47,7 @@ class ReportList(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        """Say how many reports there are, how many are selected if several are, and whether all is saved."""
+        """Show in the status bar how many reports there are or are selected, and whether they are saved."""
         standing, selected = standing_of(self._session.library), self._window.sources.list.selected_count
         if selected > 1:
             told = tr("{selected} of %Ln report(s) selected", "", len(self._rows))
@@ -63,7 +63,7 @@ class ReportList(QObject):
         self._window.sources.show_rows(self._rows, self._counted, self._session.left)
 
     def _counted(self, row: SourceRow) -> SourceRow:
-        """The row with the numbers of the comparison that is shown, else with those found meanwhile."""
+        """The row with its side, and with the counts of the comparison on screen or those found so far."""
         side, shown = self._session.side_of(row.number), self._session.comparison
         if side is None or shown is None or not self._session.is_compared:
             words, common = self._shares.of(row.number, self._session)
@@ -80,7 +80,7 @@ class ReportList(QObject):
         self._wait_or_work(is_comparing=self._session.is_comparing)
 
     def _wait_or_work(self, is_comparing: bool) -> None:  # noqa: FBT001  # a slot
-        """What is to be read comes first: the others are compared with A when it is there."""
+        """Count once nothing is being compared: what is to be read comes first."""
         if is_comparing:
             self._shares.wait()
         else:

@@ -1,4 +1,4 @@
-"""The reports of a story as rows of a list, and which rows a search leaves."""
+"""The model of the list of reports: its rows, searched and sorted."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -23,30 +23,33 @@ from reader.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
-# Rows that are written, searched, looked at for their order or laid out in one turn, some milliseconds.
+# Rows that are searched, keyed for sorting or laid out in one event-loop turn: some milliseconds of work.
 AT_ONCE = 120
-# Milliseconds in which rows that are sorted by what is still being counted stay where they are.
+# Milliseconds between two sortings while counts come in: rows that moved at each count could not be read.
 UNSETTLED = 1_000
 
 
 class Role(IntEnum):
-    """What a row gives beside Qt's own roles."""
+    """The model's roles beside Qt's own."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-    """A SourceRow with what is counted of it."""
+    """The SourceRow with its side and counts."""
     UNCOUNTED = Qt.ItemDataRole.UserRole + 2
-    """The same without, and without its side: what its height takes, which is asked of very many at once."""
+    """The SourceRow without them: enough for its height, which Qt asks of very many rows at once."""
 
 
 class SourcesModel(QAbstractListModel):
-    """The rows that the search leaves, in the order they were added; each is written when it is looked at."""
+    """The rows that match the search, in the chosen order; each is made when it is first looked at.
+
+    sifted is emitted when a search or sorting is done, recounted when only the counts have changed.
+    """
 
     sifted = Signal()
-    recounted = Signal()  # what rows say has changed, but not which or how high they are
+    recounted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = self._coming = WrittenRows(())  # what is shown, and what is to be once it is searched
+        self._rows = self._coming = WrittenRows(())  # what is shown, and what will be after the search
         self._complete: Callable[[SourceRow], SourceRow] = replace
         self._shown: Sequence[int] = range(0)
         self._found: list[tuple[Key, int]] = []
@@ -70,7 +73,7 @@ class SourcesModel(QAbstractListModel):
         return not self._query.is_empty
 
     def show_rows(self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow]) -> None:
-        """Show other rows, or the same with what is known of them now, which complete() adds."""
+        """Show these rows, or the same ones with new counts; complete() adds side and counts to a row."""
         is_other, self._complete = rows is not self._coming, complete
         self._coming = rows
         if is_other:
@@ -81,17 +84,17 @@ class SourcesModel(QAbstractListModel):
                 self._sorting.start()
 
     def sort_by(self, order: ListOrder) -> None:
-        """Show the rows in that order, which holds for others that come."""
+        """Sort the rows, and those of the next stories, in that order."""
         self._order = order
         self._sift()
 
     def search(self, text: str) -> None:
-        """Leave only rows of reports that the text asks for; in a long list in a moment."""
+        """Show only the rows that match the text; a long list is searched over several turns."""
         self._query = parsed(text)
         self._sift()
 
     def row_of(self, number: int) -> int:
-        """Where the report with that id stands, or -1."""
+        """The row of the report with that id, or -1."""
         return self._at.get(number, -1)
 
     def number(self, at: int) -> int:
@@ -126,7 +129,7 @@ class SourcesModel(QAbstractListModel):
             self._take(range(len(self._coming)))
 
     def _look_on(self) -> None:
-        """Look through some more rows, and come back for the rest once the window has had its turn."""
+        """Search and key the next AT_ONCE rows, and come back for the rest in the next turn."""
         upcoming = range(self._looked, min(self._looked + AT_ONCE, len(self._coming)))
         self._looked = upcoming.stop
         found = (n for n in upcoming if not self.is_searched or self._coming.is_found(n, self._query))
@@ -140,7 +143,7 @@ class SourcesModel(QAbstractListModel):
         return key_of(self._order, self._coming.entry(at), lambda: self._complete(self._coming.row(at)))
 
     def _take(self, shown: Sequence[int]) -> None:
-        """Show these rows; the list keeps its place when they are of the same reports."""
+        """Show these rows; the model is not reset when they are of the same reports in the same order."""
         at = {self._coming.number(n): place for place, n in enumerate(shown)}
         if list(at) == list(self._at):
             self._rows, self._shown = self._coming, shown
@@ -152,7 +155,7 @@ class SourcesModel(QAbstractListModel):
         self.sifted.emit()
 
     def _tell(self) -> None:
-        # every row is laid out anew for whatever is told to have changed
+        # dataChanged makes the list lay out every row anew, so in a long one it is only painted
         if 0 < len(self._shown) <= AT_ONCE:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
         self.recounted.emit()

@@ -1,4 +1,4 @@
-"""The orders in which the list of reports can stand, and what each of them goes by."""
+"""The orders of the list of reports, and the sort key of each."""
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -24,16 +24,16 @@ class ListOrder(StrEnum):
 
     @property
     def is_counted(self) -> bool:
-        """Whether it rests on numbers that come in one after the other."""
+        """Whether it sorts by counts, which come in one after the other."""
         return self in {ListOrder.WORDS, ListOrder.LIKENESS}
 
 
 Key = tuple[bool | float | str, ...]
-"""What reports are sorted by; the same of any two in one order can be compared."""
+"""A sort key; within one order all keys have the same types."""
 
 
 def key_of(order: ListOrder, entry: Entry, row: Callable[[], SourceRow]) -> Key:
-    """By what a report is sorted; what is not known comes last. row() is asked only where it is needed."""
+    """The sort key of a report; unknown values come last. row is called only for orders that need it."""
     match order:
         case ListOrder.ADDED:
             return ()
@@ -53,7 +53,7 @@ def key_of(order: ListOrder, entry: Entry, row: Callable[[], SourceRow]) -> Key:
 
 
 def in_order(order: ListOrder, found: Iterable[tuple[Key, int]]) -> list[int]:
-    """The places of some reports, given with their keys, sorted; those alike as they were added."""
+    """The places of reports, given with their keys, sorted; equal ones stay in the order they were added."""
     return [place for _, place in sorted(found, key=itemgetter(0), reverse=order is ListOrder.DATE)]
 
 
@@ -62,7 +62,7 @@ def _named(name: str) -> tuple[bool, str]:
 
 
 def _likeness(row: SourceRow) -> Key:
-    """A itself comes first, then what shares most of its words, and of these most passages."""
+    """A first, then the largest share of words in common with A, then the most passages."""
     if row.side is Side.LEFT:
         return False, -2.0, 0
     if row.common is None:

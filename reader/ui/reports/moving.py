@@ -1,4 +1,4 @@
-"""Putting reports into another story: a menu of the stories, in the Edit menu and in the list's own."""
+"""Moves reports to another story: a submenu of stories, in the Edit menu and the list's context menu."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from reader.ui.widgets.plurals import tr
 
 
 class Moving(QObject):
-    """Offers every story but the open one for the reports that are selected, or the one that is read."""
+    """Offers all stories but the open one for the selected reports, or for the report being read."""
 
     def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
         super().__init__(window)
@@ -33,7 +33,7 @@ class Moving(QObject):
         self._look()
 
     def fill(self) -> None:
-        """Offer the inbox and the other stories."""
+        """Fill the submenu with the inbox and the other stories."""
         session = self._session
         inbox = session.library.inbox()
         self._menu.clear()
@@ -47,7 +47,7 @@ class Moving(QObject):
                 action.triggered.connect(lambda *_, story=story: self.move(story.id, story.name))
 
     def _look(self) -> None:
-        """See where reports can go: asking that at each step through the list would hold it up."""
+        """Look up whether there is another place, once: at each step through the list it would be slow."""
         session = self._session
         is_event = session.story_id != session.library.inbox()
         self._is_anywhere_else = not session.library.is_read_only and (is_event or len(session.stories) > 1)
@@ -62,11 +62,11 @@ class Moving(QObject):
         action.setText(self.tr("M&ove {name} to Event").format(name=name))
 
     def move(self, story: int | None, name: str) -> None:
-        """Put the reports that are meant into that story; None is the inbox."""
+        """Move the reports that are meant to the story with that id and name; None is the inbox."""
         self.move_entries(self._pointing.meant_all, story, name)
 
     def move_entries(self, entries: Sequence[Entry], story: int | None, name: str) -> None:
-        """Put these reports of the open story into another one; None is the inbox."""
+        """Move these reports of the open story to the story with that id and name; None is the inbox."""
         if entries:
             text = self.tr("Move {report} to {story}").format(report=named(entries), story=name)
             step = MovedReports(text, self._session, [entry.id for entry in entries], story)

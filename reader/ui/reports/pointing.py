@@ -1,4 +1,4 @@
-"""Which report an action is about: the one the keyboard is in, in the list or among those being read."""
+"""Which report an action is about: the one with the keyboard, in the list or of the two being read."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,7 @@ from reader.ui.session.session import Session
 
 
 class Pointing(QObject):
-    """Follows the keyboard, the list's own selection and what is being read."""
+    """Follows the keyboard, the selection of the list and what is being read; tells when any changes."""
 
     changed = Signal()
 
@@ -25,17 +25,17 @@ class Pointing(QObject):
 
     @property
     def listed(self) -> Entry | None:
-        """The report on which the keyboard stands in the list, which shows that it does."""
+        """The current report of the list while the list has the keyboard, else None."""
         return self._in_list if self._where.part is WindowPart.LIST else None
 
     @property
     def listed_all(self) -> tuple[Entry, ...]:
-        """The reports that are selected in the list, while the keyboard is there; as they are listed."""
+        """The selected reports of the list, in its order, while the list has the keyboard, else ()."""
         return self._selected if self._where.part is WindowPart.LIST else ()
 
     @property
     def meant_all(self) -> tuple[Entry, ...]:
-        """Those that are selected in the list, else the one that is meant."""
+        """The selected reports of the list where several are and none is being read, else the one meant."""
         entry = self.meant
         if entry is None:
             return ()
@@ -43,18 +43,18 @@ class Pointing(QObject):
 
     @property
     def count(self) -> int:
-        """How many reports that is: of very many they need not be looked up to be counted."""
+        """How many reports meant_all has, without looking them up."""
         if self.meant is None:
             return 0
         return 1 if self._is_read else max(1, self._window.sources.list.selected_count)
 
     @property
     def meant(self) -> Entry | None:
-        """The report in which the keyboard is, among those being read or in the list."""
+        """The report with the keyboard of the two being read, else the current one of the list."""
         session = self._session
         if self._is_read:
             return session.entry(Both(session.left, session.right).of(self._view.last_side))
-        # a report whose text is missing is shown by itself, with what can be done about it
+        # the list counts also while it is hidden, if no reports are being read: a page about one may be shown
         is_shown = self._window.sources.isVisible() or not self._view.isVisible()
         return self._in_list if is_shown else None
 

@@ -1,4 +1,4 @@
-"""What one report of the list says: its outlet and headline, its date and words, what it shares with A."""
+"""The text of a row of the list: outlet, headline, date, words, and what the report shares with A."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,15 +17,15 @@ from reader.ui.widgets.plurals import listed, tr
 
 translate = QCoreApplication.translate
 
-# A part of the words that would be shown as 0 % is not shown.
+# The least share of words that is shown: less would read 0 %.
 LEAST_SHARE = 0.005
 
 TagsByReport = Mapping[int, tuple[Tag, ...]]
-"""The tags by the id of the first version."""
+"""The tags of reports by their lineage, the id of the first version."""
 NO_TAGS: TagsByReport = {}
 
 Versions = Mapping[int, int]
-"""The newest version by the id of the first one."""
+"""The id of the newest version by lineage, for reports that have several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Common:
     """What a report has in common with A.
 
     Attributes:
-        passages: how many are paired. share: the part, 0..1, of its words that stand in long runs in both.
-        obstacle: why nothing was paired; None where nothing stood in the way.
+        passages: how many are paired. share: the part of its words, 0 to 1, in runs that both share.
+        obstacle: why the two were not compared; None where they were.
     """
 
     passages: int
@@ -70,7 +70,7 @@ class SourceRow:
 
     @property
     def has_common(self) -> bool:
-        """Whether a line says, or is to say, what it has in common with A."""
+        """Whether the row has a line, maybe still empty, for what it shares with A."""
         return self.side is not Side.LEFT and not self.is_missing
 
     @property
@@ -80,7 +80,7 @@ class SourceRow:
 
     @property
     def details(self) -> tuple[str, ...]:
-        """Date, words and version, in forms of which the shorter serve where there is little room."""
+        """Date, words and version, in several forms, the longest first."""
         if self.is_missing:
             return (translate("sources", "text missing"),)
         words = self.counted_words
@@ -95,7 +95,7 @@ class SourceRow:
 
     @property
     def short(self) -> tuple[str, ...]:
-        """What is said below the headline where a row has two lines, longest form first."""
+        """The second line of a row of two lines, in several forms, the longest first."""
         if self.is_missing:
             return self.details
         common, tags = self.shared or ("",), self.tag_names
@@ -106,7 +106,7 @@ class SourceRow:
 
     @property
     def shared(self) -> tuple[str, ...]:
-        """What it has in common with A, longest form first; () while unknown."""
+        """What it has in common with A, in several forms, the longest first; () while unknown."""
         if self.common is None:
             return ()
         if self.common.obstacle in {ObstacleKind.LANGUAGES, ObstacleKind.ENCODER}:
@@ -163,7 +163,7 @@ class SourceRow:
 
 
 class WrittenRows:
-    """The rows of the entries of an event, none of which is being read; each is written when looked at."""
+    """The rows of an event's entries, without sides and counts; each is made when it is first asked for."""
 
     def __init__(
         self,
@@ -188,12 +188,12 @@ class WrittenRows:
         return self._entries[at]
 
     def is_found(self, at: int, query: Query) -> bool:
-        """Whether the entry of a row is one of those asked for; a word may stand within another here."""
+        """Whether the entry of a row matches a query; here words match within others too."""
         names = tuple(tag.name for tag in self._tags.get(self._entries[at].lineage, ()))
         return query.is_in(told_of(self._entries[at], self._event, names), anywhere=True)
 
     def row(self, at: int) -> SourceRow:
-        """What a row says."""
+        """The row at that place."""
         if at not in self._written:
             row = source_row(self._entries[at], self._versions)
             tags, is_guess = self._tags.get(self._entries[at].lineage, ()), row.number in self._guesses
@@ -202,7 +202,7 @@ class WrittenRows:
 
 
 def source_row(entry: Entry, versions: Versions) -> SourceRow:
-    """What the list says of an entry that is not being read; versions are those of the whole list."""
+    """The row of an entry without side, counts and tags; versions are those of the whole list."""
     article = entry.article
     return SourceRow(
         entry.id,
@@ -224,7 +224,7 @@ def shown_date(field: Field) -> str:
 
 
 def percent(share: float) -> str:
-    """A share, 0..1, in whole percent, with a thin space that does not break."""
+    """A share, 0 to 1, in whole percent with a narrow no-break space."""
     return translate("sources", "{number}\u202f%").format(number=QLocale().toString(round(share * 100)))
 
 
@@ -234,7 +234,7 @@ def side_letter(side: Side) -> str:
 
 
 def versions_of(entries: Iterable[Entry]) -> Versions:
-    """The reports of which there are several versions, the newest version of each."""
+    """The newest version of each report that has several."""
     newest: dict[int, int] = {}
     several: set[int] = set()
     for entry in entries:

@@ -1,10 +1,10 @@
-"""The forms in which the list of reports shows a row, of which a person chooses one."""
+"""The forms of the rows in the list of reports, one of which the user chooses."""
 
 from enum import StrEnum
 
 
 class RowForm(StrEnum):
-    """All that is known in lines of its own; two lines; one line in columns."""
+    """A line for each thing that is known; two lines; one line in columns."""
 
     FULL = "full"
     TWO_LINES = "two lines"

@@ -1,4 +1,4 @@
-"""How many words each report of a story has, and what it has in common with A, found in the background."""
+"""The word counts of a story's reports and what each shares with A, as far as they have been found."""
 
 from collections.abc import Callable, Iterable
 
@@ -10,17 +10,17 @@ from reader.ui.reports.counting import Known, NewCounts, SoughtShare, common_in,
 from reader.ui.reports.row import Common
 from reader.ui.session.session import Session
 
-# Milliseconds in which new counts are gathered before the list is told, where one of them is seen.
+# Milliseconds for which new counts are collected before the list is told, where one is of a row in sight.
 PAUSE = 120
-# The same where none is: every row in sight is drawn anew, and in a long list most of what comes is not.
+# The same where none is: the list repaints all rows in sight, and in a long list most counts are of others.
 UNSEEN_PAUSE = 2_000
 
 
 class Shares(QObject):
-    """The counts known so far; tells when more are.
+    """Keeps the counts found so far, has the others found in the background, and tells of new ones.
 
     Attributes:
-        is_sparing: asked in the working thread whether only what is seen is to be found out for the moment.
+        is_sparing: asked in the working thread whether only rows in sight are to be counted for now.
     """
 
     changed = Signal()
@@ -31,18 +31,18 @@ class Shares(QObject):
         self._words: dict[int, int] = {}
         self._common: dict[int, Common] = {}
         self._story: Story | None = None
-        self._sought: dict[int, SoughtShare] = {}  # by place in that story, made when a row is looked at
+        self._sought: dict[int, SoughtShare] = {}  # by place in that story
         self._job: Job | None = None
         self.is_sparing: Callable[[], bool] = lambda: False
-        self._seen: tuple[int, ...] = ()  # places, as the working thread asks for them
-        self._awaited: set[int] = set()  # the keys of what is seen
+        self._seen: tuple[int, ...] = ()  # places of the rows in sight; the working thread reads it
+        self._awaited: set[int] = set()  # their keys
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.changed)
 
     def of(self, number: int, session: Session) -> tuple[int | None, Common | None]:
-        """The words of a report that are compared, and what it shares with A; None while unknown.
+        """The count of a report's words that are compared, and what it shares with A; None while unknown.
 
-        A itself, and a report without a text, have nothing in common with A.
+        What A itself and reports without a text share with A stays None.
         """
         place, first = session.place(number), session.story.chosen[0]
         if place is None or first is None or session.story.reports[place].is_text_missing:
@@ -52,13 +52,13 @@ class Shares(QObject):
         return self._words.get(sought.words_key), common
 
     def look_at(self, numbers: Iterable[int], session: Session) -> None:
-        """These reports are seen now, and come before all others."""
+        """Note the ids of the reports in sight, which are counted before all others."""
         places = map(session.place, numbers)
         self._seen = tuple(place for place in places if place is not None)
         self._await_seen(session.story)
 
     def work_out(self, session: Session) -> None:
-        """Find out what is not known yet of the reports of a story."""
+        """Start to count what is not known yet of the open story's reports; stops earlier counting."""
         self.wait()
         story, first = session.story, session.story.chosen[0]
         if first is None:
@@ -87,7 +87,7 @@ class Shares(QObject):
         self._awaited = keys
 
     def _note(self, session: Session) -> None:
-        """What the window has compared need not be compared once more."""
+        """Take over the comparison on screen, so that it is not made again."""
         left, right = session.story.chosen
         if left is not None and right is not None and session.comparison and session.is_compared:
             self._common[self._of(session.story, left, right).common_key] = common_in(session.comparison)
@@ -100,13 +100,13 @@ class Shares(QObject):
         return self._sought[place]
 
     def wait(self) -> None:
-        """Find out nothing more until asked again."""
+        """Stop counting until work_out() is called again."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
     def stop(self) -> None:
-        """Tell nothing more: the library is being closed."""
+        """Emit nothing more, for the library is being closed."""
         self._pause.stop()
 
     def _take(self, counts: NewCounts) -> None:

@@ -1,4 +1,4 @@
-"""The list of reports at the left: search, the story's heading, the rows, and where to drop more."""
+"""The sidebar: the search field, the panel of events, the event's heading, its reports, the drop box."""
 
 from collections.abc import Callable
 
@@ -25,16 +25,16 @@ from reader.ui.widgets.plurals import tr
 FOUND_SIZE = 8.5
 
 
-# Pixels of height from which there is room to say where reports are dropped.
+# Pixels of the sidebar's height from which it has room for the drop box below the rows.
 HINT_FROM = 330
 
 
-# The part of the height that the panel of events takes at most: the reports need more.
+# The largest part of the height that the panel of events takes: the reports need more.
 EVENTS_SHARE = 0.35
 
 
 class Sources(QWidget):
-    """The whole panel; says which report is to be read on which side, and that others are selected."""
+    """The sidebar; emits chosen (side, id) when a report is to be read, and selected at a new selection."""
 
     chosen = Signal(object, int)
     selected = Signal()
@@ -57,7 +57,7 @@ class Sources(QWidget):
     def show_rows(
         self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow], left: int | None
     ) -> None:
-        """Show these reports, with what complete() adds to each; left is being read as A."""
+        """Show these reports; complete() adds side and counts to a row, left is the id of A."""
         if left != self.list.painter.left:  # its row has a line less
             self.list.painter.left = left
             self.list.scheduleDelayedItemsLayout()
@@ -68,12 +68,12 @@ class Sources(QWidget):
             self.point_at(rows.number(0))
 
     def sort_by(self, order: ListOrder) -> None:
-        """Show the reports in that order."""
+        """Sort the reports in that order, and mark its column."""
         self.list.heads.show_order(order)
         self._model.sort_by(order)
 
     def point_at(self, number: int) -> None:
-        """Let the keyboard act on that report."""
+        """Make the report with that id the current and only selected one."""
         self.list.point_at(number)
 
     def set_theme(self, theme: Theme) -> None:
@@ -87,7 +87,7 @@ class Sources(QWidget):
         self.list.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room to the rows where there is little: what is dropped is taken all the same."""
+        """Hide the drop box where there is little room: reports can be dropped anywhere on the window."""
         super().resizeEvent(event)
         self.hint.setVisible(self.height() >= HINT_FROM)
         self._fit_events()
@@ -98,7 +98,7 @@ class Sources(QWidget):
             self._fit_events()
 
     def show_events(self, *, is_shown: bool) -> None:
-        """Show the panel of events, as high as it needs to be, or hide it."""
+        """Show or hide the panel of events."""
         self.events.setVisible(is_shown)
         self._fit_events()
 
@@ -127,7 +127,7 @@ class Sources(QWidget):
         self.events.hide()
 
     def _tell_found(self) -> None:
-        """Say how many of the reports the search leaves."""
+        """Show how many of the reports match the search."""
         shown, every = self._model.counts
         self.found.setVisible(self._model.is_searched and not self.search.isHidden())
         count = tr("{found} of %Ln report(s)", "", every).format(found=QLocale().toString(shown))
@@ -135,7 +135,7 @@ class Sources(QWidget):
         self.search.setAccessibleDescription(count if self._model.is_searched else "")
 
     def _open_first(self) -> None:
-        """Read the first report that the search leaves; one that is being read already is pointed at."""
+        """Read the first report that matches as B; one that is being read already only becomes current."""
         row = self._model.index(0).data(Role.ROW)
         if isinstance(row, SourceRow):
             self.point_at(row.number)

@@ -1,4 +1,4 @@
-"""The rows of the list of reports: which are selected, which one is to be read as A or as B."""
+"""The view of the list of reports: selection, and choosing a report as A or B."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -24,16 +24,17 @@ from reader.ui.widgets.context_menu import offer
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
-# Rows that fit on the highest screen, in columns.
+# Rows in sight at most: more than fit on the highest screen as columns.
 MOST_SEEN = 100
-# Rows that are laid out in one turn: how high one is takes a quarter of a millisecond to tell.
+# Rows that are laid out in one turn: to tell the height of one takes a quarter of a millisecond.
 LAID_OUT_AT_ONCE = 60
 
 
 class SourceList(QListView):
-    """Rows that are selected as in a list of files; a click reads one as B, B, A and Return do by keyboard.
+    """Selects rows as a file list does; a click, or Return, reads one as B, its button A as A.
 
-    Which are selected stays when the rows are written anew; selected tells of any change.
+    The selection is kept when the model is reset. chosen is emitted with a side and an id, selected at every
+    change of the selection or the current row.
     """
 
     chosen = Signal(object, int)
@@ -65,13 +66,13 @@ class SourceList(QListView):
 
     @property
     def current_number(self) -> int | None:
-        """The id of the report that the keyboard acts on."""
+        """The id of the current report; None where there is none."""
         at = self.currentIndex().row()
         return self._rows.number(at) if at >= 0 else None
 
     @property
     def seen_numbers(self) -> tuple[int, ...]:
-        """The ids of the reports whose rows are seen, from top to bottom."""
+        """The ids of the reports in sight, from top to bottom."""
         if not self._rows.rowCount():
             return ()
         first, last = (self.indexAt(QPoint(1, y)).row() for y in (1, self.viewport().height() - 2))
@@ -80,7 +81,7 @@ class SourceList(QListView):
 
     @property
     def selected_numbers(self) -> tuple[int, ...]:
-        """The ids of the reports that are selected, in the order of the rows."""
+        """The ids of the selected reports, in the order of the rows."""
         ranges = sorted((part.top(), part.bottom()) for part in self._parts())
         return tuple(self._rows.number(at) for top, bottom in ranges for at in range(top, bottom + 1))
 
@@ -90,23 +91,23 @@ class SourceList(QListView):
         return sum(part.height() for part in self._parts())
 
     def hand_on(self, words: Callable[[list[int]], QMimeData]) -> None:
-        """What other programs are given of reports that are dragged, by their ids."""
+        """Set the function that makes what other programs get of dragged reports, given their ids."""
         self._rows.hand_on = words
 
     def show_as(self, form: RowForm) -> None:
-        """Show the rows in that form from now on."""
+        """Show the rows in that form."""
         self.painter.form = form
         self.heads.setVisible(form is RowForm.COLUMNS)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def point_at(self, number: int) -> None:
-        """Let the keyboard act on that report, and on it alone."""
+        """Make the report with that id the current and only selected one."""
         if (at := self._rows.row_of(number)) >= 0:
             self.selectionModel().setCurrentIndex(self._rows.index(at), SelectionFlag.ClearAndSelect)
 
     def bring_current(self) -> bool:
-        """Scroll to the row of the keyboard if it cannot be seen; whether it could be."""
+        """Scroll to the current row; whether it was in sight before."""
         is_seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self.scrollTo(self.currentIndex())
         return is_seen
@@ -132,13 +133,13 @@ class SourceList(QListView):
         menu.popup(event.globalPos())
 
     def menu(self) -> QMenu:
-        """What can be done with the reports that are selected."""
+        """The context menu of the selected reports."""
         menu = QMenu(self)
         offer(menu, self.actions())
         return menu
 
     def _choose_at(self, point: QPoint, held: Qt.KeyboardModifier) -> None:
-        """A button under the mouse chooses its side, the row itself B, unless it is being selected."""
+        """Choose the report at a point: on a button its side, elsewhere B unless Ctrl or Shift is held."""
         index = self.indexAt(point)
         row = index.data(Role.ROW)
         if not isinstance(row, SourceRow) or index.row() != self._pressed:
@@ -165,7 +166,7 @@ class SourceList(QListView):
         self._current = None if number is None else (number, self.currentIndex().row())
 
     def _restore(self) -> None:
-        """Select what was selected before, as far as it is there; the keyboard stays or goes to the next."""
+        """Select again what is still there; the current row stays, or becomes the one now at its place."""
         there = sorted(at for number in self._kept if (at := self._rows.row_of(number)) >= 0)
         self.selectionModel().select(self._ranges(there), SelectionFlag.ClearAndSelect)
         if self._current is not None and self._rows.rowCount():
@@ -178,7 +179,7 @@ class SourceList(QListView):
         self._tell()
 
     def _ranges(self, rows: Iterable[int]) -> QItemSelection:
-        """Rows in rising order as few ranges: ten thousand at once must not take ten thousand."""
+        """Rows, in rising order, as few ranges: selecting ten thousand of one row each would take long."""
         found, first, last = QItemSelection(), -1, -2
         for at in rows:
             if at != last + 1:

@@ -1,4 +1,4 @@
-"""The window itself: its theme, the list of reports, full screen, and the settings."""
+"""Applies the settings to the window: theme, reading font, shortcuts, sidebar, full screen."""
 
 from typing import Any
 
@@ -32,7 +32,7 @@ THEME_ACTIONS = {
 
 
 class SettingsController(QObject):
-    """Connects what needs no report."""
+    """Connects the actions of theme, sidebar, full screen and settings, and applies changed settings."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""The settings, each working as soon as it is changed; all of it comes from the table of settings."""
+"""The dialog of settings, made from the table of settings; each change applies at once."""
 
 from typing import Any
 
@@ -14,22 +14,22 @@ from PySide6.QtWidgets import (
 from reader.kinds import Control
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import TABLE, Preferences
-from reader.ui.widgets.dialog_layout import Scrolled, scroll_above
+from reader.ui.widgets.dialog_layout import DialogBody, scroll_above
 from reader.ui.widgets.fields import field, translated
 from reader.ui.widgets.plain import PlainText
 
-# Pixels: the longest label beside its field, in the languages of the window.
+# Pixels of the dialog: the longest label fits beside its field in all languages of the window.
 WIDTH = 480
-# Pixels between the fields, and between them and what they are called.
+# Pixels between the fields, and between labels and fields.
 BETWEEN_ROWS, BETWEEN_COLUMNS = 12, 16
-# Times its own height, in which Qt centres what a field is called beside something higher.
+# The height of a field in heights of its label: Qt centres a label only beside a field that is this high.
 CENTRED_IN = 1.75
-# Pixels from a field to the words about it, which are nearer to it than to the next field.
+# Pixels from a field to its hint, which has to be nearer to it than to the next field.
 TO_HINT = 4
 
 
 class SettingsDialog(QDialog):
-    """A field for each setting that has a control; those without a label stand beside each other."""
+    """Shows a field for each setting that has a control; those without a label share a row."""
 
     def __init__(
         self, preferences: Preferences, parent: QWidget, table: tuple[Setting[Any], ...] = TABLE
@@ -54,7 +54,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._form)
         column.addStretch()  # what is left over parts no words from their field
-        scroll_above(self, WIDTH, Scrolled(column), buttons)
+        scroll_above(self, WIDTH, DialogBody(column), buttons)
 
     def _add(self, setting: Setting[Any], control: Control) -> None:
         value = self._preferences.value(setting)
@@ -69,7 +69,7 @@ class SettingsDialog(QDialog):
             self._needing.append((made, next(each for each in self._table if each.name == control.needs)))
 
     def _add_row(self, control: Control, made: QWidget) -> None:
-        """Add what a field is called, and the field with the words about it close below."""
+        """Add a row of a label and a field, with the field's hint close below it."""
         label, column = PlainText(control.label), QVBoxLayout()
         label.setBuddy(made)
         column.setSpacing(TO_HINT)

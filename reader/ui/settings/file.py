@@ -1,4 +1,4 @@
-"""The file in which settings are kept between two runs; one that could do harm is set aside."""
+"""The settings file, kept between runs; one that would crash or stop Qt is set aside."""
 
 import re
 from contextlib import suppress
@@ -7,14 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 INI = QSettings.Format.IniFormat
-# A thousand times of what is ever written into it.
+# Bytes of a settings file that is read at all: a thousand times what the program ever writes.
 MOST_BYTES = 1_000_000
 OBJECT = re.compile(rb'[=,][\s"]*(?:\\[^x0-7abfnrtv"?\'\\][\s"]*)*(?:@(?!@|ByteArray\()|\\x0*40|\\0*100)')
-"""Where a value begins that Qt would make an object from; nothing of ours does."""
+"""The start of a value that Qt would unpack into an object; the program writes none."""
 
 
 def open_store(file: Path | None = None) -> QSettings:
-    """What is kept about the program between two runs: in that file, or in the user's settings folder."""
+    """Open the settings kept in that file, by default in the user's settings folder.
+
+    A file that Qt cannot read safely is renamed to *.damaged; if that fails, *.instead is used beside it.
+    """
     found = file or _folder() / "parallax.ini"
     if not _is_harmless(found):
         with suppress(OSError):
@@ -30,7 +33,7 @@ def _folder() -> Path:
 
 
 def _is_harmless(file: Path) -> bool:
-    """Whether Qt can read the file at once.
+    """Whether Qt can read the file safely, and at once.
 
     Trap: Qt crashes over some of the objects that a file can have it make, and waits for ever for a pipe.
     """

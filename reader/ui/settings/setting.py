@@ -1,4 +1,4 @@
-"""One setting: its name, its value at first, its kind and its control; and how it is kept in a file."""
+"""A setting, and how its value is read from and written to the settings file."""
 
 from typing import Generic, NamedTuple, TypeVar
 
@@ -10,7 +10,14 @@ T = TypeVar("T")
 
 
 class Setting(NamedTuple, Generic[T]):
-    """One row: the name it is kept under, its value at first, its kind, and its control if it has one."""
+    """A row of the table of settings.
+
+    Attributes:
+        name: the key in the settings file.
+        default: the value until it is changed.
+        kind: the type with its bounds.
+        control: its words in the dialog; None keeps it out of there.
+    """
 
     name: str
     default: T
@@ -19,9 +26,9 @@ class Setting(NamedTuple, Generic[T]):
 
 
 def kept(store: QSettings, setting: Setting[T]) -> T:
-    """The value in the settings file; the default where that has none, or one that cannot be.
+    """The value in the settings file; the default where it has none, or one out of bounds.
 
-    A file may be of a later version, or damaged: whatever it holds, the window opens.
+    A file may come from a later version, or be damaged: whatever it holds, the window has to open.
     """
     words = store.value(setting.name)
     found = setting.kind.read(words) if isinstance(words, str) else None
@@ -29,6 +36,6 @@ def kept(store: QSettings, setting: Setting[T]) -> T:
 
 
 def keep(store: QSettings, setting: Setting[T], value: T) -> None:
-    """Write a value as its kind reads it."""
+    """Write a value in the form that its kind reads."""
     words = " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     store.setValue(setting.name, words)

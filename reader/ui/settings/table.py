@@ -1,7 +1,7 @@
-"""What is kept about the program between two runs: one table of settings, in the user's own settings file.
+"""The table of all settings, kept between runs in the user's settings file.
 
-A row says it all: the name it is kept under, its value until it is changed, its kind with the bounds, and its
-control in the dialog of settings, if it has one. Nothing else needs to be told of a new row.
+A row has the key in the file, the default, the type with its bounds, and the control in the dialog, if there
+is one. To add a setting, add its row and put it into TABLE.
 """
 
 from typing import Any, TypeVar
@@ -20,11 +20,11 @@ from reader.words import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
 
-# Sizes of the reading text between which letters can be told apart and a line still holds a few words.
+# The zoom of the reading text: below, letters cannot be told apart; above, a line holds too few words.
 LEAST_ZOOM, MOST_ZOOM = 0.6, 3.0
-# Characters of a line: fewer leave a few words in each, more leave the eye without the next line.
+# Characters of the longest line: with fewer a line holds few words, with more the eye loses the next line.
 MEASURES = (30, 120)
-# Pixels at the least, so that names, buttons and a few rows fit, and at the most, on the largest screens.
+# Pixels, least and most: names, buttons and a few rows have to fit; the most is as large as screens are.
 LIST_WIDTHS, INSPECTOR_WIDTHS, LISTS_HEIGHTS = (180, 4000), (236, 4000), (120, 4000)
 
 # A table reads as a table.
@@ -96,7 +96,7 @@ TABLE: tuple[Setting[Any], ...] = (
 
 
 class Preferences(QObject):
-    """The settings as they are, kept in a store; tells when one changes."""
+    """The current values of the settings, kept in a store; changed is emitted with each that changes."""
 
     changed = Signal(object)
 
@@ -105,11 +105,11 @@ class Preferences(QObject):
         self.store = store
 
     def value(self, setting: Setting[T]) -> T:
-        """The value as it is now."""
+        """The current value."""
         return kept(self.store, setting)
 
     def change(self, setting: Setting[T], value: T) -> None:
-        """Keep another value."""
+        """Store a value, and tell of it if it is another one."""
         if self.value(setting) != value:
             keep(self.store, setting, value)
             self.changed.emit(setting)

@@ -10,7 +10,7 @@ from reader.ui.story.counted import of_filter
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.words import order_name, short_name
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.one_of import chip_of
+from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import on_button, tip
 
 # Pixels between buttons that belong together, as in all bars.
@@ -27,7 +27,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = RowChoice()
-        self.chips = {wanted: chip_of() for wanted in Wanted}
+        self.chips = {wanted: choice_chip() for wanted in Wanted}
         self.folded, self.all_columns = _chip(), _chip()
         self.search, self.order = QLineEdit(), QComboBox()
         self._lay_out()

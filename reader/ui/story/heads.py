@@ -85,13 +85,13 @@ class ReportHeads(QHeaderView):
         painter.setPen(QColor(self.theme.ink))
         called, sign = name
         kept = room.width() - bold.horizontalAdvance(sign)
-        painter.drawText(room, flags, self._elided[0](called, kept) + sign)
+        painter.drawText(room, flags, self._elided[0]((called,), kept) + sign)
         painter.setFont(self._plain)
         painter.setPen(QColor(self.theme.faint_ink))
         top = room.top() + bold.lineSpacing()
         for number, line in enumerate(rest):
             place = QRectF(room.left(), top + number * plain.lineSpacing(), room.width(), plain.height())
-            painter.drawText(place, flags, self._elided[1](line, room.width()))
+            painter.drawText(place, flags, self._elided[1]((line,), room.width()))
         painter.restore()
 
 

@@ -1,4 +1,4 @@
-"""Giving reports tags and taking them away: a menu of the tags, in the Edit menu and in the list's own."""
+"""Tags reports: a submenu in the Edit menu and the list's context menu, and its undoable steps."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -20,7 +20,7 @@ from reader.ui.widgets.questions import ask_line
 
 
 class TaggedReports(Step):
-    """A tag given to reports, or taken from them; undone, only those that were changed are changed back."""
+    """Giving reports a tag, or taking it from them; undo changes only those back that were changed."""
 
     def __init__(
         self, text: str, session: Session, lineages: Sequence[int], name: str, *, is_given: bool
@@ -51,7 +51,7 @@ class TaggedReports(Step):
 
 
 class ChangedTags(Step):
-    """Other names and colours of tags."""
+    """Renaming and recolouring tags."""
 
     def __init__(self, text: str, session: Session, changes: Sequence[tuple[Tag, Tag]]) -> None:
         super().__init__(text)
@@ -77,13 +77,13 @@ class ChangedTags(Step):
 
 
 def _has_doubles(tags: Sequence[Tag], among: Collection[int]) -> bool:
-    """Whether one of some tags is called as another is: another window has used the name meanwhile."""
+    """Whether one of the tags with these ids has the name of another: a second window may have used it."""
     names = Counter(tag.name for tag in tags)
     return any(names[tag.name] > 1 for tag in tags if tag.id in among)
 
 
 class TagController(QObject):
-    """Offers every tag for the reports that are selected, ticked where all of them have it, and a new one."""
+    """Offers every tag, ticked where all selected reports have it, a new tag, and changing tags."""
 
     def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
         super().__init__(window)
@@ -96,7 +96,7 @@ class TagController(QObject):
         self._settle()
 
     def fill(self) -> None:
-        """Offer what there is now."""
+        """Fill the submenu with the tags of the library."""
         self._menu.clear()
         library = self._session.library
         tagged, lineages = library.tags_of_reports(), self._lineages()

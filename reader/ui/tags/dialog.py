@@ -1,4 +1,4 @@
-"""The tags of a library, each to be given another name or another colour."""
+"""The dialog in which the tags of a library are renamed and recoloured."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ WIDTH, DOT = 420, 14
 
 
 class TagsDialog(QDialog):
-    """A line a tag: its name and its colour, which has a name too."""
+    """Shows a line for each tag: its name, and its colour by name."""
 
     def __init__(self, tags: Sequence[Tag], parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class TagsDialog(QDialog):
         found = []
         for at, tag in enumerate(self._tags):
             line = self.names[at].text()
-            # Against what the line showed, which shows no marks that cannot be seen.
+            # Compared with what the line showed, for Qt drops some characters of what is put in.
             name = tag.name if line == self._shown[at] else " ".join(line.split())
             new = Tag(tag.id, name, str(self.colours[at].currentData()))
             if new != tag:
@@ -52,7 +52,7 @@ class TagsDialog(QDialog):
         return found
 
     def _settle(self) -> None:
-        """Let nobody save a tag without a name, or two of one name."""
+        """Disable Save while a tag has no name, or two have the same, and say so."""
         names = [" ".join(line.text().split()) for line in self.names]
         is_missing, is_double = not all(names), len(set(names)) < len(names)
         told = self.tr("Two tags have the same name.") if is_double else ""
@@ -92,7 +92,7 @@ def _colours(chosen: str) -> QComboBox:
 
 
 def dot_icon(colour: str) -> QIcon:
-    """A dot of the colour of a tag."""
+    """An icon of a tag's colour."""
     picture = QPixmap(DOT, DOT)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

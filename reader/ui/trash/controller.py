@@ -1,4 +1,4 @@
-"""The trash: opens its dialog, restores with undo, deletes for good once a person has agreed."""
+"""The trash: opens its dialog, restores reports (which can be undone), and deletes them for good."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,7 +21,7 @@ from reader.ui.widgets.questions import agrees, warn
 
 
 class RestoredReports(Step):
-    """Reports taken out of the trash, where they were before they were removed."""
+    """Restoring reports from the trash to their events, which come back too where they were removed."""
 
     def __init__(self, text: str, session: Session, numbers: Sequence[int]) -> None:
         super().__init__(text)
@@ -55,7 +55,7 @@ class RestoredReports(Step):
 
 
 class TrashController(QObject):
-    """Joins the action and the dialog with the library; what may take long is done in the background."""
+    """Connects the dialog with the library; reading and emptying the trash are done in the background."""
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
@@ -65,7 +65,7 @@ class TrashController(QObject):
         window.actions_[Action.TRASH].triggered.connect(lambda *_: self.open())
 
     def open(self) -> None:
-        """Show what is in the trash."""
+        """Open the dialog of the trash."""
         library = self._session.library
         dialog = TrashDialog(self._window.frame, is_fixed=library.is_read_only or library.is_damaged)
         dialog.restored.connect(self._restore)
@@ -78,7 +78,7 @@ class TrashController(QObject):
 
     def _fill(self) -> None:
         library = self._session.library
-        if library.is_damaged:  # what can be read of it is read past the damage here alone
+        if library.is_damaged:  # only the open library reads around the damage
             self._show(library.trash())
             return
         path = library.path

@@ -1,4 +1,4 @@
-"""The dialog of the trash: what was removed, and the buttons that restore it or delete it for good."""
+"""The dialog of the trash: the removed reports, and buttons that restore them or delete them for good."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,17 +18,18 @@ from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import tr
 
-# Pixels: a dozen reports with outlet, title and day.
+# Pixels of the dialog: a dozen reports with outlet, headline, event and day.
 SIZE = (760, 460)
-# Pixels of the first columns but the headline, which takes the rest.
+# Pixels of the columns outlet, event and day; the headline takes the rest.
 WIDTHS = (170, 130, 150)
 
 
 class TrashDialog(QDialog):
-    """Lists the reports in the trash; says which are wanted back and which are to be deleted.
+    """Lists the reports in the trash; emits the ids of those to be restored or deleted.
 
     Args:
-        is_fixed: nothing can be changed: the library is only read.
+        parent: the window.
+        is_fixed: whether nothing can be changed, as the library is read-only or damaged.
     """
 
     restored = Signal(object)  # the ids
@@ -51,7 +52,7 @@ class TrashDialog(QDialog):
         self._settle()
 
     def show_reports(self, reports: tuple[Discarded, ...]) -> None:
-        """Show what is in the trash now."""
+        """Show these as the content of the trash."""
         self.model.show_reports(reports)
         nothing = self.tr("The trash is empty.")
         stay = tr(
@@ -65,7 +66,7 @@ class TrashDialog(QDialog):
         self._settle()
 
     def point_at(self, row: int) -> None:
-        """Select that report, and it alone, whatever keys are held."""
+        """Select that row alone, whatever keys are held."""
         flags = QItemSelectionModel.SelectionFlag
         index = self.model.index(row, 0)
         self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

@@ -1,4 +1,4 @@
-"""The reports in the trash as the rows of a table: what each is called, its event, when it was removed."""
+"""The model of the trash: a row for each report, with outlet, headline, event and time of removal."""
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,14 +21,14 @@ NO_INDEX = QModelIndex()
 
 
 class TrashModel(QAbstractTableModel):
-    """Outlet, headline, event and day; each row is written when it is looked at."""
+    """Columns: outlet, headline, event, and when it was removed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reports: tuple[Discarded, ...] = ()
 
     def show_reports(self, reports: tuple[Discarded, ...]) -> None:
-        """Show what is in the trash now."""
+        """Replace the rows."""
         self.beginResetModel()
         self.reports = reports
         self.endResetModel()
@@ -67,7 +67,7 @@ class TrashModel(QAbstractTableModel):
 
 
 def _moment(iso: str) -> str:
-    """When it was removed, in the time of this place; as it stands where it is no moment."""
+    """An ISO time in local time and the window's language; unchanged where it is none."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
     short = QLocale.FormatType.ShortFormat
     return QLocale().toString(moment, short) if moment.isValid() else shown_line(iso)

@@ -1,4 +1,4 @@
-"""Looks into the watched folders again and again, and brings in what is whole and new."""
+"""Polls the watched folders, and adds new files once they are wholly written."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -37,16 +37,16 @@ from reader.ui.widgets.plurals import tr
 
 # Milliseconds between two looks; a file that has changed from one to the next is still being written.
 LOOKS = 4_000
-# After a look it rests so many times as long as that took: looking takes a fiftieth of a core at most.
+# The rest after a look, in times of what the look took: so looking takes a fiftieth of a core at most.
 SPARING = 50
-# Seconds after which what did not come in is tried again: a person who stopped it wanted quiet for a while,
-# and a full disk is not emptied sooner.
+# Seconds after which files that did not come in are tried again: a person who cancelled wants quiet for a
+# while, and a full disk is not cleared sooner.
 REST = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """What a look has seen: all files, what is new among them, and how many seconds it took."""
+    """The result of a look into the folders: all files, the new ones, and the seconds it took."""
 
     now: FileStates
     found: NewFiles
@@ -54,7 +54,7 @@ class Sighting:
 
 
 class WatchingController(QObject):
-    """Joins the folders with the importer; what comes goes into the inbox, and from there to its event."""
+    """Connects the watched folders with the importer, which adds to the inbox; sorting out comes after it."""
 
     def __init__(self, window: Window, session: Session, importer: Importer) -> None:
         super().__init__(window)
@@ -72,22 +72,22 @@ class WatchingController(QObject):
 
     @property
     def folders(self) -> tuple[Path, ...]:
-        """The folders that are watched."""
+        """The watched folders; none where the library is damaged, read-only or not saved."""
         library = self._session.library
         is_fixed = library.path == MEMORY or library.is_read_only or library.is_damaged
         return () if is_fixed else library.watched_folders()
 
     def watch(self, folder: Path) -> None:
-        """Watch a folder from now on."""
+        """Start to watch a folder."""
         self._session.library.watch(folder)
         self.look()
 
     def unwatch(self, folder: Path) -> None:
-        """Watch it no longer."""
+        """Stop watching a folder."""
         self._session.library.unwatch(folder)
 
     def look(self) -> None:
-        """Look in the background what is there, unless reports are just being added."""
+        """Look into the folders in the background, unless reports are being added just now."""
         if self._job is not None:
             return
         folders: tuple[Path, ...] = ()
@@ -101,7 +101,7 @@ class WatchingController(QObject):
             self._next.start(LOOKS)
 
     def close(self) -> None:
-        """Look no more."""
+        """Stop looking, for the library is being closed."""
         self._next.stop()
 
     def _settle(self) -> None:
@@ -128,7 +128,7 @@ class WatchingController(QObject):
         self._coming = fresh
 
     def _note(self, tally: Tally) -> None:
-        """Remember what has come in, or cannot be read, which is told once; the rest is tried again."""
+        """Note the files that came in or cannot be read, so that they are not tried again."""
         if not tally.is_by_itself:
             return
         coming, self._coming = self._coming, {}
@@ -164,7 +164,10 @@ class WatchingController(QObject):
 
 
 def look_into(folders: Sequence[Path], before: FileStates, library: Path, progress: Progress) -> Sighting:
-    """Look into folders of a library, after a look before that saw those files."""
+    """Look for new files in folders; runs in a working thread.
+
+    The files seen by the look before tell those that are still being written; library is its file's path.
+    """
     begun = monotonic()
 
     def is_wanted() -> bool:

@@ -1,4 +1,4 @@
-"""The dialog of the watched folders: which they are, and buttons to add one or to watch it no longer."""
+"""The dialog of the watched folders: a list, and buttons to add a folder or stop watching some."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 from reader.ui.widgets.plain import PlainText, shown_line
 
-# Pixels: the paths of folders are long.
+# Pixels of the dialog: wide, for the paths of folders are long.
 SIZE = (560, 320)
 
 
 class WatchDialog(QDialog):
-    """Lists the folders; says which is to be added and which are not to be watched any more."""
+    """Lists the folders; emits add_wanted, and removed with the folders that are not to be watched."""
 
     add_wanted = Signal()
     removed = Signal(object)  # the folders

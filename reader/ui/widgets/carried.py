@@ -1,4 +1,4 @@
-"""Reports that are dragged from the list: what stands in the drag, and which of them it was begun with."""
+"""Drags of reports out of the list: the ids they carry, and the report that the drag started on."""
 
 import json
 
@@ -7,20 +7,20 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 KIND = "application/x-parallax-reports"
-"""What a drag of reports is called; other programs take the words or files beside it."""
+"""MIME type of the ids, a JSON list; other programs take the text or files that the drag holds as well."""
 
 OURS = "application/x-parallax-words"
-"""What marks a drag from a window of this program, in which all of it stands already."""
+"""MIME type that marks text dragged out of a window of ours: dropped on the window, it is not added again."""
 
 
 def carrying(numbers: list[int], data: QMimeData) -> QMimeData:
-    """A drag of reports by their ids, the one it was begun with first, beside what else it has."""
+    """The same drag with the ids of its reports added; the report that the drag started on comes first."""
     data.setData(KIND, json.dumps(numbers).encode())
     return data
 
 
 def carried(event: QDropEvent, onto: QWidget) -> int | None:
-    """The report that a drag was begun with; None unless it comes from the list of the same window."""
+    """The id of the report that the drag started on; None unless it comes from the list of onto's window."""
     source = event.source()
     is_ours = isinstance(source, QWidget) and source.window() is onto.window()
     if not is_ours or not event.mimeData().hasFormat(KIND):

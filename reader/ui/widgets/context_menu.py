@@ -1,4 +1,4 @@
-"""Menus of actions that are at home in several others, where two may have been given one letter."""
+"""Context menus of actions from several menus, where two of them may have the same mnemonic."""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ _LETTER = re.compile(r"&(.)")
 
 
 def offer(menu: QMenu, actions: Iterable[QAction]) -> None:
-    """Put actions into a menu; of those that have one letter, the first in the menu keeps it."""
+    """Add actions to a menu; where two have the same mnemonic, the first in the menu keeps it."""
     taken = {_letter(action) for action in menu.actions()} - {""}
     for action in actions:
         letter = _letter(action)
@@ -19,7 +19,7 @@ def offer(menu: QMenu, actions: Iterable[QAction]) -> None:
 
 
 def without_letter(text: str) -> str:
-    """The words of an action as they are read, without the mark of its letter."""
+    """The text of an action without the ampersand of its mnemonic; "&&" becomes "&"."""
     return _LETTER.sub(lambda found: "&" if found[1] == "&" else found[1], text)
 
 
@@ -29,7 +29,7 @@ def _letter(action: QAction) -> str:
 
 
 def _without_letter(action: QAction, menu: QMenu) -> QAction:
-    # A second action with the same keys would take them from the first, so the menu only says what they are.
+    # Two actions with the same shortcut would both lose it, so the copy only shows the keys.
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     words = _LETTER.sub(lambda found: "&&" if found[1] == "&" else found[1], action.text())
     same = QAction(action.icon(), f"{words}\t{keys}" if keys else words, menu)

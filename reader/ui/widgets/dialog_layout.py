@@ -1,21 +1,23 @@
-"""How dialogs are laid out: what they ask, which scrolls if need be, above the buttons that end them."""
+"""How dialogs are laid out: their content, which scrolls if it must, above the row of buttons."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-# Pixels: all dialogs have the same air around what they hold.
+# Pixels of the margins of a dialog (left, top, right, bottom), the same in all of them.
 MARGINS = (20, 18, 20, 16)
 # Pixels between the parts of a dialog.
 GAP = 15
-# Pixels of the edge of what scrolls, seen when it has the keyboard.
+# Pixels of the frame that shows when the scrolling part has the keyboard.
 FRAME = 1
-MOST_OF_THE_SCREEN = 0.92  # a title bar has to fit as well
+# The largest part of the screen that a dialog covers, for its title bar has to fit as well.
+MOST_OF_THE_SCREEN = 0.92
 
 
-class InSight(QScrollArea):
-    """Shows a part of a widget at a time where there is less room than it needs.
+class KeyboardScrollArea(QScrollArea):
+    """Scrolls a widget that is larger than its room, by the keyboard too.
 
-    Where it holds nothing that the keyboard can reach, the arrow keys scroll it once Tab has come to it.
+    Tab reaches the area itself only where there is something to scroll and no part of it takes the keyboard;
+    the arrow keys scroll it then.
     """
 
     def __init__(self, held: QWidget) -> None:
@@ -28,7 +30,7 @@ class InSight(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._be_reached)
 
     def sizeHint(self) -> QSize:
-        """All that it holds."""
+        """The size of the whole widget: at first nothing has to be scrolled."""
         return self._held.sizeHint()
 
     def _be_reached(self, _least: int, most: int) -> None:
@@ -38,17 +40,17 @@ class InSight(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
 
 
-class Scrolled(InSight):
-    """What a dialog asks or tells; a small or much enlarged screen shows a part of it at a time."""
+class DialogBody(KeyboardScrollArea):
+    """The content of a dialog, above its buttons; it scrolls where the screen is small or much enlarged."""
 
-    def __init__(self, asked: QLayout) -> None:
+    def __init__(self, content: QLayout) -> None:
         held = QWidget()
-        held.setLayout(asked)
+        held.setLayout(content)
         super().__init__(held)
-        self.asked = asked
+        self.content = content
 
     def measure_anew(self) -> None:
-        """Trap: layouts remember the sizes that parts had before the style sheet gave them edges."""
+        """Forget all sizes. Trap: layouts keep those from before the style sheet gave the parts borders."""
         for part in self._held.findChildren(QWidget):
             part.ensurePolished()
             part.updateGeometry()
@@ -59,7 +61,10 @@ class Scrolled(InSight):
 def lay_out(
     dialog: QDialog, width: int, *parts: QWidget | QLayout, agree: QDialogButtonBox.StandardButton
 ) -> None:
-    """Put the parts into a dialog from top to bottom, and a button that agrees beside Cancel below them."""
+    """Fill a dialog with parts from top to bottom, and below them Cancel and the button that accepts it.
+
+    The width is in pixels; the dialog becomes wider where the parts need more.
+    """
     column = QVBoxLayout()
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GAP)
@@ -71,20 +76,20 @@ def lay_out(
     buttons = QDialogButtonBox(agree | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    scroll_above(dialog, width, Scrolled(column), buttons)
+    scroll_above(dialog, width, DialogBody(column), buttons)
 
 
-def scroll_above(dialog: QDialog, width: int, area: Scrolled, buttons: QWidget) -> None:
-    """Put what scrolls above the buttons; the dialog is as high as both need, as far as there is room."""
+def scroll_above(dialog: QDialog, width: int, body: DialogBody, buttons: QWidget) -> None:
+    """Put the body above the buttons, and make the dialog as high as both need if the screen allows it."""
     left, top, right, bottom = MARGINS
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(*MARGINS)
     whole.setSpacing(GAP)
-    whole.addWidget(area, 1)
+    whole.addWidget(body, 1)
     whole.addWidget(buttons)
-    area.measure_anew()
-    layout = area.asked
-    beside = left + right + area.verticalScrollBar().sizeHint().width() + 2 * FRAME
+    body.measure_anew()
+    layout = body.content
+    beside = left + right + body.verticalScrollBar().sizeHint().width() + 2 * FRAME
     wide = max(width, layout.totalMinimumSize().width() + beside)
     within = wide - beside
     high = (
@@ -94,6 +99,6 @@ def scroll_above(dialog: QDialog, width: int, area: Scrolled, buttons: QWidget) 
 
 
 def size(dialog: QDialog, width: int, height: int) -> None:
-    """Make a dialog that large, as far as its screen is: one that is enlarged twice has half the room."""
+    """Resize a dialog, to MOST_OF_THE_SCREEN at most: a screen at 200 % has half the pixels."""
     room = dialog.screen().availableSize() * MOST_OF_THE_SCREEN
     dialog.resize(min(width, room.width()), min(height, room.height()))

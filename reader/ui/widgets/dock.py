@@ -1,4 +1,4 @@
-"""A calm dock: a small heading and a button to close it, remembered with the window."""
+"""A dock with a small heading and a button to close it in place of Qt's title bar."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -21,15 +21,15 @@ HEADING_SIZE = 8.0
 
 
 def heading(text: str = "") -> PlainText:
-    """A label that names a part."""
+    """A label in small bold type that names a part of a dock."""
     label = PlainText(text)
     label.setFont(chrome_font(HEADING_SIZE, bold=True))
     label.setProperty("faint", "true")
     return label
 
 
-class Roomy(QScrollArea):
-    """A frameless area that wants a certain size at first, whatever is in it."""
+class DockScrollArea(QScrollArea):
+    """A scroll area without a frame whose size hint is fixed, whatever it holds."""
 
     def __init__(self, name: str, held: QWidget, size: QSize) -> None:
         super().__init__()
@@ -47,7 +47,10 @@ class Roomy(QScrollArea):
 
 
 class Dock(QDockWidget):
-    """A dock that can be closed; that, or Escape in it, asks for the keyboard to go back to the reports."""
+    """A dock that can be closed; it emits left when it is closed, or Escape is pressed in it.
+
+    Whoever listens gives the keyboard back to the reports.
+    """
 
     left = Signal()
 
@@ -73,18 +76,18 @@ class Dock(QDockWidget):
         self.set_heading(title)
 
     def set_heading(self, text: str) -> None:
-        """Say what the dock shows now."""
+        """Change the heading; a screen reader reads it without the capitals."""
         self.heading.setText(text.upper())
         self.heading.setAccessibleName(text)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the button to close it in the theme's ink."""
+        """Draw the close button in the theme's ink."""
         self.close_button.setIcon(icon("close", theme))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         focused = QApplication.focusWidget()
-        # else Qt gives the keyboard to whatever comes next, a button of the toolbar
+        # Qt would give the keyboard to the next widget, a button of the toolbar.
         if focused is not None and self.isAncestorOf(focused) and not event.spontaneous():
             self.left.emit()
 

@@ -1,42 +1,47 @@
-"""Words that are too long for their place are cut between words; a number is shown whole or not at all."""
+"""Elides text that is too long for its place, between words; a number is shown whole or not at all."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Protocol
 
 ELLIPSIS = "…"
-# Of a word that is cut; of less nothing is shown.
+# Letters of a word that has to be cut: fewer say nothing, so the word is left out.
 LEAST_LETTERS = 3
-# Characters of which some may be shown: no line of a window has room for more.
+# Characters of a text that are looked at: no line of a window has room for more.
 MOST_SHOWN = 2_000
 
-# Texts that are remembered: those of a few screens.
-MOST_KNOWN = 500
+# Results that are remembered, each for one text or list of forms at one width: those of a few screens.
+MOST_KNOWN = 1_000
 
 
 class Metrics(Protocol):
-    """What measures a text in a font: QFontMetrics and QFontMetricsF do."""
+    """Measures text in a font, as QFontMetrics and QFontMetricsF do."""
 
     def horizontalAdvance(self, text: str, /) -> float: ...
 
 
 class Eliding:
-    """Elides in one font, and remembers it: what is drawn once is drawn again at every painting."""
+    """Elides in one font and remembers the results, for the same lines are painted again and again."""
 
     def __init__(self, metrics: Metrics) -> None:
         self._metrics = metrics
-        self._known: dict[tuple[str, float], str] = {}
+        self._known: dict[tuple[tuple[str, ...], float], str] = {}
 
-    def __call__(self, text: str, width: float) -> str:
-        if (text, width) not in self._known:
-            if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
-            self._known[text, width] = elided(self._metrics, text, width)
-        return self._known[text, width]
+    def __call__(self, forms: tuple[str, ...], width: float) -> str:
+        """The first form that fits the width in pixels, else the last one elided; see first_that_fits."""
+        asked = forms, width
+        if asked not in self._known:
+            while len(self._known) >= MOST_KNOWN:
+                del self._known[next(iter(self._known))]
+            self._known[asked] = first_that_fits(self._metrics, forms, width)
+        return self._known[asked]
 
 
 def elided(metrics: Metrics, text: str, width: float) -> str:
-    """As much of the text as fits, with an ellipsis where some is missing."""
+    """As much of the text as fits the width in pixels, with an ellipsis where some is missing.
+
+    Words are kept whole; a part of the next one follows where LEAST_LETTERS of it fit and it has no digit.
+    """
     if metrics.horizontalAdvance(text[:MOST_SHOWN]) <= width and len(text) <= MOST_SHOWN:
         return text
     words = text[:MOST_SHOWN].split(" ")
@@ -49,7 +54,7 @@ def elided(metrics: Metrics, text: str, width: float) -> str:
 
 
 def first_that_fits(metrics: Metrics, forms: Iterable[str], width: float) -> str:
-    """The first of several ways to say it that fits; the last one elided when none does."""
+    """The first form, of several from long to short, that fits the width in pixels; else the last, elided."""
     form = ""
     for form in forms:
         if len(form) <= MOST_SHOWN and metrics.horizontalAdvance(form) <= width:
@@ -58,7 +63,7 @@ def first_that_fits(metrics: Metrics, forms: Iterable[str], width: float) -> str
 
 
 def _begun(metrics: Metrics, words: list[str], word: str, width: float) -> str:
-    """The beginning of a word that still fits behind the others; "" of one with a figure in it."""
+    """As much of a word as fits behind the others; "" where that is too little, or it holds a digit."""
     if any(map(str.isdigit, word)):
         return ""
     ends = range(1, len(word) + 1)

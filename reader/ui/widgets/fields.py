@@ -1,4 +1,4 @@
-"""A field for each kind of value, which shows it and tells when a hand changes it."""
+"""The input widget for each kind of value, which calls back when the user changes it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -28,10 +28,10 @@ SWATCH = 16
 
 # Slider steps in 1.0 of a number: fine enough for the eye, coarse enough for the hand.
 STEPS = 20
-# Pixels before a number: a style sheet has no hold on the line inside a spin box.
+# Pixels before the number in a spin box, whose inner line a style sheet cannot reach.
 ROOM = 6
 
-# Characters of a font's name for which there is room: few are longer.
+# Characters of a font name that the box has room for: few names are longer.
 NAME_LENGTH = 24
 
 OnChange = Callable[[Any], object]
@@ -40,10 +40,16 @@ OnChange = Callable[[Any], object]
 def field(  # noqa: PLR0911  # one a kind
     kind: ValueKind[Any], control: Control, value: Any, change: OnChange
 ) -> QWidget:
-    """The field of a value whose control has its words translated; it calls `change` with every new value.
+    """The widget for a value.
+
+    Args:
+        kind: of the value; it has the bounds and choices.
+        control: the words beside the widget, translated already.
+        value: shown at first.
+        change: called with each new value.
 
     Raises:
-        TypeError: when values of that kind have no field.
+        TypeError: values of that kind have no widget.
     """
     match kind:
         case Flag():
@@ -69,7 +75,7 @@ def field(  # noqa: PLR0911  # one a kind
 
 
 def translated(control: Control, context: str) -> Control:
-    """The control with the words of its table in the language of the window."""
+    """The control with its words in the language of the window; context is that of Qt's translations."""
 
     def said(words: str) -> str:
         return QCoreApplication.translate(context, words) if words else ""
@@ -167,7 +173,7 @@ def _whole(control: Control, whole: Whole, value: int, change: OnChange) -> QSpi
 
 
 def _family(control: Control, value: str, change: OnChange) -> QComboBox:
-    """Ours first, then those of the system that can be set in any size."""
+    """A choice of fonts: the program's own, then all scalable ones of the system."""
     box = QComboBox()
     _called(box, control)
     box.addItem(control.blank, "")
@@ -191,7 +197,7 @@ def _line(control: Control, most: int, value: str, change: OnChange) -> QLineEdi
 
 
 class ColourButton(QPushButton):
-    """Emits the colour that was chosen, as "#rrggbb"."""
+    """A button that asks for a colour and emits it as "#rrggbb"."""
 
     chosen = Signal(str)
 

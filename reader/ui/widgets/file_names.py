@@ -1,26 +1,26 @@
-"""Words as names of files, which every system takes."""
+"""File names made from headlines and other words, valid on every system."""
 
 from unicodedata import normalize
 
-# Characters of a name, which with its folder has to fit into the 255 that Windows allows.
+# Characters of a name: with its folder it has to fit into the 260 that Windows allows a path.
 MOST_CHARACTERS = 80
-# Bytes of a name in UTF-8: most systems take 255, and an ending and a number come after it.
+# Bytes of a name in UTF-8: most systems allow 255, and a suffix and a number come after it.
 MOST_BYTES = 220
 
 _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL"}
     | {f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"}
 )
-"""Names that Windows keeps for itself, with any ending."""
+"""Names that Windows reserves for devices, whatever suffix follows."""
 
 
-def file_name(told: str, otherwise: str) -> str:
-    """Words as a name without its ending; what stands otherwise where no letter of them is left.
+def file_name(words: str, otherwise: str) -> str:
+    """A file name, without its suffix, made from words; otherwise, where none of their characters is left.
 
-    Signs that some system does not let stand in a name become spaces, and the name of a device of Windows
-    gets a low line behind it.
+    Characters that some system forbids in a name become spaces; a name that Windows reserves for a device
+    gets an underscore after it.
     """
-    composed = normalize("NFC", told)
+    composed = normalize("NFC", words)
     kept = "".join(sign if sign.isalnum() or sign in " -_.," else " " for sign in composed)
     short = " ".join(kept.split())[:MOST_CHARACTERS].encode()[:MOST_BYTES].decode(errors="ignore")
     name = short.strip(" .") or otherwise

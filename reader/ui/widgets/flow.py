@@ -1,17 +1,22 @@
-"""Widgets in rows like words in lines: what does not fit goes on in the next row."""
+"""A layout that wraps widgets like words: those that do not fit go into the next row."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class Flow(QLayout):
-    """As high as its rows need in the width it is given; from right to left where the language runs so."""
+    """Lays widgets out in rows, mirrored in right-to-left languages; its height follows from its width.
+
+    Args:
+        gap: pixels between the widgets of a row.
+        between: pixels between rows; gap where not given.
+    """
 
     def __init__(self, gap: int, between: int | None = None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap, self._between = gap, gap if between is None else between  # along a row, and between rows
-        # what is asked again and again while a window is laid out, until a widget changes
+        self._gap, self._between = gap, gap if between is None else between
+        # kept until a widget changes: Qt asks again and again while it lays out a window
         self._least: QSize | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +71,7 @@ class Flow(QLayout):
             item.setGeometry(QRect(rect.topLeft() + QPoint(left, place.y()), place.size()))
 
     def _places(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
-        """Where everything stands that shows, and how high all is."""
+        """The place of each visible widget in that width, and the height of all rows."""
         places: list[tuple[QLayoutItem, QRect]] = []
         x = y = height = 0
         for item in self._items:

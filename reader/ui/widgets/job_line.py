@@ -1,4 +1,4 @@
-"""Work that one waits for, in the status line: what it is, how far it is, and a button that stops it."""
+"""The work in progress, in the status bar: what it is, how far it is, and a button that cancels it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,13 +9,13 @@ from reader.ui.jobs import Job
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.saying import say
 
-# Pixels of the bar.
+# Pixels of the progress bar: a step of one in a hundred is seen, and a sentence fits beside it.
 WIDTH = 140
 
 
 @dataclass(eq=False)
 class Followed:
-    """One job: what is said of it, how far it is, and what is to be done when a person stops it."""
+    """A job that is shown: its sentence, its progress, and what to call when the user cancels it."""
 
     job: Job
     said: str
@@ -25,7 +25,7 @@ class Followed:
 
 
 class JobLine(QWidget):
-    """Shows the job that was begun last, then those before it; hidden where there is none."""
+    """Shows the latest job, and once that has ended the one before it; hidden while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class JobLine(QWidget):
         self.hide()
 
     def follow(self, job: Job, said: str, stopped: Callable[[], object] = lambda: None) -> None:
-        """Follow a job until it has ended; stopped() is called when a person stops it."""
+        """Show a job until it has ended; stopped is called when the user cancels it here."""
         if job.is_cancelled:  # the window is being closed
             return
         followed = Followed(job, said, stopped)

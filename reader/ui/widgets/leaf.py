@@ -1,4 +1,4 @@
-"""What a screen reader meets that is no widget and holds nothing: what such things have in common."""
+"""The base of what screen readers are shown beside Qt's widgets: accessible objects without children."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -6,10 +6,10 @@ from shiboken6 import Shiboken
 
 
 class Leaf(QAccessibleInterface):
-    """One thing without children and without an object of Qt."""
+    """An accessible object that has no children and stands for no QObject."""
 
     def object(self) -> QObject | None:  # type: ignore[override]  # PySide's stub forbids None, Qt asks for it
-        """No object of Qt belongs to it."""
+        """There is no QObject behind it."""
         return None
 
     def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
@@ -33,7 +33,7 @@ class Leaf(QAccessibleInterface):
 
 
 def forget(leaves: list[Leaf]) -> None:
-    """Let Qt forget things that are no more, or it would answer for them from memory of others."""
+    """Have Qt forget these, and empty the list; else it may take a new object at the same address for one."""
     for leaf in leaves:
         if Shiboken.isValid(leaf):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(leaf))
@@ -41,12 +41,12 @@ def forget(leaves: list[Leaf]) -> None:
 
 
 def address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
-    """Where an interface lies, as Qt asks for it.
+    """The C++ address of an interface, as interface_cast has to return it.
 
-    Trap: a number, or None, would be taken for the address of that Python object itself.
+    Trap: Qt for Python would take a number, or None, for the address of that Python object itself.
     """
     return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
 
 
 NOTHING = Shiboken.VoidPtr(0)
-"""No interface."""
+"""The null pointer that interface_cast returns for an interface that there is not."""

@@ -1,4 +1,4 @@
-"""A button among several of which one is on, as a radio button is, in the dress of a chip or a tool."""
+"""A radio button that looks like a chip or a tool button."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton
 
 
 class ChoiceButton(QToolButton):
-    """Has a tick that it takes from the others of its group; screen readers are told so."""
+    """One of a group of which exactly one is checked; to screen readers a radio button (hearing/roles.py)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -14,15 +14,15 @@ class ChoiceButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def chip_of() -> ChoiceButton:
-    """One in the dress of a chip."""
+def choice_chip() -> ChoiceButton:
+    """A choice that looks like a chip."""
     made = ChoiceButton()
     made.setProperty("chip", "plain")
     return made
 
 
-def tool(bar: QToolBar, action: QAction) -> ChoiceButton:
-    """One on a toolbar that does what an action does."""
+def add_choice_tool(bar: QToolBar, action: QAction) -> ChoiceButton:
+    """Add a choice to a toolbar that triggers the action and looks like the bar's other buttons."""
     made = ChoiceButton()
     made.setDefaultAction(action)
     made.setAutoRaise(True)

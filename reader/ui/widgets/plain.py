@@ -1,4 +1,4 @@
-"""Words of others on screen: never markup, never a mnemonic, and turning nothing around but themselves."""
+"""Makes text from outside safe to show: never markup, never a mnemonic, direction marks kept inside it."""
 
 import re
 from functools import lru_cache
@@ -10,63 +10,63 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from reader.text.harmless import harmless, harmless_line
 
-# Characters of a name in a menu, which is as wide as its longest line.
+# Characters of a name in a menu: the menu becomes as wide as its longest entry.
 MENU_LENGTH = 60
-# Characters and lines of a tooltip: Qt breaks none that is plain, and a passage may be a page long.
+# Characters a line and lines of a tooltip: Qt does not wrap plain text, and a passage may be a page long.
 TIP_WIDTH, TIP_LINES = 88, 12
-# More than a window has actions, whose tips are asked for again when keys change; 2,000 characters at most.
+# Tooltips remembered: more than the window has actions, whose tips are made again when shortcuts change.
 _KEPT_TIPS = 512
 _ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 
 
 def shown(text: str) -> str:
-    """The text for what shows words as they are; what isolated() has set apart stays so."""
+    """The text for widgets that show plain text, with control characters harmless; isolated() parts stay."""
     parts = _ISOLATED.split(text)
     return "".join(isolated(part) if at % 2 else harmless(part) for at, part in enumerate(parts))
 
 
 def shown_line(text: str) -> str:
-    """The text on one line, for what shows words as they are."""
+    """The text on one line, for widgets that show plain text."""
     return " ".join(shown(text).split())
 
 
 def isolated(text: str) -> str:
-    """Words that keep their own direction, whatever stands beside them."""
+    """The text between direction isolates, so that it keeps its own direction and disturbs no other."""
     return f"\u2068{harmless(text)}\u2069" if text else ""
 
 
 def plain(text: str) -> str:
-    """The text for what looks at its words to guess whether they are markup: they never seem so."""
+    """The text for widgets that guess whether they are given markup: it is never taken for that."""
     told = shown(text)
-    # An unseen character after it makes of "<" a sign like any other.
+    # With a word joiner after it "<" no longer looks like the beginning of a tag.
     return told.replace("<", "<\u2060").replace("&", "&\u2060") if Qt.mightBeRichText(told) else told
 
 
 @lru_cache(_KEPT_TIPS)
 def tip(text: str) -> str:
-    """The text of a tooltip, in lines of a readable width."""
+    """The text of a tooltip, wrapped to TIP_WIDTH and cut at TIP_LINES."""
     lines = shown(text[: 2 * TIP_WIDTH * TIP_LINES]).splitlines()
     return plain("\n".join([part for line in lines for part in wrap(line, TIP_WIDTH)][:TIP_LINES]))
 
 
 def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
-    """Show a tooltip at a place of the screen; "" takes away the one that is there."""
+    """Show a tooltip at a point of the screen; "" hides the present one."""
     QToolTip.showText(at, tip(text), widget)
 
 
 def on_button(text: str) -> str:
-    """The text of a button or a menu, in which an ampersand is no mnemonic; Qt makes it a tooltip as well."""
+    """The text for a button or menu entry: no mnemonic, and no markup in the tooltip that Qt makes of it."""
     return plain(shown_line(text)).replace("&", "&&")
 
 
 def in_menu(text: str) -> str:
-    """A name in a menu, cut short where it is long."""
+    """A name as a menu entry, cut at MENU_LENGTH."""
     line = harmless_line(text)
     return on_button(line if len(line) <= MENU_LENGTH else f"{line[: MENU_LENGTH - 1].rstrip()}…")
 
 
 class PlainText(QLabel):
-    """A label whose words are never markup."""
+    """A label that shows its text as it is, never as markup."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

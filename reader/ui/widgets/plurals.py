@@ -1,4 +1,4 @@
-"""Words with a number in them, such as "3 facts differ", outside of classes; words one after the other."""
+"""Plural forms, numbers and lists of words in the window's language, for code outside of classes."""
 
 from collections.abc import Iterable
 
@@ -8,10 +8,12 @@ from reader.compare.arrangement.counts import hundredths
 
 
 def tr(text: str, comment: str, number: int) -> str:
-    """A text in the window's language, with the number in place of %n, in the form that the number asks for.
+    """The translation of a text in the plural form for a number, which replaces %n.
 
-    Trap: of functions, lupdate knows plural forms by this very name only, and by three arguments; of
-    QCoreApplication.translate it takes them for words without a number.
+    The comment tells apart equal texts that need different translations, and helps the translators.
+
+    Trap: lupdate finds plural forms only in calls of this name with three arguments; those of
+    QCoreApplication.translate it lists as texts without a number.
     """
     return QCoreApplication.translate("", text, comment, number)
 
@@ -22,10 +24,10 @@ def decimal(value: float) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Words one after the other, with the comma of the window's language."""
+    """The parts joined by the comma of the window's language."""
     return QCoreApplication.translate("labels", ", ").join(parts)
 
 
 def apart(parts: Iterable[str]) -> str:
-    """Words that may hold commas one after the other, with the semicolon of the window's language."""
+    """Parts that may hold commas themselves, joined by the semicolon of the window's language."""
     return QCoreApplication.translate("labels", "; ").join(parts)

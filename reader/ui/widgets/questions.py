@@ -1,4 +1,4 @@
-"""Small questions and warnings in boxes of their own, whose words are never markup."""
+"""Warnings and questions in message boxes, whose text is never taken for markup."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from reader.ui.widgets.plain import plain, shown, shown_line
 
 
 def warn(parent: QWidget, title: str, text: str, details: str = "") -> None:
-    """Say what went wrong, and wait for nobody; details for a report of the bug can be copied."""
+    """Show a warning and return at once; a button copies the details, if there are any, for a bug report."""
     box = _box(parent, QMessageBox.Icon.Warning, title, text)
     if details:
         words = QCoreApplication.translate("questions", "Copy details")
@@ -22,9 +22,12 @@ def warn(parent: QWidget, title: str, text: str, details: str = "") -> None:
 
 
 def agrees(parent: QWidget, title: str, text: str, choices: tuple[str, str], more: str = "") -> bool:
-    """Ask whether to do the first of two things; whoever just presses Return or Escape wants the second."""
+    """Ask with two buttons, and whether the first, which acts, was chosen; Return and Escape are the second.
+
+    The choices are the words on the buttons; more is a smaller text below the question.
+    """
     box = _box(parent, QMessageBox.Icon.Question, title, text)
-    box.setInformativeText(plain(more))  # Qt gives its label no format
+    box.setInformativeText(plain(more))  # its format cannot be set
     first = box.addButton(choices[0], QMessageBox.ButtonRole.DestructiveRole)
     second = box.addButton(choices[1], QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(second)
@@ -34,7 +37,7 @@ def agrees(parent: QWidget, title: str, text: str, choices: tuple[str, str], mor
 
 
 def ask_line(parent: QWidget, title: str, asked: str, before: str) -> str | None:
-    """Ask for a line of text; None when the question was cancelled."""
+    """Ask for a line of text, before being filled in; None when cancelled. Spaces in a row become one."""
     text, is_given = QInputDialog.getText(
         parent, title, plain(asked), QLineEdit.EchoMode.Normal, shown_line(before)
     )
@@ -42,13 +45,13 @@ def ask_line(parent: QWidget, title: str, asked: str, before: str) -> str | None
 
 
 def ask_choice(parent: QWidget, title: str, asked: str, choices: Sequence[str]) -> str | None:
-    """Ask for one of these, or for another word; None when the question was cancelled."""
+    """Ask for one of the choices or another word; None when cancelled."""
     choice, is_given = QInputDialog.getItem(parent, title, plain(asked), choices, 0, editable=True)
     return choice.strip() if is_given else None
 
 
 def ask_which(parent: QWidget, title: str, asked: str, choices: Sequence[str]) -> int | None:
-    """Ask for one of these, as its place among them; None when the question was cancelled."""
+    """Ask for one of the choices, and give its index; None when cancelled."""
     lines = [shown_line(choice) for choice in choices]
     choice, is_given = QInputDialog.getItem(parent, title, plain(asked), lines, 0, editable=False)
     return lines.index(choice) if is_given else None

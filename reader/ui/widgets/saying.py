@@ -1,4 +1,4 @@
-"""What happens is said to who does not see it, and stands in the status bar until it can have been read."""
+"""Tells what happens: in the status bar long enough to be read, and aloud through a screen reader."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -18,20 +18,20 @@ from shiboken6 import Shiboken
 from reader.ui.widgets.leaf import Leaf
 from reader.ui.widgets.plain import shown, shown_line
 
-# Milliseconds for which anything stands in the status bar, and for each of its words: half the pace at
-# which most people read, for those who read with a magnifier.
-LEAST, A_WORD = 6_000, 500
+# Milliseconds for which any message stays in the status bar, and those added for each of its words: half the
+# pace at which most people read, for those who read with a magnifier.
+LEAST_READING_MS, READING_MS_A_WORD = 6_000, 500
 
-# Messages that can wait to be said: more come at once from nothing that the window does.
+# Notifications that may wait to be read out: nothing in the window causes more at once.
 AT_ONCE = 12
 
 ON_AT_SPI = {"xcb", "wayland"}
-"""Where screen readers listen by AT-SPI. Orca says announcements only from version 45 on, and notifications
-in every version."""
+"""Qt platforms whose screen readers listen by AT-SPI: Orca reads out notifications in every version, and
+announcements only from version 45 on."""
 
 
 class Announcement(Leaf):
-    """A notification with something that happened; it stands nowhere on the screen."""
+    """A notification that only screen readers meet; it has no place on the screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class Announcement(Leaf):
         QAccessible.registerAccessibleInterface(self)
 
     def show(self, said: str, widget: QWidget) -> None:
-        """Let it be said what happened in the window of a widget."""
+        """Have a screen reader say a sentence about the window of a widget."""
         self._said, self._within = said, widget.window()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
 
@@ -52,7 +52,7 @@ class Announcement(Leaf):
         return QAccessible.queryAccessibleInterface(self._within)
 
     def text(self, kind: QAccessible.Text) -> str:
-        """What happened."""
+        """The sentence, as the name."""
         return self._said if kind is QAccessible.Text.Name else ""
 
     def rect(self) -> QRect:
@@ -60,22 +60,22 @@ class Announcement(Leaf):
         return QRect()
 
     def role(self) -> QAccessible.Role:
-        """Said as soon as it shows, wherever the keyboard is."""
+        """A notification, which is read out wherever the keyboard is."""
         return QAccessible.Role.Notification
 
     def state(self) -> QAccessible.State:
-        """It shows."""
+        """Nothing special: it is shown and enabled."""
         return QAccessible.State()
 
 
 def say(widget: QWidget, sentence: str) -> None:
-    """Let a screen reader say something, after what it is saying now."""
+    """Have a screen reader, if there is one, say a sentence after what it is saying now."""
     if sentence and QAccessible.isActive():
         send(QAccessibleAnnouncementEvent(widget, shown_line(sentence)))
 
 
 def send(event: QAccessibleAnnouncementEvent) -> None:
-    """Hand an announcement to the system, in the form that screen readers hear there."""
+    """Send an announcement in the form that the platform's screen readers hear; see ON_AT_SPI."""
     widget = event.object()
     if QGuiApplication.platformName() in ON_AT_SPI and isinstance(widget, QWidget):
         next(_notices()).show(event.message(), widget)
@@ -84,17 +84,17 @@ def send(event: QAccessibleAnnouncementEvent) -> None:
 
 
 def tell(bar: QStatusBar, sentence: str) -> None:
-    """Say something in passing: in the status bar as long as it takes to read, and aloud."""
+    """Show a sentence in the status bar for its reading time, and have it said aloud."""
     bar.showMessage(shown(sentence), reading_time(sentence))
     say(bar, sentence)
 
 
 def reading_time(sentence: str) -> int:
-    """Milliseconds in which a sentence can be read in any case."""
-    return LEAST + A_WORD * len(sentence.split())
+    """Milliseconds in which even a slow reader has read a sentence."""
+    return LEAST_READING_MS + READING_MS_A_WORD * len(sentence.split())
 
 
 @cache
 def _notices() -> Iterator[Announcement]:
-    """The notifications of the program in turn: what one says is asked for only when it is to be said."""
+    """The program's notifications in rotation: a screen reader asks for the text of each some time later."""
     return cycle([Announcement() for _ in range(AT_ONCE)])

@@ -1,4 +1,4 @@
-"""A part of the inspector: a heading, and rows with a name on the left and what there is to say beside it."""
+"""A section of the inspector: a heading, and rows of a name and a value."""
 
 from dataclasses import dataclass
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from reader.ui.widgets.dock import heading
 from reader.ui.widgets.plain import PlainText
 
-# Pixels of the names, so that all parts share one edge, where the language has no longer words.
+# Pixels of the names at least, so that the values of all sections begin at one edge.
 NAME_WIDTH = 66
 
-# Rows of one part, more than stand in sight: the lists have all, and make them as they are looked at.
+# Rows of a section: each costs two labels, more do not fit the screen, and the lists have all of them.
 MOST_ROWS = 24
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledText:
-    """One row; what stands side by side in its value is set apart with isolated()."""
+    """A row; a value put together from several texts has each of them in isolated()."""
 
     name: str
     value: str
@@ -26,7 +26,7 @@ class LabelledText:
 
 
 class Section(QWidget):
-    """Shows rows under a heading; hidden while there are none."""
+    """A heading with rows of names and values; hidden while there are no rows."""
 
     def __init__(self, title: str = "") -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class Section(QWidget):
         self.hide()
 
     def show_rows(self, rows: tuple[LabelledText, ...]) -> None:
-        """Show other rows."""
+        """Replace the rows; MOST_ROWS are shown, and an ellipsis for the rest."""
         rows = (*rows[:MOST_ROWS], LabelledText("", "…")) if len(rows) > MOST_ROWS else rows
         if rows == self._rows:
             return

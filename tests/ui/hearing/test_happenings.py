@@ -16,7 +16,7 @@ from reader.ui.importing.dropping import Incoming
 from reader.ui.printing.dialog import Purpose, open_report
 from reader.ui.printing.file_kinds import FileKind, file_kinds
 from reader.ui.printing.printable import PrintedComparisons
-from reader.ui.widgets.saying import LEAST, reading_time
+from reader.ui.widgets.saying import LEAST_READING_MS, reading_time
 from tests.ui.app.pressing import CTRL, activate, press
 from tests.ui.conftest import Open, add_three
 from tests.ui.editing.test_editing import BUSES, frame
@@ -148,8 +148,8 @@ def test_nothing_is_said_twice_for_one_step(three: Controllers, heard: list[str]
 
 
 def test_the_longer_a_message_the_longer_it_stays() -> None:
-    assert reading_time("Saved.") > LEAST
-    assert reading_time("one " * 60) >= LEAST + 30_000
+    assert reading_time("Saved.") > LEAST_READING_MS
+    assert reading_time("one " * 60) >= LEAST_READING_MS + 30_000
 
 
 def test_the_last_message_can_be_shown_again(three: Controllers, heard: list[str]) -> None:

@@ -15,7 +15,7 @@ from reader.ui.story.tabs.list_table import NARROW, Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.one_of import ChoiceButton, chip_of
+from reader.ui.widgets.one_of import ChoiceButton, choice_chip
 from reader.ui.widgets.plain import on_button
 
 # Lines of a cell: a value and the reports that give it.
@@ -37,7 +37,7 @@ class FactsPage(QWidget):
         super().__init__(parent)
         self.grid = Grid(theme, self.tr("Facts"), LINES, self)
         self.sort: FactSort | None = None
-        self.chips: dict[FactSort | None, ChoiceButton] = {sort: chip_of() for sort in (None, *FactSort)}
+        self.chips: dict[FactSort | None, ChoiceButton] = {sort: choice_chip() for sort in (None, *FactSort)}
         self._story: StoryRows | None = None
         self._names: Mapping[int, str] = {}
         self.places = PlacesPane(theme, self)

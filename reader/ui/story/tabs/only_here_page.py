@@ -13,7 +13,7 @@ from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.tabs.tab_words import how_far
 from reader.ui.story.words import of_every, short_name
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.one_of import chip_of
+from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import on_button
 
 # Pixels between a bar and what it is about, as in all tabs.
@@ -91,7 +91,7 @@ class OnlyHerePage(QWidget):
         super().__init__(parent)
         self._rows: dict[Lone, tuple[LoneRow, ...]] = dict.fromkeys(Lone, ())
         self.lone = Lone.TOLD
-        self.chips = {lone: chip_of() for lone in Lone}
+        self.chips = {lone: choice_chip() for lone in Lone}
         self.report, self.order = QComboBox(), QComboBox()
         heads = (self.tr("Report"), self.tr("Where"), self.tr("Words"), self.tr("Nearest in another report"))
         self.table = ListTable(theme, self.tr("Told by one report alone"), heads, (2, 3), self)
