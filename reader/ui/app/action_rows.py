@@ -1,4 +1,4 @@
-"""The whole table of actions, in the order of the menus, with the keys of this system."""
+"""The rows of all menus together, with the shortcuts of this system."""
 
 import sys
 
@@ -8,4 +8,4 @@ from reader.ui.app.menus import edit, file, go, help_menu, pairs, view
 _EVERYWHERE = (*file.ROWS, *edit.ROWS, *view.ROWS, *go.ROWS, *pairs.ROWS, *help_menu.ROWS)
 
 ROWS = tuple(map(on_a_mac, _EVERYWHERE)) if sys.platform == "darwin" else _EVERYWHERE
-"""The rows with the keys of this system."""
+"""All actions in the order of the menus; on macOS with the shortcuts that reach a program there."""

@@ -1,4 +1,4 @@
-"""The one table of actions: what menus, toolbar, shortcuts and the help page are made from."""
+"""The form of the table of actions, from which menus, toolbar, shortcuts and the help page are made."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from reader.words import QT_TRANSLATE_NOOP
 
 
 class Action(StrEnum):
-    """Everything a person can ask the window to do."""
+    """Everything the user can have the window do; the views have keys of their own in centre/views.py."""
 
     ADD = "add reports"
     ADD_FOLDER = "add folder"
@@ -143,7 +143,7 @@ MENU_TITLES = {
 
 
 class Feature(StrEnum):
-    """Who does what an action asks for: the controller in the folder of that name."""
+    """The feature that carries out an action: its controller is in the folder of that name."""
 
     APP = "app"
     CASES = "cases"
@@ -167,17 +167,17 @@ class Feature(StrEnum):
 
 
 VIEWS = "view"
-"""The group of the actions by which the views are chosen."""
+"""The group of the actions that choose a view."""
 
 
 class Where(Enum):
-    """Where the keyboard must be for an action's shortcut to work."""
+    """Where the keyboard must be for a shortcut to work."""
 
     WINDOW = auto()
     READING = auto()
     LIST = auto()
     PAIR = auto()
-    """Anywhere that has no meaning of its own for the key: what it acts on is selected and shown."""
+    """Anywhere save where the key has another meaning: it acts on the selected pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +186,14 @@ class ActionRow:
 
     Attributes:
         do: an Action, or the key of a view.
-        by: whose controller does it.
+        menu: the menu that holds it.
+        by: the feature that carries it out.
         text: in the menu, with its mnemonic. tip: one sentence for tooltip and status bar.
-        keys: shortcuts, the one shown first. where: what must have the keyboard for them.
-        icon: a drawing in resources/icons. tool: what the toolbar calls it; "" keeps it off the toolbar.
-        is_check: it is on or off. group: of the actions that share it, one is on.
-        submenu: the menu inside the menu that holds it; "" when it is in the menu itself.
-        opens_section: a thin line stands before it in the menu.
+        keys: its shortcuts; the first is the one shown. where: what must have the keyboard for them.
+        icon: the name of a drawing in resources/icons. tool: its name on the toolbar; "" keeps it off there.
+        is_check: whether it is switched on and off. group: of the actions that share it, exactly one is on.
+        submenu: the submenu that holds it; "" when it is in the menu itself.
+        opens_section: whether a line separates it from the entry before.
     """
 
     do: str
@@ -224,14 +225,14 @@ _MAC_KEYS: Mapping[str, tuple[str, ...]] = {
     "Alt+\\": (),
     "Del": ("Backspace", "Del"),
 }
-"""What stands for keys that macOS keeps for itself, that write a letter there, or that its keyboards lack."""
+"""What replaces keys that macOS reserves, that write a letter there, or that its keyboards lack."""
 
 
 def on_a_mac(row: ActionRow) -> ActionRow:
-    """The row with keys that reach a program on macOS, where Qt's Ctrl is Cmd and its Meta is Ctrl."""
+    """The row with shortcuts that work on macOS, where Qt's Ctrl is Cmd and its Meta is Ctrl."""
     return replace(row, keys=tuple(key for own in row.keys for key in keys_on_a_mac(own)))
 
 
 def keys_on_a_mac(key: str) -> tuple[str, ...]:
-    """What stands there for a key; () for one that nothing stands for."""
+    """The keys on macOS for one of the table, often the same; () where there is none."""
     return _MAC_KEYS.get(key, (key,))

@@ -1,4 +1,4 @@
-"""The actions of the window, made from the one table, and the menus and toolbar that show them."""
+"""Makes the window's actions, menus and toolbar from the table of actions."""
 
 from collections.abc import Mapping, Sequence
 
@@ -21,10 +21,10 @@ _ROLES: Mapping[str, QAction.MenuRole] = {
     Action.ABOUT: QAction.MenuRole.AboutRole,
     Action.QUIT: QAction.MenuRole.QuitRole,
 }
-"""What macOS shows in the menu with the program's name; all others stay where the table puts them."""
+"""The actions that macOS moves to the menu with the program's name; all others stay where the table says."""
 
 THE_VIEWS = ("views",)
-"""Where the views stand that have a name on the toolbar."""
+"""The group of the toolbar that holds the views."""
 
 TOOLS: tuple[tuple[str, ...], ...] = (
     (Action.ADD,),
@@ -34,11 +34,11 @@ TOOLS: tuple[tuple[str, ...], ...] = (
     (),
     (Action.PRINT, Action.EXPORT),
 )
-"""The toolbar from left to right; a thin line between groups, and open space where a group is empty."""
+"""The toolbar from left to right: a line separates two groups, an empty group is a space that stretches."""
 
 
 def make_actions(parent: QObject, rows: ActionRows) -> Actions:
-    """All actions of the table, not yet connected to anything."""
+    """A QAction for each row, by its do, not yet connected to anything."""
     groups: dict[str, QActionGroup] = {}
     actions: dict[str, QAction] = {}
     for row in rows:
@@ -59,14 +59,14 @@ def make_actions(parent: QObject, rows: ActionRows) -> Actions:
 
 
 def show_keys(action: QAction, row: ActionRow) -> None:
-    """Give an action its keys, and name the first in its tooltip."""
+    """Set an action's shortcuts, and name the first in its tooltip."""
     action.setShortcuts([QKeySequence(key) for key in row.keys])
     told, keys = _tr(row.tip), keys_in_words(row.keys[:1])
     action.setToolTip(tip(f"{told} ({keys})" if keys else told))
 
 
 def fill_menus(bar: QMenuBar, rows: ActionRows, actions: Actions) -> dict[Menu, QMenu]:
-    """Put every action into its menu."""
+    """Make the menus and their submenus, and put every action into its own."""
     menus = {menu: bar.addMenu(_tr(MENU_TITLES[menu])) for menu in Menu}
     inner: dict[str, QMenu] = {}
     for row in rows:
@@ -81,7 +81,7 @@ def fill_menus(bar: QMenuBar, rows: ActionRows, actions: Actions) -> dict[Menu, 
 
 
 def fill_toolbar(bar: QToolBar, rows: ActionRows, actions: Actions) -> None:
-    """Put the tools of the table onto the toolbar."""
+    """Put the groups of TOOLS onto the toolbar."""
     bar.setIconSize(QSize(SIZE, SIZE))
     views = tuple(row.do for row in rows if row.group == VIEWS and row.tool)
     for number, group in enumerate(TOOLS):
@@ -101,30 +101,30 @@ def fill_toolbar(bar: QToolBar, rows: ActionRows, actions: Actions) -> None:
 
 
 def paint_icons(rows: ActionRows, actions: Actions, theme: Theme) -> None:
-    """Draw the icons anew in the theme's ink."""
+    """Set all icons in the theme's ink."""
     for row in rows:
         if row.icon:
             actions[row.do].setIcon(icon(row.icon, theme))
 
 
 def keys_in_words(keys: Sequence[str]) -> str:
-    """Shortcuts as the system writes them, the one shown first before the others."""
+    """Shortcuts as the system writes them, separated by commas."""
     return ", ".join(key_in_words(QKeySequence(key)) for key in keys)
 
 
 def key_in_words(key: QKeySequence) -> str:
-    """A shortcut as the system writes it; between words that run right to left it keeps its own order."""
+    """A shortcut as the system writes it, in its own direction within right-to-left text."""
     told = key.toString(QKeySequence.SequenceFormat.NativeText)
     return isolated(told) if QGuiApplication.isRightToLeft() else told
 
 
 def in_words(text: str) -> str:
-    """A name of the table as it stands elsewhere than in a menu."""
+    """The text of an action, translated, without mnemonic and ellipsis."""
     return without_letter(_tr(text)).rstrip("…")
 
 
 def menu_letters() -> frozenset[str]:
-    """The keys that open the menus, such as Alt+F."""
+    """The shortcuts that open the menus, such as "Alt+F"."""
     titles = (_tr(title) for title in MENU_TITLES.values())
     return frozenset(QKeySequence.mnemonic(title).toString() for title in titles)
 

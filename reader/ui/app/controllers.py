@@ -1,4 +1,4 @@
-"""Makes the controllers of a window, each with what it needs, and lets go of them again."""
+"""Makes the controllers of a window, connects them, and closes them in order."""
 
 import sqlite3
 from contextlib import suppress
@@ -41,22 +41,26 @@ from reader.ui.story.opening import OpeningByItself
 from reader.ui.trash.controller import TrashController
 from reader.ui.watching.controller import WatchingController
 
-# Seconds that the window's own thread waits for another program: less than an eye notices.
+# Seconds that the window's thread waits for a library that another program has locked: not noticed.
 PATIENCE = 0.03
-# Bytes of a damaged library that is looked through in the window's own thread: some twenty milliseconds.
+# Bytes of a damaged library that is salvaged in the window's thread: some twenty milliseconds.
 SALVAGED_AT_ONCE = 1024 * 1024
-# Seconds for what still waits when the window is gone from the screen already.
+# Seconds to wait on closing for a lock, to write what is held back: the window is off the screen already.
 LAST_WAIT = 20.0
 
 
 class Controllers(QObject):
-    """One controller a feature; they share the window, the session and nothing else but what they are given.
+    """One controller for each feature; they share the window, the session and what each is given here.
 
     Args:
-        library: the file of the library; raises UnusableLibrary when it cannot be opened, and
-            UnsalvagedLibraryError when it is large and damaged.
-        jobs: what runs the work in the background.
-        shadow: what can be read of it, where it was found to be damaged.
+        window: the furnished window.
+        library: the file of the library.
+        jobs: runs the work in the background.
+        shadow: what can be read of the library, where it was found to be damaged.
+
+    Raises:
+        UnusableLibrary: the library cannot be opened.
+        UnsalvagedLibraryError: it is damaged, and too large to be salvaged in the window's thread.
     """
 
     def __init__(self, window: Window, library: Path, jobs: Jobs, shadow: Shadow | None = None) -> None:
@@ -97,19 +101,19 @@ class Controllers(QObject):
         self.centre.shown.connect(self.hearing.compared)
         self._connect()
         restore_layout(window.frame, window.splitter, window.preferences)
-        with suppress(UnsalvagedLibraryError):  # told already: the reports come when found
+        with suppress(UnsalvagedLibraryError):  # the library's controller salvages it, then shows the reports
             session.refresh()
 
     def close(self) -> None:
-        """Remember where one was reading, stop all work, and let go of the library."""
+        """Keep where one was reading, stop all work, and close the library."""
         library = self.session.library
-        self.window.blockSignals(True)  # nothing comes in any more, nor is it closed twice
+        self.window.blockSignals(True)  # no more drops, and no second closing
         self.reports.leave()
         if self.window.undo_stack.is_holding:
             self.window.frame.hide()
             library.be_patient(LAST_WAIT)
             self.window.undo_stack.stop_holding()
-        with suppress(sqlite3.Error):  # a library that cannot be written must not keep the window open
+        with suppress(sqlite3.Error):  # a library that cannot be written must not stop the closing
             self.inspector.keep()
             self.comparison.keep()
         self.library.close()
@@ -136,6 +140,6 @@ class Controllers(QObject):
         window.activated.connect(session.look_again)
         for told in (window.undo_stack.overtaken, window.undo_stack.refused):
             told.connect(lambda _: session.look_again())
-        # last, when all others have heard of it: what is shown is what they made of it
+        # connected last, so that the centre shows what the others have made of the change
         session.chosen_changed.connect(self.centre.settle)
         session.comparison_changed.connect(self.centre.fill)

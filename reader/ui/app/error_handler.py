@@ -1,4 +1,4 @@
-"""What nobody expected: told in one calm sentence, with the rest in a log file for whoever mends it."""
+"""Handles unexpected exceptions: a sentence for the user, the traceback into a log file."""
 
 import logging
 import sqlite3
@@ -16,17 +16,18 @@ from reader.text.harmless import harmless
 from reader.ui.widgets.plain import shown
 
 LOG_NAME = "parallax.log"
-# Bytes; the log before this one is kept beside it.
+# Bytes of the log, after which a new one is begun; the one before is kept beside it.
 LOG_SIZE = 500_000
 
 log = logging.getLogger("parallax")
 
 
 class ErrorHandler(QObject):
-    """Takes the place of Python's tracebacks for as long as the program runs.
+    """Replaces the exception hooks of Python and its threads; told is emitted with a sentence for the user.
 
     Args:
-        folder: where the log is kept; without it, or where nothing can be written, nothing is kept.
+        folder: for the log; where it is None, or cannot be written, there is no log.
+        parent: of this object.
     """
 
     told = Signal(str)
@@ -45,7 +46,7 @@ class ErrorHandler(QObject):
             return
         log.error("unexpected", exc_info=(kind, error or kind(), trace))
         complain(f"{kind.__name__}: {error}")
-        # From whatever thread: Qt brings the signal to the thread of the window.
+        # Called in any thread: Qt delivers the signal in the window's.
         self.told.emit(shown(self._sentence(error)))
 
     def _sentence(self, error: BaseException | None) -> str:
@@ -65,10 +66,10 @@ class _Harmless(logging.Formatter):
 
 
 class _Log(RotatingFileHandler):
-    """Keeps what it can: on a full disk Python would print a traceback of the log's own in its place."""
+    """A log that stays silent where it cannot be written: Python's own would print tracebacks then."""
 
     def rotate(self, source: str, dest: str) -> None:
-        with suppress(OSError):  # Windows renames no log that another window holds: it goes on in the same
+        with suppress(OSError):  # Windows renames no log that another window has open: it grows on
             super().rotate(source, dest)
 
     def handleError(self, record: logging.LogRecord) -> None:
@@ -85,7 +86,7 @@ def _opened_log(folder: Path | None) -> Path | None:
     except OSError:
         return None
     handler.setFormatter(_Harmless("%(asctime)s %(message)s"))
-    for earlier in tuple(log.handlers):  # of an earlier start: each line is written once
+    for earlier in tuple(log.handlers):  # of an earlier start in this process, or each line stood there twice
         log.removeHandler(earlier)
         earlier.close()
     log.addHandler(handler)

@@ -1,4 +1,4 @@
-"""What is said when the program fails at its own work, or the system refuses to write: plain sentences."""
+"""The words for faults of the program and for files that could not be written."""
 
 from pathlib import Path
 from typing import assert_never
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def told_as_ours(error: BaseException) -> str:
-    """Whose fault it is, and what became of the reports; the log of the program has the rest."""
+    """The sentence for an error inside the program: whose fault it is, and that the reports are safe."""
     if isinstance(error, MemoryError):
         return translate(
             "failures", "There was not enough memory for this. Close other programs and try again."
@@ -24,7 +24,7 @@ def told_as_ours(error: BaseException) -> str:
 
 
 def details_of(error: BaseException) -> str:
-    """What a report of the bug should quote: where it happened, and not a word of an article."""
+    """What a bug report should quote: where an error was raised, but not its message, which may quote texts."""
     return "\n".join(where_raised(error))
 
 
@@ -36,7 +36,7 @@ def not_saved(error: CannotSaveError) -> str:
 
 
 def why_refused(error: BaseException, path: Path) -> str:
-    """Why the system refused to write there, in a few words; of another error its own words."""
+    """Why a path could not be written, in a few words; of errors other than OSError their own message."""
     if isinstance(error, OSError):
         return _reason(fault_of(error), path.parent, system_words(error))
     return str(error)

@@ -1,4 +1,4 @@
-"""Which part of the window the keyboard is in, so that a key means what is shown there."""
+"""Which part of the window has the keyboard, and which shortcuts hold there."""
 
 from enum import Enum, auto
 
@@ -22,7 +22,7 @@ FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class WindowPart(Enum):
-    """A part of the window; keys may mean something of their own in each."""
+    """The parts of the window in which some keys have meanings of their own."""
 
     LIST = auto()
     READING = auto()
@@ -31,10 +31,10 @@ class WindowPart(Enum):
 
 
 class KeyboardFocus(QObject):
-    """Follows the keyboard from part to part; a menu, a dialog or another program changes nothing of that.
+    """Knows the part that has the keyboard, or had it before a menu, dialog or other program took it.
 
     Args:
-        frame: the window. listed: the rows of the list of reports. reading: where they are read.
+        frame: the window. listed: the view of the list of reports. reading: the side by side.
     """
 
     changed = Signal()
@@ -64,10 +64,10 @@ class KeyboardFocus(QObject):
 
 
 class KeysHere(QObject):
-    """Takes keys from actions where they mean something else, in the menus too.
+    """Takes shortcuts from actions, in the menus too, where the keys mean something else.
 
-    Those for the selected pair give way to what a field or the list does with them. Single letters do nothing
-    at all for who has turned them off: what is spoken to the computer is heard as letters, too.
+    Shortcuts for the selected pair do not hold in a field, nor in the list those that it uses itself. Single
+    letters can be turned off: to those who dictate to the computer they would happen by mistake.
     """
 
     def __init__(self, window: Window, where: KeyboardFocus) -> None:
@@ -79,7 +79,7 @@ class KeysHere(QObject):
         self.settle()
 
     def settle(self) -> None:
-        """Let every key stand beside the one action that it sets off here."""
+        """Set the shortcuts that hold where the keyboard is now."""
         for row in self._window.rows:
             if row.where is Where.PAIR or any(map(is_letter, row.keys)):
                 self._window.actions_[row.do].setShortcuts([QKeySequence(key) for key in self._keys(row)])
@@ -94,5 +94,5 @@ class KeysHere(QObject):
 
 
 def is_letter(key: str) -> bool:
-    """Whether a shortcut is one letter with nothing held."""
+    """Whether a shortcut is a single character without modifiers."""
     return len(key) == 1

@@ -1,4 +1,4 @@
-"""How much of the window the lists and the inspector take, kept between two runs."""
+"""Keeps and restores the sizes of the list of reports and of the docks, and which docks are open."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from reader.ui.settings.table import INSPECTOR, INSPECTOR_WIDTH, LIST_WIDTH, LIS
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The settings of a dock: whether it is open, and how much it takes in which direction."""
+    """The settings of a dock: whether it is open, its size in pixels, and the direction of that size."""
 
     open: Setting[str]
     size: Setting[int]
@@ -22,15 +22,15 @@ DOCKS = {
     "inspector": Kept(INSPECTOR, INSPECTOR_WIDTH, Qt.Orientation.Horizontal),
     "lists": Kept(LISTS, LISTS_HEIGHT, Qt.Orientation.Vertical),
 }
-"""By the name of the dock's object."""
+"""The settings of each dock by its object name."""
 YIELDED = "yielded"
-"""The property of a dock that is hidden only while another view needs its room."""
+"""The property of a dock that is hidden only while another view needs its room, and counts as open."""
 
 
 def restore_layout(frame: QMainWindow, splitter: QSplitter, preferences: Preferences) -> None:
-    """Give everything its size of last time; call it when all docks are there, open or closed.
+    """Restore the sizes of last time; call it once all docks exist.
 
-    What does not fit a window that is smaller now takes its usual size, and leaves the reports theirs.
+    What would not fit the window, which may be smaller now, takes its default size.
     """
     room = _room_beside(frame, splitter)
     for dock, kept in _docks(frame):
@@ -43,7 +43,7 @@ def restore_layout(frame: QMainWindow, splitter: QSplitter, preferences: Prefere
 
 
 def keep_layout(frame: QMainWindow, splitter: QSplitter, preferences: Preferences) -> None:
-    """Keep what is open, and how much each takes."""
+    """Keep which docks are open, and all sizes."""
     for dock, kept in _docks(frame):
         is_open = not dock.isHidden() or bool(dock.property(YIELDED))
         preferences.change(kept.open, "open" if is_open else "closed")
@@ -71,7 +71,7 @@ def _docks(frame: QMainWindow) -> list[tuple[QDockWidget, Kept]]:
 
 
 def _room_beside(frame: QMainWindow, central: QSplitter) -> QSize:
-    """What is left of the window when what stands in the middle is as small as it can be."""
+    """The pixels of the window that bars, and the middle at its smallest, leave to the docks."""
     bars = (frame.menuBar(), frame.statusBar(), *frame.findChildren(QToolBar))
     least = central.minimumSizeHint() + QSize(0, sum(bar.sizeHint().height() for bar in bars))
     return frame.size() - least

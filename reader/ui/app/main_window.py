@@ -1,4 +1,4 @@
-"""What stands in the frame: menus, toolbar, list of reports, centre and status bar."""
+"""The main window's content: menus, toolbar, list of reports, centre and status bar."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -38,19 +38,24 @@ from reader.ui.widgets.job_line import JobLine
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import tell
 
-# Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines.
+# Pixels that the two reports keep beside open docks, so that the list and the inspector are narrowed instead.
 LEAST_CENTRE = 480
-# Pixels of the list and the inspector at their narrowest.
+# Pixels of the list and the inspector together at their narrowest.
 LEAST_BESIDE = 420
-# Pixels of window width from which the toolbar's icons have their names beside them.
+# Pixels of the window's width from which the toolbar has room for names beside its icons.
 LABELLED_FROM = 1040
 
 
 class Window(QObject):
-    """Furnishes a frame; says what is dropped on it, which theme it wears, and that it is being closed.
+    """Fills a frame with the window's widgets, and emits what is dropped, changed and closed.
+
+    came_in is emitted with an Incoming, theme_changed with the Theme, type_changed when the desktop's size of
+    type has changed, activated when the window becomes the active one.
 
     Args:
-        views: what can stand in the centre, as the View menu lists it.
+        frame: the bare window.
+        preferences: the settings.
+        views: the views of the centre, in the order of the View menu.
     """
 
     came_in = Signal(object)
@@ -58,7 +63,7 @@ class Window(QObject):
     activated = Signal()
     closing = Signal()
     keys_changed = Signal()
-    type_changed = Signal()  # the desktop writes larger or smaller now
+    type_changed = Signal()
 
     def __init__(self, frame: Frame, preferences: Preferences, views: Sequence[View[Any]] = VIEWS) -> None:
         super().__init__(frame)
@@ -91,7 +96,7 @@ class Window(QObject):
         self.sources.list.setFocus()
 
     def put_on(self, theme: Theme) -> None:
-        """Wear a theme from now on, the whole application with it."""
+        """Apply a theme to the window and the whole application."""
         self.theme = theme
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -101,25 +106,25 @@ class Window(QObject):
         self.theme_changed.emit(theme)
 
     def take_keys(self) -> None:
-        """Give every action the keys that are kept for it now."""
+        """Set the shortcuts of all actions as they are in the settings now."""
         self.rows = with_own(self.usual_rows, own_keys(self.preferences))
         for row in self.rows:
             show_keys(self.actions_[row.do], row)
         self.keys_changed.emit()
 
     def show_page(self, page: QWidget, *, has_summary: bool) -> None:
-        """Show a view or the blank page, below the summary of a comparison if it is one."""
-        self.summary.setVisible(has_summary)  # first, so that the page is laid out once, at its height
+        """Show a view or the blank page in the centre, below the summary of the comparison if it has one."""
+        self.summary.setVisible(has_summary)  # first, so that the page is laid out only once
         self.stack.setCurrentWidget(page)
 
     def add_below(self, widget: QWidget) -> None:
-        """Put a panel at the foot of the centre, where it moves nothing that is being read."""
+        """Add a panel below the view, where it does not move what is being read when it shows."""
         layout = self.centre.layout()
         if layout is not None:
             layout.addWidget(widget)
 
     def tell(self, sentence: str) -> None:
-        """Say something in the status bar for a while, and aloud."""
+        """Show a sentence in the status bar for a while, and have it said aloud."""
         self.last_told = sentence
         self.actions_[Action.REPEAT].setEnabled(True)
         tell(self.frame.statusBar(), sentence)
@@ -158,7 +163,7 @@ class Window(QObject):
         found = incoming(event.mimeData(), self.tr("Dropped text"))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        # The program that is dragging waits until this returns, so the work begins afterwards.
+        # The program that the drag comes from waits until this returns, so the work begins afterwards.
         QTimer.singleShot(0, lambda: self.came_in.emit(found))
         return True
 
@@ -177,7 +182,7 @@ class Window(QObject):
         )
         if self._tools.property("narrow") is not (not is_wide):
             self._tools.setProperty("narrow", not is_wide)
-            self._tools.setStyleSheet(self._tools.styleSheet())  # the sheet is looked at again
+            self._tools.setStyleSheet(self._tools.styleSheet())  # has the sheet's rules matched again
 
     def _keep(self) -> None:
         theme = self.theme

@@ -1,4 +1,4 @@
-"""The bar that says what is the matter with the library, and offers what can be done."""
+"""The bar that tells of trouble with the library and offers remedies."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from reader.ui.widgets.plain import PlainText, on_button, shown_line
 
 Offer = tuple[str, Callable[[], object]]
-"""What a button says, and what it does."""
+"""The text of a button, and what it does."""
 
 
 class LibraryBar(QWidget):
-    """One sentence and some buttons below the reports; it stays until it is closed or no longer true."""
+    """A sentence and buttons below the reports, which stay until Close is pressed or another is said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class LibraryBar(QWidget):
         self.hide()
 
     def say(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
-        """Say a sentence and offer what can be done, besides closing the bar."""
+        """Show a sentence with a button for each offer, and Close."""
         for button in self.buttons:
             button.hide()
             button.deleteLater()

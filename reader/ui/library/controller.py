@@ -1,4 +1,4 @@
-"""Looks after the open library: says what is the matter with it, saves it elsewhere, keeps backups."""
+"""Looks after the open library: tells of trouble with it, saves it elsewhere, makes backups."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -24,18 +24,18 @@ from reader.ui.library.words import after_overwriting, after_saving, day, what_i
 from reader.ui.session.session import Session
 from reader.ui.widgets.file_questions import ask_where
 
-# Milliseconds without a change after which the library is looked through and copied.
+# Milliseconds without a change after which the library is checked and backed up: a pause in the work.
 IDLE = 15_000
-# Milliseconds after which a library that has just been opened is looked through: first its reports show.
+# Milliseconds after opening until the library is checked: its reports have to show first.
 SOON = 500
-# Milliseconds between two looks at whether the file is still there: a glance of the system takes none.
+# Milliseconds between two looks whether the file is still there, which cost next to nothing.
 LOOKS = 5_000
-# How often a large library that is written to is copied in the background, before it is copied at once.
+# Attempts to copy a large library in the background while it is being written; then it is copied at once.
 TRIES = 3
 
 
 class LibraryController(QObject):
-    """Joins the open library with the bar that tells of it."""
+    """Checks the open library and shows in the bar what is wrong with it and what can be done."""
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
@@ -60,7 +60,7 @@ class LibraryController(QObject):
         self.tell()
 
     def tell(self) -> None:
-        """Say what there is to say about the library as it was opened."""
+        """Say so if the library was opened damaged, in memory or read-only."""
         library = self._session.library
         if library.is_damaged:
             self._say_damaged()
@@ -77,16 +77,16 @@ class LibraryController(QObject):
             )
 
     def say(self, sentence: str) -> None:
-        """Say something about the library that asks for nothing."""
+        """Show a sentence about the library, without offers."""
         self._say(sentence)
 
     def look(self) -> None:
-        """See whether the file is still where it was; if not, say so."""
+        """Check whether the file is still in its place; the library reports it if not."""
         with suppress(MovedLibraryError):
             self._session.library.check_place()
 
     def look_through(self) -> None:
-        """Look in the background for damage that reading does not show, whether or not anything changed."""
+        """Check in the background for damage that reading does not show, whether or not anything changed."""
         library = self._session.library
         if not (library.is_damaged or library.path == MEMORY):
             path, label = library.path, self.tr("Looking through the library")
@@ -99,10 +99,10 @@ class LibraryController(QObject):
             )
 
     def tend(self) -> None:
-        """Look through the library and keep a backup of it, in the background."""
+        """Check the library and make a backup of it, in the background."""
         library = self._session.library
         is_kept = not (library.is_damaged or library.is_read_only or library.path == MEMORY)
-        if is_kept and not is_away(library):  # a backup of what is there now would take the place of ours
+        if is_kept and not is_away(library):  # a backup of the file there now would replace one of ours
             path = library.path
             self._session.jobs.run(
                 lambda progress: tended(path, progress),
@@ -113,13 +113,13 @@ class LibraryController(QObject):
             )
 
     def close(self) -> None:
-        """Look after it no longer: it is being let go of."""
+        """Stop all timers, for the library is being closed."""
         self._idle.stop()
         self._soon.stop()
         self._looks.stop()
 
     def save_elsewhere(self) -> None:
-        """Save all that the library holds in another file, and go on in that."""
+        """Ask for a file, save the whole library there, and continue in it."""
         chosen, _ = ask_where(
             self._window.frame, self.tr("Save Library As"), self._suggested(), self.tr("Libraries (*.sqlite)")
         )
@@ -127,7 +127,10 @@ class LibraryController(QObject):
             self.save_in(Path(chosen))
 
     def save_in(self, path: Path, tries: int = TRIES) -> None:
-        """The same, in that file; a large library is copied in the background, while it stays as it is."""
+        """Save the whole library in that file and continue in it; a large one is copied in the background.
+
+        If the library is written to meanwhile, the copy is made again, tries times at most.
+        """
         library = self._session.library
         if path.exists() and path.resolve() == library.path.resolve() and not is_away(library):
             self._say(self.tr("The library is already in that file."))
@@ -155,7 +158,7 @@ class LibraryController(QObject):
         self._window.work.follow(job, said, lambda: self._window.tell(self.tr("Stopped.")))
 
     def _go_on_in(self, path: Path, put: OpenPair | None, said: str) -> None:
-        """Go on in a copy. What was put into it from the screen has other numbers: no step fits them."""
+        """Continue in a copy. Reports put into it from the screen have new ids, so the undo steps go."""
         try:
             self._session.library.continue_in(path)
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
@@ -176,7 +179,7 @@ class LibraryController(QObject):
         self._say(said.format(reason=why_refused(error, path)), [self._save_offer()])
 
     def save_readable(self) -> None:
-        """Put what can be read into a new library in the place of the damaged one."""
+        """Replace the damaged library by a new one with all that can be read of it."""
         path, unsorted = self._session.path, self.tr("Recovered reports")
         job = self._session.jobs.run(
             lambda progress: save_readable(path, unsorted, progress.watch),
@@ -187,7 +190,7 @@ class LibraryController(QObject):
         self._follow(job, self.tr("Saving what can be read…"))
 
     def restore(self) -> None:
-        """Put the newest backup in the place of the damaged library."""
+        """Replace the damaged library by its newest backup."""
         path, backup = self._session.path, backups_of(self._session.path)[0]
         job = self._session.jobs.run(
             lambda progress: fetch_backup(backup, path, progress.watch),
@@ -198,7 +201,7 @@ class LibraryController(QObject):
         self._follow(job, self.tr("Restoring the backup…"))
 
     def _salvage(self) -> None:
-        """Look in the background for what can be read of a large library that has turned out damaged."""
+        """Read in the background what can be read of a large library that has turned out damaged."""
         if self._salvaging is not None:
             return
         path = self._session.path
@@ -225,7 +228,7 @@ class LibraryController(QObject):
             self._say_failed(error)
             return
         library.continue_in(library.path)
-        if saved is None:  # a backup, in which the numbers may be those of other reports
+        if saved is None:  # a backup, in which the ids may belong to other reports
             self._window.undo_stack.clear()
         self._session.refresh()
         self.say(after_saving(saved, aside))
@@ -236,7 +239,7 @@ class LibraryController(QObject):
             self._session.refresh()
 
     def _miss(self, error: BaseException) -> None:
-        """What could not be looked at or copied just now is so another time; the jobs have it in the log."""
+        """Do nothing: a check or backup that fails is made again later, and the jobs log the error."""
 
     def _show_trouble(self, error: sqlite3.Error) -> None:
         if isinstance(error, MovedLibraryError):

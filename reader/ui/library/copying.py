@@ -1,4 +1,4 @@
-"""Copying a library for Save As: a large one in the background, while the window goes on in the open one."""
+"""Copies a library for Save As: a large one in the background, while the window works on."""
 
 import sqlite3
 from collections.abc import Callable
@@ -17,11 +17,11 @@ from reader.library.store import Library
 from reader.text.checking import Watch, unwatched
 from reader.ui.jobs import Job, Jobs
 
-# Bytes of a library up to which it is copied at once: some milliseconds.
+# Bytes of a library that is copied at once, which takes some milliseconds.
 QUICK = 4 * 1024 * 1024
 
 OpenPair = tuple[int, int | None, int | None]
-"""The ids, in the copy, of the story and the two reports that were put into it from the screen."""
+"""The ids, in the copy, of the story and the two open reports that were put into it from the screen."""
 
 
 Writer = Callable[[Path, Watch], None]
@@ -30,7 +30,12 @@ Writer = Callable[[Path, Watch], None]
 
 @dataclass(frozen=True, slots=True)
 class Hearers:
-    """Who is told: that the copy is there, that it was overtaken and is to be made again, that it failed."""
+    """Callbacks of a copy in the background.
+
+    Attributes:
+        done: the copy is there. overtaken: the library was written to meanwhile, so it is not used.
+        failed: it could not be made.
+    """
 
     done: Callable[[OpenPair | None], None]
     overtaken: Callable[[], None]
@@ -38,7 +43,7 @@ class Hearers:
 
 
 def is_away(library: Library) -> bool:
-    """Whether the file that was opened is not the one at its path any more."""
+    """Whether the file at the library's path is no longer the one that was opened."""
     try:
         library.check_place()
     except MovedLibraryError:
@@ -47,21 +52,25 @@ def is_away(library: Library) -> bool:
 
 
 def takes_long(library: Library) -> bool:
-    """Whether it is too large to be copied at once."""
+    """Whether a library is too large to be copied at once, or of unknown size."""
     with suppress(sqlite3.Error):
         return library.size > QUICK
     return True
 
 
 def copy_at_once(library: Library, path: Path, shown: OnScreen | None) -> OpenPair | None:
-    """Copy a library to another place, with what is on the screen where that is all there is left of it."""
+    """Copy a library to a path, and add what is shown on the screen if that is not in its file any more.
+
+    Raises:
+        OSError, sqlite3.Error, UnusableLibrary: it could not be copied; nothing is at the path then.
+    """
     return _copied(_writer(library), path, shown, unwatched)
 
 
 def copy_for(
     library: Library, path: Path, shown: OnScreen | None, jobs: Jobs, label: str, tell: Hearers
 ) -> Job:
-    """The same in the background; if something is written into the library meanwhile, that is told."""
+    """Copy a library as copy_at_once does, in the background."""
     before, is_lost, write = _writes(library), is_away(library), _writer(library)
 
     def arrive(put: OpenPair | None) -> None:
@@ -74,18 +83,18 @@ def copy_for(
 
 
 def _writes(library: Library) -> tuple[int, int] | None:
-    """What changes with whatever is written; into a damaged library nothing is."""
+    """A mark that changes with each write; None for a damaged library, which is never written."""
     return None if library.is_damaged else library.writes
 
 
 def _writer(library: Library) -> Writer:
-    """What copies it: from the file, if that is whole and in its place, else through what is open of it."""
+    """The function that copies a library: its file, if whole and in its place, else what is open of it."""
     is_whole = library.path != MEMORY and not library.is_damaged and not is_away(library)
     return partial(copy, library.path) if is_whole else library.write_copy
 
 
 def _copied(write: Writer, path: Path, shown: OnScreen | None, watch: Watch) -> OpenPair | None:
-    """Copy it whole or not at all: it has another name until it is whole, and is gone when it is stopped."""
+    """Copy whole or not at all: under another name at first, which is deleted if the work is stopped."""
     making = path.with_name(f"{path.name}.{token_hex(4)}.part")
     try:
         write(making, watch)

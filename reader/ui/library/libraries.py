@@ -1,4 +1,4 @@
-"""Other libraries: opened, begun, or opened again, each in a window of its own."""
+"""Opens other libraries, old, new or recent, each in a window of its own."""
 
 import json
 import sys
@@ -18,12 +18,12 @@ from reader.ui.settings.table import RECENT_LIBRARIES, Preferences
 from reader.ui.widgets.file_questions import ask_file, ask_where
 from reader.ui.widgets.plain import in_menu, isolated, tip
 
-# Libraries that are remembered: as many as one tells apart in a menu.
+# Recent libraries that are remembered: more could hardly be told apart in a menu.
 MOST = 8
 
 
 class Libraries(QObject):
-    """The menu Library; the window goes on with its own one, so that nothing in it is lost."""
+    """The menu Library; this window keeps its own library."""
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
@@ -38,14 +38,14 @@ class Libraries(QObject):
         window.actions_[Action.RECENT_LIBRARIES].setEnabled(bool(self._others()))
 
     def open(self, path: Path) -> None:
-        """Open a library in a window of its own."""
+        """Start the program again with a library."""
         program, *words = own_command()
         started, _ = QProcess.startDetached(program, [*words, "--library", str(path)], str(Path.home()))
         if not started:
             self._window.tell(self.tr("{file} could not be opened.").format(file=isolated(path.name)))
 
     def fill(self) -> None:
-        """Offer the libraries that were open last, but this one."""
+        """Fill the submenu with the recent libraries except this one."""
         self._menu.clear()
         for path in self._others():
             action = self._menu.addAction(in_menu(path.name))
@@ -84,14 +84,14 @@ class Libraries(QObject):
 
 
 def own_command() -> Sequence[str]:
-    """The words by which this program is started."""
+    """The command line that starts this program."""
     if getattr(sys, "frozen", False):
         return (sys.executable,)
     return sys.executable, "-m", "reader.cli.main"
 
 
 def recent(preferences: Preferences) -> list[Path]:
-    """The libraries that were open last, the last one first."""
+    """The paths of the libraries opened last, the latest first."""
     with suppress(ValueError, TypeError, RecursionError):
         found = json.loads(preferences.value(RECENT_LIBRARIES) or "[]")
         return [Path(path) for path in found if isinstance(path, str)]

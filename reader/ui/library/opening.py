@@ -1,4 +1,4 @@
-"""Opens the library, or says why it cannot be opened and offers what can be done about it."""
+"""Opens the library when the window starts, or says why it cannot be opened and offers remedies."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -31,9 +31,9 @@ from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.library.bar import Offer
 from reader.ui.library.words import after_saving, day, not_kept, why_not
 
-# Bytes of a log up to which it is looked through at once: some milliseconds.
+# Bytes of a write-ahead log that SQLite takes in at once, which takes some milliseconds.
 QUICK_LOG = 256 * 1024
-# Milliseconds until a library is tried again that another program is using.
+# Milliseconds after which a library that another program is using is tried again: it opens almost at once.
 RETRY = 500
 
 
@@ -41,10 +41,14 @@ T = TypeVar("T")
 
 
 class LibraryOpening(QObject):
-    """The way to a library: straight, or by way of a page that says what is in the way.
+    """Opens a library, at once or after the user has chosen a remedy on a page.
+
+    opened is emitted with the Controllers.
 
     Args:
-        usual: the library that is opened when none is named.
+        window: shows the page.
+        path: of the library.
+        usual: the path of the library in the data folder, offered where another cannot be opened.
     """
 
     opened = Signal(object)  # Controllers
@@ -62,7 +66,7 @@ class LibraryOpening(QObject):
         window.closing.connect(self._leave)
 
     def open(self) -> Controllers | None:
-        """Open the library and give its controllers; None when the page is shown instead."""
+        """Open the library; returns its controllers, or None when a page is shown instead."""
         if _is_lost(self._path):
             self._say_lost()
             return None
@@ -104,18 +108,18 @@ class LibraryOpening(QObject):
                 self._say(title, text, [self._another(), *self._backup(), self._salvage()])
 
     def _settle(self) -> None:
-        """Bring what stands in a long log into the file first: it is looked through, in the background."""
+        """Move a long write-ahead log into the file in the background, then open the library."""
         self._say(self.tr("Opening the library…"), "", [])
         path = self._path
         self._job = self._jobs.run(
             lambda _: settle(path),
             lambda _: self._open_now(),
-            lambda _: self._open_now(),  # which says what is the matter with it
+            lambda _: self._open_now(),  # which then says what is wrong
             self.tr("Opening the library"),
         )
 
     def _find_readable(self) -> None:
-        """Look in the background for what can be read of a large library that is damaged."""
+        """Read in the background what can be read of a large library that is damaged, then open it."""
         said = self.tr("Part of this library is damaged. Reading what can still be read…")
         self._say(self.tr("Opening the library…"), said, [])
         path = self._path
@@ -133,7 +137,7 @@ class LibraryOpening(QObject):
         self._say(self.tr("The library is missing"), text.format(file=self._path), self._ways_on())
 
     def _ways_on(self) -> list[Offer]:
-        """Without what is in the file: from the newest backup, or anew."""
+        """The offers that give up the file's content: the newest backup, or a new library."""
         return [*self._backup(), (self.tr("Start a New Library"), self._start_anew)]
 
     def _backup(self) -> list[Offer]:
@@ -147,7 +151,7 @@ class LibraryOpening(QObject):
         return self.tr("Save What Can Be Read"), self._save
 
     def _another(self) -> Offer:
-        """Another library than one that is to stay as it is."""
+        """The offer to use another library, where this one must stay as it is."""
         if self._path != self._usual:
             return self.tr("Open My Usual Library"), lambda: self._go_to(self._usual)
         return self._without()
@@ -186,7 +190,7 @@ class LibraryOpening(QObject):
         said: str,
         stopped: Callable[[], object],
     ) -> None:
-        """Do something in the background that the status line follows, and that can be stopped there."""
+        """Start a job that is shown in the status bar and can be cancelled there."""
         self._job = self._jobs.run(work, done, self._fail, said)
         self._window.work.follow(self._job, said, stopped)
 
@@ -210,7 +214,7 @@ class LibraryOpening(QObject):
         self._say_why_not(Unusable.OUT_OF_REACH, detail)
 
     def _say(self, title: str, text: str, offers: Sequence[Offer]) -> None:
-        if not title.endswith("…"):  # what takes a moment
+        if not title.endswith("…"):  # work in progress is no complaint
             complain(f"{title}. {text}".strip())
         self._lock()
         for old in self._offers:
@@ -225,7 +229,7 @@ class LibraryOpening(QObject):
         return action
 
     def _lock(self) -> None:
-        """While there is no library, one can only leave, or choose what the page offers."""
+        """Disable all actions but Quit while there is no library; the page has its own buttons."""
         actions = self._window.actions_
         self._closed = self._closed or {do: action.isEnabled() for do, action in actions.items()}
         for do, action in actions.items():
@@ -246,13 +250,13 @@ class LibraryOpening(QObject):
 
 
 def settle(path: Path) -> None:
-    """Open a library and bring all that was added into its one file; a damaged one is left as it is."""
+    """Open a library, which moves its write-ahead log into the file; a damaged one stays as it is."""
     with Library(path, most=0) as library:
         library.settle()
 
 
 def log_size(path: Path) -> int:
-    """How long the log beside a library is."""
+    """The bytes of a library's write-ahead log; 0 where there is none."""
     try:
         return log_of(path).stat().st_size
     except OSError:
@@ -260,7 +264,7 @@ def log_size(path: Path) -> int:
 
 
 def _is_lost(path: Path) -> bool:
-    """Whether there is nothing, or nothing any more, of a library that has a backup."""
+    """Whether a library's file is missing or empty although there is a backup of it."""
     try:
         is_there = path.stat().st_size > 0
     except OSError:

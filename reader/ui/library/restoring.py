@@ -1,4 +1,4 @@
-"""Puts a whole backup in the place of the library, which is kept beside it under another name."""
+"""Replaces the whole library by a backup, and keeps the replaced file beside it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,10 +15,13 @@ from reader.ui.widgets.questions import agrees, warn
 
 
 class RestoringLibrary(QObject):
-    """Asks once more, and changes over; what was done since that day stays in the file that is kept.
+    """Asks whether to restore a backup, and does so; later work stays in the replaced file.
 
     Args:
-        is_in_use: whether something in the background reads or writes the library, so that it must stay.
+        window: asks and tells.
+        session: has the library.
+        library: says what came of it.
+        is_in_use: whether work in the background uses the library, so that it cannot be replaced.
     """
 
     def __init__(
@@ -29,7 +32,7 @@ class RestoringLibrary(QObject):
         self._is_in_use = is_in_use
 
     def restore(self, backup: Backup, told: str) -> None:
-        """Restore a backup of which that is told, once a person agrees."""
+        """Restore a backup if the user agrees; told says which it is."""
         if self._is_refused():
             return
         title = self.tr("Restore Library from Backup")
@@ -42,7 +45,7 @@ class RestoringLibrary(QObject):
             self.put_back(backup, told)
 
     def put_back(self, backup: Backup, told: str) -> None:
-        """Restore it without asking."""
+        """Restore a backup without asking; told says which it is."""
         if self._is_refused():
             return
         session, said = self._session, self.tr("Restoring the backup…")
@@ -58,7 +61,7 @@ class RestoringLibrary(QObject):
 
     def _change_over(self, told: str) -> None:
         library, path = self._session.library, self._session.path
-        if self._is_refused():  # begun while the backup was copied
+        if self._is_refused():  # other work began while the backup was copied
             part_of(path).unlink(missing_ok=True)
             return
         library.settle()
@@ -75,7 +78,7 @@ class RestoringLibrary(QObject):
             self._library.say(self._said(told, aside))
 
     def _is_refused(self) -> bool:
-        """Whether it cannot be done just now, which then is said."""
+        """Whether the library is in use, so that nothing can be restored; warns if it is."""
         is_in_use = self._is_in_use() or self._window.undo_stack.is_holding
         if is_in_use:
             said = self.tr(

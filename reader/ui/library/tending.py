@@ -1,4 +1,4 @@
-"""Looks through the open library and keeps backups of it, in the background."""
+"""Checks the open library for damage and backs it up; runs in working threads."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,21 +12,21 @@ from reader.ui.jobs import Progress
 
 
 def looked_through(path: Path, progress: Progress) -> Shadow | None:
-    """What can be read of a library that is found damaged; None of one that is whole."""
+    """Check a library; None if it is whole, else what can be read of it."""
     return None if is_whole(path, progress.check) else shadow_of(path, lambda *_: progress.check())
 
 
 def tended(path: Path, progress: Progress) -> Shadow | None:
-    """The same, and a backup is made of one that changed since and is whole."""
+    """Check a library that has changed since its last backup and back it up; None or what can be read."""
     return None if tend(path, progress.check) else shadow_of(path, lambda *_: progress.check())
 
 
 def tend(path: Path, check: Callable[[], None] = lambda: None) -> bool:
-    """Settle, look through and back up a library that changed since; False when it is damaged.
+    """Check and back up a library if it changed since its last backup; False when it is damaged.
 
     Args:
-        path: of the library, which others may use meanwhile.
-        check: called now and then; what it raises stops the work.
+        path: of the library, which may be used meanwhile.
+        check: called every few milliseconds; what it raises stops the work.
 
     Raises:
         OSError, sqlite3.Error, UnusableLibrary: it cannot be reached just now.

@@ -1,4 +1,4 @@
-"""What is the matter with a library, in sentences."""
+"""The window's words for the state of a library and what is wrong with it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,14 +16,14 @@ from reader.library.schema import MEMORY
 from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import listed, tr
 
-# Names of reports in one sentence; more are counted.
+# Names of reports in one sentence, which must stay readable; of more only the number is told.
 MOST_NAMES = 5
 
 translate = QCoreApplication.translate
 
 
 def not_kept(error: BaseException) -> str:
-    """Why the last change was not kept, or something could not be read."""
+    """The sentence for an error of the library: the last change was not saved, or something not read."""
     match trouble_of(error):
         case Trouble.BUSY:
             return translate(
@@ -66,7 +66,7 @@ def not_kept(error: BaseException) -> str:
 
 
 def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
-    """A heading and a text that say why a library is not opened."""
+    """The heading and text of the page that says why a library cannot be opened."""
     name = str(path)
     match why:
         case Unusable.NO_LIBRARY:
@@ -113,7 +113,10 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
 
 
 def what_is_missing(damaged: Sequence[Damaged], unnamed: int | None) -> str:
-    """Which reports cannot be read, and which not quite; "" when there is none."""
+    """Which reports cannot be read or are altered; "" when there are none.
+
+    unnamed is how many more are lost whose names cannot be read either; None if not even that is known.
+    """
     lost = [one for one in damaged if one.is_lost]
     altered = [one for one in damaged if not one.is_lost]
     parts = []
@@ -129,7 +132,10 @@ def what_is_missing(damaged: Sequence[Damaged], unnamed: int | None) -> str:
 
 
 def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
-    """That a library took the place of a damaged one: what is not in it, and where that one is now."""
+    """What is told after a damaged library was replaced: what is missing, and where the damaged file is.
+
+    saved is None where a backup took its place.
+    """
     parts = [translate("library", "The library can be used again.")]
     if saved is not None:
         parts.append(_what_was_saved(saved))
@@ -140,9 +146,10 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
 
 
 def after_overwriting(file: Path, shown: OnScreen, rest: Path | None, was: Path) -> str:
-    """What a file holds that was saved of a library into which another file was written.
+    """What a copy holds that was saved after another file was written over the library.
 
-    rest: where everything came from that was not on the screen. was: the file of the library.
+    The event came from the screen; rest is the backup or older copy that all else came from, None where
+    there was none. was is the path of the library.
     """
     event = tr(
         "{file} holds the event “{event}” as it was on the screen, with %n report(s).", "", len(shown.entries)
@@ -171,7 +178,7 @@ def _what_was_saved(saved: Salvaged) -> str:
 
 
 def standing_of(library: OpenFile) -> str:
-    """Why what is done is not being kept, in a word or two; "" when it is."""
+    """The short words for a library that is not saved; "" when it is."""
     if library.is_damaged:
         return translate("library", "library damaged")
     if library.path == MEMORY:
@@ -180,7 +187,7 @@ def standing_of(library: OpenFile) -> str:
 
 
 def where_kept(path: Path, place: JournalPlace) -> str:
-    """Which library a report is kept in, and what is special about its place."""
+    """The sentences that say which library file a report is in, and what its kind of place means."""
     kept = translate("library", "Saved in {file}.").format(file=path)
     match place:
         case JournalPlace.LOCAL:
@@ -203,7 +210,7 @@ def where_kept(path: Path, place: JournalPlace) -> str:
 
 
 def day(iso: str) -> str:
-    """A date as one writes it here."""
+    """An ISO date in the long form of the window's language."""
     return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
 
 

@@ -1,4 +1,4 @@
-"""The folder of this user in which the program keeps its library and its log."""
+"""The user's folder in which the program keeps its library and its log."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import QStandardPaths
 
 
 def data_folder() -> Path:
-    """The user's data folder for this program on this machine; it need not exist yet.
+    """The program's data folder of this user on this machine; it need not exist yet.
 
-    On Windows not the roaming one, which is copied to a server whenever the user logs off.
+    On Windows it is the local one, not the roaming one, which is copied to a server at each log-off.
     """
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))

@@ -1,4 +1,4 @@
-"""The bare frame of the window, on the screen before anything else is imported.
+"""The bare frame of the main window, shown before anything else is imported.
 
 Trap: `from PySide6.QtCore import Qt` alone takes 30 ms, since it makes every enum of that namespace; QStyle,
 QFont, QSizePolicy and the event classes take 5 to 9 ms each. So this module does without them, and without
@@ -13,22 +13,22 @@ from reader.kinds import Colour, OneOf, Real, Several, Whole
 from reader.ui.settings.setting import Setting, keep, kept
 
 FIRST_SIZE, LEAST_SIZE = (1440, 900), (760, 480)
-# Pixels that are left free above a window which is moved back onto the screen.
+# Pixels left free for the title bar above a window that is moved back onto the screen.
 TITLE_BAR = 32
 
 INTERFACE = Setting("size of the interface", 1.0, Real(1.0, 2.5, is_percentage=True))
-"""How much larger than the system asks for everything is."""
+"""The scale of the whole interface, times that of the system."""
 PLACE = Setting("window/place", (), Several(Whole(-100_000, 100_000), 4))
-"""Left, top, width and height of the window when it does not fill the screen."""
+"""Left, top, width and height in pixels of the window while it does not fill the screen."""
 STATE = Setting("window/state", "normal", OneOf(("normal", "maximised", "full screen")))
 COLOURS = Setting("window/colours", ("#f6f5f2", "#f2f1ed", "#fbfaf7"), Several(Colour(), 3))
-"""Of chrome, list and paper."""
+"""The colours of chrome, list and paper, which the bare frame is painted with."""
 EDGES = Setting("window/edges", (74, 252, 26), Several(Whole(0, 10_000), 3))
-"""Where the toolbar ends, the list ends and the status bar begins (from below)."""
+"""Pixels of the toolbar from the top, the list from the left, and the status bar from the bottom."""
 
 
 def on_screen(place: QRect, rooms: list[QRect]) -> QRect:
-    """The place, moved and made smaller as far as it must so that all of it is on the screens."""
+    """The place of a window, moved and shrunk as far as needed to lie within the screens' rooms."""
     place = QRect(
         place.left(), place.top(), max(place.width(), LEAST_SIZE[0]), max(place.height(), LEAST_SIZE[1])
     )
@@ -43,7 +43,10 @@ def on_screen(place: QRect, rooms: list[QRect]) -> QRect:
 
 
 class Frame(QMainWindow):
-    """Where the window was last time, painted in its grounds alone; then it asks to be furnished."""
+    """The window at its place of last time, painted in plain areas of colour until it is furnished.
+
+    shown_first is emitted once, after the first paint.
+    """
 
     shown_first = Signal()
 
@@ -53,7 +56,7 @@ class Frame(QMainWindow):
         self._is_bare, self._is_painted = True, False
         self.setWindowTitle("Parallax")
         room = self.screen().availableSize()
-        # on a screen that is enlarged twice there may be less than the least
+        # a screen at 200 % may have less room than the least size
         self.setMinimumSize(min(LEAST_SIZE[0], room.width()), min(LEAST_SIZE[1], room.height()))
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
         if place := kept(store, PLACE):
@@ -61,7 +64,7 @@ class Frame(QMainWindow):
             self.setGeometry(on_screen(QRect(*place), rooms))
 
     def appear(self) -> None:
-        """Come onto the screen as large as last time."""
+        """Show the window as it was last time: normal, maximised or full screen."""
         match kept(self.store, STATE):
             case "maximised":
                 self.showMaximized()
@@ -71,12 +74,12 @@ class Frame(QMainWindow):
                 self.show()
 
     def furnished(self) -> None:
-        """From now on its contents paint themselves."""
+        """Stop painting the plain areas: the window's content is there."""
         self._is_bare = False
         self.update()
 
     def remember(self, colours: tuple[str, str, str], edges: tuple[int, int, int]) -> None:
-        """Keep where the window is, and what the bare frame is painted with next time."""
+        """Keep the place of the window, and the colours and edges that are painted next time."""
         place = self.normalGeometry()
         keep(self.store, PLACE, (place.left(), place.top(), place.width(), place.height()))
         filling = "full screen" if self.isFullScreen() else "maximised" if self.isMaximized() else "normal"
@@ -103,7 +106,7 @@ class Frame(QMainWindow):
 
 
 def _plain(colour: str) -> QPixmap:
-    """One pixel, to be stretched."""
+    """One pixel of a colour, to be stretched over an area."""
     pixel = QPixmap(1, 1)
     pixel.fill(QColor(colour))
     return pixel

@@ -1,4 +1,4 @@
-"""What follows the first paint: fonts, words, the furnished window, the library and what is to be opened."""
+"""What follows the first paint: fonts, translations, the window's content, the library, reports to open."""
 
 import gc
 import sys
@@ -28,14 +28,14 @@ from reader.ui.settings.table import Preferences
 # into Qt waits that long behind a working thread, and a long list stands still for 400 ms.
 SWITCH_INTERVAL = 0.0005
 
-# Objects until the youngest are tidied, and how often before the next older; the oldest never by itself.
-# Ten thousand objects take 3 ms, a hundred thousand 30, in which the window stands still.
-# With hundreds of reports going through the oldest takes 300 ms, in which nothing else runs. What reports
-# and comparisons are made of is frozen and holds no circles, so next to nothing is found there.
+# Thresholds of Python's garbage collector for its three generations; in effect the oldest is never collected
+# while the window is in use. Ten thousand objects take 3 ms, a hundred thousand 30, and with hundreds of
+# reports the oldest generation takes 300 ms, in which the window stands still. Reports and comparisons are
+# frozen values without cycles, so next to nothing would be found there.
 THRESHOLDS = (2_000, 5, 1_000_000)
 
 FIGURE = "0"
-"""The first of the figures that the window writes."""
+"""The zero of the digits that the window writes."""
 
 
 def open_window(
@@ -46,20 +46,20 @@ def open_window(
     sample: bool = False,
     ready: Callable[[Controllers], object] = lambda _: None,
 ) -> Controllers | None:
-    """Furnish the frame and open what is asked for.
+    """Fill the frame, open the library and then what was asked for.
 
     Args:
-        frame: is on the screen already.
+        frame: on the screen already.
         paths: of reports to open.
-        library: the file to keep them in; the usual one unless given.
-        sample: open the sample story.
-        ready: called when the library is open: at once, or when a person has found a way to one.
+        library: the file of the library; the one in the data folder unless given.
+        sample: whether to open the sample story, where there are no paths.
+        ready: called once the library is open, which may be after the user has chosen what to do.
 
     Returns:
-        None when a page is shown that says why the library cannot be opened.
+        The controllers; None when the library is not open yet, and a page says why.
     """
     furnish_application()
-    frame.setLocale(QLocale())  # it was made before the window's locale was known
+    frame.setLocale(QLocale())  # the frame was made before the window's language was known
     window = Window(frame, Preferences(frame.store))
     usual = data_folder() / LIBRARY
     opening = LibraryOpening(window, Path(library) if library else usual, usual)
@@ -81,13 +81,13 @@ def _begin(controllers: Controllers, said: str, paths: Sequence[str], *, sample:
 
 
 def furnish_application() -> None:
-    """Give the application its names, its manners, its own fonts and its words."""
+    """Set up the application: names, style, fonts, accessible roles, translations, collecting of garbage."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setApplicationName("parallax")
         application.setApplicationDisplayName("Parallax")
         application.setDesktopFileName("parallax")
-        if not application.styleSheet():  # which hides what style is below it
+        if not application.styleSheet():  # with a style sheet Qt does not tell which style there is
             application.setStyle("Fusion")
         keep_responsive(application)
         load_fonts()
@@ -99,13 +99,13 @@ def furnish_application() -> None:
 
 
 def window_locale(wanted: QLocale, words: QLocale) -> QLocale:
-    """How dates and numbers are written: in the language of the window's words, with the figures 0 to 9.
+    """The locale for dates and numbers: the language of the window's words, with the digits 0 to 9.
 
-    One window has one kind of figures: those of sentence numbers, of the texts' own marks and of the prints.
+    The digits are those of sentence numbers, of marks in texts and of prints, which know no others.
 
     Args:
-        wanted: the person's own.
-        words: that of the language in which the window's words are.
+        wanted: the user's locale.
+        words: a locale of the language that the window is translated into.
     """
     if words.language() is not wanted.language():
         return words
@@ -124,9 +124,9 @@ def _months(locale: QLocale) -> list[str]:
 
 
 def translate(application: QApplication, locale: QLocale) -> QLocale:
-    """Install the words of a language, Qt's own too, lay the window out in its direction; which one it is.
+    """Install the translations for a locale, Qt's own too, and its layout direction; the language in use.
 
-    English has a file of its own, for its plurals; a language that we have no words in leaves all as it is.
+    English is always installed, for its plural forms, and stays where there is no translation.
     """
     for earlier in application.findChildren(QTranslator):
         application.removeTranslator(earlier)
@@ -158,9 +158,9 @@ def _words_of_qt() -> Path:
     return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
 
-@cache  # connected anew at every start, it would tidy as often as there were starts
+@cache  # once a process, or it would collect as often as windows were started in it
 def keep_responsive(application: QGuiApplication) -> None:
-    """Let threads take turns often, and tidy all memory only when the person turns to another program."""
+    """Let threads switch often, and collect all garbage only when the user turns to another program."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.set_threshold(*THRESHOLDS)
     application.applicationStateChanged.connect(_tidy)

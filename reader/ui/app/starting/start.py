@@ -1,4 +1,4 @@
-"""Opens the window: first the bare frame, and once that is on the screen, everything else."""
+"""Starts the window: first the bare frame, and once that is on the screen, everything else."""
 
 import linecache
 import os
@@ -17,10 +17,10 @@ from reader.ui.settings.setting import kept
 
 
 class Application(QApplication):
-    """Keeps the files that the desktop asks to open, as macOS does on a double click, until a window can.
+    """Collects the files that the desktop asks to open, as macOS does at a double click, until a window can.
 
     Attributes:
-        wanted: their paths, or addresses of what is no file here.
+        wanted: their paths, or URLs of what is no local file.
     """
 
     asked = Signal()
@@ -30,7 +30,7 @@ class Application(QApplication):
         self.wanted: list[str] = []
 
     def event(self, event: QEvent) -> bool:
-        """Note a file that is to be opened."""
+        """Collect a file that the desktop asks to open."""
         if not isinstance(event, QFileOpenEvent):
             return super().event(event)
         self.wanted.append(event.file() or event.url().toString())
@@ -38,7 +38,7 @@ class Application(QApplication):
         return True
 
     def hand_to(self, open_reports: Callable[[Sequence[str]], object]) -> None:
-        """Have the files opened that were asked for up to now, and those of each later moment together."""
+        """Have open_reports called with the files asked for so far, and later with those of each turn."""
 
         def hand_over() -> None:
             wanted, self.wanted = self.wanted, []
@@ -50,12 +50,12 @@ class Application(QApplication):
 
 
 def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool = False) -> int:
-    """Open the window with these files and folders, and give the exit code when it is closed.
+    """Open the window with these files and folders; returns the exit code once it is closed.
 
     Args:
-        paths: may be relative; what is not there is told in the window.
-        library: the file to keep reports in; the one in the user's data folder unless given.
-        sample: open the sample story.
+        paths: may be relative; the window says which do not exist.
+        library: the file of the library; the one in the user's data folder unless given.
+        sample: whether to open the sample story, where there are no paths.
     """
     leave_sources_unread()
     store = open_store()
@@ -72,9 +72,9 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
 def leave_sources_unread() -> None:
     """Keep Qt for Python from reading and holding the source of every module that is imported.
 
-    It looks in there for its own name, to know in which modules the other spellings of `__feature__` may
-    hold, which we use in none: a sixth of all computing until two reports are compared, and 15 MB. Where no
-    sources are, in a packaged program, it comes to the same answer.
+    It searches them for its own name, to know which modules may use the other spellings of `__feature__`;
+    ours never do. That took a sixth of all computing until two reports are compared, and 15 MB. In a
+    packaged program, which has no sources, it comes to the same answer.
     """
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
@@ -83,15 +83,15 @@ def leave_sources_unread() -> None:
 
 
 def enlarge(store: QSettings, environment: MutableMapping[str, str]) -> None:
-    """Have Qt draw everything larger by what the settings say; it asks for that once, when it begins."""
+    """Set the interface size of the settings for Qt, which reads it from the environment when it starts."""
     if (wanted := kept(store, INTERFACE)) > 1:
         environment.setdefault("QT_SCALE_FACTOR", f"{wanted:.2f}")
 
 
 def _close_when_interrupted(close: Callable[[], object], parent: QObject) -> None:
-    """Ctrl+C in the terminal has close called in the window's turn, a second one ends the program at once.
+    """Have Ctrl+C in the terminal call close from the event loop; a second one ends the program at once.
 
-    Python itself would raise KeyboardInterrupt wherever it is, in a slot of Qt too: one saw a traceback.
+    Python would raise KeyboardInterrupt wherever it is, even in a slot of Qt, and print a traceback.
     """
     if sys.platform == "win32":  # where nothing can wake Qt but a socket
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -99,7 +99,7 @@ def _close_when_interrupted(close: Callable[[], object], parent: QObject) -> Non
     told, tell = os.pipe()
     for end in (told, tell):
         os.set_blocking(end, False)
-    # Without it Qt sleeps on, and Python with it.
+    # Without the notifier Qt would go on waiting for events, and Python's handler would not run.
     waiting = QSocketNotifier(told, QSocketNotifier.Type.Read, parent)
     waiting.activated.connect(lambda *_: os.read(told, 1))
     signal.set_wakeup_fd(tell)
@@ -122,7 +122,7 @@ def _furnish(
     from reader.ui.app.error_handler import ErrorHandler
     from reader.ui.app.starting.data_folder import data_folder
 
-    errors = ErrorHandler(data_folder(), frame)  # before all else: whatever fails from here on is told
+    errors = ErrorHandler(data_folder(), frame)  # before all else, so that it tells of whatever fails
     in_status_bar = errors.told.connect(frame.statusBar().showMessage)
     from reader.ui.app.controllers import Controllers
     from reader.ui.app.starting.furnishing import open_window

@@ -1,4 +1,4 @@
-"""Loads what a comparison needs before anybody waits for one: libraries, word lists, rules."""
+"""Loads in advance what a comparison needs, libraries and word lists, by comparing two short texts."""
 
 from threading import Event, Lock
 
@@ -14,7 +14,7 @@ _LOADED = Event()
 
 
 def warm_in_background(jobs: Jobs) -> None:
-    """Load it all while the person looks at the window for the first time."""
+    """Load it all in a thread, while the user first looks at the window."""
     jobs.run(
         lambda progress: warm(progress.check),
         lambda _: None,
@@ -25,10 +25,10 @@ def warm_in_background(jobs: Jobs) -> None:
 
 
 def warm(check: Checkpoint = unchecked) -> None:
-    """Load it all now, unless that was done: without it the first comparison takes ten times as long.
+    """Load it all now, if that has not been done; the first comparison takes a tenth of the time after it.
 
-    Where another thread is at it, wait for that one: two at a time would take twice as long. What check
-    raises ends it, and the next that asks loads the rest.
+    If another thread is loading, this waits for it. What check raises ends the loading; the next call
+    loads the rest.
     """
     with _ALONE:
         if not _LOADED.is_set():
