@@ -24,7 +24,7 @@ def told_as_ours(error: BaseException) -> str:
 
 
 def details_of(error: BaseException) -> str:
-    """What a bug report should quote: where an error was raised, but not its message, which may quote texts."""
+    """What a bug report should quote: where it was raised, but not the message, which may quote a text."""
     return "\n".join(where_raised(error))
 
 

@@ -1,4 +1,4 @@
-"""Everything a person can set about how two reports are shown: order, folds, type size, colours."""
+"""The settings of the side by side: reading order, folds, marks, size of type, colours."""
 
 from dataclasses import replace
 
@@ -10,12 +10,12 @@ from reader.ui.comparison.page import Page
 from reader.ui.look.theme import Theme
 from reader.ui.settings.table import LEAST_ZOOM, MOST_ZOOM
 
-# One step is a tenth, as browsers do it.
+# The factor of one step of zoom: a tenth, as in browsers.
 ZOOM_STEP = 1.1
 
 
 class AdjustableView(QWidget):
-    """A page and its settings; each one keeps what is being read in sight."""
+    """A page with its settings; whichever changes, what is being read stays in sight."""
 
     zoom_changed = Signal(float)
 
@@ -30,13 +30,13 @@ class AdjustableView(QWidget):
         self.page.set_choice(replace(self.page.choice, order=order))
 
     def set_differences_only(self, on: bool, context: int = 1) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Fold away what is alike in both, but for some passages around each difference."""
+        """Fold what is alike in both, except context passages before and after each difference."""
         self.page.set_choice(
             replace(self.page.choice, differences_only=on, context=context, unfolded=frozenset())
         )
 
     def set_asides_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Show what is not part of the reports (captions, adverts), greyed, or fold it away."""
+        """Show asides (captions, credits, adverts) in grey, or fold them."""
         self.page.set_choice(replace(self.page.choice, show_asides=on, unfolded=frozenset()))
 
     def set_related(self, related: Related) -> None:
@@ -44,7 +44,7 @@ class AdjustableView(QWidget):
         self.page.set_choice(replace(self.page.choice, related=related))
 
     def set_every_word_marked(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Mark each word that differs, even in a passage that is put in other words throughout."""
+        """Mark each word that differs, even where nearly the whole passage does."""
         self.page.set_choice(replace(self.page.choice, every_word=on))
 
     def set_numbers_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
@@ -53,7 +53,7 @@ class AdjustableView(QWidget):
             pane.set_numbers_shown(on)
 
     def set_order_map_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Show the order map in the place of the overview strip."""
+        """Show the order map instead of the overview strip."""
         self.page.order_map.setVisible(on)
         self.page.overview.setVisible(not on)
 
@@ -62,23 +62,23 @@ class AdjustableView(QWidget):
         self.page.lock.is_locked = on
 
     def zoom_in(self) -> None:
-        """Set the type one step larger."""
+        """Make the type one step larger."""
         self.set_zoom(self.zoom * ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        """Set the type one step smaller."""
+        """Make the type one step smaller."""
         self.set_zoom(self.zoom / ZOOM_STEP)
 
     def zoom_by(self, steps: int) -> None:
-        """Set the type as many steps larger, or smaller for steps below 0."""
+        """Make the type that many steps larger; smaller for steps below 0."""
         self.set_zoom(self.zoom * ZOOM_STEP**steps)
 
     def zoom_reset(self) -> None:
-        """Set the type in the size as designed."""
+        """Set the type at the size it was designed in."""
         self.set_zoom(1.0)
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the type at a size, 1.0 being as designed, within what can be read."""
+        """Set the size of type, 1.0 as designed, between LEAST_ZOOM and MOST_ZOOM."""
         self.zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
         self.page.set_zoom(self.zoom)
         self.zoom_changed.emit(self.zoom)

@@ -1,4 +1,4 @@
-"""In two languages: the words that answer the one pointed at, or under the caret, underlined and said."""
+"""Across two languages: underlines the words that translate the one under the pointer or the caret."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -17,7 +17,10 @@ from reader.ui.widgets.plurals import listed
 
 
 class Answering(QObject):
-    """Follows the pointer and the caret through both reports; within one language there is nothing to do."""
+    """Follows pointer and caret in both panes; told is emitted with a sentence about the word.
+
+    Reports in one language have no such words.
+    """
 
     told = Signal(str)
 
@@ -34,7 +37,7 @@ class Answering(QObject):
             pane.highlights_changed.connect(partial(self._follow, side))
 
     def show_outline(self, outline: Outline | None) -> None:
-        """Take the words of other reports."""
+        """Use the word pairs of another comparison, or none."""
         self._underline(None)
         self._answers = outline.answers if outline else Both({}, {})
         self._words = self._answers.map(sorted)
@@ -48,7 +51,7 @@ class Answering(QObject):
             self._show(side, caret)
 
     def _show(self, side: Side, point: int | None) -> None:
-        """Underline the word at a position of a report, with those that answer it, or nothing."""
+        """Underline the word at a position of a report and those that translate it, or nothing."""
         word = None if point is None else next(self._at(side, point), None)
         found = None if word is None else (side, word)
         if found == self._word:

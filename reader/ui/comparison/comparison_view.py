@@ -1,4 +1,4 @@
-"""The reading view: two reports side by side with their marks, and bands between what they share."""
+"""The side by side: two reports with their marks, and bands between the passages of a pair."""
 
 from bisect import bisect_left
 
@@ -26,12 +26,12 @@ from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import shown
 from reader.ui.widgets.saying import say
 
-# The part of the height that the legend may take: in a small or much enlarged window the text needs it.
+# The largest part of the height that the legend takes: in a small window the text needs the rest.
 MOST_FOR_LEGEND = 0.3
 
 
 class ComparisonView(AdjustableView):
-    """Shows one comparison; tells what a person chose, and what they want done."""
+    """Shows one comparison; emits what is selected, matched by a drag, and clicked with the right button."""
 
     stop_changed = Signal(object)  # Stop | None
     link_requested = Signal(object, object)  # sentences of the left, sentences of the right
@@ -72,12 +72,12 @@ class ComparisonView(AdjustableView):
             pane.fold_chosen.connect(lambda row, side=side: self.page.unfold(side, row))
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours, the legend too."""
+        """Use another theme, in the legend too."""
         super().set_theme(theme)
         self.legend.set_theme(theme)
 
     def set_legend_shown(self, shown: bool) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Show the legend where it leaves the reports their room, or not at all."""
+        """Show the legend, if it leaves the reports enough room, or hide it."""
         self._has_legend = shown
         self._fold()
 
@@ -90,24 +90,24 @@ class ComparisonView(AdjustableView):
         self.legend.setVisible(self._has_legend and needed <= self.height() * MOST_FOR_LEGEND)
 
     def set_related(self, related: Related) -> None:
-        """Show related passages otherwise, and let the legend say what holds then."""
+        """Show related passages with word marks, pale or plain, and adapt the legend."""
         super().set_related(related)
         self.legend.show_related(related)
 
     @property
     def stop(self) -> Stop | None:
-        """What is selected: a pair, or a passage of one report alone."""
+        """The selected stop: a pair, or a passage of one report alone."""
         return self.page.stop
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show two reports, of which nothing is worked out yet: short ones."""
+        """Show a comparison and make its outline here, which is quick only for short reports."""
         self.show_outline(outline(comparison) if comparison else None)
 
     def show_outline(self, made: Outline | None, spread: Spread | None = None) -> None:
-        """Show two reports from their beginnings, nothing selected; None empties the view.
+        """Show two reports from their beginnings with nothing selected; None empties the view.
 
-        The same two reports paired again stay where they are, with the pair that is selected.
-        spread: how they are laid out, unless that is to be done now.
+        The same two reports paired again stay where they are, with the selected pair. The spread is their
+        layout, where it has been made already.
         """
         self.comparison = comparison = made.comparison if made else None
         self.line.leave()
@@ -119,9 +119,10 @@ class ComparisonView(AdjustableView):
         self.stop_changed.emit(self.stop)
 
     def select_stop(self, stop: Stop | None, keep: Side | None = None) -> None:
-        """Select a stop and bring both its ends level; what was framed elsewhere is let go of.
+        """Select a stop, and scroll so that both its ends are level.
 
-        keep: the report in which it was chosen; another passage stays framed then, to be matched.
+        keep is the side on which it was chosen, which moves only if it must; a passage that is framed
+        elsewhere stays so then, to be matched with it.
         """
         self.page.set_stop(stop)
         if keep is None:
@@ -132,7 +133,7 @@ class ComparisonView(AdjustableView):
         self.stop_changed.emit(stop)
 
     def reveal(self, stop: Stop | None) -> None:
-        """Select a stop where it stands; only when no end of it is in sight, bring it there."""
+        """Select a stop without scrolling, unless neither end of it is in sight."""
         self.page.set_stop(stop)
         self._unframe(stop)
         if stop is not None and not self.page.is_in_sight(stop):
@@ -141,14 +142,14 @@ class ComparisonView(AdjustableView):
         self.stop_changed.emit(stop)
 
     def select_pair(self, number: int, keep: Side | None = None) -> None:
-        """Select the pair of that number, and bring it level; the kept side moves only if it must."""
+        """Select the pair with that number, from 1, and scroll to it as select_stop does."""
         pairs = self.comparison.pairs if self.comparison else ()
         if 0 < number <= len(pairs):
             found = pairs[number - 1]
             self.select_stop(Stop(found.left, found.right, found), keep)
 
     def select_sentence(self, side: Side, sentence: int) -> None:
-        """Select what a sentence stands in; where that is several pairs, one after the other."""
+        """Select the stop of a sentence; where it has several, the next one at each call."""
         found = self.page.route.holding(side, sentence)
         held = sorted(found, key=lambda s: self.page.rank(side, sentence, s))
         if self.stop in held:
@@ -157,45 +158,45 @@ class ComparisonView(AdjustableView):
             self.select_stop(held[0] if held else None, side)
 
     def stand_on(self, side: Side, sentence: int) -> None:
-        """Select what the sentence stands in to which the keyboard has come, unless it is selected."""
+        """Select the stop of the sentence that the keyboard has come to, unless it is selected already."""
         if self.stop is None or sentence not in self.stop.of(side):
             self.select_sentence(side, sentence)
 
     def go(self, direction: Direction, wanted: StopAt = StopAt.DIFFERENCE) -> bool:
-        """Go to another stop in the order of A; whether there was one."""
+        """Select another stop in the order of A; whether there was one."""
         found = following(self.page.route, self.stop, direction, wanted)
         if found is not None:
             self.select_stop(found)
         return found is not None
 
     def stop_position(self) -> tuple[int, int]:
-        """Which difference is selected, from 1 (0 for none), and how many there are, hidden ones too."""
+        """The number of the selected difference, from 1 (0 for none), and of all, hidden ones included."""
         every = self.page.outline.route if self.page.outline else NO_ROUTE
         number, wanted = every.number(self.stop), every.differences
         at = len(wanted) if number is None else bisect_left(wanted, number)
         return (at + 1 if at < len(wanted) and wanted[at] == number else 0), len(wanted)
 
     def open_find(self) -> None:
-        """Open the find bar with the words that are selected."""
+        """Open the find bar with the selected text in its field."""
         chosen = (pane.selected_text() for pane in self.page.panes)
         self.find_bar.open_bar(next((text for text in chosen if text), ""))
 
     def find_next(self, by: int = 1) -> None:
-        """Go to the next place found, or with -1 to the previous one; open the bar when nothing is sought."""
+        """Go to the next result, with -1 to the previous one; opens the bar if it is closed."""
         if self.find_bar.isVisible():
             self.finder.step(by)
         else:
             self.open_find()
 
     def go_to_partner(self) -> None:
-        """Put the keyboard on the partner of the sentence it stands on, or of the selected pair."""
+        """Give the keyboard to the other report, on the partner in the selected pair."""
         side = self._active_side()
         if self.stop is not None and self.stop.pair is not None:
             self.page.bring(self.stop, side)
             self._enter(side.other, self.stop.of(side.other)[0])
 
     def go_to_other_pane(self) -> None:
-        """Put the keyboard into the other report."""
+        """Give the keyboard to the other report."""
         other = self._active_side().other
         pane = self.page.panes.of(other)
         cursor = pane.inker.highlights.cursor
@@ -205,20 +206,20 @@ class ComparisonView(AdjustableView):
             self.stand_on(other, sentence)
 
     def copy(self) -> None:
-        """Put the text selected in either report on the clipboard."""
+        """Copy the selected text to the clipboard."""
         self.page.panes.of(self._active_side()).copy()
 
     @property
     def focused_side(self) -> Side | None:
-        """The report that the keyboard is in, if it is in one."""
+        """The side whose pane has the keyboard; None where neither has it."""
         return next((side for side in Side if self.page.panes.of(side).hasFocus()), None)
 
     def enter(self) -> None:
-        """Put the keyboard into the report it was in last."""
+        """Give the keyboard to the report that had it last."""
         self.page.panes.of(self.last_side).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unframe(self, stop: Stop | None) -> None:
-        """The keyboard goes on from what is selected, not from where it was before."""
+        """Remove the frames outside the stop, so that the arrow keys go on from there."""
         for side, pane in self.page.panes.items():
             if stop is not None and pane.inker.highlights.cursor not in stop.of(side):
                 pane.frame(None)
@@ -227,7 +228,7 @@ class ComparisonView(AdjustableView):
         self.last_side = self.focused_side or self.last_side
 
     def _take_keyboard_back(self) -> None:
-        """Go on reading where one was when the line asked."""
+        """Give the keyboard back to the report when the prompt line closes."""
         if self.line.hasFocus():
             self.enter()
 
@@ -241,11 +242,11 @@ class ComparisonView(AdjustableView):
         self.page.panes.of(side).focus_sentence(sentence)
 
     def selected_sentences(self, side: Side) -> tuple[int, ...]:
-        """The sentences selected on a side, by mouse or keyboard; () when there is nothing selected."""
+        """The sentences of a side within the selected text; () when nothing is selected."""
         return self.page.panes.of(side).selected_sentences()
 
     def _announce(self, stop: Stop | None) -> None:
-        """Tell a screen reader in one sentence what is selected."""
+        """Have a screen reader say what is selected."""
         whole, said = (
             shown(spoken(self.comparison, stop, heard)) if self.comparison and stop else ""
             for heard in (None, self._heard())
@@ -256,13 +257,13 @@ class ComparisonView(AdjustableView):
         say(self, at if place and said else said)
 
     def _heard(self) -> Side | None:
-        """The side of which the sentence that has the keyboard is told by itself."""
+        """The side whose focused sentence the screen reader reads out anyway; None where there is none."""
         side = self.focused_side
         held = self.page.panes.of(side).inker.highlights if side else None
         return side if held is not None and held.caret is None and held.cursor is not None else None
 
     def _open_menu(self, pair: Pair, at: QPoint) -> None:
-        """Select the pair of a band, and ask for the menu that its passage in A has."""
+        """Select the pair of a band, and ask for the menu of its passage in A."""
         self.select_pair(pair.number)
         self.sentence_menu_requested.emit(Side.LEFT, pair.left[0], at)
 

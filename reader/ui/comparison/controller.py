@@ -1,4 +1,4 @@
-"""The comparison on the screen: where one was reading in it, how it is shown, what is said about it."""
+"""Connects the side by side with the session and the settings: places, counts, zoom, threshold."""
 
 from collections.abc import Callable
 from typing import Any
@@ -18,12 +18,12 @@ from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import MEASURE, READING_FACE, THRESHOLD, ZOOM
 
-# A zoom is kept to this precision; what differs by less is the same zoom.
+# Zooms that differ by less are the same but for rounding.
 ZOOM_GRAIN = 0.001
 
 
 class ComparisonController(QObject):
-    """Joins the view of two reports with what is compared, and with the settings that concern it."""
+    """Shows the counts, notes and time of a comparison, and applies the settings of the side by side."""
 
     def __init__(self, window: Window, session: Session, centre: CentreController) -> None:
         super().__init__(window)
@@ -32,9 +32,9 @@ class ComparisonController(QObject):
         self.places = Places(self.view, session.library)
         self.view_actions = ViewActions(window, self.view)
         session.lay_out = self.view.page.laid_out
-        self.view.page.elsewhere = self._lay_out
+        self.view.page.in_background = self._lay_out
         centre.leaving.connect(self.places.keep)
-        centre.leaving.connect(self._tell_counts)  # the line of counts is as high as they are before the page
+        centre.leaving.connect(self._tell_counts)  # before the page is laid out below the line of counts
         centre.filled.connect(self._tell)
         session.chosen_changed.connect(self._settle)
         session.comparing_changed.connect(self._tell_comparing)
@@ -48,7 +48,7 @@ class ComparisonController(QObject):
         self._session.jobs.run(lambda _: make(), take, lambda _: None, label)
 
     def keep(self) -> None:
-        """Remember where one is reading."""
+        """Keep where one is reading in the library."""
         self.places.keep()
 
     def _tell(self) -> None:
@@ -64,7 +64,7 @@ class ComparisonController(QObject):
         self._window.summary.show_counts(counts, self._notes(), is_across=is_across)
 
     def _notes(self) -> tuple[str, str]:
-        """Why nothing was paired, or that it was by meaning; and a short form."""
+        """Why nothing was paired, or that it was paired by meaning, and a short form of that."""
         comparison = self._session.comparison
         if comparison is not None and comparison.is_across_languages:
             return across_languages(comparison)
@@ -97,5 +97,5 @@ class ComparisonController(QObject):
             self._set_anew()
 
     def _set_anew(self) -> None:
-        """Every text, in another face or size."""
+        """Lay out all text again, in another font or size."""
         self.view.set_zoom(self.view.zoom)

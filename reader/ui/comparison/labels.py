@@ -1,4 +1,4 @@
-"""Sentences about a pair or a passage, as a person reads or hears them."""
+"""The words for pairs, passages and facts in tooltips, folds and for screen readers."""
 
 from typing import assert_never
 
@@ -18,14 +18,14 @@ from reader.ui.widgets.plurals import apart, decimal, listed, tr
 
 translate = QCoreApplication.translate
 
-# Characters of a passage that are told in one go: more than the longest that a report pairs.
+# Characters of a passage that are quoted: more than the longest passage that is ever paired.
 LONGEST = 4_000
 
 
 def spoken(comparison: Comparison, stop: Stop, heard: Side | None = None) -> str:
-    """The whole stop: number, kind, place, the values that differ, both passages, and the notes on them.
+    """A stop for screen readers: number, degree, place, values that differ, both passages, and their notes.
 
-    heard: the side whose sentence is told already, and is not told again.
+    heard is a side whose single sentence the screen reader has read out already; it is left out here.
     """
     return " ".join((_told(comparison, stop, heard), *(noted(text) for text in _notes(comparison, stop))))
 
@@ -50,7 +50,7 @@ def _told(comparison: Comparison, stop: Stop, heard: Side | None) -> str:
 
 
 def what(comparison: Comparison, pair: Pair) -> str:
-    """What sort of pair it is, and the values that differ."""
+    """The degree and place of a pair, and the values that differ."""
     return apart((described(comparison, pair), *(fact_told(comparison, fact) for fact in pair.facts)))
 
 
@@ -68,7 +68,7 @@ def _is_on(comparison: Comparison, note: Note, side: Side, stop: Stop) -> bool:
 
 
 def named(comparison: Comparison, stop: Stop) -> str:
-    """The stop in a few words: what sort of pair with its number, or who alone has it."""
+    """A stop in a few words: a pair with number and degree, or the outlet that alone tells it."""
     if stop.pair is not None:
         return translate("labels", "Pair {number}: {what}").format(
             number=stop.pair.number, what=described(comparison, stop.pair)
@@ -78,7 +78,7 @@ def named(comparison: Comparison, stop: Stop) -> str:
 
 
 def described(comparison: Comparison, pair: Pair) -> str:
-    """What sort of pair it is, with its place when that differs: "reworded, elsewhere: …"."""
+    """The degree of a pair, its place if that is elsewhere, and how many facts differ."""
     parts = [degree_told(pair.degree)]
     if pair.is_moved:
         parts.append(
@@ -93,14 +93,14 @@ def described(comparison: Comparison, pair: Pair) -> str:
 
 
 def fact_told(comparison: Comparison, found: Discrepancy) -> str:
-    """A fact as both sides state it."""
+    """The words with which both reports state a fact: "A 39 · B 34"."""
     stated = found.left.of(comparison.left.article.text), found.right.of(comparison.right.article.text)
     left, right = (isolated(shown_line(words)) for words in stated)
     return translate("inspector", "A {left} · B {right}").format(left=left, right=right)
 
 
 def degree_told(degree: Degree) -> str:
-    """What is said of a pair of that degree, in a word or two."""
+    """The words for a degree."""
     match degree:
         case Degree.SAME:
             return translate("labels", "same words")
@@ -115,7 +115,7 @@ def degree_told(degree: Degree) -> str:
 
 
 def explained(comparison: Comparison, pair: Pair) -> str:
-    """Two lines for a tooltip: what sort of pair with its score, and why it is one."""
+    """Two lines for a tooltip: number, degree and similarity of a pair, and why it is one."""
     head = translate("labels", "Pair {number}: {what} · similarity {score}").format(
         number=pair.number, what=described(comparison, pair), score=decimal(pair.score)
     )
@@ -124,12 +124,12 @@ def explained(comparison: Comparison, pair: Pair) -> str:
 
 
 def noted(text: str) -> str:
-    """A person's note, as it is shown or read aloud after what it is about."""
+    """A note of the user's with the word Note before it."""
     return translate("labels", "Note: {text}").format(text=text)
 
 
 def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:
-    """The words of consecutive sentences, as many as anybody reads or hears in one go."""
+    """The text of consecutive sentences on one line, cut at LONGEST."""
     reading, told, room = comparison.of(side), list[str](), LONGEST
     for sentence in sentences:
         words = " ".join(reading.text(sentence)[: room + 1].split())
@@ -141,7 +141,7 @@ def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> s
 
 
 def relations(comparison: Comparison, marks: Marks, sentence: int) -> str:
-    """What is said of a sentence: its pairs, the values that differ, and the notes on it."""
+    """What a screen reader says about a sentence: its pairs, the values that differ, and its notes."""
     told = list(dict.fromkeys(what(comparison, pair) for pair in marks.pairs(sentence)))
     tone = marks.tone(sentence)
     if tone is Tone.ONLY:
@@ -152,7 +152,7 @@ def relations(comparison: Comparison, marks: Marks, sentence: int) -> str:
 
 
 def instead(piece: Piece, article: Article, across: str) -> str:
-    """What stands in the place of text of an article: a gap, or the name of a fold; "" for text itself."""
+    """The label in place of text: of a gap, which names the outlet across, or of a fold; "" for text."""
     n = len(piece.sentences)
     match piece.kind:
         case PieceKind.TEXT | PieceKind.ASIDE:
@@ -170,7 +170,7 @@ def instead(piece: Piece, article: Article, across: str) -> str:
 
 
 def _was_beside(article: Article, span: Span) -> bool:
-    """Whether the file itself shows a stretch beside its report."""
+    """Whether the file itself set a stretch apart from its report."""
     return any(
         kind is Kind.BOILERPLATE and beside.start <= span.start and span.end <= beside.end
         for beside, kind in article.kinds
@@ -178,7 +178,7 @@ def _was_beside(article: Article, span: Span) -> bool:
 
 
 def reason_told(reason: Reason) -> str:
-    """One piece of evidence in words."""
+    """The words for a reason why two passages are a pair."""
     told = {
         ReasonKind.RARE_WORDS: translate("labels", "rare words in both: {words}"),
         ReasonKind.NAMES: translate("labels", "names in both: {words}"),

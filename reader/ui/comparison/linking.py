@@ -1,4 +1,4 @@
-"""Linking by hand: a drag from a sentence of one report to a sentence of the other."""
+"""Matching by hand: a drag from a sentence of one report to a sentence of the other."""
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 
@@ -9,9 +9,9 @@ from reader.ui.comparison.page import Page
 
 
 class Linking(QObject):
-    """Draws a line across the gutter during the drag, and tells which sentences it would join and joined."""
+    """Shows a line across the gutter during the drag; emits what it would join, and at last what it joins."""
 
-    over = Signal(object, object)  # what letting go would join; nothing of one side where that is nothing
+    over = Signal(object, object)  # the sentences of both sides that letting go would join; () where none
     linked = Signal(object, object)
 
     def __init__(self, page: Page) -> None:
@@ -23,7 +23,7 @@ class Linking(QObject):
             pane.drag_returned.connect(self._end)
 
     def _drag(self, side: Side, at: QPoint) -> None:
-        """Draw the line from the sentence where the drag began to the pointer."""
+        """Show the line from the sentence where the drag began to the pointer."""
         page, gutter = self._page, self._page.gutter
         extent = page.spread.extent(side, self._source(side)) if page.spread and self._source(side) else None
         if extent is None:

@@ -1,4 +1,4 @@
-"""Going from stop to stop: where next, and what to stop at."""
+"""Finds the next stop of a kind from where one is."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from reader.compare.arrangement.stops import Stop
 
 
 class Direction(Enum):
-    """Where to go from here."""
+    """The direction in which to go from the present stop."""
 
     NEXT = auto()
     PREVIOUS = auto()
@@ -18,7 +18,7 @@ class Direction(Enum):
 
 
 class StopAt(Enum):
-    """What to stop at."""
+    """The kinds of stops that one can go through."""
 
     ANY = auto()
     DIFFERENCE = auto()
@@ -26,7 +26,7 @@ class StopAt(Enum):
 
 
 def is_wanted(stop: Stop, wanted: StopAt) -> bool:
-    """Whether it is a stop of that sort; the same words in the same order are no difference."""
+    """Whether a stop is of that kind; a pair in the same words and order is no difference."""
     match wanted:
         case StopAt.ANY:
             return True
@@ -37,7 +37,7 @@ def is_wanted(stop: Stop, wanted: StopAt) -> bool:
 
 
 def following(route: Route, here: Stop | None, direction: Direction, wanted: StopAt) -> Stop | None:
-    """The stop reached from here; None when there is no further one of that sort."""
+    """The stop that one comes to from here; None where there is no further one of that kind."""
     numbers, at = _numbers(route, wanted), route.number(here)
     match direction:
         case Direction.NEXT:
@@ -52,7 +52,7 @@ def following(route: Route, here: Stop | None, direction: Direction, wanted: Sto
 
 
 def _numbers(route: Route, wanted: StopAt) -> Sequence[int]:
-    """Which of the stops are of that sort."""
+    """The numbers of the stops of that kind."""
     match wanted:
         case StopAt.ANY:
             return range(len(route.stops))

@@ -1,4 +1,4 @@
-"""Why two reports were not compared, or not by their words, in the words of the window."""
+"""The window's words for why two reports were not compared, or were paired by meaning alone."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -6,14 +6,14 @@ from reader.compare.model import Comparison, Obstacle, ObstacleKind
 
 
 def obstacle_words(obstacle: Obstacle, locale: QLocale) -> str:
-    """One sentence, without a full stop as all in the status line."""
+    """The sentence for an obstacle, without a full stop, as it stands in a line of its own."""
     count, most = locale.toString(obstacle.count), locale.toString(obstacle.most)
     letter = obstacle.side.letter if obstacle.side else ""
     return _sentence(obstacle.kind).format(letter=letter, count=count, most=most)
 
 
 def across_languages(comparison: Comparison) -> tuple[str, str]:
-    """That the two are in different languages, and what is compared all the same; and the languages alone."""
+    """The note on two reports in different languages, and its short form, the languages alone."""
     left, right = (_language(side.language) for side in (comparison.left, comparison.right))
     told = QCoreApplication.translate(
         "Obstacle", "{left} / {right}: paired by meaning; wording is not compared"
@@ -23,7 +23,7 @@ def across_languages(comparison: Comparison) -> tuple[str, str]:
 
 
 def _language(code: str) -> str:
-    """What one of the languages that are paired by meaning is called."""
+    """The name of a language of those that are paired by meaning; of others their code."""
     translate = QCoreApplication.translate
     return {
         "ar": translate("Obstacle", "Arabic"),

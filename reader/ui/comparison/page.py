@@ -1,4 +1,4 @@
-"""The page with both reports on it: what is shown where, what is bright, what is in sight."""
+"""The page with both reports: shows a comparison, a selected stop, and scrolls to it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,12 +26,12 @@ from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
 from reader.ui.comparison.scrolling.settling import Settling
 from reader.ui.look.theme import Theme
 
-RunElsewhere = Callable[[Callable[[], Spread], Callable[[Spread], None]], object]
-"""Makes a layout away from the window's thread, and hands it over there."""
+RunInBackground = Callable[[Callable[[], Spread], Callable[[Spread], None]], object]
+"""Makes a layout in a working thread, and passes it to a function in the window's."""
 
 
 class Page(PageParts):
-    """Shows a comparison; knows what is bright, not why."""
+    """Shows a comparison; in_background makes long layouts, in this thread unless another is set."""
 
     zoom_wanted = Signal(int)
 
@@ -41,7 +41,7 @@ class Page(PageParts):
         self.spread: Spread | None = None
         self.stop: Stop | None = None
         self.outline: Outline | None = None
-        self.elsewhere: RunElsewhere = lambda make, take: take(make())
+        self.in_background: RunInBackground = lambda make, take: take(make())
         self._face, self._widths = face(1.0), Both(0.0, 0.0)
         self.lock = ScrollLock(self.panes, lambda: self.spread, self)
         self.lock.moved.connect(self.refresh_bands)
@@ -55,27 +55,27 @@ class Page(PageParts):
 
     @property
     def route(self) -> Route:
-        """Where one can go: all stops, but for related pairs where these are hidden."""
+        """The stops that one can go through: all, but no related pairs while these are hidden."""
         if self.outline is None:
             return NO_ROUTE
         return self.outline.telling if self.choice.related is Related.HIDDEN else self.outline.route
 
     @property
     def stops(self) -> tuple[Stop, ...]:
-        """The stops where one can go, in the order of A."""
+        """The stops of the route, in the order of A."""
         return self.route.stops
 
     def laid_out(self, outline: Outline) -> Spread:
-        """Two reports set side by side as they are to be shown; called in another thread, too."""
+        """The layout of a comparison as it is to be shown here; may be called in any thread."""
         spread = Spread(outline, _choice_for(outline.comparison, self._shown(), self.choice), self._face)
         if all(self._widths):
             spread.estimate(self._widths, self._face)
         return spread
 
     def show_outline(self, outline: Outline | None, spread: Spread | None = None) -> None:
-        """Show two reports; the same two paired again, or swapped, stay in place, with what is selected.
+        """Show two reports; the same two, paired again or swapped, keep their place and the selected stop.
 
-        spread: how they are laid out, unless that is to be done now.
+        The spread is their layout, where it has been made already.
         """
         comparison, before = outline.comparison if outline else None, self._shown()
         is_swapped, stays = _is_swapped(comparison, before), _is_same(comparison, before)
@@ -108,9 +108,9 @@ class Page(PageParts):
             self.panes.of(side).set_mirrored(article is not None and runs_right_to_left(article.text))
 
     def set_choice(self, choice: Choice, then: Callable[[], None] = lambda: None) -> None:
-        """Show the same two reports in another order; what is read stays in sight.
+        """Show the same two reports after another choice; what is being read stays in sight.
 
-        Long ones are laid out elsewhere, and shown as they were until then; then() comes after that.
+        Long ones are laid out in the background and stay as they are until then; then() is called after that.
         """
         if self.spread is not None and choice == self.choice == self.spread.choice:
             then()
@@ -123,10 +123,10 @@ class Page(PageParts):
         if spread is not None and spread.is_short:
             self._take(self.laid_out(spread.outline), then)
         elif spread is not None:
-            self.elsewhere(lambda: self.laid_out(spread.outline), lambda made: self._take(made, then))
+            self.in_background(lambda: self.laid_out(spread.outline), lambda made: self._take(made, then))
 
     def _take(self, spread: Spread, then: Callable[[], None]) -> None:
-        """Show another layout, if it is still the one that is wanted."""
+        """Show a layout from the background, if it is still wanted."""
         if spread.outline is self.outline and spread.choice == self.choice:
             held = hold(self.spread, self.panes, self.stop)
             self.spread = spread
@@ -134,13 +134,13 @@ class Page(PageParts):
             then()
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the type larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type, 1.0 as designed."""
         held = hold(self.spread, self.panes, self.stop)
         self._face = face(zoom)
         self._set_widths(held)
 
     def set_stop(self, stop: Stop | None) -> None:
-        """Draw another pair or passage bright."""
+        """Highlight another stop, or none, without scrolling."""
         self.stop = stop
         for side in Side:
             pane = self.panes.of(side)
@@ -152,8 +152,8 @@ class Page(PageParts):
         self.refresh_bands()
 
     def bring(self, stop: Stop, keep: Side | None = None) -> None:
-        """Bring a pair level, or a passage into sight; the kept side moves only if it must."""
-        # going there sets text whose height was only estimated: the second time the place is exact
+        """Scroll so that a pair is level, or a passage in sight; the side to keep moves only if it must."""
+        # scrolling lays out text whose height was only estimated: the second time the place is exact
         for _ in range(2):
             self._bring(stop, keep)
 
@@ -173,7 +173,7 @@ class Page(PageParts):
             self.lock.bring_into_sight(Side.RIGHT, right)
 
     def rank(self, side: Side, sentence: int, stop: Stop) -> int:
-        """The place of a stop among those of a sentence: the one most in common comes first."""
+        """The place of a stop among those of a sentence, the most similar pair first."""
         pairs = self.spread.marks.of(side).pairs(sentence) if self.spread else ()
         return pairs.index(stop.pair) if stop.pair in pairs else len(pairs)
 
@@ -184,15 +184,15 @@ class Page(PageParts):
         return any(seen and seen[0] <= first <= seen[1] for seen, held in begins for first in held)
 
     def shows(self, ends: Both[tuple[int, ...]]) -> bool:
-        """Whether all of some passages can be seen; the empty ones need not be."""
+        """Whether the passages of both sides are in sight; an empty one need not be."""
         return all(self.panes.of(side).shows(held) for side, held in ends.items() if held)
 
     def shows_any(self, ends: Both[tuple[int, ...]]) -> bool:
-        """Whether one of some passages can be seen."""
+        """Whether the passage of one side is in sight."""
         return any(self.panes.of(side).shows(held) for side, held in ends.items())
 
     def bring_all(self, ends: Both[tuple[int, ...]]) -> None:
-        """Bring passages into sight, level where there are two, unfolding what hides them."""
+        """Scroll passages into sight, level if there are two, and open folds that hide them."""
         comparison = self._shown()
         for side, held in ends.items():
             if comparison is not None and held:
@@ -201,7 +201,7 @@ class Page(PageParts):
             self.bring(Stop(*ends))
 
     def show_span(self, side: Side, span: Span) -> None:
-        """Scroll a stretch of a report into sight, unfolding what hides it."""
+        """Scroll to a span of a report, and open a fold that hides it."""
         if self.spread is None:
             return
         sentences = self.spread.columns.of(side).sentences_in(span)
@@ -215,7 +215,7 @@ class Page(PageParts):
             self.lock.bring_into_sight(side, extent)
 
     def unfold(self, side: Side, row: int, then: Callable[[], None] = lambda: None) -> None:
-        """Show what a fold hides, anything but a fold stays as it is; then() comes after that."""
+        """Open the fold in a row, if there is one, and call then() once that is shown."""
         piece = self.spread and self.spread.arrangement.of(side)[row]
         if piece and piece.kind in {PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE}:
             opened = self.choice.unfolded | {(side, piece.sentences[0])}
@@ -224,7 +224,7 @@ class Page(PageParts):
             then()
 
     def refresh_bands(self) -> None:
-        """Draw the bands of what is in sight now."""
+        """Update bands and overviews after scrolling or selecting."""
         chosen = self.stop.pair if self.stop else None
         self.gutter.show_bands(self._bands, chosen)
         sight = self.panes.map(lambda pane: pane.in_sight())
@@ -268,7 +268,7 @@ class Page(PageParts):
         with self.lock.held():
             for side, pane in self.panes.items():
                 column = self.spread.columns.of(side) if self.spread else None
-                pane.show_galley(column, self.spread.labels.of(side) if self.spread else {})
+                pane.show_column(column, self.spread.labels.of(side) if self.spread else {})
         self.set_stop(self.stop)
         if held and self.spread is not None:
             with self.lock.held():
@@ -279,7 +279,7 @@ class Page(PageParts):
 
 
 def _choice_for(comparison: Comparison | None, before: Comparison | None, choice: Choice) -> Choice:
-    """How they are shown: what was unfolded is unfolded in the same two reports alone."""
+    """The choice for a comparison: opened folds stay open only where the same two reports are shown."""
     if _is_same(comparison, before):
         return choice
     is_swapped = _is_swapped(comparison, before)

@@ -1,4 +1,4 @@
-"""What a page is made of: heads, panes, the gutter between them, and the overviews beside them."""
+"""The parts of a page and their layout: heads, panes, the gutter between them, the overviews beside them."""
 
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
@@ -12,12 +12,12 @@ from reader.ui.comparison.gutter.overview import Overview
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 from reader.ui.look.theme import Theme
 
-# Pixels of page below which two reports beside each other would have some 20 letters a line.
+# Pixels of the page's width below which two reports side by side would have some 20 letters a line.
 STACKED_BELOW = 420
 
 
 class PageParts(QWidget):
-    """The parts in their places, in the colours of a theme; nothing is shown in them yet."""
+    """The parts in their places and the colours of a theme, empty."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class PageParts(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Use another theme."""
         self.theme = theme
         _colour(self, theme.paper)
         _colour(self.hairline, theme.rule)
@@ -61,7 +61,7 @@ class PageParts(QWidget):
         self._place(is_stacked=False)
 
     def _place(self, *, is_stacked: bool) -> None:
-        """Put the reports beside each other, or B below A where lines would hold a few words only."""
+        """Put the reports side by side, or B below A where lines would hold only a few words."""
         self.is_stacked, grid = is_stacked, self._grid
         below, beside = (3, 0) if is_stacked else (0, 2)
         grid.addWidget(self.heads.left, 0, 0)

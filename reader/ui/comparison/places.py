@@ -1,4 +1,4 @@
-"""Where one was reading in each comparison, remembered with the library."""
+"""Keeps in the library where one was reading in each comparison."""
 
 import json
 import sqlite3
@@ -9,25 +9,25 @@ from reader.library.store import Library
 from reader.ui.comparison.comparison_view import ComparisonView
 
 PLACE = "place in"
-"""The key under which a library remembers a place: with the ids of the two reports behind it."""
+"""The key of a place in the library, before the ids of the two reports."""
 
 
 class Places:
-    """Keeps and restores how far both sides are scrolled."""
+    """Keeps and restores the scroll offsets of both sides."""
 
     def __init__(self, view: ComparisonView, library: Library) -> None:
         self._view, self._library = view, library
         self._shown: tuple[int, int] | None = None
 
     def keep(self) -> None:
-        """Remember the place in what is being read now."""
+        """Keep the place in the present comparison."""
         if self._shown is not None and self._view.comparison is not None:
             offsets = [self._view.page.panes.of(side).offset for side in Side]
             with suppress(sqlite3.Error):  # where the library cannot be written, reading goes on
                 self._library.remember(_key(*self._shown), json.dumps(offsets))
 
     def restore(self, left: int | None, right: int | None) -> None:
-        """Go to where these two were read last; two that were just swapped stay where they are."""
+        """Scroll to where these two reports were read last; two that were just swapped stay in place."""
         before, self._shown = self._shown, None if left is None or right is None else (left, right)
         is_swapped = before is not None and self._shown == before[::-1]
         if self._shown is not None and self._view.comparison is not None and not is_swapped:

@@ -1,4 +1,4 @@
-"""The actions that move about in the comparison and set how it is shown."""
+"""Connects the actions of the View and Go menus with the side by side."""
 
 from PySide6.QtCore import QObject
 
@@ -28,7 +28,7 @@ RELATED_SHOWN = {
 }
 
 OF_THE_TEXT = (Action.COPY,)
-"""Their shortcuts work while the keyboard is in the articles."""
+"""Actions whose shortcuts hold only while a pane has the keyboard."""
 
 OF_A_COMPARISON = (
     Action.DIFFERENCES_ONLY,
@@ -41,7 +41,7 @@ OF_A_COMPARISON = (
 
 
 class ViewActions(QObject):
-    """Connects the View and Go menus with the comparison."""
+    """Carries out the actions, keeps the settings they change, and shows the place among the differences."""
 
     def __init__(self, window: Window, view: ComparisonView) -> None:
         super().__init__(window)
@@ -56,7 +56,7 @@ class ViewActions(QObject):
         self.show_place()
 
     def show_place(self) -> None:
-        """Say which difference is selected, and enable what can be done from here."""
+        """Show which difference is selected, and enable the actions that apply."""
         comparison, stop = self._view.comparison, self._view.stop
         place, of = self._view.stop_position()
         self._window.summary.show_place(place, of)
@@ -133,7 +133,7 @@ class ViewActions(QObject):
             self._window.tell(said)
 
     def _leave_list(self, stop: Stop | None) -> None:
-        """Where a passage is selected, the keyboard acts on that, no longer on a report of the list."""
+        """Give the keyboard to the reports when a stop is selected while the list of reports has it."""
         before, self._stop = self._stop, stop
         is_other = stop is not None and (
             before is None or (stop.left, stop.right) != (before.left, before.right)

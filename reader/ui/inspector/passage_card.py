@@ -35,7 +35,7 @@ class PassageCard(QWidget):
     def __init__(self, side: Side, theme: Theme) -> None:
         super().__init__()
         self._side, self._theme, self._face = side, theme, face(ZOOM)
-        self._galley: TextColumn | None = None
+        self._column: TextColumn | None = None
         self._inker = Inker(theme, side, CHROME_SIZE)
         self._mirrored = self._is_cut = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -48,8 +48,8 @@ class PassageCard(QWidget):
         reading = comparison.of(self._side)
         pieces = tuple(_pieces(comparison, self._side, sentences))
         self._is_cut = bool(sentences) and pieces[-1].span.end < reading.sentences[sentences[-1]].span.end
-        self._galley = TextColumn(reading, pieces, Marks(outline, self._side), self._face)
-        self._galley.choose(pair)
+        self._column = TextColumn(reading, pieces, Marks(outline, self._side), self._face)
+        self._column.choose(pair)
         self._mirrored = runs_right_to_left(reading.article.text)
         letter = self._side.letter
         told = passage(comparison, self._side, sentences)
@@ -86,10 +86,10 @@ class PassageCard(QWidget):
         edge = self.width() - EDGE if self._mirrored else 0
         painter.fillRect(QRectF(edge, 2, EDGE, self.height() - 4), self._inker.edge)
         painter.setClipRect(self.rect().adjusted(PADDING - 2, 0, 2 - PADDING, 0))
-        if self._galley is not None:
-            for row in range(len(self._galley.pieces)):
-                corner = QPointF(PADDING, PADDING - 3 + self._galley.rows.top(row))
-                self._inker.draw(painter, self._galley, row, corner)
+        if self._column is not None:
+            for row in range(len(self._column.pieces)):
+                corner = QPointF(PADDING, PADDING - 3 + self._column.rows.top(row))
+                self._inker.draw(painter, self._column, row, corner)
             if self._is_cut:
                 self._draw_cut(painter)
 
@@ -102,9 +102,9 @@ class PassageCard(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute | side, "…")
 
     def _fit(self) -> None:
-        if self._galley is None or not self._galley.pieces:
+        if self._column is None or not self._column.pieces:
             return
-        column = self._galley
+        column = self._column
         column.set_width(max(self.width() - 2 * PADDING, 40), self._face)
         for row in range(len(column.pieces)):
             column.settle(row)

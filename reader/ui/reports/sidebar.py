@@ -47,7 +47,7 @@ class Sources(QWidget):
         self.story, self.events = StoryButton(), EventList()
         self._model = SourcesModel(self)
         self.list = SourceList(self._model)
-        self.elsewhere, self.hint = HitList(), DropHint()
+        self.hits, self.hint = HitList(), DropHint()
         self._magnifier, self.saved = QAction(self), QAction(self.tr("Saved searches"), self)
         self._set_up_search()
         self.list.chosen.connect(self.chosen)
@@ -81,7 +81,7 @@ class Sources(QWidget):
         self.list.painter.theme = theme
         self._magnifier.setIcon(icon("search", theme))
         self.saved.setIcon(icon("saved", theme))
-        self.elsewhere.set_theme(theme)
+        self.hits.set_theme(theme)
         self.hint.set_theme(theme)
         self.story.set_theme(theme)
         self.list.viewport().update()
@@ -149,11 +149,11 @@ class Sources(QWidget):
         column.setSpacing(0)
         rows = (
             *((self.search, 10), (self.found, 16), (self.events, 8), (self.story, 8)),
-            *((self.list.heads, 0), (self.list, 0), (self.elsewhere, 0), (self.hint, 12)),
+            *((self.list.heads, 0), (self.list, 0), (self.hits, 0), (self.hint, 12)),
         )
         for widget, margin in rows:
             held = QVBoxLayout()
             held.setContentsMargins(margin, 0, margin, 0)
             held.addWidget(widget)
-            column.addLayout(held, stretch=1 if widget in (self.list, self.elsewhere) else 0)
+            column.addLayout(held, stretch=1 if widget in (self.list, self.hits) else 0)
             column.addSpacing({self.search: 10, self.events: 4, self.story: 4, self.list: 10}.get(widget, 0))

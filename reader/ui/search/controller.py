@@ -43,8 +43,8 @@ class SearchController(QObject):
         sources = window.sources
         sources.search.textChanged.connect(self._take)
         sources.chosen.connect(lambda *_: self._mark())
-        sources.elsewhere.chosen.connect(self._open)
-        sources.elsewhere.closed.connect(self._close)
+        sources.hits.chosen.connect(self._open)
+        sources.hits.closed.connect(self._close)
         self.saved = SavedSearches(window, session)
         session.entries_changed.connect(self._look_again)
         window.actions_[Action.MORE_LIKE].triggered.connect(self.find_alike)
@@ -89,7 +89,7 @@ class SearchController(QObject):
         if self.query.is_empty:
             self._soon.stop()
             self._drop()
-            self._window.sources.elsewhere.show_results(Results())
+            self._window.sources.hits.show_results(Results())
             self._view.find_bar.let_go()
         else:
             self._soon.start()
@@ -121,7 +121,7 @@ class SearchController(QObject):
         self._job = None
         if found.hits:
             self._window.actions_[Action.SIDEBAR].setChecked(True)
-            self._window.sources.elsewhere.show_alike(found, entry.article.name)
+            self._window.sources.hits.show_alike(found, entry.article.name)
         else:
             self._show(found)
             self._window.tell(self.tr("No report like this one was found."))
@@ -134,7 +134,7 @@ class SearchController(QObject):
 
     def _show(self, found: Results) -> None:
         self._job = None
-        self._window.sources.elsewhere.show_results(found)
+        self._window.sources.hits.show_results(found)
 
     def _fail(self, _: BaseException) -> None:
         self._show(Results())

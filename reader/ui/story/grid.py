@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from reader.ui.comparison.pane.pane import Turning
+from reader.ui.comparison.pane.pane import StepCounter
 from reader.ui.look.theme import Theme
 from reader.ui.story.cells.delegate import CellDelegate
 from reader.ui.story.cells.text import CellText
@@ -58,7 +58,7 @@ class Grid(QTableView):
         self.heads.setMinimumSectionSize(LEAST_COLUMN)
         self.heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.side.setDefaultSectionSize(self._delegate.height(lines))
-        self._zooming = Turning()
+        self._zooming = StepCounter()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit_when_seen)
         self._fitted, self._later = 0, QTimer(self, interval=0)

@@ -42,7 +42,7 @@ def point_at(view: ComparisonView, side: Side, word: str) -> None:
     assert column is not None
     row = column.row_at(span.start)
     assert row is not None
-    found = column.set(row)
+    found = column.typeset(row)
     assert found is not None
     at = found.rects(span)[0].center()
     seen = QPoint(round(pane.column_left + at.x()), round(pane.shown_y(column.rows.top(row)) + at.y()))

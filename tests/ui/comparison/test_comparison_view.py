@@ -129,7 +129,7 @@ def test_a_report_written_right_to_left_begins_at_the_right(view: ComparisonView
     view.show_comparison(compared(reading(LEFT, "X"), reading([[arabic]], "Y"), []))
     pane = view.page.panes.of(Side.RIGHT)
     assert pane.column is not None
-    found = pane.column.set(0)
+    found = pane.column.typeset(0)
     assert found is not None
     first_word = found.rects(pane.column.reading.sentences[0].span)[0]
     assert first_word.right() > pane.column.width * 0.9

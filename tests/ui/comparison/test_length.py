@@ -183,7 +183,7 @@ def test_a_card_shows_the_beginning_of_a_passage_as_long_as_a_report(qtbot: QtBo
 
 def test_long_reports_are_laid_out_in_another_order_elsewhere_and_the_newest_wish_wins(qtbot: QtBot) -> None:
     view, waiting = shown(qtbot), list[Callable[[], None]]()
-    view.page.elsewhere = lambda make, take: waiting.append(lambda: take(make()))
+    view.page.in_background = lambda make, take: waiting.append(lambda: take(make()))
     prepare(view, SHORT)()
     page, before = view.page, view.page.spread
     view.set_order(ReadingOrder.FOLLOW_LEFT)
@@ -204,7 +204,7 @@ def test_a_passage_in_a_fold_of_long_reports_is_brought_once_it_is_unfolded(qtbo
     made = outline(compared(reading(said, "X"), reading(said, "Y"), links[: SHORT // 3]))
     view.show_outline(made)
     view.set_differences_only(on=True)
-    view.page.elsewhere = lambda make, take: waiting.append(lambda: take(make()))
+    view.page.in_background = lambda make, take: waiting.append(lambda: take(make()))
     alike = made.comparison.left.sentences[150]
     view.page.show_span(Side.LEFT, alike.span)
     for finish in waiting:
@@ -215,7 +215,7 @@ def test_a_passage_in_a_fold_of_long_reports_is_brought_once_it_is_unfolded(qtbo
 
 def test_a_layout_of_reports_that_are_gone_is_not_shown(qtbot: QtBot) -> None:
     view, waiting = shown(qtbot), list[Callable[[], None]]()
-    view.page.elsewhere = lambda make, take: waiting.append(lambda: take(make()))
+    view.page.in_background = lambda make, take: waiting.append(lambda: take(make()))
     prepare(view, SHORT)()
     view.set_order(ReadingOrder.FOLLOW_LEFT)
     prepare(view, SHORT + 1)()

@@ -30,7 +30,7 @@ def two_events(three: Controllers) -> Controllers:
 
 
 def hits(app: Controllers) -> list[tuple[str, str]]:
-    return [(row.name, row.title) for row in app.window.sources.elsewhere.rows]
+    return [(row.name, row.title) for row in app.window.sources.hits.rows]
 
 
 def type_in(app: Controllers, text: str) -> None:
@@ -56,7 +56,7 @@ def test_reports_of_other_events_are_found_the_best_first_and_say_where(
     type_in(two_events, "levee")
     found = [("Valley Herald", "Levee breaks"), ("Ramm Courier", "The dam holds")]
     qtbot.waitUntil(lambda: hits(two_events) == found)
-    elsewhere = two_events.window.sources.elsewhere
+    elsewhere = two_events.window.sources.hits
     assert elsewhere.isVisible()
     assert elsewhere.head.text().startswith("2 report")
     assert "Flood at <b>Ramm</b>" in elsewhere.rows[0].place
@@ -95,7 +95,7 @@ def test_one_that_is_opened_is_read_as_b_in_its_event_with_the_words_marked(
 ) -> None:
     type_in(two_events, "levee insp")
     qtbot.waitUntil(lambda: len(hits(two_events)) == 1)
-    view = two_events.window.sources.elsewhere.view
+    view = two_events.window.sources.hits.view
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
@@ -136,7 +136,7 @@ def test_a_search_that_is_emptied_shows_all_and_nothing_below(two_events: Contro
     type_in(two_events, "levee")
     qtbot.waitUntil(lambda: len(hits(two_events)) == 2)
     two_events.window.sources.search.clear()
-    assert not two_events.window.sources.elsewhere.isVisible()
+    assert not two_events.window.sources.hits.isVisible()
     assert len(rows(two_events)) == 3
 
 
@@ -163,7 +163,7 @@ def test_more_like_this_lists_the_nearest_of_all_events_and_opens_one(
     two_events: Controllers, qtbot: QtBot
 ) -> None:
     silo = "The grain silo in the harbour of Lund burned again, said the fire chief, Mara Quist."
-    library, elsewhere = two_events.session.library, two_events.window.sources.elsewhere
+    library, elsewhere = two_events.session.library, two_events.window.sources.hits
     library.add(loaded(silo, "Late Post", "Silo burns again"), two_events.session.stories[1].id)
     two_events.window.sources.point_at(rows(two_events)[0].number)
     two_events.window.actions_[Action.MORE_LIKE].trigger()

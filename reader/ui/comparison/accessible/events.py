@@ -1,8 +1,8 @@
-"""The one place where the view's events are handed to screen readers."""
+"""The one place from which the view sends accessible events."""
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 
 def send(event: QAccessibleEvent) -> None:
-    """Hand an event to the system."""
+    """Send an event to the screen reader."""
     QAccessible.updateAccessibility(event)

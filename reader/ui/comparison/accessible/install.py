@@ -1,4 +1,4 @@
-"""Gives the parts of the view that are painted to screen readers, once for the program."""
+"""Registers accessible interfaces for the painted parts of the view, once for the program."""
 
 from collections.abc import Callable
 from typing import cast
@@ -20,7 +20,7 @@ from reader.ui.widgets.leaf import NOTHING, address
 
 
 class ReadText(ReadList):
-    """A pane: sentences, and the text they make with its caret."""
+    """A pane as a document: its children are sentences and folds, and it has a text with a caret."""
 
     def __init__(self, pane: ReadingPane) -> None:
         super().__init__(pane, SpokenPassages(pane), QAccessible.Role.Document, QAccessible.Role.ListItem)
@@ -29,12 +29,12 @@ class ReadText(ReadList):
         self.told: PaneText | None = None
 
     def interface_cast(self, kind: InterfaceKind) -> int:
-        """The interface of that kind; nothing at all for those it does not have."""
+        """The text interface, and those of Qt's own class."""
         found = self._text() if kind is InterfaceKind.TextInterface else super().interface_cast(kind)
         return cast(int, NOTHING if found is None else found)  # PySide's stub calls an address a number
 
     def _text(self) -> Shiboken.VoidPtr:
-        """The text, which is made when it is first asked for."""
+        """The address of the text interface; the text is made when it is first asked for."""
         if self.told is None:
             self.told = PaneText(self._pane)
         self.told.settle()
@@ -42,9 +42,9 @@ class ReadText(ReadList):
         return NOTHING if found is None else address(found)
 
     def follow(self) -> None:
-        """Tell on which sentence the keyboard stands; the pane itself has it while there is a caret.
+        """Send a focus event for the sentence that has the keyboard, or for the pane while it has a caret.
 
-        When it has just come into the pane, after what Qt tells of the pane.
+        When the pane has only just got the keyboard, that waits until Qt has sent the event of the pane.
         """
         before, self._at = self._at, self._told.spoken_cursor()
         held = self._pane.inker.highlights
@@ -62,14 +62,14 @@ class ReadText(ReadList):
 
 
 class Drawing(QAccessibleWidget):
-    """A picture with a sentence for what it shows."""
+    """The overview or the order map, as a picture with a name and a description."""
 
     def __init__(self, widget: Overview | OrderMapView) -> None:
         super().__init__(widget, QAccessible.Role.Graphic)
 
 
 def install() -> None:
-    """Make the view readable for screen readers; once per program, before it is shown."""
+    """Register the interfaces with Qt, once for the program and before a view is shown."""
     if not _installed:
         QAccessible.installFactory(_made)
         _installed.append(_made)
@@ -90,7 +90,7 @@ def _made(_class: str, thing: QObject) -> QAccessibleInterface | None:
 def _kept_by(
     widget: Gutter | ReadingPane | Overview | OrderMapView, interface: QAccessibleWidget
 ) -> QAccessibleWidget:
-    # Qt does not own what Python made: without a reference it would be gone at once
+    # Qt does not own what Python made: without a reference it would be deleted at once
     widget.readable = interface
     return interface
 

@@ -1,4 +1,4 @@
-"""Things that are painted and are no widgets, each with its words, its place and whether it can be seen."""
+"""Accessible objects for what is painted and is no widget: pairs in the gutter, sentences in a pane."""
 
 from functools import partial
 
@@ -16,10 +16,13 @@ InterfaceKind = QAccessible.InterfaceType
 
 
 class ReadItem(Leaf):
-    """One readable thing: a pair, a sentence, a fold.
+    """A pair, a sentence or a fold.
 
     Args:
-        owner: the widget in which it is painted. told: that and its like, of which it is number index.
+        owner: the widget that paints it.
+        told: the list of all such things in it.
+        index: which of them this is.
+        role: what screen readers are to call it.
     """
 
     def __init__(self, owner: Gutter | Pane, told: SpokenList, index: int, role: QAccessible.Role) -> None:
@@ -27,15 +30,15 @@ class ReadItem(Leaf):
         self._owner, self._told, self._index, self._role = owner, told, index, role
 
     def isValid(self) -> bool:
-        """Whether it is still there."""
+        """Whether the widget still exists and has as many."""
         return Shiboken.isValid(self._owner) and self._index < self._told.spoken_count()
 
     def parent(self) -> QAccessibleInterface:
-        """The widget in which it is painted."""
+        """The widget that paints it."""
         return QAccessible.queryAccessibleInterface(self._owner)
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Its words, and what is to be said of them."""
+        """Its words as the name, and what is said about them as the description."""
         if not self.isValid():
             return ""
         match kind:
@@ -47,15 +50,15 @@ class ReadItem(Leaf):
                 return ""
 
     def rect(self) -> QRect:
-        """Where it is painted on the screen; empty where it is not in sight."""
+        """Its rectangle on the screen; empty while it is not painted."""
         return self._told.spoken_rect(self._index) if self.isValid() else QRect()
 
     def role(self) -> QAccessible.Role:
-        """A list item or a paragraph."""
+        """The role given."""
         return self._role
 
     def state(self) -> QAccessible.State:
-        """It can be read and stepped to; it may be selected, have the keyboard, and be out of sight."""
+        """Selectable and focusable; selected, focused and out of sight as it is."""
         state = QAccessible.State()
         state.selectable = state.focusable = True
         if self.isValid():
@@ -66,7 +69,7 @@ class ReadItem(Leaf):
 
 
 class ReadList(QAccessibleWidget):
-    """A widget whose children are painted: the gutter with its pairs, a pane with its sentences."""
+    """A widget with painted children: the gutter with its pairs, a pane with its sentences."""
 
     def __init__(
         self, widget: Gutter | Pane, told: SpokenList, role: QAccessible.Role, item: QAccessible.Role
@@ -81,12 +84,12 @@ class ReadList(QAccessibleWidget):
         return self._told.spoken_count()
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # PySide's stub forbids None, Qt asks for it
-        """The sentence that has the keyboard."""
+        """The sentence with the keyboard; None where it is elsewhere."""
         at = self._told.spoken_cursor()
         return None if at is None else self.child(at)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt asks for None
-        """The pair or sentence of that index."""
+        """The pair or sentence with that index; None where there is none."""
         if not 0 <= index < self.childCount():
             return None
         while len(self._items) <= index:
@@ -96,12 +99,12 @@ class ReadList(QAccessibleWidget):
         return self._items[index]
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
-        """The pair or sentence at a place of the screen."""
+        """The pair or sentence at a point of the screen; None where there is none."""
         rects = ((i, self._told.spoken_rect(i)) for i in range(self.childCount()))
         return next((self.child(i) for i, rect in rects if rect.contains(x, y)), None)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Where a child stands; -1 for a stranger."""
+        """The index of a child; -1 where it is none of these."""
         return next((i for i, item in enumerate(self._items) if item is child), -1)
 
 

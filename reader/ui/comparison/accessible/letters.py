@@ -1,4 +1,4 @@
-"""How marked letters look, for a screen reader that is asked for it: as near to the drawing as they can."""
+"""The text formats of marks for screen readers, as near to what is painted as Qt allows."""
 
 from typing import assert_never
 
@@ -12,7 +12,7 @@ _Line = QTextCharFormat.UnderlineStyle
 
 
 def look(stroke: Stroke, theme: Theme, side: Side) -> QTextCharFormat:
-    """The look of words and facts that differ, and of what is written differently; facts are heavier."""
+    """The format of a mark: words or facts that differ, and what is written differently."""
     form = QTextCharFormat()
     match stroke:
         case Stroke.WORD:
@@ -32,7 +32,7 @@ def look(stroke: Stroke, theme: Theme, side: Side) -> QTextCharFormat:
 
 
 def aside(theme: Theme) -> QTextCharFormat:
-    """The look of what is not part of the report."""
+    """The format of an aside, which is not part of the report."""
     form = QTextCharFormat()
     form.setForeground(QColor(theme.faint_ink))
     return form

@@ -1,8 +1,8 @@
-"""The text of a pane as a screen reader asks for it, held in a field of Qt's that nobody sees.
+"""The text of a pane for screen readers, held in an unseen text field of Qt's.
 
-Trap: of Qt's interface for text, Python can answer neither for the ends of a selection, nor for attributes,
-nor for lines: these come back in references, and what a screen reader is given instead is chance. Qt's own
-field answers for all of it. So each pane has one, of the same width and the same type, which follows it.
+Trap: a text interface written in Python cannot tell the ends of a selection, attributes or lines: Qt takes
+them by reference, and screen readers would get random values. The interface of Qt's own text field can. So
+each pane has such a field, of the same width and font, which is kept in step with it.
 """
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, Qt
@@ -25,7 +25,7 @@ from reader.ui.comparison.pane.text_column import TextColumn
 
 
 class PaneText(QTextEdit):
-    """Holds the text and the caret of a pane; what is done to it by a screen reader is done to the pane."""
+    """Has the text, caret and selection of a pane; what a screen reader does to it is done to the pane."""
 
     def __init__(self, pane: ReadingPane) -> None:
         super().__init__(pane)
@@ -45,7 +45,7 @@ class PaneText(QTextEdit):
 
     @property
     def shown(self) -> ShownText:
-        """The text as it is laid out now."""
+        """The text as it is laid out now; the field is filled again where that has changed."""
         column = self._pane.column
         width = column.width if column else 0.0
         is_other = self._shown.column is not column or self._labels != self._pane.fold_labels
@@ -55,7 +55,7 @@ class PaneText(QTextEdit):
         return self._shown
 
     def follow(self) -> None:
-        """Put the caret and the selection where the pane has them, and tell of it."""
+        """Take over caret and selection from the pane, and send events for what changed."""
         if not QAccessible.isActive():
             return
         before = self._caret, self._selected
@@ -67,7 +67,7 @@ class PaneText(QTextEdit):
             send(QAccessibleTextSelectionEvent(self._pane, *ends))
 
     def settle(self) -> None:
-        """Put the caret, the selection and the place on the screen where the pane has them."""
+        """Take over caret, selection and place on the screen from the pane."""
         shown, point = self.shown, self._pane.caret_place()
         self._caret = 0 if point is None else self._place(point)
         self._selected = self._pane.inker.highlights.selected
@@ -84,7 +84,7 @@ class PaneText(QTextEdit):
         self._stand()
 
     def _moved(self) -> None:
-        """A screen reader has moved the caret, or selected something."""
+        """Do to the pane what a screen reader has done here: a new caret or selection."""
         if self._is_following:
             return
         cursor, shown = self.textCursor(), self.shown
@@ -100,7 +100,7 @@ class PaneText(QTextEdit):
             self._pane.stand_on(fold[0])
 
     def _refill(self) -> None:
-        """Take the text of the pane, in its lines."""
+        """Fill the field with the pane's text, in lines of the same width and height."""
         column = self._pane.column
         self._width, self._marked = column.width if column else 0.0, None
         self._is_following = True
@@ -117,14 +117,14 @@ class PaneText(QTextEdit):
         self._is_following = False
 
     def _mark(self, row: int) -> None:
-        """Give the letters of a row the look of what is drawn there; of one alone, since it takes time."""
+        """Format the letters of a row as it is painted; only the caret's row, since it takes time."""
         column, theme, held = self._pane.column, self._pane.inker.theme, self._pane.inker.highlights
         wanted = row, theme.name, held.chosen
         if column is None or row >= len(column.pieces) or wanted == self._marked:
             return
         self._marked, cursor = wanted, QTextCursor(self.document())
-        quiet = QSignalBlocker(self.document())  # a look that changes is no text that changes
-        for sentence in column.pieces[row].sentences if column.set(row) else ():
+        quiet = QSignalBlocker(self.document())  # a new format must not be told as a new text
+        for sentence in column.pieces[row].sentences if column.typeset(row) else ():
             is_aside = column.marks.tone(sentence, column.pieces[row].pair) is Tone.ASIDE
             marks = [(column.reading.sentences[sentence].span, aside(theme))] if is_aside else []
             marks += [(s, look(k, theme, self._pane.side)) for k, s in column.strokes(sentence, row)]
@@ -135,15 +135,15 @@ class PaneText(QTextEdit):
         quiet.unblock()
 
     def _stand(self) -> None:
-        """Stand so that the caret has the place on the screen that it has in the pane."""
+        """Move the field so that its caret is where the pane's is on the screen."""
         column, row = self._pane.column, self._shown.row(self._caret)
         if column is None or not column.pieces:
             return
-        self.document().documentLayout().documentSize()  # sets what is not set yet
+        self.document().documentLayout().documentSize()  # has the whole document laid out
         block = self.document().findBlock(self._caret)
         line = block.layout().lineForTextPosition(self._caret - block.position())
         point = self._shown.point(self._caret)
-        found = column.set(row) if point is not None else None
+        found = column.typeset(row) if point is not None else None
         wanted = found.top_of(point) if found is not None and point is not None else 0.0
         here = block.layout().position().y() + (line.y() if line.isValid() else 0.0)
         at = self._pane.on_screen(row, QRectF(0, wanted - here, column.width, column.face.line))
@@ -155,7 +155,7 @@ class PaneText(QTextEdit):
 
 
 def _set_lines(cursor: QTextCursor, column: TextColumn, row: int) -> None:
-    """Set a row as high as it is in the column, with the space above it."""
+    """Give the lines of a row the height and the space above that they have in the column."""
     lines = QTextBlockFormat()
     lines.setLineHeight(column.face.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     lines.setTopMargin(column.rows.gaps[row] if row else 0.0)

@@ -1,4 +1,4 @@
-"""What a pane holds, sentence by sentence, for who does not see it: words, partners, place, and folds."""
+"""The sentences and folds of a pane as screen readers are told of them: words, partners, place."""
 
 from typing import Protocol
 
@@ -10,22 +10,22 @@ from reader.ui.widgets.plain import shown
 
 
 class SpokenList(Protocol):
-    """Things that are painted and can be read aloud, counted from 0."""
+    """A list of painted things that can be read aloud, numbered from 0."""
 
     def spoken_count(self) -> int:
         """How many there are."""
         ...
 
     def spoken(self, index: int) -> str:
-        """The words of one."""
+        """The words of the one with that index."""
         ...
 
     def spoken_more(self, index: int) -> str:
-        """What is said of it besides."""
+        """What is said about it besides."""
         ...
 
     def spoken_rect(self, index: int) -> QRect:
-        """Where it stands on the screen; empty where it is not drawn."""
+        """Its rectangle on the screen; empty while it is not painted."""
         ...
 
     def is_spoken_chosen(self, index: int) -> bool:
@@ -33,12 +33,12 @@ class SpokenList(Protocol):
         ...
 
     def spoken_cursor(self) -> int | None:
-        """Which of them has the keyboard; None when it is elsewhere."""
+        """The index of the one with the keyboard; None where it is elsewhere."""
         ...
 
 
 class SpokenPassages:
-    """The sentences that a pane shows, and its folds, as the keyboard goes through them."""
+    """The sentences and folds of a pane, in the order in which the arrow keys go through them."""
 
     def __init__(self, pane: Pane) -> None:
         self._pane = pane
@@ -48,7 +48,7 @@ class SpokenPassages:
         return len(self._pane.column.stations) if self._pane.column else 0
 
     def spoken(self, index: int) -> str:
-        """The words of a sentence, or the name of a fold."""
+        """The text of a sentence, or the label of a fold."""
         column, sentence = self._at(index)
         row = column.folded_row(sentence)
         return shown(column.reading.text(sentence) if row is None else self._pane.fold_labels.get(row, ""))
@@ -59,22 +59,22 @@ class SpokenPassages:
         return "" if column.folded_row(sentence) is not None else shown(self._pane.relate(sentence))
 
     def spoken_rect(self, index: int) -> QRect:
-        """Where a sentence or a fold stands on the screen, in sight or not."""
+        """The rectangle of a sentence or fold on the screen, even where it is scrolled out of sight."""
         column, sentence = self._at(index)
         row, extent = column.row_of(sentence), column.extent((sentence,))
         if row is None or extent is None:
             return QRect()
-        found = column.set(row) if column.is_set(row) else None
+        found = column.typeset(row) if column.is_set(row) else None
         boxes = found.rects(column.reading.sentences[sentence].span) if found else []
         whole = QRectF(0, extent[0] - column.rows.top(row), column.width, extent[1] - extent[0])
         return self._pane.on_screen(row, _around(boxes) if boxes else whole)
 
     def is_spoken_chosen(self, index: int) -> bool:
-        """Whether a sentence belongs to what is selected."""
+        """Whether a sentence belongs to the selected stop."""
         return self._at(index)[1] in self._pane.inker.highlights.chosen
 
     def spoken_cursor(self) -> int | None:
-        """The sentence or the fold on which the keyboard stands; a caret stands in the whole text."""
+        """The sentence or fold with the keyboard; None while the pane has a caret in its text instead."""
         column, held = self._pane.column, self._pane.inker.highlights
         if column is None or held.cursor is None or held.caret is not None or not held.has_keyboard:
             return None

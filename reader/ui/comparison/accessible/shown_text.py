@@ -1,4 +1,4 @@
-"""A pane's text as one stretch: what is shown and what stands in place of folds, a line for each piece."""
+"""A pane's text as one string with a line for each piece, where folds and gaps stand with their labels."""
 
 from bisect import bisect_right
 from itertools import accumulate
@@ -11,7 +11,10 @@ _WRITTEN = {PieceKind.TEXT, PieceKind.ASIDE}
 
 
 class ShownText:
-    """Places of the whole text, in Qt's units, and where they are in the pane, in one layout."""
+    """Converts between places in that string, in UTF-16 units, and positions in the article, in code points.
+
+    It holds for one layout of the pane.
+    """
 
     def __init__(self, pane: Pane) -> None:
         self._pane, self.column = pane, pane.column
@@ -22,11 +25,11 @@ class ShownText:
         self.length = self._positions.units(len(self.text))
 
     def between(self, start: int, end: int) -> str:
-        """The words from one place to another."""
+        """The text between two places."""
         return self.text[self._positions.point(max(start, 0)) : self._positions.point(min(end, self.length))]
 
     def place(self, row: int, point: int) -> int:
-        """The place of a position of the article's text in the row that shows it; the beginning of a fold."""
+        """The place of a position of the article in a row that shows it; of a fold its beginning."""
         if self.column is None or not 0 <= row < len(self._starts):
             return 0
         piece = self.column.pieces[row]
@@ -34,11 +37,11 @@ class ShownText:
         return self._positions.units(self._starts[row] + within)
 
     def row(self, place: int) -> int:
-        """The row in which a place is."""
+        """The row that a place is in."""
         return max(0, bisect_right(self._starts, self._positions.point(place)) - 1)
 
     def point(self, place: int) -> int | None:
-        """The position of the article's text at a place; None on a fold or a gap."""
+        """The position in the article at a place; None on a fold or a gap."""
         row = self.row(place)
         if self.column is None or not self._starts or self.column.pieces[row].kind not in _WRITTEN:
             return None

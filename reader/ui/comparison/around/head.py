@@ -1,4 +1,4 @@
-"""The head above a pane: whose report it is, of when, and by whom, under a rule in its side's colour."""
+"""The head above a pane: outlet, dates and authors, below a rule in the colour of its side."""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,23 +21,24 @@ from reader.ui.widgets.carried import carried
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated, shown_line, tip
 
-# Pixels: the coloured line that says A or B, thick enough to be told by its hue.
+# Pixels of the rule that says A or B by its colour: thinner ones hardly show their hue.
 RULE = 3
+# Pixels above and below the text; and where the head has one line only, as there is little room.
 PADDING, COMPACT_PADDING = 11, 4
-# Points: a little above the interface's size, so that the outlet heads its report.
+# Points of the outlet's name: a little larger than the interface, since it heads its report.
 NAME_SIZE = 10.5
-# Points: the smallest size that the interface uses.
+# Points of the details, which are less important than the name.
 DETAIL_SIZE = 8.8
-# Date and authors take one line, or two in a narrow pane.
+# Lines of details: in a narrow pane date and authors need two.
 DETAIL_LINES = 2
 BETWEEN = " · "
 """What stands between date, update and byline."""
 
 
 class ReportHead(QWidget):
-    """Name, date, update and byline of one report; long ones are cut short and whole in the tooltip.
+    """Outlet, date, update and authors of a report; cut where they are too long, and whole in the tooltip.
 
-    A report that is dropped here from the list is to be read on this side.
+    report_dropped is emitted with the id of a report that is dropped here, to be read on this side.
     """
 
     report_dropped = Signal(int)
@@ -52,7 +53,7 @@ class ReportHead(QWidget):
         self.setAcceptDrops(True)
 
     def show_article(self, article: Article | None) -> None:
-        """Show whose report stands below."""
+        """Show the outlet and details of the report below, or nothing."""
         self._name = shown_line(article.name) if article else ""
         details = _details(article, self.tr("updated {date}")) if article else []
         self._details = " · ".join(map(isolated, map(shown_line, details)))
@@ -65,7 +66,7 @@ class ReportHead(QWidget):
         self.update()
 
     def set_column(self, left: float, width: float, *, mirrored: bool) -> None:
-        """Stand above the column of text, which begins at the right when mirrored."""
+        """Align with the column of text: its left edge and width in pixels, and whether it is mirrored."""
         self.text_left, self.text_width, self._mirrored = left, width, mirrored
         self.update()
 
@@ -75,7 +76,7 @@ class ReportHead(QWidget):
         self.update()
 
     def set_compact(self, *, is_compact: bool) -> None:
-        """Show the name alone, close to the text: the rest is in the tooltip."""
+        """Show the name alone with less space around it; the rest is in the tooltip."""
         self._is_compact = is_compact
         self.updateGeometry()
         self.update()
@@ -93,22 +94,22 @@ class ReportHead(QWidget):
         return COMPACT_PADDING if self._is_compact else PADDING
 
     def sizeHint(self) -> QSize:
-        """As high as its three lines, or as its name."""
+        """The height of three lines, or of the name alone."""
         name, detail = QFontMetricsF(self._name_font).height(), QFontMetricsF(self._detail_font).height()
         lines = 0 if self._is_compact else DETAIL_LINES
         return QSize(200, round(RULE + 2 * self._padding + name + lines * detail))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Offer to take a report of the list; anything else is the window's."""
+        """Accept a report from the list; other drags are left to the window."""
         self._await(is_awaiting=carried(event, self) is not None)
         event.setAccepted(self._is_awaiting)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It went elsewhere."""
+        """Go back to the normal background."""
         self._await(is_awaiting=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take it."""
+        """Emit report_dropped with the report."""
         self._await(is_awaiting=False)
         if (number := carried(event, self)) is not None:
             event.acceptProposedAction()
@@ -152,7 +153,7 @@ class ReportHead(QWidget):
 
 
 def _first_line(text: str, metrics: QFontMetricsF, wide: float) -> tuple[str, str]:
-    """What fits into one line, and what is left: broken between its parts, so that no date is cut in two."""
+    """What fits on the first line, and the rest; broken between parts, so that no date is cut in two."""
     parts = text.split(BETWEEN)
     for k in range(len(parts), 0, -1):
         line = BETWEEN.join(parts[:k])
@@ -168,7 +169,7 @@ def _details(article: Article, updated_as: str) -> list[str]:
 
 
 def _date(iso: str) -> str:
-    """A date as the person's language writes it in full; what is no date stays as it is."""
+    """An ISO date in the window's language; anything else unchanged."""
     parsed = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     pattern = QCoreApplication.translate("dates", "d MMMM yyyy")
     return QLocale().toString(parsed.date(), pattern) if parsed.isValid() else iso

@@ -1,4 +1,4 @@
-"""The legend: what each ground, line and box in the reading view means, on a line below the reports."""
+"""The legend below the reports: what each ground, line and box of the side by side means."""
 
 from enum import Enum, auto
 
@@ -18,12 +18,13 @@ from reader.ui.widgets.plurals import decimal
 translate = QCoreApplication.translate
 
 SAMPLE = QSize(22, 13)
-"""Pixels of what is drawn before the words."""
+"""Pixels of the drawing before each entry's words."""
+# Pixels between entries and at both ends, and points of their type, which stands back behind the reports'.
 GAP, MARGIN, SIZE = 16, 14, 8.4
 
 
 class LegendEntry(Enum):
-    """What the legend explains, in its order."""
+    """The entries of the legend, in order."""
 
     SAME = auto()
     TRANSLATED = auto()
@@ -38,11 +39,11 @@ class LegendEntry(Enum):
 
 
 _OF_WORDS = (LegendEntry.REWORDED, LegendEntry.WORDS, LegendEntry.WRITTEN)
-"""What is seen only of two reports in one language, whose wording is compared."""
+"""The entries for two reports in one language only, whose wording is compared."""
 
 
 class Legend(QWidget):
-    """All entries in as many lines as they need; the degrees of a pair with the similarity they begin at."""
+    """Shows the entries that apply, wrapped; degrees of a pair with the similarity from which they hold."""
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,19 +63,19 @@ class Legend(QWidget):
         self._write()
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Say from which similarity on passages are paired, and only what is drawn of these two reports."""
+        """Show the entries of this comparison with its threshold."""
         self._threshold = comparison.settings.threshold
         self._is_across = comparison.is_across_languages
         self._write()
 
     def show_related(self, related: Related) -> None:
-        """Say of related passages what holds as they are shown now; nothing where they are hidden."""
+        """Explain related passages as they are shown now, and not where they are hidden."""
         self._related = related
         self._write()
 
     def _write(self) -> None:
         asked = self._threshold, self._related, self._is_across
-        if asked == self._written:  # the page need not be laid out again
+        if asked == self._written:  # else the page would be laid out again
             return
         self._written = asked
         for entry, sample in self.entries.items():
@@ -100,7 +101,7 @@ class _Sample(QWidget):
         self.setFont(chrome_font(SIZE))
 
     def say(self, words: str) -> None:
-        """Take other words."""
+        """Change the words."""
         self._words = words
         self.setAccessibleName(words)
         self.updateGeometry()
@@ -129,7 +130,7 @@ class _Sample(QWidget):
 
 
 def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) -> str:
-    """What the legend says of an entry; SURE and the threshold are similarities, 0..1."""
+    """The words of an entry; the threshold is a similarity, 0 to 1, from which passages are paired."""
     if entry is LegendEntry.RELATED and related is Related.SHOWN:
         return translate("legend", "Related (from {least})").format(least=decimal(threshold))
     words = {

@@ -1,4 +1,4 @@
-"""The line at the foot of the reports: what a key will do with what is shown, or what it still needs."""
+"""The prompt line below the reports: a message, or a question that Enter answers."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
@@ -15,9 +15,10 @@ _KEEPING = {
 
 
 class PromptLine(QFrame):
-    """Says something, or asks: then it has the keyboard, Enter agrees, and Escape or leaving it does not.
+    """Shows a message, or asks: then it has the keyboard, Enter agrees, Escape or leaving it cancels.
 
-    It stands below the text, so that nothing that is being read moves when it comes or goes.
+    It is below the text, so that what is being read does not move when it comes or goes. agreed and left are
+    emitted when it is answered and when it closes.
     """
 
     agreed = Signal()
@@ -34,7 +35,7 @@ class PromptLine(QFrame):
         self.leave_button = QPushButton(self.tr("Cancel (Esc)"))
         self.agree_button.clicked.connect(self._agree)
         self.leave_button.clicked.connect(self.leave)
-        # wherever the keyboard is in the window, as long as this is shown
+        # holds wherever the keyboard is in the window, while the line is shown
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
         self._stays = self._is_leaving = False
         row = QHBoxLayout(self)
@@ -52,27 +53,27 @@ class PromptLine(QFrame):
         return self.isVisible() and not self.agree_button.isHidden()
 
     def say(self, sentence: str, *, stays: bool = False) -> None:
-        """Say something until something else is selected, or until leave() if it stays."""
+        """Show a message until something else is selected; if it stays, until leave()."""
         self._show(sentence, "", self.tr("Cancel (Esc)") if stays else self.tr("Close (Esc)"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stays = stays
 
     def ask(self, question: str, agree: str) -> None:
-        """Ask, with the keyboard in the line; agree is what Enter does, in a word."""
+        """Ask a question and take the keyboard; agree is the word for what Enter does."""
         self._show(question, self.tr("{agree} (Enter)").format(agree=agree), self.tr("Cancel (Esc)"))
         self._stays = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def let_go(self) -> None:
-        """Something else is selected: what was said of what was selected before is no longer true."""
+        """Close after something else was selected, unless the message stays."""
         if not self._stays:
             self.leave()
 
     def leave(self) -> None:
-        """Say and ask nothing any more."""
+        """Close the line."""
         if not self.isHidden() and not self._is_leaving:
-            self._is_leaving = True  # who hears of it may take the keyboard, which asks for this again
+            self._is_leaving = True  # who hears of left may take the keyboard, which calls this again
             self.left.emit()
             self.hide()
             self._is_leaving = False

@@ -1,4 +1,4 @@
-"""The line above the articles: how the two reports compare in numbers, and how far one has read."""
+"""The line above the reports: the counts of their comparison, and the place among the differences."""
 
 from enum import Enum
 
@@ -13,11 +13,12 @@ from reader.ui.widgets.plurals import listed
 
 translate = QCoreApplication.translate
 
+# Pixels at both ends, and between the chips as well as above and below them.
 MARGIN, GAP = 16, 8
 
 
 class Chip(Enum):
-    """What the chips count, in the order in which they stand."""
+    """What the chips count, in their order."""
 
     SAME = "same"
     WRITTEN = "written"
@@ -39,7 +40,7 @@ DEGREES = {
 
 
 def numbers(found: Counts) -> dict[Chip, int]:
-    """The number on each chip: pairs by their degree, facts, passages of one report alone."""
+    """The number on each chip: pairs by degree, facts that differ, passages of one report alone."""
     return {
         **{chip: found.by_degree[degree] for chip, degree in DEGREES.items()},
         Chip.FACTS: found.facts,
@@ -49,7 +50,10 @@ def numbers(found: Counts) -> dict[Chip, int]:
 
 
 class Summary(QWidget):
-    """Chips with the counts, and "6 of 34"; a click on a chip asks to go to the next of its kind."""
+    """Chips with the counts, and "6 of 34"; asked is emitted with the Chip that is clicked.
+
+    The words get shorter, and at last the chips become a menu, as there is less room.
+    """
 
     asked = Signal(object)
 
@@ -59,7 +63,7 @@ class Summary(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts: dict[Chip, int] = {}
         self._notes = ("", "")
-        self._places = ("", "")  # which difference is selected, in words and in figures alone
+        self._places = ("", "")  # the place among the differences, in words and in figures alone
         self.chips = {chip: self._chip(chip) for chip in Chip}
         self.folded = self._folded_chips()
         self._wanted: tuple[Chip, ...] = ()
@@ -84,8 +88,8 @@ class Summary(QWidget):
     ) -> None:
         """Show the counts of a comparison, or none, and a note: why there are none, or how they were found.
 
-        notes: the note, and what of it is shown where there is little room.
-        is_across: whether the two reports are in different languages, so that nothing is merely reworded.
+        The notes are a long and a short form; is_across says whether the reports are in two languages, where
+        nothing is merely reworded.
         """
         self._counts = numbers(counts) if counts else {}
         self._notes = notes
@@ -103,12 +107,12 @@ class Summary(QWidget):
         self._write()
 
     def in_words(self) -> str:
-        """What the chips count, or why nothing is counted, in a sentence."""
+        """The counts as a sentence, or why there are none."""
         counted = (self._long(chip, n) for chip, n in self._counts.items() if n)
         return listed(counted) or self._notes[0]
 
     def show_place(self, place: int, of: int) -> None:
-        """Show which of how many stops is selected; nothing when there are none."""
+        """Show that difference number place (0 for none) of all is selected; nothing where there are none."""
         self._places = ("", "")
         if place:
             figures = {"place": place, "all": of}
@@ -134,7 +138,7 @@ class Summary(QWidget):
         return button
 
     def _write(self) -> None:
-        """The longest words for which there is room; of another place as long as the last, only the place."""
+        """Write the longest words that fit; where only the place changes, and is as long, that alone."""
         lengths = tuple(map(len, self._places))
         high = self.fontMetrics().height()
         asked = self.width(), high, self._counts, self._wanted, self._notes, lengths
@@ -168,12 +172,12 @@ class Summary(QWidget):
         self._fold(is_folded=True)
 
     def _fold(self, *, is_folded: bool) -> None:
-        """Where there is no room for the shortest words, all counts stand in one menu."""
+        """Show the chips, or where even their shortest words do not fit, one menu with all counts."""
         for chip, button in self.chips.items():
             button.setVisible(chip in self._wanted and not is_folded)
         self.folded.setVisible(bool(self._wanted) and is_folded)
         offered = tuple((chip, self._counts[chip]) for chip in self._wanted) if is_folded else ()
-        if offered == self._offered:  # an entry that was chosen must not be taken away by what it does
+        if offered == self._offered:  # clearing the menu would delete the entry that is being carried out
             return
         self._offered, menu = offered, self.folded.menu()
         menu.clear()

@@ -1,4 +1,4 @@
-"""The bar for finding words in both reports, with how often they occur in each."""
+"""The bar for finding words in both reports, with the number of results in each."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,10 @@ from reader.ui.widgets.saying import say
 
 
 class FindBar(QWidget):
-    """A field, two counts, and buttons for the next and the previous place."""
+    """A field, buttons for the next and previous result, and the counts.
+
+    sought is emitted with the text when it changes, step_wanted with +1 or -1, closed at its closing.
+    """
 
     sought = Signal(str)
     step_wanted = Signal(int)  # +1 or -1
@@ -45,7 +48,7 @@ class FindBar(QWidget):
         self.hide()
 
     def open_bar(self, text: str = "") -> None:
-        """Show the bar with the keyboard in its field, holding that text when there is any."""
+        """Show the bar and give its field the keyboard, with the text in it if there is any."""
         self.show()
         if text:
             self.field.setText(text)
@@ -54,19 +57,19 @@ class FindBar(QWidget):
         self.sought.emit(self.field.text())
 
     def close_bar(self) -> None:
-        """Hide the bar; what was found is no longer marked."""
+        """Hide the bar, and have the marks of results removed."""
         self.hide()
         self.closed.emit()
 
     def show_terms(self, terms: Sequence[str]) -> None:
-        """Show the bar with words of a search, each of which is sought by itself; the keyboard stays."""
+        """Show the bar with the terms of a search, each sought by itself, without taking the keyboard."""
         self.field.setText(" ".join(terms))
         self._terms = tuple(terms)
         self.show()
         self.sought.emit(self.field.text())
 
     def let_go(self) -> None:
-        """Hide the bar if it shows words of a search, which is over."""
+        """Hide the bar if it shows the terms of a search, which has ended."""
         if self._terms:
             self._terms = ()
             self.hide()
@@ -74,15 +77,15 @@ class FindBar(QWidget):
 
     @property
     def terms(self) -> tuple[str, ...]:
-        """The words of a search that are sought each by itself; () where what is typed here is sought."""
+        """The terms of a search, each sought by itself; () while typed text is sought."""
         return self._terms if self.isVisible() else ()
 
     def sought_words(self) -> str:
-        """What is being sought; nothing while the bar is closed."""
+        """The text that is sought; "" while the bar is closed."""
         return self.field.text() if self.isVisible() else ""
 
     def show_counts(self, found: Both[int], at: int) -> None:
-        """Say how many places there are on each side, and which one is gone to (from 1; 0 for none)."""
+        """Show how many results each side has, and the number of the current one, from 1 (0 for none)."""
         told = self._counted(found, at) if self.field.text().strip() else ""
         self.counts.setAccessibleName(told or self.tr("Search results"))
         if told != self.counts.text():
@@ -98,7 +101,7 @@ class FindBar(QWidget):
         return f"{place} · {each}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape, go back with Shift+Enter."""
+        """Close the bar with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         else:

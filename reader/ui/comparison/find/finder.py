@@ -1,4 +1,4 @@
-"""Finds words in both panes, marks them there, and goes from one place to the next."""
+"""Finds words in both panes, marks the results, and goes from one to the next."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -14,23 +14,24 @@ from reader.ui.comparison.find.find_bar import FindBar
 from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.page import Page
 
-_ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")  # these are told apart by typography alone
+_ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")
+"""Characters that mean the same, whichever a text is typeset with."""
 
-# Places that are found in one turn, some milliseconds: one letter stands in a book 100,000 times.
+# Results of one turn, some milliseconds: one letter occurs in a book 100,000 times.
 AT_ONCE = 1_000
-# Characters that are looked through in one go, some milliseconds where nothing is found.
+# Characters of a stretch that is searched in one go, some milliseconds where nothing is found.
 STRETCH = 250_000
-# The same where accents don't count, which takes longer.
+# The same for the terms of a search, which ignore accents: that takes longer.
 FOLDED_STRETCH = 10_000
-# Stretches that are looked through in one turn: both reports, if they are no longer.
+# Stretches that are searched in one turn: both reports, if neither is longer than one.
 LOOKED_AT_ONCE = 2
 Seek = Callable[[str], Iterator[Span | None]]
-"""Finds the places in a text; None before each stretch that is looked through."""
+"""Finds the results in a text; None comes before each stretch that is searched."""
 NO_HITS: Both[tuple[Span, ...]] = Both((), ())
 
 
 class Finder(QObject):
-    """Joins the find bar and the page; goes through A's places first, then through B's."""
+    """Connects the find bar with the page; goes through A's results first, then through B's."""
 
     def __init__(self, page: Page, bar: FindBar) -> None:
         super().__init__(page)
@@ -46,21 +47,21 @@ class Finder(QObject):
 
     @property
     def side(self) -> Side:
-        """The report of the place gone to last; A before that."""
+        """The side of the current result; A while there is none."""
         return self._hit(self._at)[0] if self._at >= 0 else Side.LEFT
 
     @property
     def is_seeking(self) -> bool:
-        """Whether there is more to come, of a text with very many places."""
+        """Whether the search goes on in later turns."""
         return self._later.isActive()
 
     def seek(self, wanted: str) -> None:
-        """Mark all places of the wanted words, in long reports the first ones first; go nowhere yet."""
+        """Mark all results for a text, those of long reports over several turns; go to none yet."""
         self.seek_soon(wanted)
         self._go_on()
 
     def seek_soon(self, wanted: str) -> None:
-        """Begin to mark them in the next turn of the loop: two other reports are being shown in this one."""
+        """Begin to mark the results in the next turn, for in this one two other reports are being shown."""
         spread = self._page.spread
         texts = Both.each(lambda side: spread.comparison.of(side).article.text if spread else "")
         terms = self._bar.terms
@@ -71,7 +72,7 @@ class Finder(QObject):
         self._later.start()
 
     def step(self, by: int) -> None:
-        """Go to the next place, or with -1 to the previous one, beginning anew after the last."""
+        """Go to the next result, with -1 to the previous one; the first follows the last."""
         every = sum(self.hits.map(len))
         if not every:
             return
@@ -85,7 +86,7 @@ class Finder(QObject):
         self._bar.show_counts(self.hits.map(len), self._at + 1)
 
     def _go_on(self) -> None:
-        """Find some more places, and come back for the rest once the window has had its turn."""
+        """Find and mark some more results, and come back for the rest in the next turn."""
         found, is_more = _some_of(self._rest)
         more = Both.each(lambda of: tuple(hit for side, hit in found if side is of))
         self.hits = Both(self.hits.left + more.left, self.hits.right + more.right)
@@ -99,12 +100,12 @@ class Finder(QObject):
             self._later.stop()
 
     def _hit(self, number: int) -> tuple[Side, Span]:
-        """The place of that number: first come all of A, then those of B."""
+        """The side and span of the result with that number: those of A first, then those of B."""
         left, right = self.hits
         return (Side.LEFT, left[number]) if number < len(left) else (Side.RIGHT, right[number - len(left)])
 
     def _unmark(self) -> None:
-        """Mark nothing, and go on reading where the last place was."""
+        """Remove all marks, and give the keyboard to the report of the current result."""
         self._later.stop()
         for pane in self._page.panes:
             pane.set_highlights(replace(pane.inker.highlights, hits=(), current_hit=NOWHERE))
@@ -112,13 +113,13 @@ class Finder(QObject):
 
 
 def _through(texts: Both[str], seek: Seek) -> Iterator[tuple[Side, Span] | None]:
-    """All places in both texts, those of A first; None before each stretch that is looked through."""
+    """All results in both texts, those of A first; None before each stretch that is searched."""
     for side, text in texts.items():
         yield from ((side, hit) if hit is not None else None for hit in seek(text))
 
 
 def _some_of(rest: Iterator[tuple[Side, Span] | None]) -> tuple[list[tuple[Side, Span]], bool]:
-    """The places of one turn, and whether there may be more."""
+    """The results of one turn, and whether there may be more."""
     found: list[tuple[Side, Span]] = []
     stretches = 0
     for hit in rest:
@@ -132,12 +133,12 @@ def _some_of(rest: Iterator[tuple[Side, Span] | None]) -> tuple[list[tuple[Side,
 
 
 def occurrences(text: str, wanted: str) -> Iterator[Span]:
-    """All places of the wanted words, in order; none for nothing but white space."""
+    """All spans of the wanted text, in order; none for white space alone."""
     return (place for place in _places(text, wanted) if place is not None)
 
 
 def _places(text: str, wanted: str) -> Iterator[Span | None]:
-    """The places of the wanted words; None before each stretch of the text in which they begin."""
+    """The spans of the wanted text; None before each stretch, to which those belong that begin in it."""
     words, start = wanted.split(), 0
     pattern = re.compile(r"\s+".join("".join(map(_loosely, word)) for word in words), re.IGNORECASE)
     letters = sum(map(len, words))
@@ -153,7 +154,7 @@ def _places(text: str, wanted: str) -> Iterator[Span | None]:
 
 
 def _places_of(text: str, terms: Sequence[str]) -> Iterator[Span | None]:
-    """The places of words and phrases as a search finds them; None before each stretch of the text."""
+    """The spans of words and phrases as the search in all reports finds them; None before each stretch."""
     start = 0
     while start < len(text):
         yield None
@@ -164,14 +165,14 @@ def _places_of(text: str, terms: Sequence[str]) -> Iterator[Span | None]:
 
 
 def _break_before(text: str, end: int) -> int:
-    """A place up to which no word and, but for very long paragraphs, no phrase is cut in two."""
+    """The best place to end a stretch: after a paragraph, else after a word."""
     if end >= len(text):
         return len(text)
     return max(text.rfind("\n", end - FOLDED_STRETCH // 2, end), text.rfind(" ", end - 1_000, end)) + 1 or end
 
 
 def _reach(text: str, end: int, letters: int) -> int:
-    """How far words can go on that begin before a place: so many letters, and the white space between."""
+    """How far a result that begins before end can reach: that many letters, and white space between them."""
     found = re.compile(rf"(?:\s*\S){{{letters}}}").match(text, end)
     return found.end() if found else len(text)
 

@@ -1,4 +1,4 @@
-"""Bands: which pairs are joined across the gutter now, and the shapes that join them."""
+"""Bands: the shapes that join the passages of pairs across the gutter, and which pairs have one now."""
 
 from dataclasses import dataclass
 
@@ -10,28 +10,28 @@ from reader.compare.side import Both
 from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.pane import Pane
 
-# How far the bend of a band reaches across the gutter: half makes an even S.
+# The part of the gutter's width that the bend of a band reaches: half makes an even S.
 BEND = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A pair with where its two ends stand, in pixels of the gutter."""
+    """A pair with top and bottom of its two ends, in pixels of the gutter."""
 
     pair: Pair
     left: tuple[float, float]
     right: tuple[float, float]
 
     def is_whole(self, height: float) -> bool:
-        """Whether some part of both ends is in sight, in a gutter of that height."""
+        """Whether a part of both ends is in sight in a gutter of that height."""
         return all(end[1] > 0 and end[0] < height for end in (self.left, self.right))
 
     def thinned(self, most: float) -> "Band":
-        """The band as a ribbon that is nowhere higher than that, between the middles of both ends."""
+        """The band as a ribbon of that height at most, between the middles of both ends."""
         return Band(self.pair, _thin(self.left, most), _thin(self.right, most))
 
     def path(self, width: float, *, mirrored: bool = False) -> QPainterPath:
-        """The closed shape between both ends; mirrored, the left report stands on the right."""
+        """The closed shape across that width; mirrored, the left report is on the right."""
         if mirrored:
             return Band(self.pair, self.right, self.left).path(width)
         path = QPainterPath(QPointF(0, self.left[0]))
@@ -53,7 +53,7 @@ def _thin(end: tuple[float, float], most: float) -> tuple[float, float]:
 
 
 def bands_in_sight(spread: Spread, panes: Both[Pane], chosen: Pair | None) -> tuple[Band, ...]:
-    """The bands of all pairs with an end in sight, and of the chosen one wherever it is."""
+    """The bands of all pairs with an end in sight, and of the selected pair wherever it is."""
     pairs: dict[int, Pair] = {}
     for side, pane in panes.items():
         top = pane.to_column(QPoint(0, 0)).y()

@@ -1,4 +1,4 @@
-"""The gutter between the panes: bands that join the marks of each pair."""
+"""The gutter between the panes, which paints the bands."""
 
 from collections.abc import Callable
 
@@ -21,24 +21,24 @@ from reader.ui.comparison.gutter.tones import band_colour, edge_colour
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
-# Pixels across which the bands run, and where the page is narrow.
+# Pixels of the gutter's width, and its width where the page is narrow.
 WIDTH, LEAST_WIDTH = 74, 44
-# Pixels of page below which the lines need the room more than the bands do.
+# Pixels of the page's width below which the text needs the room more than the bands do.
 NARROW = 560
 
-# How solid a band is: with both ends in sight, with one, under the pointer. What leads out of sight stands
-# back, so that the eye can follow the rest.
+# Opacity of a band with both ends in sight, with one, and under the pointer: bands that lead out of sight are
+# fainter, so that the eye can follow the others.
 WHOLE, BROKEN, HOVERED = 0.85, 0.3, 1.0
-# Pixels that the band of a related pair is high at most: it is told from the others by its shape.
+# Pixels of the height of a related pair's band at most: its shape tells it from the others.
 RIBBON = 9.0
-# Pixels: the dot at the end of a thread is as wide as two of its strokes, to be seen beside bands.
+# Pixels of the radius of the dots at the ends of a dragged match, which have to be seen beside bands.
 THREAD_END = 3.5
-# Pixels of the line round a band: a thinner one is drawn paler than its colour.
+# Pixels of the line round a band, and round a selected one: a thinner line looks paler than its colour.
 EDGE, LOUD_EDGE = 1.4, 1.8
 
 
 class Gutter(QWidget):
-    """Draws the bands it is given; tells which one was clicked."""
+    """Paints bands; emits the pair whose band is clicked, or whose menu is wanted."""
 
     pair_clicked = Signal(object)
     menu_wanted = Signal(object, QPoint)  # pair, global place
@@ -52,7 +52,7 @@ class Gutter(QWidget):
         self.explain: Callable[[Pair], str] = repr
         self.speak: Callable[[Pair], str] = repr
         self.pairs: tuple[Pair, ...] = ()
-        self.readable: object = None  # what a screen reader was given; lives as long as this widget
+        self.readable: object = None  # its accessible interface, which has to live as long
         self.setAccessibleName(self.tr("Pairs"))
         self.setAccessibleDescription(self.tr("Each band joins the two passages of a pair."))
         self._hovered: Pair | None = None
@@ -62,11 +62,11 @@ class Gutter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def fit(self, width: int) -> None:
-        """Take as much as a page of that width has for it."""
+        """Set the width of the gutter for a page of that width."""
         self.setFixedWidth(LEAST_WIDTH if width < NARROW else WIDTH)
 
     def spoken_count(self) -> int:
-        """How many pairs a screen reader can read here."""
+        """How many pairs there are."""
         return len(self.pairs)
 
     def spoken(self, index: int) -> str:
@@ -78,7 +78,7 @@ class Gutter(QWidget):
         return self.explain(self.pairs[index])
 
     def spoken_rect(self, index: int) -> QRect:
-        """Where the band of a pair is drawn on the screen; nothing while it is out of sight."""
+        """The rectangle of a pair's band on the screen; empty while it is out of sight."""
         band = next((band for band in self.bands if band.pair.number == self.pairs[index].number), None)
         if band is None:
             return QRect()
@@ -86,7 +86,7 @@ class Gutter(QWidget):
         return QRect(self.mapToGlobal(box.topLeft()), box.size())
 
     def spoken_cursor(self) -> None:
-        """The keyboard goes through the reports, not through the bands."""
+        """None: the keyboard goes through the reports, not through the bands."""
         return
 
     def is_spoken_chosen(self, index: int) -> bool:
@@ -94,37 +94,37 @@ class Gutter(QWidget):
         return self.chosen is not None and self.pairs[index].number == self.chosen.number
 
     def show_bands(self, find: Callable[[], tuple[Band, ...]], chosen: Pair | None) -> None:
-        """Draw other bands, which are found when they are drawn: a page is set more often than it is seen."""
+        """Show other bands; find is called only at the next paint, for layouts often follow each other."""
         self.chosen, self._find, self._bands = chosen, find, None
         self.update()
 
     @property
     def bands(self) -> tuple[Band, ...]:
-        """What is drawn: related ones behind, those that cross before the rest, the chosen one on top."""
+        """From the bottom up: related pairs, those half out of sight, moved ones, the rest, the selected."""
         if self._bands is None:
             self._bands = tuple(sorted(map(self._shaped, self._find()), key=self._height))
         return self._bands
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Use another theme."""
         self.theme = theme
         self.update()
 
     def show_thread(self, ends: tuple[QPointF, QPointF] | None) -> None:
-        """Draw the line of a link that is being dragged, or take it away."""
+        """Paint the line of a match that is being dragged, from end to end, or none."""
         self._thread = ends
         self.update()
 
     def band_at(self, at: QPointF) -> Band | None:
-        """The uppermost band at a place."""
+        """The topmost band at a point of the gutter; None where there is none."""
         return next((b for b in reversed(self.bands) if self.path(b).contains(at)), None)
 
     def path(self, band: Band) -> QPainterPath:
-        """The shape of a band; in a mirrored window the left report stands on the right."""
+        """The shape of a band, mirrored where the window is."""
         return band.path(self.width(), mirrored=self.isRightToLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bands, the chosen one last."""
+        """Paint the bands, and over them the line of a match that is being dragged."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -138,7 +138,7 @@ class Gutter(QWidget):
                 painter.drawEllipse(end, THREAD_END, THREAD_END)
 
     def event(self, event: QEvent) -> bool:
-        """Say why a pair is one when the pointer rests on its band."""
+        """Show in a tooltip why a pair is one, while the pointer rests on its band."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             band = self.band_at(QPointF(event.pos()))
             show_tip(event.globalPos(), self.explain(band.pair) if band else "", self)
@@ -146,7 +146,7 @@ class Gutter(QWidget):
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Bring out the band under the pointer."""
+        """Highlight the band under the pointer."""
         band = self.band_at(event.position())
         hovered = band.pair if band else None
         if hovered is not self._hovered:
@@ -155,7 +155,7 @@ class Gutter(QWidget):
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the band under the pointer."""
+        """Emit the pair whose band is clicked."""
         band = self.band_at(event.position())
         if band is not None and event.button() is Qt.MouseButton.LeftButton:
             self.pair_clicked.emit(band.pair)
@@ -167,7 +167,7 @@ class Gutter(QWidget):
             self.menu_wanted.emit(band.pair, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Let go of the band."""
+        """Highlight no band."""
         super().leaveEvent(event)
         self._hovered = None
         self.update()
@@ -177,7 +177,7 @@ class Gutter(QWidget):
         return band.thinned(RIBBON) if is_thin else band
 
     def _height(self, band: Band) -> tuple[bool, bool, bool, bool]:
-        """Where it lies among the others, from the bottom up."""
+        """The sort key of a band, from the bottom up."""
         tells = band.pair.degree.tells_the_same
         return band.pair == self.chosen, tells, band.is_whole(self.height()), not band.pair.is_moved
 
@@ -192,7 +192,7 @@ class Gutter(QWidget):
         painter.strokePath(path, self._edge(band.pair, is_loud=is_chosen or is_hovered))
 
     def _edge(self, pair: Pair, *, is_loud: bool) -> QPen:
-        """The line round a band, seen where its ground is too pale; dashed for what stands elsewhere."""
+        """The pen of the line round a band, seen where the fill is too pale; dashed for moved pairs."""
         colour = self.theme.ink if is_loud else edge_colour(self.theme, pair)
         pen = QPen(QColor(colour), LOUD_EDGE if is_loud else EDGE)
         if pair.is_moved:

@@ -1,4 +1,4 @@
-"""The order map: the sentences of A across, those of B down, a dot for every pair of them."""
+"""The order map: the sentences of A across, those of B down, and a dot for each pair."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -14,20 +14,23 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
-# Pixels: a square that leaves each report its column in a window of 900.
+# Pixels of the map's width: in a window 900 wide it leaves room for a column of each report.
 WIDTH = 260
-# Pixels beside the letters of the axes, and where there are none.
+# Pixels of the margins with the letters of the axes, and of those without.
 MARGIN, EDGE = 22, 10
-# Pixels: a smaller dot is neither seen nor hit.
+# Pixels of a dot at least: a smaller one is neither seen nor hit.
 LEAST_DOT = 5.0
-# Dots from which on those are left out that would lie on others of their look.
+# Dots above which those are left out that would lie on others of the same look.
 CROWD = 1_000
 # Pixels from a dot within which it can be clicked.
 REACH = 12.0
 
 
 class OrderMapView(QWidget):
-    """Reports that tell in the same order make a diagonal; what stands elsewhere is off it."""
+    """A map on which pairs told in the same order lie on the diagonal, and moved ones beside it.
+
+    pair_wanted is emitted with the pair whose dot is clicked.
+    """
 
     pair_wanted = Signal(object)
 
@@ -40,7 +43,7 @@ class OrderMapView(QWidget):
         self._sight: Both[tuple[int, int] | None] = Both(None, None)
         self._chosen: Stop | None = None
         self.setFixedWidth(WIDTH)
-        self.readable: object = None  # what a screen reader was given; lives as long as this widget
+        self.readable: object = None  # its accessible interface, which has to live as long
         self.setAccessibleName(self.tr("Order map: sentences of A across, of B down"))
         self.setAccessibleDescription(
             self.tr("A dot for each pair; pairs off the diagonal stand elsewhere in the other report.")
@@ -48,28 +51,28 @@ class OrderMapView(QWidget):
         self.hide()
 
     def show_route(self, comparison: Comparison | None, route: Route) -> None:
-        """Show another comparison, as far as its pairs are among these stops."""
+        """Show another comparison, with those of its pairs that are among the stops of the route."""
         self._comparison, self._route, self._picture = comparison, route, None
         self._sight, self._chosen = Both(None, None), None
         self.update()
 
     def set_sight(self, sight: Both[tuple[int, int] | None], chosen: Stop | None) -> None:
-        """Frame what is in sight, from the first to the last sentence of each side."""
+        """Frame what is in sight, the first and last sentence of each side, and mark the selected stop."""
         if (sight, chosen) != (self._sight, self._chosen):
             self._sight, self._chosen = sight, chosen
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Use another theme."""
         self.theme, self._picture = theme, None
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square and its margins."""
+        """A square."""
         return QSize(WIDTH, WIDTH)
 
     def box(self, left: tuple[int, ...], right: tuple[int, ...]) -> QRectF:
-        """Where the sentences of a pair meet, before it is made large enough to see."""
+        """The rectangle of a pair's sentences, before it is enlarged to the least dot."""
         plot = self._plot()
         across, down = self._scale(Side.LEFT, plot.width()), self._scale(Side.RIGHT, plot.height())
         return QRectF(
@@ -80,7 +83,7 @@ class OrderMapView(QWidget):
         )
 
     def pair_at(self, at: QPointF) -> Pair | None:
-        """The pair nearest to a place, if it is near."""
+        """The pair nearest to a point of the map; None where none is within REACH."""
         plot = self._plot()
         across, down = self._scale(Side.LEFT, plot.width()), self._scale(Side.RIGHT, plot.height())
         x, y = at.x() - plot.left(), at.y() - plot.top()
@@ -94,7 +97,7 @@ class OrderMapView(QWidget):
         return pairs[number] if distance <= REACH else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the axes, what is in sight, and the dots."""
+        """Paint the axes, the frame of what is in sight, and the dots."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.paper))
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self.theme.rule))
@@ -109,7 +112,7 @@ class OrderMapView(QWidget):
             self._draw_dot(painter, number, is_chosen=True)
 
     def _dots(self) -> QPixmap:
-        """The dots, drawn once for each comparison, theme and size: there may be thousands."""
+        """The dots as a picture, painted once for each comparison, theme and size: there may be thousands."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.size() != self.size() * ratio:
             self._picture = QPixmap(self.size() * ratio)
@@ -123,7 +126,7 @@ class OrderMapView(QWidget):
         return self._picture
 
     def _told_apart(self) -> list[int]:
-        """The pairs to be drawn: where very many lie on one another, one of each look."""
+        """The numbers of the stops to be painted: of very many on one spot, one of each look."""
         stops, looks = self._route.stops, self._route.looks
         numbers = [n for n, stop in enumerate(stops) if stop.pair]
         if len(numbers) <= CROWD:
@@ -135,7 +138,7 @@ class OrderMapView(QWidget):
         return list(dict(zip(cells, numbers, strict=True)).values())
 
     def event(self, event: QEvent) -> bool:
-        """Say why a pair is one when the pointer rests on its dot."""
+        """Show in a tooltip why a pair is one, while the pointer rests on its dot."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._comparison:
             pair = self.pair_at(QPointF(event.pos()))
             show_tip(event.globalPos(), explained(self._comparison, pair) if pair else "", self)
@@ -143,13 +146,13 @@ class OrderMapView(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the pair that was clicked."""
+        """Emit the pair whose dot is clicked."""
         pair = self.pair_at(event.position())
         if pair is not None:
             self.pair_wanted.emit(pair)
 
     def _plot(self) -> QRectF:
-        """As wide as the column allows, and no higher than wide; lower where there is no room."""
+        """The square of the plot within the margins; lower where the window is low."""
         wide = self.width() - MARGIN - EDGE
         return QRectF(MARGIN, MARGIN, wide, min(wide, self.height() - MARGIN - EDGE))
 

@@ -1,4 +1,4 @@
-"""The strip beside the panes: the whole comparison at once, in the order of A."""
+"""The overview strip beside the panes: the whole comparison at once, in the order of A."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from reader.ui.comparison.labels import named
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
-# Pixels: a scroll bar's width, since it is used as one.
+# Pixels of the strip's width: that of a scroll bar, since it is used as one.
 WIDTH = 17
 PLACES = {
     DrawnAs.FACT: (1.5, 17.0),
@@ -27,15 +27,15 @@ PLACES = {
     DrawnAs.SAME: (6.5, 12.0),
     DrawnAs.RELATED: (8.5, 10.0),
 }
-"""From where to where a stretch reaches across the strip: what one report alone tells stands on its side,
-pairs in the middle, the wider the louder. So the kinds are told apart without their colours."""
-# Pixels between stretches of different tone, where there is room for them.
+"""The left and right edge of a stretch in the strip: what one report alone tells stands on its side, pairs in
+the middle, and the more important the wider. So the kinds can be told apart without their colours."""
+# Pixels between stretches of different looks, where there is room for them.
 GAP = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Consecutive stops of one look, from one part, 0..1, of the comparison to another."""
+    """Consecutive stops of one look; top and bottom are parts, 0 to 1, of the whole comparison."""
 
     top: float
     bottom: float
@@ -43,7 +43,7 @@ class Stretch:
 
 
 class Overview(QWidget):
-    """One column for both reports: pairs, and in each side's colour what it alone has."""
+    """A strip of all pairs and what each report alone tells; emits the stop that is clicked or dragged to."""
 
     stop_wanted = Signal(object)
 
@@ -56,7 +56,7 @@ class Overview(QWidget):
         self._chosen: Stop | None = None
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
-        self.readable: object = None  # what a screen reader was given; lives as long as this widget
+        self.readable: object = None  # its accessible interface, which has to live as long
         self.setAccessibleName(self.tr("Overview of both reports"))
         self.setAccessibleDescription(
             self.tr(
@@ -73,18 +73,18 @@ class Overview(QWidget):
         self.update()
 
     def set_sight(self, sight: Both[tuple[int, int] | None], chosen: Stop | None) -> None:
-        """Frame what is in sight, from the first to the last sentence of each side."""
+        """Frame what is in sight, the first and last sentence of each side, and mark the selected stop."""
         if (sight, chosen) != (self._sight, self._chosen):
             self._sight, self._chosen = sight, chosen
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Use another theme."""
         self.theme, self._picture = theme, None
         self.update()
 
     def stretches(self) -> list[Stretch]:
-        """What is drawn, from top to bottom."""
+        """The stretches that are painted, from top to bottom."""
         looks, tops = self._route.looks, self._route.tops
         bounds = [k for k in range(len(looks)) if k == 0 or looks[k] is not looks[k - 1]]
         if len(bounds) > self.height():
@@ -92,7 +92,7 @@ class Overview(QWidget):
         return [Stretch(tops[k], tops[end], looks[k]) for k, end in pairwise([*bounds, len(looks)])]
 
     def _crowded(self) -> list[Stretch]:
-        """What is drawn where several stops share a row of pixels: the loudest of them alone."""
+        """The stretches where stops are more than rows of pixels: the most important look of each row."""
         looks, tops, height = self._route.looks, self._route.tops, self.height()
         bounds = [bisect_left(tops, row / height, hi=len(looks) - 1) for row in range(height + 1)]
         rows = [min(looks[first : max(end, first + 1)]) for first, end in pairwise(bounds)]
@@ -100,11 +100,11 @@ class Overview(QWidget):
         return [Stretch(top / height, bottom / height, rows[top]) for top, bottom in pairwise([0, *ends])]
 
     def stop_at(self, y: float) -> Stop | None:
-        """The stop drawn at a height of the strip."""
+        """The stop at a height of the strip, in pixels."""
         return self._route.at(y / max(self.height(), 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the stretches, the frame, and a mark at what is selected."""
+        """Paint the stretches, the frame of what is in sight, and a mark at the selected stop."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.paper))
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self.theme.rule))
@@ -112,7 +112,7 @@ class Overview(QWidget):
         self._draw_sight(painter)
 
     def _drawn(self) -> QPixmap:
-        """The stretches, drawn once for each comparison, theme and size: there may be thousands."""
+        """The stretches as a picture, painted once for each comparison, theme and size."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.size() != self.size() * ratio:
             self._picture = QPixmap(self.size() * ratio)
@@ -136,12 +136,12 @@ class Overview(QWidget):
             painter.drawRoundedRect(box, 1.5, 1.5)
 
     def place(self, look: DrawnAs) -> tuple[float, float]:
-        """From where to where a stretch of that look reaches; mirrored where A stands on the right."""
+        """The left and right edge of stretches of that look, mirrored where A is on the right."""
         left, right = PLACES[look]
         return (WIDTH + 1 - right, WIDTH + 1 - left) if self.isRightToLeft() else (left, right)
 
     def event(self, event: QEvent) -> bool:
-        """Say what stands under the pointer."""
+        """Show in a tooltip which stop is under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._comparison:
             stop = self.stop_at(event.pos().y())
             show_tip(event.globalPos(), named(self._comparison, stop) if stop else "", self)
@@ -149,11 +149,11 @@ class Overview(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go there."""
+        """Emit the stop that is clicked."""
         self._go(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go along with the pointer while the button is held."""
+        """Emit the stop under the pointer while the button is held."""
         self._go(event.position())
 
     def _go(self, at: QPointF) -> None:

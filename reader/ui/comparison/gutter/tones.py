@@ -1,4 +1,4 @@
-"""The colour of a stop wherever it is drawn small: overview, order map, bands."""
+"""The colours of pairs and stops in the bands, the overview and the order map."""
 
 from reader.compare.arrangement.route import DrawnAs
 from reader.compare.model import Degree, Pair
@@ -6,7 +6,7 @@ from reader.ui.look.theme import Theme
 
 
 def band_colour(theme: Theme, pair: Pair) -> str:
-    """The colour of a pair's band: facts before words."""
+    """The fill of a pair's band: by its degree, unless a fact differs."""
     if pair.facts:
         return theme.band_fact
     match pair.degree:
@@ -19,7 +19,7 @@ def band_colour(theme: Theme, pair: Pair) -> str:
 
 
 def edge_colour(theme: Theme, pair: Pair) -> str:
-    """The colour of the line round a pair's band, which can be seen where the band alone is too pale."""
+    """The colour of the line round a pair's band, strong enough to be seen where the fill is too pale."""
     if pair.facts:
         return theme.fact
     match pair.degree:
@@ -32,7 +32,7 @@ def edge_colour(theme: Theme, pair: Pair) -> str:
 
 
 def look_colour(theme: Theme, look: DrawnAs) -> str:
-    """The colour of a stop in an overview, strong enough for a small mark."""
+    """The colour of a stop in the overview and the order map, strong enough for a small mark."""
     match look:
         case DrawnAs.ONLY_LEFT:
             return theme.a

@@ -1,4 +1,4 @@
-"""What stands where in the two panes: pieces of text, gaps and folds, in one of three reading orders."""
+"""Which pieces of text, gaps and folds the two panes show, in one of three reading orders."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -13,11 +13,11 @@ from reader.text.model import Sentence, Span
 from reader.ui.comparison.layout.levels import Level, levels
 
 NOWHERE = Span(0, 0)
-"""The empty stretch of text, of what stands nowhere and of an empty selection."""
+"""The empty span, of gaps and of an empty selection."""
 
 
 class ReadingOrder(Enum):
-    """In which order the two reports are read."""
+    """The order of the two panes: each report's own, or that of one report for both."""
 
     OWN = auto()
     FOLLOW_LEFT = auto()
@@ -25,7 +25,7 @@ class ReadingOrder(Enum):
 
 
 class Related(StrEnum):
-    """How related passages are shown: with their word marks, pale, or as plain text without bands."""
+    """How related passages are shown: with word marks, pale, or as plain text without bands."""
 
     SHOWN = "shown"
     PALE = "pale"
@@ -33,26 +33,27 @@ class Related(StrEnum):
 
 
 class PieceKind(Enum):
-    """What a piece of a pane is."""
+    """The kinds of pieces in a pane."""
 
     TEXT = auto()
-    ASIDE = auto()  # a caption, a credit, an advert: not part of the comparison
-    GAP = auto()  # nothing here; the other report alone has what stands across
+    ASIDE = auto()  # left out of the comparison: a caption, a credit, an advert
+    GAP = auto()  # nothing here: what stands across is only in the other report
     FOLDED_ASIDE = auto()
     FOLDED_ALIKE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of one report, or what stands in its place.
+    """A stretch of one report, or a gap or fold.
 
     Attributes:
+        kind: what it is.
         sentences: indices of the sentences it shows or hides, in order; empty for a gap.
-        span: where it stands in the article's text; empty for a gap.
+        span: its place in the article's text; empty for a gap.
         opens: whether a new paragraph begins here.
-        pair: the pair in whose row it stands, which alone marks it; None where sentences stand by themselves.
-        again: of the sentences, those that a piece further up shows already; they are set quietly.
-        is_later_part: whether it goes on with the piece above: very long ones stand in several parts.
+        pair: the pair of its row, whose marks alone it shows; None where the orders are the reports' own.
+        again: those of its sentences that a piece further up shows already; they are written fainter.
+        is_later_part: whether it continues the piece above, as very long ones are cut in parts.
     """
 
     kind: PieceKind
@@ -66,7 +67,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement(Sided):
-    """The pieces of both panes; level when piece i of one side stands beside piece i of the other."""
+    """The pieces of both panes; level if piece i of one side stands beside piece i of the other."""
 
     left: tuple[Piece, ...] = ()
     right: tuple[Piece, ...] = ()
@@ -75,14 +76,16 @@ class Arrangement(Sided):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a person chose to see.
+    """What the user has chosen to see.
 
     Attributes:
-        differences_only: hide what is alike, but for `context` passages around each difference.
-        show_asides: show what is not part of the comparison.
-        unfolded: first sentences of folds that were opened one by one.
+        order: the reading order.
+        differences_only: fold what is alike, except `context` passages around each difference.
+        context: how many.
+        show_asides: show asides instead of folding them.
+        unfolded: side and first sentence of each fold that was opened by hand.
         related: how related passages are shown.
-        every_word: mark each word that differs, even where nearly all do.
+        every_word: mark each word that differs, even where nearly the whole passage does.
     """
 
     order: ReadingOrder = ReadingOrder.OWN

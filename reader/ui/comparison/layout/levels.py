@@ -1,4 +1,4 @@
-"""The levels of a page set level: rows, asides woven in between, and folds in the place of what is alike."""
+"""The levels of a page in one order for both sides: rows, asides between them, and folds."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,15 +10,17 @@ from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side, Sided
 
 OpenedGaps = frozenset[tuple[Side, int]]
-"""First sentences of folds that were opened one by one."""
+"""Side and first sentence of each fold that was opened by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Level(Sided):
-    """What stands beside each other: a row, a line that is left out of one report, or a fold.
+    """What stands side by side: a row, an aside of one report, or a fold.
 
     Attributes:
-        row: the row, None for the two others. left, right: the sentences shown or hidden on each side.
+        row: the row; None for an aside or a fold.
+        left, right: the sentences shown or hidden on each side.
+        is_fold: whether they are hidden.
     """
 
     row: LevelRow | None
@@ -27,19 +29,19 @@ class Level(Sided):
     is_fold: bool = False
 
     def again(self, side: Side) -> frozenset[int]:
-        """Of these, the ones that a row further up shows already."""
+        """Those of a side's sentences that a row further up shows already."""
         return self.row.again.of(side) if self.row else frozenset()
 
     @property
     def pair(self) -> Pair | None:
-        """The pair whose row it is."""
+        """The pair of its row; None where it has none."""
         return self.row.pair if self.row else None
 
 
 def levels(
     comparison: Comparison, order: Order, context: int | None, unfolded: OpenedGaps, *, with_asides: bool
 ) -> list[Level]:
-    """All levels in that order; with a context, rows further than it from a difference are folded."""
+    """All levels in an order; with a context, rows further than that from a difference are folded."""
     leader = Side.RIGHT if order is Order.RIGHT else Side.LEFT
     every = rows(comparison, order)
     kept = near_differences(every, context) if context is not None else frozenset(range(len(every)))
@@ -80,7 +82,7 @@ def _of(held: Iterable[LevelRow], side: Side) -> list[int]:
 
 
 def _woven(comparison: Comparison, found: list[Level], leader: Side) -> list[Level]:
-    """The levels with the lines that are left out, each behind the sentence that comes before it."""
+    """The levels with the asides, each after the sentence that it follows in its report."""
     behind: dict[int, list[Level]] = {}
     for side in (leader, leader.other):
         last = {i: n for n, level in reversed(list(enumerate(found))) for i in level.of(side)}

@@ -1,4 +1,4 @@
-"""Very long pieces in parts: setting all of one in lines holds the window, and most of it is out of sight."""
+"""Cuts very long pieces in parts, since laying out a whole one would hold up the window."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +9,7 @@ from reader.text.model import Span
 from reader.text.sentences import LONGEST_PARAGRAPH
 from reader.ui.comparison.layout.arrangement import Arrangement, Piece, PieceKind
 
-# Characters of a part, about a screen full: set in two milliseconds.
+# Characters of a part, about a screenful, which is laid out in two milliseconds.
 PART = 3_000
 
 _SHOWN = {PieceKind.TEXT, PieceKind.ASIDE}
@@ -17,7 +17,7 @@ _NOTHING = Piece(PieceKind.GAP, opens=False, is_later_part=True)
 
 
 def in_parts(found: Arrangement, left: Reading, right: Reading) -> Arrangement:
-    """The arrangement with pieces cut that are longer than any paragraph; level where it was level."""
+    """The arrangement with pieces longer than LONGEST_PARAGRAPH cut; if it was level, it stays so."""
     if not found.is_level:
         ours, theirs = (
             tuple(part for piece in pieces for part in parts(reading, piece))
@@ -30,7 +30,7 @@ def in_parts(found: Arrangement, left: Reading, right: Reading) -> Arrangement:
 
 
 def parts(reading: Reading, piece: Piece) -> tuple[Piece, ...]:
-    """A piece, or its parts, each with the sentences of which it shows something."""
+    """The parts of a piece, or the piece itself; each has the sentences of which it shows some text."""
     if piece.kind not in _SHOWN or len(piece.span) <= LONGEST_PARAGRAPH:
         return (piece,)
     first, *later = (
@@ -46,7 +46,7 @@ def _held(reading: Reading, piece: Piece, part: Span) -> tuple[int, ...]:
 
 
 def _cut(text: str, span: Span) -> Iterator[Span]:
-    """Stretches of a length, each up to the end of a word if there is one."""
+    """Spans of PART characters at most, each ending with a word if it can."""
     at = span.start
     while span.end - at > PART:
         end = text.rfind(" ", at + PART // 2, at + PART) + 1 or at + PART

@@ -1,4 +1,4 @@
-"""Two reports set side by side: what stands where, on both sides at once; no widgets."""
+"""The layout of two reports side by side: pieces, marks and heights of both columns, without widgets."""
 
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -21,14 +21,14 @@ from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.comparison.scrolling.following import Chain
 
-# Characters of both reports up to which all is set, so that every place is exact.
+# Characters of both reports together up to which all is laid out, so that every height is exact.
 SMALL = 40_000
-# Characters of both that are set in one turn of the loop: a thousand take a millisecond on a slow machine.
+# Characters that are laid out in one event-loop turn: a thousand take a millisecond on a slow machine.
 SET_AT_ONCE = 8_000
 
 
 class Spread:
-    """The columns of both sides for one comparison and one choice of order."""
+    """The columns of both sides for one comparison and one Choice; can be made in any thread."""
 
     def __init__(self, outline: Outline, choice: Choice, face: Face) -> None:
         self.outline, self.choice, self.face = outline, choice, face
@@ -56,16 +56,16 @@ class Spread:
 
     @property
     def is_level(self) -> bool:
-        """Whether partners stand at one height, so that both sides scroll as one."""
+        """Whether partners stand at the same height, so that both sides scroll as one."""
         return self.arrangement.is_level
 
     @property
     def is_short(self) -> bool:
-        """Whether both reports together are so short that laying them out takes no time."""
+        """Whether both reports together are so short that all of them is laid out."""
         return sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL
 
     def estimate(self, widths: Both[float], face: Face) -> None:
-        """Take these widths; heights are estimates until what comes into sight is set."""
+        """Use these widths and this face; heights stay estimates until pieces are laid out."""
         if self._widths == (widths, face):
             return
         self.face, self._widths = face, (widths, face)
@@ -75,9 +75,9 @@ class Spread:
             self.columns.left.level_with(self.columns.right)
 
     def set_widths(self, widths: Both[float], face: Face) -> None:
-        """Set both columns: of short reports what set_some() sets, long ones when they come into sight.
+        """Use these widths and this face, and begin to lay out short reports; long ones as they are seen.
 
-        What was begun at this width goes on in later turns.
+        A layout that was begun with the same widths goes on in later turns.
         """
         self.estimate(widths, face)
         if self._begun != self._widths:
@@ -85,7 +85,7 @@ class Spread:
             self.set_some()
 
     def adopt(self, other: "Spread | None", *, is_swapped: bool) -> None:
-        """Take over what another layout of the same two texts has set, where it would look the same."""
+        """Take over pieces that another layout of the same two texts has laid out in the same way."""
         if other is not None:
             for side, column in self.columns.items():
                 column.adopt(other.columns.of(side.other if is_swapped else side))
@@ -99,11 +99,11 @@ class Spread:
 
     @property
     def is_set(self) -> bool:
-        """Whether no piece waits for set_some()."""
+        """Whether no piece is waiting for set_some()."""
         return not self._unset
 
     def set_some(self) -> None:
-        """Set the next pieces of short reports on both sides."""
+        """Lay out the next pieces of short reports, about SET_AT_ONCE characters."""
         letters = 0
         while self._unset and letters < SET_AT_ONCE:
             column, row = self._unset.popleft()
@@ -111,13 +111,13 @@ class Spread:
             column.settle(row)
 
     def extent(self, side: Side, sentences: tuple[int, ...]) -> tuple[float, float] | None:
-        """From where to where sentences stand in the column of that side."""
+        """The top and bottom of sentences in the column of a side; None where they are not in it."""
         return self.columns.of(side).extent(sentences)
 
     def ends(self, pair: Pair) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
-        """From where to where both passages of a pair stand.
+        """The top and bottom of both passages of a pair.
 
-        Set level, a passage is shown beside each of several partners: the one that counts is beside this.
+        In a level layout a passage is shown beside each of its partners; the one in the pair's row counts.
         """
         left, right = self.extent(Side.LEFT, pair.left), self.extent(Side.RIGHT, pair.right)
         if not self.is_level:
@@ -133,7 +133,7 @@ class Spread:
         return left, right
 
     def _labels(self, side: Side) -> dict[int, str]:
-        """What stands in place of text, by row."""
+        """The labels of gaps and folds on a side, by row."""
         article, across = self.comparison.of(side).article, self.comparison.of(side.other).article.name
         pieces = enumerate(self.columns.of(side).pieces)
         seen = ((row, p) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
@@ -141,14 +141,14 @@ class Spread:
         return {row: text for row, text in found if text}
 
     def _is_spoken_elsewhere(self, side: Side, row: int) -> bool:
-        """Whether a gap stands beside an aside, or beside what this side tells in another place."""
+        """Whether a gap needs no label: an aside stands across, or what this side tells in another place."""
         if self.columns.of(side).pieces[row].kind is not PieceKind.GAP:
             return False
         sentences = self.columns.of(side.other).pieces[row].sentences
         return not any(self.marks.of(side.other).tone(s) is Tone.ONLY for s in sentences)
 
     def pairs_between(self, side: Side, top: float, bottom: float) -> Iterator[Pair]:
-        """The pairs of which some sentence stands between two heights of a side."""
+        """The pairs with a sentence between two heights of a side's column; some may come twice."""
         marks = self.marks.of(side)
         for piece, sentences in self.columns.of(side).sentences_between(top, bottom):
             if piece.pair is not None:
@@ -159,7 +159,7 @@ class Spread:
                 yield from (pair for sentence in sentences for pair in marks.pairs(sentence))
 
     def _folded(self, side: Side, piece: Piece) -> tuple[Pair, ...]:
-        """Of the pairs in a fold, which may be thousands, one for each row across that has one of them."""
+        """Of a fold's pairs, which may be thousands, one for each row across: the bands would coincide."""
         across = self.columns.of(side.other)
         pairs = (pair for sentence in piece.sentences for pair in self.marks.of(side).pairs(sentence))
         return tuple({across.row_of(pair.of(side.other)[0]): pair for pair in pairs}.values())

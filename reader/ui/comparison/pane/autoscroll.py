@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 
 from reader.ui.comparison.pane.scrolled_text import ScrolledText
 
-# Milliseconds between two steps: smooth enough, and slow enough to stop in time.
+# Milliseconds between two steps: short enough to look smooth, long enough to stop in time.
 STEP_TIME = 40
 
-# How much of the pointer's distance from the edge is scrolled in a step: farther out is faster.
+# The part of the pointer's distance from the edge that a step scrolls: farther out is faster.
 PART_OF_DISTANCE = 0.4
 
 
 class Autoscroll(QObject):
-    """Runs while the pointer is held outside; tells after each step."""
+    """Scrolls while the pointer is held outside the viewport, and calls stepped with its place each time."""
 
     def __init__(self, column: ScrolledText, stepped: Callable[[QPoint], None]) -> None:
         super().__init__(column)
@@ -25,7 +25,7 @@ class Autoscroll(QObject):
         self._timer.timeout.connect(self._step)
 
     def follow(self, at: QPoint) -> None:
-        """Take note of where the pointer is, in the viewport."""
+        """Note the place of the pointer in the viewport, and start or stop scrolling."""
         self._at = at
         if self._distance() == 0:
             self._timer.stop()
@@ -33,7 +33,7 @@ class Autoscroll(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """The button was let go."""
+        """Stop scrolling, for the button was released."""
         self._timer.stop()
 
     def _distance(self) -> int:

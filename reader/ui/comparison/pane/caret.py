@@ -1,4 +1,4 @@
-"""The caret of a pane: from letter to letter, from word to word, from passage to passage."""
+"""The caret of a pane: which keys move it, where to, and how it is painted."""
 
 from enum import Enum, auto
 
@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QTextLayout
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.text_column import TextColumn
 
-# Pixels: as wide as the caret of a field in which one writes.
+# Pixels of the caret's width: that of a caret in a text field.
 CARET_WIDTH = 2
 
 
 class By(Enum):
-    """How far the caret goes in one step."""
+    """The step of the caret: a letter, a word, or a piece of the column."""
 
     LETTER = auto()
     WORD = auto()
@@ -40,21 +40,21 @@ _ALONG = {
 
 
 def asked(event: QKeyEvent, *, has_caret: bool) -> tuple[By, int] | None:
-    """How far a key moves the caret, and where to (1 on, -1 back); None for a key that does not.
+    """The step and direction (1 forward, -1 back) of a key that moves the caret; None for other keys.
 
-    has_caret: without one, up and down scroll the text.
+    Without a caret, up and down are no such keys: they scroll the text.
     """
     keys = {**_ACROSS, **_ALONG} if has_caret else _ACROSS
     return next((step for key, step in keys.items() if event.matches(key)), None)
 
 
 def stepped(column: TextColumn, point: int, by: By, way: int) -> int:
-    """Where the caret comes to from a position of the text; the same at both ends.
+    """The position that the caret moves to from a position of the text; the same one at both ends.
 
-    Keys go the way they point: where lines run from right to left, the right one goes back.
+    Keys go the way they point: in right-to-left text the right one goes back.
     """
     row = column.row_at(point)
-    found = column.set(row) if row is not None else None
+    found = column.typeset(row) if row is not None else None
     if row is None or found is None:
         return point
     if by is By.PIECE:
@@ -75,7 +75,7 @@ def stepped(column: TextColumn, point: int, by: By, way: int) -> int:
 
 
 def draw_caret(painter: QPainter, found: SetPiece, point: int) -> None:
-    """Draw the caret in a piece, if it stands there."""
+    """Paint the caret, if its position is in the piece."""
     if 0 <= point - found.start <= len(found.text):
         found.layout.drawCursor(
             painter, QPointF(-CARET_WIDTH / 2, 0), found.positions.units(point - found.start), CARET_WIDTH
@@ -83,6 +83,6 @@ def draw_caret(painter: QPainter, found: SetPiece, point: int) -> None:
 
 
 def _beyond(column: TextColumn, row: int, way: int) -> SetPiece | None:
-    """The nearest piece that way which shows text."""
+    """The nearest piece in that direction that shows text; None where there is none."""
     rows = range(row + 1, len(column.pieces)) if way > 0 else range(row - 1, -1, -1)
-    return next((found for r in rows if (found := column.set(r)) is not None), None)
+    return next((found for r in rows if (found := column.typeset(r)) is not None), None)

@@ -1,4 +1,4 @@
-"""Parts a word that is longer than its line, with a hyphen that is drawn and never a part of the text."""
+"""Hyphenates words that are longer than their line; the hyphen is painted and no part of the text."""
 
 import re
 from collections.abc import Callable
@@ -13,27 +13,27 @@ from reader.text.model import Span
 
 HYPHEN = "-"
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-"""Letters of the scripts that are written so."""
+"""Letters of scripts that are written from right to left."""
 _LAST_OF_ONE_UNIT = "\uffff"
 _SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
-# Characters: the longest words of any language have fewer; what runs on is no word, and would take long.
+# Characters of the longest word that is hyphenated: real words are shorter, and what is not would take long.
 LONGEST = 200
 _NO_WORD = frozenset("/@_.:\\0123456789")
 
 
 def may_have_hyphens(text: str) -> bool:
-    """Whether words of a text can be parted: it runs one way, each character being one of Qt's units."""
+    """Whether words of a text can be hyphenated: it is left to right, and one UTF-16 unit a character."""
     return (not text or max(text) <= _LAST_OF_ONE_UNIT) and not RIGHT_TO_LEFT.search(text)
 
 
 def part_word(line: QTextLine, text: str, width: float, hyphen: float, language: str) -> bool:
-    """End a line that ends within a word where a hyphen may stand; whether it does now.
+    """Shorten a line that ends within a word so that it ends at a place for a hyphen; whether it does.
 
     Args:
-        line: is set to its width already.
-        text: of its layout, which may have hyphens.
+        line: has been given its width.
+        text: of its layout; may_have_hyphens(text) holds.
         width: of the line, in pixels.
-        hyphen: how wide that is, in pixels.
+        hyphen: the width of a hyphen, in pixels.
         language: of the text, ISO 639-1, or "".
     """
     end = line.textStart() + line.textLength()
@@ -45,7 +45,7 @@ def part_word(line: QTextLine, text: str, width: float, hyphen: float, language:
         return False
     whole = _around(text, end, lambda c: not c.isspace())
     if _NO_WORD & set(text[whole.start : whole.end - 1]):
-        return False  # an address is copied by hand as it stands
+        return False  # an address may be copied by hand, hyphen and all
     word = _around(text, end, str.isalpha)
     first = max(line.textStart(), word.start) + LEAST
     last = min(end, word.end - LEAST)
@@ -60,7 +60,7 @@ def part_word(line: QTextLine, text: str, width: float, hyphen: float, language:
 
 
 def draw_hyphens(painter: QPainter, layout: QTextLayout, lines: tuple[int, ...]) -> None:
-    """Draw the hyphens at the ends of these lines, in the colour that the painter has."""
+    """Paint hyphens at the ends of these lines with the painter's pen."""
     painter.setFont(layout.font())
     for number in lines:
         line = layout.lineAt(number)
@@ -68,12 +68,12 @@ def draw_hyphens(painter: QPainter, layout: QTextLayout, lines: tuple[int, ...])
 
 
 def hyphen_width(layout: QTextLayout) -> float:
-    """Pixels of a hyphen in the face of a layout."""
+    """The width of a hyphen in the font of a layout, in pixels."""
     return QFontMetricsF(layout.font()).horizontalAdvance(HYPHEN)
 
 
 def _around(text: str, at: int, belongs: Callable[[str], bool]) -> Span:
-    """The characters around a place, as far as they belong to each other and a word may go."""
+    """The run of characters around a place for which belongs holds, LONGEST to each side at most."""
     start = end = at
     while start and at - start <= LONGEST and belongs(text[start - 1]):
         start -= 1
@@ -83,7 +83,7 @@ def _around(text: str, at: int, belongs: Callable[[str], bool]) -> Span:
 
 
 def _place(word: str, language: str, room: Span) -> int:
-    """The last place in a room, ends included, to part a word at: by its language if it has one there."""
+    """The last place to part a word within room, ends included: by its language, else by a plain rule."""
     for how in (language, ""):
         if fitting := [at for at in places(word, how) if room.start <= at <= room.end]:
             return fitting[-1]
@@ -91,7 +91,7 @@ def _place(word: str, language: str, room: Span) -> int:
 
 
 def place_in_line(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """How far from the left that edge of a letter of a line stands, in pixels."""
-    # PySide types the pair of x and position as an object
+    """The pixels from the left of a line to an edge of the letter at a position of its layout."""
+    # PySide's stub calls the pair of x and position an object
     x, _ = cast(tuple[float, int], line.cursorToX(at, edge))
     return x

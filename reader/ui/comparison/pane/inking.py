@@ -1,4 +1,4 @@
-"""How a report looks: grounds, underlines, boxes and edge bars behind its words."""
+"""Paints the pieces of a report: grounds, underlines, boxes, edge bars, numbers and the text."""
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
@@ -20,26 +20,27 @@ from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 
-# Pixels: clear of the letters, and still nearer to them than to the edge.
+# Pixels from the text to an edge bar: clear of the letters, and nearer to them than to the pane's edge.
 BAR_DISTANCE = 14.0
-# Pixels: told from a caret, which has one or two.
+# Pixels of an edge bar's width: wider than a caret, which has one or two.
 BAR_WIDTH = 3.0
-# Pixels: seen on a screen of any density without touching the next line.
+# Pixels of an underline: seen on a screen of any density, and clear of the next line.
 UNDERLINE = 2.0
 
 
 @dataclass(frozen=True)
 class Highlights:
-    """What is drawn beyond the marks themselves, in positions of the article's text.
+    """What is painted over the marks; spans and positions are in the article's text.
 
     Attributes:
-        chosen: sentences of the selected pair or passage, drawn bright; chosen_row: the only row in which
-            they are, None for every row.
-        focused: the sentence that was clicked or stepped to last; has_keyboard: whether keys go to this pane.
-        fold: the first sentence of the fold on which the keyboard stands in its place.
-        caret: where in the text the caret stands, once a key has moved it.
-        selected: the text that is selected for copying.
-        hits: what was found; current_hit: the one just gone to. answering: words that answer each other.
+        chosen: the sentences of the selected stop, painted brighter. chosen_row: the only row in which they
+            are brighter; None for all.
+        focused: the sentence that was clicked or stepped to last. has_keyboard: whether the pane has it.
+        fold: the first sentence of the focused fold; focused is None then.
+        caret: the position of the caret; None until a key has moved it.
+        selected: the selected text.
+        hits: the results of a search. current_hit: the one gone to last. answering: words underlined because
+            they translate each other.
     """
 
     chosen: frozenset[int] = frozenset()
@@ -55,19 +56,25 @@ class Highlights:
 
     @property
     def cursor(self) -> int | None:
-        """Where the keyboard stands: on what was clicked or stepped to, else at what is selected."""
+        """The sentence that the arrow keys go on from: the focused fold or sentence, else the selection."""
         held = (self.fold, self.focused, min(self.chosen, default=None))
         return next((at for at in held if at is not None), None)
 
     @property
     def framed(self) -> int | None:
-        """The sentence that is drawn in a frame."""
+        """The sentence that is painted with a frame."""
         return self.cursor if self.has_keyboard and self.fold is None else self.focused
 
 
 @dataclass
 class Inker:
-    """Draws rows of a column; one per pane, rebuilt when the theme changes."""
+    """Paints rows of a column; one for each pane.
+
+    Attributes:
+        label_size: points of the numbers beside the text.
+        mirrored: whether bars are on the right, as for right-to-left text.
+        shows_numbers: whether sentences are numbered.
+    """
 
     theme: Theme
     side: Side
@@ -84,8 +91,8 @@ class Inker:
     def draw(
         self, painter: QPainter, column: TextColumn, row: int, corner: QPointF, seen: Heights | None = None
     ) -> None:
-        """Draw one set piece with its upper left corner at that place, or what is seen of it."""
-        found = column.set(row)
+        """Paint the piece of a row with its top left corner at a point; only what is in seen, if given."""
+        found = column.typeset(row)
         if found is None:
             return
         painter.translate(corner)
@@ -176,7 +183,7 @@ class Inker:
             self._label(painter, number, x, ink.ground[0], to_left=not self.mirrored)
 
     def _numbers(self, painter: QPainter, column: TextColumn, row: int, inks: list[Ink]) -> None:
-        """The number of each sentence, if it is asked for; of one that is repeated here in any case."""
+        """Paint the number of each sentence if that is asked for; of repeated sentences always."""
         begun: dict[float, tuple[QRectF, list[str]]] = {}
         again = column.pieces[row].again
         for ink in inks:
@@ -216,7 +223,7 @@ class Inker:
                 painter.drawRoundedRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
 
     def _hits(self, painter: QPainter, found: SetPiece, seen: Heights | None) -> None:
-        """The places found, of which some part is seen: one letter stands in a piece a thousand times."""
+        """Paint the results within what is seen: one letter may occur in a piece a thousand times."""
         hits = self.highlights.hits
         span = found.between(*seen) if seen else Span(found.start, found.start + len(found.text))
         first = max(0, bisect_left(hits, span.start, key=lambda hit: hit.start) - 1)
@@ -240,7 +247,7 @@ class Inker:
         draw_hyphens(painter, found.layout, found.hyphens)
 
     def _quiet(self, column: TextColumn, row: int, found: SetPiece) -> list[QTextLayout.FormatRange]:
-        """The sentences that a row further up shows already, in fainter ink."""
+        """The sentences that a row further up shows already, as format ranges in fainter ink."""
         style = QTextCharFormat()
         style.setForeground(QColor(self.theme.faint_ink))
         sentences = column.reading.sentences
@@ -255,7 +262,7 @@ class Inker:
 
 
 def _range(found: SetPiece, span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    """A stretch of the article's text in a style, as far as it stands in this piece."""
+    """The part of a span that is in the piece, as a format range."""
     start = min(max(span.start - found.start, 0), len(found.text))
     end = max(start, min(span.end - found.start, len(found.text)))
     made = QTextLayout.FormatRange()
@@ -265,7 +272,7 @@ def _range(found: SetPiece, span: Span, style: QTextCharFormat) -> QTextLayout.F
 
 
 def _outline(rects: list[QRectF]) -> QPainterPath:
-    """The line round all lines of a sentence together."""
+    """The outline round all lines of a sentence together."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for rect, following in zip_longest(rects, rects[1:]):
@@ -278,7 +285,7 @@ def _edge_kind(column: TextColumn, ink: Ink) -> tuple[bool, bool]:
     return ink.tone is Tone.ONLY, column.marks.is_moved(ink.sentence)
 
 
-# Pixels: two numbers with a comma fit in at the label's size.
+# Pixels of a label's width: two numbers and a dash fit in.
 _LABEL_WIDTH = 40.0
-# Characters: what fits in the label's width, and longer lists say how many they are.
+# Characters of a label at most, so that it fits its width; of longer ones only the first number is shown.
 _LONGEST_NUMBER = 5

@@ -1,4 +1,4 @@
-"""What is marked in one report: the tone of each sentence, the words and the facts that differ."""
+"""The marks of one report: the tone of each sentence, and the strokes at words and facts that differ."""
 
 from enum import Enum, auto
 from typing import Protocol
@@ -13,21 +13,21 @@ from reader.ui.comparison.layout.arrangement import Related
 
 
 class Tone(Enum):
-    """How a sentence stands to the other report."""
+    """What a sentence has in common with the other report, as its ground shows."""
 
     SAME = auto()
     REWORDED = auto()
     RELATED = auto()
-    PLAIN = auto()  # related, which is not shown now, or not compared at all
+    PLAIN = auto()  # related while that is hidden, or in a report that is not compared
     ONLY = auto()
     ASIDE = auto()
 
 
 class SentenceMarks(Protocol):
-    """What a column asks of the marks of its sentences."""
+    """What a column has to know of the marks of its sentences."""
 
     def notes(self, sentence: int) -> tuple[str, ...]:
-        """What a person wrote on a sentence."""
+        """The user's notes on a sentence."""
         ...
 
     def tone(self, sentence: int, pair: Pair | None = None) -> Tone:
@@ -43,16 +43,16 @@ class SentenceMarks(Protocol):
         ...
 
     def strokes(self, sentence: int, chosen: Pair | None) -> list[tuple[Stroke, Span]]:
-        """What to draw within a sentence."""
+        """The strokes within a sentence, with their spans."""
         ...
 
     def in_row(self, sentence: int, pair: Pair, *, is_chosen: bool) -> list[tuple[Stroke, Span]]:
-        """What to draw in the row of a pair."""
+        """The strokes within a sentence in the row of a pair."""
         ...
 
 
 class Marks:
-    """The marks of one side; nothing is worked out before it is asked for."""
+    """The marks of one side, each worked out when it is first asked for."""
 
     def __init__(
         self, outline: Outline, side: Side, *, related: Related = Related.PALE, every_word: bool = False
@@ -67,19 +67,19 @@ class Marks:
         self._facts = outline.facts.of(side)
 
     def pairs(self, sentence: int) -> tuple[Pair, ...]:
-        """The pairs in which a sentence stands, that with most in common first."""
+        """The pairs of a sentence that are shown, the most similar first."""
         return tuple(p for p in self._pairs.get(sentence, ()) if self.is_shown(p))
 
     def is_shown(self, pair: Pair) -> bool:
-        """Whether a pair has a ground and a band; one that is merely related may be hidden."""
+        """Whether a pair has a ground and a band; related ones may be hidden."""
         return pair.degree.tells_the_same or self._related is not Related.HIDDEN
 
     def notes(self, sentence: int) -> tuple[str, ...]:
-        """What a person wrote on a sentence, or on a pair that begins with it."""
+        """The user's notes on a sentence, or on a pair that begins with it."""
         return self._notes.get(sentence, ())
 
     def tone(self, sentence: int, pair: Pair | None = None) -> Tone:
-        """The tone of a sentence: that of the pair in whose row it stands, else of the one most in common."""
+        """The tone of a sentence: that of the pair of its row, if given, else of its most similar pair."""
         if not self._sentences[sentence].kind.is_compared:
             return Tone.ASIDE
         held = self._pairs.get(sentence)
@@ -99,10 +99,10 @@ class Marks:
         return bool(held) and all(p.is_moved for p in held)
 
     def strokes(self, sentence: int, chosen: Pair | None) -> list[tuple[Stroke, Span]]:
-        """What to draw within a sentence.
+        """The strokes within a sentence, with their spans.
 
-        The chosen pair speaks alone. Where none is chosen, the words are marked that no partner has which
-        tells the same, and the facts and spellings of names that differ anywhere in the other report.
+        If one of its pairs is chosen, those of that pair alone. Else words that no partner telling the same
+        has, and facts and spellings that differ anywhere in the other report.
         """
         if chosen is not None and chosen in self._pairs.get(sentence, ()):
             return self._of(chosen, sentence)
@@ -115,7 +115,7 @@ class Marks:
         return list(dict.fromkeys([*((Stroke.WORD, s) for s in words), *written, *facts]))
 
     def in_row(self, sentence: int, pair: Pair, *, is_chosen: bool) -> list[tuple[Stroke, Span]]:
-        """What to draw in the row of a pair; the words of a related one only once it is chosen."""
+        """The strokes within a sentence in the row of a pair; words of related ones only once chosen."""
         found = self.strokes(sentence, pair)
         if is_chosen or self.has_word_marks(pair):
             return found
@@ -135,7 +135,7 @@ class Marks:
 
 
 def tone_of(pair: Pair) -> Tone:
-    """The tone of a pair; what is merely written differently has that of the same words."""
+    """The tone of a pair; pairs that are only written differently have that of the same words."""
     match pair.degree:
         case Degree.SAME | Degree.WRITTEN:
             return Tone.SAME

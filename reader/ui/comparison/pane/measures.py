@@ -1,4 +1,4 @@
-"""The measures of a page: type, leading, margins and the length of a line, at one zoom."""
+"""The typography of a page: fonts, leading, margins and the length of a line at a zoom."""
 
 from dataclasses import dataclass
 
@@ -6,25 +6,25 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.ui.look.fonts import characters_a_line, reading_font
 
-# Distance of two lines as a multiple of the face's own, which for a book face is close already.
+# The distance of two lines in times of the font's own: a book face needs little more.
 LEADING = 1.13
 
-# Space between paragraphs, in lines.
+# Lines of space between paragraphs, half of one: enough to see where one ends.
 PARAGRAPH_GAP = 0.53
 
-# Space between passages of one paragraph that are set level with their partners, in lines.
+# Lines of space between passages of one paragraph in a level layout: less than between paragraphs.
 PASSAGE_GAP = 0.2
 
-# Pixels beside the text for edge bars and the numbers of moved partners.
+# Pixels beside the text on the side of edge bars and the numbers of moved partners.
 OUTER_MARGIN = 44
 
-# Pixels between the text and the edge of its pane, on the side without bars.
+# Pixels beside the text on the other side.
 INNER_MARGIN = 26
 
-# Pixels of pane below which a line would lose more than a quarter to its margins.
+# Pixels of a pane's width below which the margins would take more than a quarter of it.
 NARROW = 240
 
-# The outer and the inner margin then: a bar and a short number still fit.
+# The outer and the inner margin of a narrow pane, in which a bar and a short number still fit.
 NARROW_MARGINS = (34, 8)
 
 # Pixels above the first line.
@@ -35,9 +35,10 @@ _SAMPLE = "The minister said on Tuesday that nobody had been told of the plans, 
 
 @dataclass(frozen=True)
 class Face:
-    """The type of a page and the distances that follow from it, in pixels.
+    """The fonts of a page and the distances that follow from them, in pixels.
 
     Attributes:
+        font, title, small: of text, of headlines, and of labels between pieces.
         line: from one line to the next. measure: the longest line. characters: how many fit into that.
     """
 
@@ -64,14 +65,14 @@ class Face:
         return self.measure / self.characters
 
     def column(self, width: float, *, mirrored: bool = False) -> tuple[float, float]:
-        """Where the column begins in a pane of that width, and how wide it is; mirrored, bars stand right."""
+        """The left edge and width of the column in a pane of that width; mirrored, bars are on the right."""
         outer, inner = NARROW_MARGINS if width < NARROW else (OUTER_MARGIN, INNER_MARGIN)
         wide = min(self.measure, max(width - outer - inner, self.character * 10))
         return max(inner if mirrored else outer, (width - wide) / 2), wide
 
 
 def face(zoom: float) -> Face:
-    """The face at a zoom, 1.0 being the size as designed."""
+    """The face at a zoom, 1.0 as designed."""
     font, title, small = reading_font(zoom), reading_font(zoom), reading_font(zoom * _SMALL)
     title.setBold(True)
     small.setItalic(True)
@@ -81,5 +82,5 @@ def face(zoom: float) -> Face:
     return Face(font, title, small, round(metrics.height() * LEADING), average * characters, characters)
 
 
-# Parts of the reading size, for what is no part of the report but stands between its lines.
+# The size of labels between pieces as a part of the reading size: they are no part of the report.
 _SMALL = 0.85

@@ -1,4 +1,4 @@
-"""One report on screen: a calm column of text with its marks, scrolled in pixels."""
+"""A pane: one report as a column of text with its marks, scrolled and zoomed."""
 
 from collections.abc import Callable
 
@@ -15,20 +15,20 @@ from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown, shown_line
 
-# Points of the numbers beside the text.
+# Points of the numbers beside the text, small so that they do not disturb reading.
 LABEL_SIZE = 7.5
-# By how much of its size a text is spread between two fingers for one step of zoom.
+# The part by which two fingers have to spread the text for one step of zoom, which is a tenth.
 PINCH = 0.1
-# Lines that one notch of the wheel scrolls.
+# Lines that one notch of the wheel scrolls, as Qt has it.
 LINES = 3
 
 
-# Eighths of a degree: what Qt says of one notch of a mouse's wheel.
+# Eighths of a degree of one notch of a mouse's wheel, as Qt counts.
 NOTCH = 120
 
 
-class Turning:
-    """Sums what is turned up to whole steps, and keeps the rest for the next turn.
+class StepCounter:
+    """Sums small turns of a wheel or pinches up to whole steps.
 
     Args:
         step: how much makes one step.
@@ -38,8 +38,8 @@ class Turning:
         self._step, self._rest = step, 0.0
 
     def steps(self, turned: float) -> int:
-        """The whole steps that this turn completes, below 0 for one back; 0 while there is none."""
-        if turned * self._rest < 0:  # turned back: what was begun the other way is given up
+        """The whole steps that are complete with this turn, negative for turns back."""
+        if turned * self._rest < 0:  # turned back: a step begun the other way is dropped
             self._rest = 0.0
         whole, self._rest = divmod(abs(self._rest + turned), self._step)
         sign = 1 if turned > 0 else -1
@@ -48,7 +48,13 @@ class Turning:
 
 
 class Pane(ScrolledText):
-    """Shows one column; knows nothing of the other report."""
+    """Shows one column; knows nothing of the other report.
+
+    Attributes:
+        fold_labels: the labels of folds and gaps, by row.
+        relate: gives what screen readers are to say about a sentence.
+        inker: paints the rows.
+    """
 
     highlights_changed = Signal()
     zoom_wanted = Signal(int)  # steps, up is larger
@@ -59,63 +65,63 @@ class Pane(ScrolledText):
         self.side = side
         self.fold_labels: dict[int, str] = {}
         self.relate: Callable[[int], str] = lambda _: ""
-        self.readable: object = None  # what a screen reader was given; lives as long as this widget
+        self.readable: object = None  # its accessible interface, which has to live as long
         self.inker = Inker(theme, side, LABEL_SIZE)
-        self._zooming, self._pinching, self._scrolling = Turning(), Turning(PINCH), Turning()
+        self._zooming, self._pinching, self._scrolling = StepCounter(), StepCounter(PINCH), StepCounter()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name("")
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_galley(self, column: TextColumn | None, fold_labels: dict[int, str]) -> None:
-        """Show another text, or nothing; the width must have been set."""
+    def show_column(self, column: TextColumn | None, fold_labels: dict[int, str]) -> None:
+        """Show another column, which must have its width already, or nothing."""
         self.column, self.fold_labels = column, fold_labels
         self.update_range()
         self.viewport().update()
 
     def set_name(self, name: str) -> None:
-        """Tell a screen reader whose report this is."""
+        """Set the accessible name, "Report A: …"."""
         letter = self.side.letter
         named = self.tr("Report {letter}: {name}").format(letter=letter, name=name)
         self.setAccessibleName(shown_line(named))
 
     def forget(self) -> None:
-        """Let go of selection, hits and place, for another text."""
+        """Drop text, selection, results and scroll position, before another report is shown."""
         self.column, self.fold_labels = None, {}
         self.inker.highlights = Highlights()
-        with QSignalBlocker(self.verticalScrollBar()):  # nothing stands there that could follow
+        with QSignalBlocker(self.verticalScrollBar()):  # there is nothing that the other pane could follow
             self.verticalScrollBar().setRange(0, 0)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Use another theme."""
         self.inker.theme = theme
         self.viewport().update()
 
     def set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001  # a setter
-        """Put bars and numbers on the right, where lines begin that run right to left."""
+        """Put bars and numbers on the right, where right-to-left lines begin."""
         self.inker.mirrored = mirrored
 
     def set_numbers_shown(self, shown: bool) -> None:  # noqa: FBT001  # a setter
-        """Put the number of each sentence beside the line in which it begins."""
+        """Show or hide the number of each sentence beside the line in which it begins."""
         self.inker.shows_numbers = shown
         self.viewport().update()
 
     def set_highlights(self, highlights: Highlights) -> None:
-        """Draw other sentences bright, another selection or other hits."""
+        """Show other highlights; highlights_changed is emitted if they are others."""
         if highlights != self.inker.highlights:
             self.inker.highlights = highlights
             self.viewport().update()
             self.highlights_changed.emit()
 
     def line(self, row: int) -> str:
-        """The text of a row, or what stands in its place."""
+        """The text of a row, or its label."""
         if self.column is None or row in self.fold_labels:
             return shown(self.fold_labels.get(row, ""))
         return shown(self.column.pieces[row].span.of(self.column.reading.article.text))
 
     def on_screen(self, row: int, box: QRectF | None = None) -> QRect:
-        """Where a row, or a box within it, stands on the screen."""
+        """The rectangle on the screen of a row, or of a box in coordinates of the row."""
         if self.column is None:
             return QRect()
         box = box or QRectF(0, 0, self.column.width, self.column.measured(row))
@@ -129,7 +135,7 @@ class Pane(ScrolledText):
             self.scroll_to(self.column.rows.top(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is in sight."""
+        """Lay out and paint what is in sight."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self.inker.theme.paper))
         if self.column is None or not self.column.pieces:
@@ -145,7 +151,7 @@ class Pane(ScrolledText):
                 self._draw_label(painter, row, corner)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl ask for another zoom, with Alt scroll this side alone."""
+        """Scroll; with Ctrl ask for another zoom, with Alt scroll this pane alone."""
         turned = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._zoom_by(self._zooming.steps(turned.y()))
@@ -159,7 +165,7 @@ class Pane(ScrolledText):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Ask for another zoom when two fingers spread or pinch the text."""
+        """Ask for another zoom when two fingers pinch the text on a touchpad."""
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture

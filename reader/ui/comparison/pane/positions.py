@@ -1,10 +1,10 @@
-"""Code points, which articles count, into UTF-16 units, which Qt counts, and back."""
+"""Converts between code points, which spans count, and UTF-16 units, which Qt counts."""
 
 from bisect import bisect_left
 
 
 class Positions:
-    """The two ways of counting one stretch of text; free of cost where no character needs two units."""
+    """Converts positions in one text; costs next to nothing where no character needs two units."""
 
     def __init__(self, text: str) -> None:
         self._wide = [] if text.isascii() else [i for i, c in enumerate(text) if ord(c) > _LAST_OF_ONE_UNIT]
@@ -15,7 +15,7 @@ class Positions:
         return point + bisect_left(self._wide, point)
 
     def point(self, units: int) -> int:
-        """The code-point position of a UTF-16 one; inside a surrogate pair, that of the character's end."""
+        """The code-point position of a UTF-16 one; within a surrogate pair that after the character."""
         return units - bisect_left(self._wide_units, units)
 
 

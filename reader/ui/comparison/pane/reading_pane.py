@@ -1,4 +1,4 @@
-"""A pane that answers the keyboard too: scrolling, stepping from sentence to sentence, choosing."""
+"""A pane that takes the keyboard: scrolling, a caret, stepping through sentences, choosing one."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
@@ -27,21 +27,23 @@ _BY_TAB = {
 class ReadingPane(SelectingPane):
     """Up, down and page keys scroll, left and right move a caret; with Ctrl by sentences and words.
 
-    With Shift they select. Once there is a caret, up and down move it too; Escape takes it away.
+    With Shift they select. Once there is a caret, up and down move it too; Escape removes it.
+
+    Attributes:
+        explain: gives the tooltip of a sentence.
+        describe: gives the What's This of a sentence, rich text of the program's own.
     """
 
     sentence_reached = Signal(int)  # by the keyboard
     explain: Callable[[int], str] = staticmethod(lambda _: "")
-    describe: Callable[[int], str] = staticmethod(
-        lambda _: ""
-    )  # What's This of a sentence, rich text of ours
+    describe: Callable[[int], str] = staticmethod(lambda _: "")
 
     def frame(self, sentence: int | None, caret: int | None = None) -> None:
-        """Frame a sentence, or none; the caret stands in it at a position of the text, if anywhere."""
+        """Frame a sentence, or none, with the caret at a position of the text, or without one."""
         self.set_highlights(replace(self.inker.highlights, focused=sentence, fold=None, caret=caret))
 
     def focus_sentence(self, sentence: int | None, caret: int | None = None) -> None:
-        """Frame the sentence on which the keyboard stands, or the fold that hides it; bring it into sight."""
+        """Frame a sentence, or the fold that hides it, and scroll it into sight."""
         row = self.column.folded_row(sentence) if self.column else None
         if self.column is not None and row is not None:
             fold = self.column.pieces[row].sentences[0]
@@ -53,7 +55,7 @@ class ReadingPane(SelectingPane):
             self._bring_between(*extent)
 
     def _bring_between(self, first: float, last: float) -> None:
-        """Scroll no further than is needed to see what stands between two heights of the column."""
+        """Scroll no further than needed to see what is between two heights of the column."""
         top, bottom = self.shown_y(first), self.shown_y(last)
         if top < TOP_MARGIN:
             self.scroll_to(self.offset + top - TOP_MARGIN)
@@ -63,19 +65,19 @@ class ReadingPane(SelectingPane):
             )
 
     def put_caret(self, point: int) -> None:
-        """Let the keyboard stand at a position of the text, on the sentence or the fold that is there."""
+        """Put the caret at a position of the text, on its sentence or fold, and scroll it into sight."""
         if self.column is None or not self.column.reading.sentences:
             return
         sentence = self.column.sentence_before(point)
         self.stand_on(sentence, point)
         row = self.column.row_at(point)
-        found = self.column.set(row) if row is not None else None
+        found = self.column.typeset(row) if row is not None else None
         if row is not None and found is not None:
             top = self.column.rows.top(row) + found.top_of(point)
             self._bring_between(top, top + found.line_height)
 
     def caret_place(self) -> int | None:
-        """Where in the text the keyboard stands: the caret, the place found, or where a sentence begins."""
+        """The position of the keyboard: the caret, the current result, or its sentence's start."""
         held = self.inker.highlights
         if self.column is None or held.caret is not None:
             return held.caret
@@ -84,13 +86,13 @@ class ReadingPane(SelectingPane):
         return None if held.cursor is None else self.column.reading.sentences[held.cursor].span.start
 
     def stand_on(self, sentence: int, caret: int | None = None) -> None:
-        """Let the keyboard stand on a sentence, as after a step."""
+        """Focus a sentence as after a step: sentence_reached is emitted unless a fold hides it."""
         self.focus_sentence(sentence, caret)
         if self.column is not None and self.column.folded_row(sentence) is None:
             self.sentence_reached.emit(sentence)
 
     def first_in_sight(self) -> int | None:
-        """The first sentence that begins in sight."""
+        """The first sentence that begins in sight; None where none does."""
         if self.column is None:
             return None
         rows = self.column.rows.between(self.offset - TOP_MARGIN, self.offset + self.viewport().height())
@@ -99,7 +101,7 @@ class ReadingPane(SelectingPane):
         return next((s for s, extent in tops if extent and self.shown_y(extent[0]) >= 0), None)
 
     def in_sight(self) -> tuple[int, int] | None:
-        """The first and the last sentence of which some part is in sight."""
+        """The first and last sentence of which a part is in sight; None where there is none."""
         if self.column is None or not self.column.pieces:
             return None
         top = self.offset - TOP_MARGIN
@@ -107,11 +109,11 @@ class ReadingPane(SelectingPane):
         bottom = top + self.viewport().height()
         first = next(filter(None, (self._ends_between(row, top, bottom) for row in rows)), ())
         last = next(filter(None, (self._ends_between(row, top, bottom) for row in reversed(rows))), ())
-        held = (*first, *last)  # of the outer rows only the gap may be in sight
+        held = (*first, *last)  # of the outermost rows only the gap may be in sight
         return (min(held), max(held)) if held else None
 
     def _ends_between(self, row: int, top: float, bottom: float) -> tuple[int, ...]:
-        """The first and the last sentence of a row between two heights; a row may hold thousands."""
+        """The first and last sentence of a row between two heights; a row may have thousands."""
         if self.column is None:
             return ()
         place, sentences = self.column.extent, self.column.pieces[row].sentences
@@ -120,7 +122,7 @@ class ReadingPane(SelectingPane):
         return (sentences[first], sentences[end - 1]) if first < end else ()
 
     def shows(self, sentences: tuple[int, ...]) -> bool:
-        """Whether a whole line of some sentences is in sight, or all of them."""
+        """Whether at least one whole line of some sentences is in sight."""
         extent = self.column.extent(sentences) if self.column and sentences else None
         if self.column is None or extent is None:
             return False
@@ -129,7 +131,7 @@ class ReadingPane(SelectingPane):
         return seen >= min(bottom - top, self.column.face.line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll, copy, step from sentence to sentence, choose the one framed, open a fold."""
+        """Scroll, copy, move the caret, step through sentences, choose the framed one or open its fold."""
         bar, key = self.verticalScrollBar(), event.key()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -156,13 +158,13 @@ class ReadingPane(SelectingPane):
         return held.caret is not None or bool(self.selected_text() or self.selected_sentences())
 
     def event(self, event: QEvent) -> bool:
-        """Keep Copy for the text selected here when the window has a shortcut of that name."""
+        """Keep the Copy keys for the text selected here, though the window has a shortcut for them too."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             self._claim(event)
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say why a sentence has its partner when the pointer rests on it."""
+        """Show the tooltip or What's This of the sentence under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             sentence = self.sentence_at(event.pos())
             show_tip(event.globalPos(), "" if sentence is None else self.explain(sentence), self)
@@ -179,14 +181,14 @@ class ReadingPane(SelectingPane):
             event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is when it came by Tab."""
+        """Show that the pane has the keyboard; when it came by Tab, frame a sentence."""
         super().focusInEvent(event)
         self.set_highlights(replace(self.inker.highlights, has_keyboard=True))
         if event.reason() in _BY_TAB and self.inker.highlights.cursor is None:
             self.frame(self.first_in_sight())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere; a menu that opens takes nothing."""
+        """Show that the keyboard has left, unless a menu has opened."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.set_highlights(replace(self.inker.highlights, has_keyboard=False))

@@ -1,4 +1,4 @@
-"""A column of text that is scrolled in pixels and set as it comes into sight."""
+"""A scroll area for a column of text, which is laid out as it comes into sight."""
 
 from PySide6.QtCore import QPoint, QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.text_column import TextColumn
 
-# Empty room after the last line, as a part of the column's height, so that the end can be read in peace.
+# Empty room after the last line, as a part of the viewport's height: the end should not be read at its edge.
 ROOM_BELOW = 0.4
 
 
 class ScrolledText(QAbstractScrollArea):
-    """Knows where a column stands in its viewport; draws nothing."""
+    """Scrolls a column and converts between its coordinates and the viewport's; paints nothing."""
 
     scrolled = Signal()
     resized = Signal()
@@ -29,13 +29,13 @@ class ScrolledText(QAbstractScrollArea):
 
     @property
     def offset(self) -> int:
-        """How far the text is scrolled, in pixels."""
+        """The pixels that the text is scrolled."""
         return self.verticalScrollBar().value()
 
     def scroll_to(self, offset: float, *, beyond: bool = False) -> None:
-        """Scroll to a distance in pixels, as far as the text goes; set what comes into sight first.
+        """Scroll to an offset in pixels, to the end at most, and lay out what comes into sight.
 
-        Beyond its end only where a passage is to stand level with one high up in the other report.
+        Beyond the end only where a passage has to be level with one high up in the other report.
         """
         if self.column is not None:
             self.column.settle_between(offset - TOP_MARGIN, offset + self.viewport().height())
@@ -45,7 +45,7 @@ class ScrolledText(QAbstractScrollArea):
 
     @property
     def end(self) -> int:
-        """How far the text can be scrolled by hand, in pixels."""
+        """The largest offset, in pixels, that the user can scroll to."""
         height, total = self.viewport().height(), 0.0
         if self.column is not None:
             total = self.column.rows.total() + 2 * TOP_MARGIN
@@ -53,7 +53,7 @@ class ScrolledText(QAbstractScrollArea):
         return max(0, round(total + room - height))
 
     def update_range(self, wanted: int | None = None) -> None:
-        """Take note that the text has become longer or shorter, or is wanted at a place."""
+        """Adapt the scroll bar to the height of the text, and to an offset that is wanted beyond its end."""
         end = self.end
         if (self.offset if wanted is None else wanted) <= end:
             self._reach = 0
@@ -62,7 +62,7 @@ class ScrolledText(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(round(self.column.face.line) if self.column else 20)
 
     def to_column(self, at: QPoint | QPointF) -> QPointF:
-        """A place of the viewport in the coordinates of the column."""
+        """A point of the viewport in the coordinates of the column."""
         return QPointF(at.x() - self.column_left, at.y() + self.offset - TOP_MARGIN)
 
     def shown_y(self, y: float) -> float:
@@ -70,12 +70,12 @@ class ScrolledText(QAbstractScrollArea):
         return y - self.offset + TOP_MARGIN
 
     def settle_in_sight(self) -> None:
-        """Set what is in sight, and leave what was in sight already where it is."""
+        """Lay out what is in sight, without moving what was in sight and laid out already."""
         top, bottom = self.offset - TOP_MARGIN, self.offset + self.viewport().height()
         column = self.column
         if column is None:
             return
-        # a piece that comes in from above may turn out higher than estimated
+        # a piece that comes into sight from above may turn out higher than estimated
         anchor = next((r for r in column.rows.between(top, bottom) if column.is_set(r)), None)
         before = column.rows.top(anchor) if anchor is not None else 0.0
         column.settle_between(top, bottom)
@@ -85,12 +85,12 @@ class ScrolledText(QAbstractScrollArea):
                 self.verticalScrollBar().setValue(self.offset + round(column.rows.top(anchor) - before))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that the column needs another width."""
+        """Emit resized: the column needs another width."""
         super().resizeEvent(event)
         self.resized.emit()
 
     def sizeHint(self) -> QSize:
-        """Wide enough for a measure that can be read."""
+        """A size in which lines are long enough to be read."""
         return QSize(420, 480)
 
     def _has_scrolled(self) -> None:

@@ -1,4 +1,4 @@
-"""A pane that answers the mouse: clicks, text selected for copying, drags towards the other report."""
+"""A pane that takes the mouse: clicks, selecting text, drags towards the other report."""
 
 import re
 from dataclasses import replace
@@ -17,7 +17,7 @@ from reader.ui.look.theme import Theme
 
 
 class SelectingPane(Pane):
-    """Tells what was meant, and changes nothing but the selection."""
+    """Selects text, and emits what is clicked, dragged or pointed at."""
 
     sentence_chosen = Signal(int)
     pair_chosen = Signal(object)  # the pair in whose row a sentence was clicked
@@ -37,20 +37,20 @@ class SelectingPane(Pane):
         self._doubled = QDeadlineTimer()
 
     def selected_text(self) -> str:
-        """The selected words, as the article has them."""
+        """The selected text as it is in the article; "" where there is none."""
         if self.column is None:
             return ""
         return self.inker.highlights.selected.of(self.column.reading.article.text)
 
     def selected_sentences(self) -> tuple[int, ...]:
-        """The sentences of which some part is selected; else the one clicked or stepped to last."""
+        """The sentences of which a part is selected, else the one clicked or stepped to last."""
         highlights = self.inker.highlights
         if self.column is not None and len(highlights.selected):
             return self.column.sentences_in(highlights.selected)
         return () if highlights.focused is None else (highlights.focused,)
 
     def select(self, span: Span) -> None:
-        """Select a stretch of the text."""
+        """Select a span of the article's text."""
         self.set_highlights(replace(self.inker.highlights, selected=span))
 
     def select_all(self) -> None:
@@ -59,22 +59,22 @@ class SelectingPane(Pane):
             self.select(Span(0, len(self.column.reading.article.text)))
 
     def copy(self) -> None:
-        """Put the selected words on the clipboard."""
+        """Copy the selected text to the clipboard, if there is any."""
         if text := self.selected_text():
             QGuiApplication.clipboard().setText(harmless(text))
 
     def sentence_at(self, at: QPoint) -> int | None:
-        """The sentence at a place of the viewport."""
+        """The sentence at a point of the viewport; None where there is none."""
         return self.column.sentence_at(self.to_column(at)) if self.column else None
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell when the pointer has left."""
+        """Emit pointed with None when the pointer has left."""
         if event.type() is QEvent.Type.Leave:
             self.pointed.emit(None)
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, a selection or a drag."""
+        """Begin a click, selection or drag; a third click selects the paragraph."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         at = self._point(event.position())
@@ -89,7 +89,7 @@ class SelectingPane(Pane):
             self.select(Span(at, at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select up to the pointer, or draw a line towards the other report."""
+        """Select up to the pointer, or emit that it is dragged towards the other report."""
         at = event.position().toPoint()
         if self._pressed is None:
             self.pointed.emit(self._point(event.position()))
@@ -106,7 +106,7 @@ class SelectingPane(Pane):
         self._select_at(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose what was clicked, or end the drag."""
+        """Emit what was clicked, or the end of the drag."""
         if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         self._autoscroll.stop()
@@ -121,14 +121,14 @@ class SelectingPane(Pane):
             self._clicked(pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word under the pointer; another click soon after selects the paragraph."""
+        """Select the word under the pointer; a third click soon after selects the paragraph."""
         self._doubled = QDeadlineTimer(QApplication.doubleClickInterval())
         at = self._point(event.position())
         if self.column is not None and at is not None:
             self.select(word_at(self.column.reading.article.text, at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu about the sentence under the pointer, or under the keyboard."""
+        """Ask for a menu for the sentence under the pointer, or the one with the keyboard."""
         sentence = self.sentence_at(event.pos())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             sentence = self.inker.highlights.cursor
@@ -136,7 +136,7 @@ class SelectingPane(Pane):
             self.menu_wanted.emit(sentence, event.globalPos())
 
     def pressed_sentence(self) -> int | None:
-        """The sentence at which a drag began."""
+        """The sentence at which the drag began; None where there is none."""
         return None if self._pressed is None else self.sentence_at(self._pressed)
 
     def _clicked(self, at: QPoint) -> None:
@@ -179,13 +179,13 @@ class SelectingPane(Pane):
 
 
 def word_at(text: str, point: int) -> Span:
-    """The word around a position, or nothing between words."""
+    """The span of the word around a position; empty between words."""
     found = (m for m in _WORD.finditer(text, max(0, point - _LONGEST_WORD), point + _LONGEST_WORD))
     return next((Span(*m.span()) for m in found if m.start() <= point <= m.end()), Span(point, point))
 
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-# Characters: longer ones are addresses, and searching a whole text for one word would hold the window.
+# Characters of a word that a double click selects: longer ones are addresses, and take long to search for.
 _LONGEST_WORD = 100
-# Pixels beyond the edge at which selecting a line's end turns into a drag across.
+# Pixels beyond the pane's edge from which a selection becomes a drag to the other report.
 _SLACK = 12

@@ -1,4 +1,4 @@
-"""One piece of a report set in lines, and where its words are."""
+"""Lays out a piece of a report in lines, and knows where its words are."""
 
 from dataclasses import dataclass
 from unicodedata import bidirectional
@@ -22,12 +22,14 @@ _BREAKS = str.maketrans("\n\r\t\u2028\u2029\v\f", " " * 7)
 
 @dataclass(frozen=True)
 class SetPiece:
-    """A piece in lines; its coordinates begin at its own upper left corner.
+    """A piece laid out in lines; coordinates are in pixels from its top left corner.
 
     Attributes:
+        layout: Qt's, which counts UTF-16 units.
         text: as shown, of the same length as in the article.
-        start: where it begins in the article's text.
-        height: in pixels, leading included.
+        start: its position in the article's text.
+        positions: converts between code points and UTF-16 units of the text.
+        line_height: from line to line.
         has_right_to_left: whether a part of it is written from right to left.
         hyphens: the numbers of the lines that end with a hyphen.
     """
@@ -42,11 +44,11 @@ class SetPiece:
 
     @property
     def height(self) -> float:
-        """How high it is, leading included."""
+        """The height of all lines, leading included."""
         return self.layout.lineCount() * self.line_height
 
     def between(self, top: float, bottom: float) -> Span:
-        """The stretch of the article's text whose lines stand between two heights of the piece, in part."""
+        """The span of the article that is on lines of which a part is between two heights."""
         last = self.layout.lineCount() - 1
         first, end = (
             self.layout.lineAt(min(max(int(y // self.line_height), 0), last)) for y in (top, bottom)
@@ -56,7 +58,7 @@ class SetPiece:
         return Span(start, stop)
 
     def rects(self, span: Span) -> list[QRectF]:
-        """The rectangles, one or more a line, that cover a stretch of the article's text."""
+        """The rectangles, one or more for each line, that cover a span of the article."""
         start = max(span.start - self.start, 0)
         end = min(span.end - self.start, len(self.text))
         if start >= end:
@@ -66,17 +68,17 @@ class SetPiece:
         return self._boxes(start, end)
 
     def point_at(self, at: QPointF) -> int:
-        """The position in the article's text nearest to that place."""
+        """The position in the article nearest to a point."""
         row = min(max(int(at.y() // self.line_height), 0), self.layout.lineCount() - 1)
         return self.start + self.positions.point(self.layout.lineAt(row).xToCursor(at.x()))
 
     def top_of(self, point: int) -> float:
-        """How far down the line stands that holds a position of the article's text."""
+        """The top of the line with a position of the article."""
         line = self.layout.lineForTextPosition(self.positions.units(min(point - self.start, len(self.text))))
         return line.lineNumber() * self.line_height if line.isValid() else 0.0
 
     def _runs(self, start: int, end: int) -> list[QRectF]:
-        """The places of a stretch of a line in which both directions meet: there may be several."""
+        """The rectangles of a stretch with both directions in it, which may be several on a line."""
         first, last = self.positions.units(start), self.positions.units(end)
         found: list[QRectF] = []
         for number in self._lines(first, last):
@@ -93,7 +95,7 @@ class SetPiece:
         return [self._box(self.layout.lineAt(i), first, last) for i in self._lines(first, last)]
 
     def _lines(self, first: int, last: int) -> range:
-        """The numbers of the lines that hold a stretch of units, of which there is one at least."""
+        """The numbers of the lines with a stretch of UTF-16 units, which must not be empty."""
         from_line, to_line = (
             self.layout.lineForTextPosition(first).lineNumber(),
             self.layout.lineForTextPosition(last - 1).lineNumber(),
@@ -113,15 +115,15 @@ class SetPiece:
 def set_piece(
     text: str, start: int, font: QFont, width: float, line_height: float, language: str = ""
 ) -> SetPiece:
-    """Set a stretch of text in lines of that width; it runs right to left where its script does.
+    """Lay out text in lines; it runs right to left if its first letter does.
 
     Args:
-        text: to be set.
-        start: where it begins in the article's text.
-        font: in which it is set.
+        text: the text.
+        start: its position in the article.
+        font: for all of it.
         width: of a line, in pixels.
         line_height: from line to line, in pixels.
-        language: by which long words are parted, ISO 639-1; "" parts them by a plain rule.
+        language: ISO 639-1, by which long words are hyphenated; "" does so by a plain rule.
     """
     shown = harmless(text.translate(_BREAKS))
     layout = QTextLayout(shown, font)
@@ -149,14 +151,14 @@ def set_piece(
 
 
 def runs_right_to_left(text: str) -> bool:
-    """Whether most letters of a text belong to scripts written from right to left."""
+    """Whether most letters at the beginning of a text belong to right-to-left scripts."""
     sample = text[:_SAMPLE]
     found = len(RIGHT_TO_LEFT.findall(sample))
     return found > sum(c.isalpha() for c in sample) / 2
 
 
 def has_italics(text: str) -> bool:
-    """Whether a text can be slanted: scripts that run right to left have no slanted letters, only boxes."""
+    """Whether a text can be set in italics: right-to-left scripts would show boxes instead of letters."""
     return RIGHT_TO_LEFT.search(text) is None
 
 
@@ -177,5 +179,5 @@ def _joined(rects: list[QRectF]) -> list[QRectF]:
     return joined
 
 
-# Characters: enough to tell which way a text runs.
+# Characters that are looked at to tell which way a text runs, which does not change after a page.
 _SAMPLE = 2000

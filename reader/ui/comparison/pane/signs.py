@@ -1,4 +1,4 @@
-"""Small signs in and beside the text: corners round what is merely related, a sheet where there is a note."""
+"""Small signs in and beside the text: corners round related passages, a sheet where there is a note."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -10,15 +10,15 @@ SIGN_WIDTH, SIGN_HEIGHT = 8.0, 10.0
 # Pixels from the text to the sign of a note, between it and the edge bars.
 SIGN_DISTANCE = 10.5
 
-# Pixels of each arm of a corner, which a letter does not have, and how thick it is.
+# Pixels of the length and thickness of a corner's arms, which no letter has.
 ARM, THICK = 7, 2
 
 
 def draw_corners(painter: QPainter, colour: str, rects: list[QRectF], *, mirrored: bool = False) -> None:
-    """Draw a corner where a sentence begins and one where it ends: told without the colour of its ground.
+    """Paint corners at the beginning and the end of a sentence, so that no meaning rests on its ground alone.
 
     Args:
-        painter: stands where the rectangles are meant.
+        painter: with the coordinates of the rectangles.
         colour: of the corners.
         rects: of the lines of the sentence.
         mirrored: whether it runs from right to left.
@@ -38,7 +38,7 @@ def draw_corners(painter: QPainter, colour: str, rects: list[QRectF], *, mirrore
 def draw_note_signs(
     painter: QPainter, theme: Theme, column: TextColumn, inks: list[Ink], *, mirrored: bool
 ) -> None:
-    """Draw the sign beside the first line of every one of these sentences that has a note."""
+    """Paint the sheet beside the first line of each of these sentences that has a note."""
     x = column.width + SIGN_DISTANCE - SIGN_WIDTH if mirrored else -SIGN_DISTANCE
     for ink in inks:
         if column.marks.notes(ink.sentence):

@@ -1,4 +1,4 @@
-"""One report set in a column: pieces are set in lines when they come into sight, and remembered."""
+"""A report as a column of pieces, laid out when they come into sight; other heights are estimated."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -18,16 +18,16 @@ from reader.ui.comparison.pane.marks import SentenceMarks, Tone
 from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.set_text import SetPiece, set_piece
 
-# How full a ragged line is on average, to guess the height of what is not set yet.
+# The part of a ragged line that is filled on average, to estimate the height of what is not laid out yet.
 FULLNESS = 0.96
 
 Heights = tuple[float, float]
-"""From where to where something can be seen, in pixels from the top of a piece."""
+"""Top and bottom of what is in sight, in pixels from the top of a piece."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """What is drawn behind a sentence of a piece: its tone, and the strokes within; piece coordinates."""
+    """What is painted behind a sentence: its ground in a tone, and strokes; in coordinates of the piece."""
 
     sentence: int
     tone: Tone
@@ -36,7 +36,7 @@ class Ink:
 
 
 class TextColumn:
-    """The pieces of one report in a column of a given width."""
+    """The pieces of one report, by row; heights are in pixels from the top of the column."""
 
     def __init__(self, reading: Reading, pieces: tuple[Piece, ...], marks: SentenceMarks, face: Face) -> None:
         self.reading, self.pieces, self.marks, self.face = reading, pieces, marks, face
@@ -53,7 +53,7 @@ class TextColumn:
         self._lengths = [len(piece.span) if piece.kind in _SHOWN else 0 for piece in pieces]
 
     def set_width(self, width: float, face: Face) -> None:
-        """Begin again in a column of another width; heights are estimates until pieces are set."""
+        """Use another width and face, for which everything has to be laid out again."""
         if (width, face) == (self.width, self.face) and not self.peer:
             return
         self.width, self.face = width, face
@@ -62,15 +62,15 @@ class TextColumn:
         self.rows = RowHeights(list(self._guessed), self._gaps())
 
     def level_with(self, other: "TextColumn") -> None:
-        """Share rows with the other report, so that pieces of one number begin at one height."""
+        """Share heights with the other column, so that pieces with the same number begin level."""
         self.rows = other.rows = RowHeights(
             list(map(max, self.rows.heights, other.rows.heights)),
             list(map(max, self.rows.gaps, other.rows.gaps)),
         )
         self.peer, other.peer = other, self
 
-    def set(self, row: int) -> SetPiece | None:
-        """The piece in lines; None for gaps and folds."""
+    def typeset(self, row: int) -> SetPiece | None:
+        """The piece of a row laid out in lines, now if need be; None for gaps and folds."""
         if row not in self.in_lines and self.pieces[row].kind in _SHOWN:
             span = self.pieces[row].span
             article = self.reading.article
@@ -81,7 +81,7 @@ class TextColumn:
         return self.in_lines.get(row)
 
     def adopt(self, other: "TextColumn") -> None:
-        """Take over what another column of the same text has set in lines, where it would look the same."""
+        """Take over pieces that another column of the same text has laid out in the same way."""
         here, there = ((c.width, c.face, c.reading.article.language) for c in (self, other))
         if here == there:
             for row, found in other.in_lines.items():
@@ -95,19 +95,19 @@ class TextColumn:
         return row in self._settled or self.pieces[row].kind not in _SHOWN
 
     def settle(self, row: int) -> None:
-        """Set a piece, and its neighbour when level, so that the height of the row is known."""
+        """Lay out a piece, and the one beside it in a level layout, so that the row's height is known."""
         if row not in self._settled:
             peer = self.peer.measured(row) if self.peer else 0.0
             self.rows.set_height(row, max(self.measured(row), peer))
             self._settled.add(row)
 
     def measured(self, row: int) -> float:
-        """How high a piece is, setting it if need be."""
-        found = self.set(row)
+        """The height of a piece, which is laid out if need be."""
+        found = self.typeset(row)
         return found.height if found else self.face.line
 
     def settle_between(self, top: float, bottom: float) -> range:
-        """Set all rows between two heights; the rows that are there then."""
+        """Lay out all rows between two heights; the rows that are there in the end."""
         row = self.rows.at(top) if self.pieces else 0
         first = row
         while row < len(self.pieces) and self.rows.top(row) <= bottom:
@@ -116,8 +116,8 @@ class TextColumn:
         return range(first, row)
 
     def inks(self, row: int, seen: Heights | None = None) -> list[Ink]:
-        """What is drawn behind the words of a piece, or only of those between two heights of it."""
-        piece, found = self.pieces[row], self.set(row)
+        """What is painted behind the sentences of a piece, or only of those in sight."""
+        piece, found = self.pieces[row], self.typeset(row)
         if found is None:
             return []
         made = self._inks.setdefault(row, {})
@@ -128,27 +128,27 @@ class TextColumn:
         return [made[sentence] for sentence in sentences]
 
     def sentences_between(self, top: float, bottom: float) -> Iterator[tuple[Piece, tuple[int, ...]]]:
-        """The pieces between two heights, each with the sentences of which a line stands there."""
+        """The pieces between two heights, each with its sentences of which a line is there."""
         for row in self.rows.between(top, bottom):
             above = self.rows.top(row)
             yield self.pieces[row], self._sentences_seen(row, (top - above, bottom - above))
 
     def strokes(self, sentence: int, row: int) -> list[tuple[Stroke, Span]]:
-        """What is marked within a sentence where it stands in a row."""
+        """The strokes within a sentence as it is shown in a row."""
         return self._strokes(sentence, self.pieces[row].pair)
 
     def begins(self, sentence: int, row: int) -> bool:
-        """Whether a sentence begins in a row, which may hold a later part of it."""
+        """Whether a sentence begins in a row, which may have a later part of it."""
         return self.pieces[row].span.start <= self.reading.sentences[sentence].span.start
 
     def whole(self, row: int) -> int:
-        """The row itself, or the first of those in which the parts of its sentence stand."""
+        """The row, or the first of those that together have a very long piece."""
         while row and self.pieces[row].is_later_part:
             row -= 1
         return row
 
     def choose(self, pair: Pair | None) -> None:
-        """Let one pair speak alone in the sentences that stand in several."""
+        """Show the strokes of one pair alone in its sentences, which may have several; None shows all."""
         for held in (self._chosen, pair):
             for sentence in (*held.left, *held.right) if held else ():
                 self._forget_parts(self._piece_of.get(sentence))
@@ -156,31 +156,31 @@ class TextColumn:
         self._chosen = pair
 
     def row_of(self, sentence: int) -> int | None:
-        """The row that shows or hides a sentence, the first of several; None when it is nowhere."""
+        """The row that shows or hides a sentence, the first of several; None where there is none."""
         return self._piece_of.get(sentence)
 
     def row_at(self, point: int) -> int | None:
-        """The row that shows or hides a position of the article's text, or what comes before it."""
+        """The row that shows or hides a position of the article, or the sentence before it."""
         row = self.row_of(self.sentence_before(point)) if self.reading.sentences else None
         return None if row is None else self._part(row, point)
 
     def sentence_before(self, point: int) -> int:
-        """The sentence in which a position of the text is, or after which it is; there must be one."""
+        """The sentence with a position of the article, or the last one before it; there has to be one."""
         return max(0, bisect_right(self.reading.sentences, point, key=_start) - 1)
 
     def folded_row(self, sentence: int | None) -> int | None:
-        """The row that hides a sentence; None for one that is shown."""
+        """The row of the fold that hides a sentence; None for one that is shown."""
         row = None if sentence is None else self.row_of(sentence)
         return row if row is not None and self.pieces[row].kind not in _SHOWN else None
 
     @cached_property
     def stations(self) -> list[int]:
-        """Where the keyboard can stand: the sentences that are shown, and the first one of each fold."""
+        """What the arrow keys step through: the shown sentences, and the first one of each fold."""
         pieces = ((piece.sentences, piece.kind in _SHOWN) for piece in self.pieces)
         return list(dict.fromkeys(s for held, is_shown in pieces for s in (held if is_shown else held[:1])))
 
     def station_of(self, sentence: int) -> int | None:
-        """The number, from 0, of the station at a sentence or of the fold that hides it."""
+        """The number, from 0, of the station of a sentence or of the fold that hides it."""
         row = self.folded_row(sentence)
         return self._station_numbers.get(sentence if row is None else self.pieces[row].sentences[0])
 
@@ -189,11 +189,11 @@ class TextColumn:
         return {sentence: number for number, sentence in enumerate(self.stations)}
 
     def row_of_pair(self, pair: Pair) -> int | None:
-        """The row of a pair; None where sentences stand by themselves, or it is folded away."""
+        """The row of a pair in a level layout; None in others, or where a fold hides it."""
         return self._row_of.get(pair.number)
 
     def extent(self, sentences: tuple[int, ...]) -> tuple[float, float] | None:
-        """From where to where consecutive sentences stand; estimated where they are not set yet."""
+        """The top and bottom of consecutive sentences, estimated where they are not laid out yet."""
         rows = [self._piece_of[s] for s in sentences if s in self._piece_of]
         if not rows:
             return None
@@ -202,7 +202,7 @@ class TextColumn:
         return self._y(rows[0], spans[0].start), self._y(self._part(rows[-1], last), last) + self.face.line
 
     def sentence_at(self, at: QPointF) -> int | None:
-        """The sentence under a place of the column; None between pieces and on folds and gaps."""
+        """The sentence at a point of the column; None between pieces and on folds and gaps."""
         place = self.point_at(at)
         if place is None or at.y() > self.rows.top(place[0]) + self.measured(place[0]):
             return None
@@ -211,24 +211,24 @@ class TextColumn:
         return min(max(held, piece.sentences[0]), piece.sentences[-1])
 
     def point_at(self, at: QPointF) -> tuple[int, int] | None:
-        """The row and the position in the article's text nearest to a place; None on folds and gaps."""
+        """The row, and the position in the article, nearest to a point; None on folds and gaps."""
         if not self.pieces:
             return None
         row = self.rows.at(at.y())
-        found = self.set(row)
+        found = self.typeset(row)
         if found is None:
             return None
         return (row, found.point_at(QPointF(at.x(), at.y() - self.rows.top(row))))
 
     def sentences_in(self, span: Span) -> tuple[int, ...]:
-        """The sentences of which some part lies in a stretch of the text."""
+        """The sentences of which a part is in a span of the article."""
         first = max(0, bisect_right(self.reading.sentences, span.start, key=_start) - 1)
         last = bisect_left(self.reading.sentences, span.end, key=_start)
         held = (s for s in self.reading.sentences[first:last] if s.span.end > span.start)
         return tuple(s.index for s in held)
 
     def _sentences_seen(self, row: int, seen: Heights) -> tuple[int, ...]:
-        """Of a piece in lines the sentences of which some line is seen; all of one that is not."""
+        """The sentences of a piece of which a line is in sight; all, if it is not laid out yet."""
         sentences, found = self.pieces[row].sentences, self.in_lines.get(row)
         if found is None:
             return sentences
@@ -240,7 +240,7 @@ class TextColumn:
         return self.reading.sentences[sentence].span.start
 
     def _part(self, row: int, point: int) -> int:
-        """The row that has a position of the text, from the first on that holds a part of its sentence."""
+        """The row with a position of the article, from the first row on that has a part of its sentence."""
         while self.pieces[row].span.end <= point and self._has_later_part(row):
             row += 1
         return row
@@ -257,12 +257,12 @@ class TextColumn:
             self._inks.pop(row, None)
 
     def _estimates(self) -> list[float]:
-        """How high the pieces will probably be."""
+        """The estimated heights of all pieces."""
         line, part = self.face.line, self.face.character / self.width / FULLNESS
         return [line * ceil(length * part) or line for length in self._lengths]
 
     def _gaps(self) -> list[float]:
-        """The space before each piece."""
+        """The gap before each piece, in pixels."""
         paragraph, passage = self.face.paragraph_gap, self.face.passage_gap
         gaps = [paragraph if piece.opens else passage for piece in self.pieces]
         return [0.0, *gaps[1:]] if gaps else []

@@ -1,4 +1,4 @@
-"""Where the other report stands when one is scrolled: the leading pair in sight, and the place within it."""
+"""Works out where the other report belongs when one is scrolled; no widgets."""
 
 from bisect import bisect_right
 from collections.abc import Callable
@@ -8,15 +8,15 @@ from reader.compare.side import Both, Side
 
 Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
 
-# How far down the pane the eye reads, as a part of its height; pairs are kept level there.
+# The part of a pane's height, from the top, at which the eye reads: pairs are kept level there.
 LEADING_LINE = 0.3
 
-# How many times faster than the hand the other report may run to catch up after a one-sided stretch.
+# How many times as fast as the scrolled report the other one may move: faster would be restless.
 CALM = 2.5
 
 
 class Chain:
-    """The pairs that stand in the same order in both reports; moved ones never pull the other side along."""
+    """The pairs that come in the same order in both reports; moved pairs do not make the other side jump."""
 
     def __init__(self, links: tuple[ChainLink, ...]) -> None:
         self.links = links
@@ -24,14 +24,14 @@ class Chain:
     def across(self, side: Side, y: float, extent: Extent, ends: Both[tuple[float, float]]) -> float:
         """The height on the other side that belongs to a height on this one.
 
-        Within a pair it is the same part of the partner ("in pair i, ratio"); between two pairs the same
-        part of what lies between their partners ("after pair i, offset").
+        Within a pair it is at the same part of the partner; between two pairs at the same part of what is
+        between their partners (linear interpolation in both cases).
 
         Args:
             side: the side that was scrolled.
             y: the height at which the eye reads there.
-            extent: from where to where sentences stand on a side.
-            ends: on each side the heights at which the eye reads at the very top and the very bottom.
+            extent: gives top and bottom of sentences on a side.
+            ends: on each side the heights at which the eye reads when it is scrolled to the top and bottom.
         """
         k = bisect_right(self.links, y, key=lambda link: self._extent(extent, side, link)[0]) - 1
         if k >= 0:
@@ -52,7 +52,10 @@ class Chain:
 
 
 def calmed(now: float, wanted: float, turned: float, page: float) -> float:
-    """Where the other report goes at once: all the way after a leap, else not much faster than the hand."""
+    """The next offset of the other report: the wanted one, or CALM times the turn towards it; all in pixels.
+
+    After a leap of a page or more it is the wanted one in any case.
+    """
     if abs(turned) >= page:
         return wanted
     step = CALM * abs(turned)
@@ -60,12 +63,15 @@ def calmed(now: float, wanted: float, turned: float, page: float) -> float:
 
 
 def near_the_ends(wanted: float, ours: float, ends: tuple[float, float]) -> float:
-    """The other report's place, held so that both begin and end together and part calmly between.
+    """The wanted offset of the other report, limited so that both reports begin and end together.
+
+    It is as far from the top as CALM times this report at most, and likewise from the bottom, unless the same
+    share of the whole is farther.
 
     Args:
-        wanted: where its pairs want it, in pixels scrolled.
-        ours: how far this report is scrolled, in pixels.
-        ends: how far this one and the other can be scrolled, in pixels.
+        wanted: the offset in pixels at which its pairs are level.
+        ours: the offset of this report.
+        ends: the largest offsets of this and the other report.
     """
     end, other_end = ends
     share = other_end * min(max(ours / end, 0.0), 1.0) if end > 0 else 0.0

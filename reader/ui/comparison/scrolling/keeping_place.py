@@ -1,4 +1,4 @@
-"""Holding what is being read in its place while the text around it is set again."""
+"""Holds what is being read in its place while the text around it is laid out again."""
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Both, Side
@@ -6,11 +6,11 @@ from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 
 HeldTops = dict[Side, tuple[int, float]]
-"""Of each side a sentence, and how far down the pane it begins."""
+"""For each side a sentence, and the pixels from the top of the pane at which it begins."""
 
 
 def hold(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> HeldTops:
-    """The selected pair on both sides when it is in sight; else what comes first on the left."""
+    """The tops of the selected pair if both its ends are in sight, else of the first sentence on the left."""
     if spread is None:
         return {}
     chosen = {side: stop.of(side)[0] for side in Side} if stop and stop.pair else {}
@@ -24,7 +24,7 @@ def hold(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> 
 
 
 def hold_both(spread: Spread | None, panes: Both[ReadingPane]) -> HeldTops:
-    """The first sentence in sight of each side, each by itself."""
+    """The top of the first sentence in sight of each side."""
     if spread is None:
         return {}
     first = {side: pane.first_in_sight() for side, pane in panes.items()}
@@ -32,7 +32,7 @@ def hold_both(spread: Spread | None, panes: Both[ReadingPane]) -> HeldTops:
 
 
 def restore(held: HeldTops, spread: Spread, panes: Both[ReadingPane]) -> None:
-    """Scroll each side so that what was held stands where it stood."""
+    """Scroll each side so that what was held is at its old height again."""
     for side, (sentence, y) in held.items():
         pane = panes.of(side)
         pane.scroll_to(pane.offset + _top(spread, pane, side, sentence) - y)

@@ -1,4 +1,4 @@
-"""Keeps two panes together: when one is scrolled the other follows, calmly."""
+"""Keeps two panes together: when one is scrolled, the other follows."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +13,11 @@ from reader.ui.comparison.scrolling.following import LEADING_LINE, calmed, near_
 
 
 class ScrollLock(QObject):
-    """Moves the pane that was not scrolled; can be released."""
+    """Scrolls the pane that was not scrolled; moved is emitted after each scrolling.
+
+    Attributes:
+        is_locked: whether the other pane follows.
+    """
 
     moved = Signal()
 
@@ -29,7 +33,7 @@ class ScrollLock(QObject):
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Let neither side follow while both are being changed."""
+        """Within this context neither side follows the other."""
         was_busy, self._is_busy = self._is_busy, True
         try:
             yield
@@ -37,13 +41,14 @@ class ScrollLock(QObject):
             self._is_busy = was_busy
 
     def scroll_alone(self, side: Side, pixels: int) -> None:
-        """Scroll one side and leave the other where it is."""
+        """Scroll one side by pixels, and leave the other where it is."""
         self._set(side, self._panes.of(side).offset + pixels)
 
     def bring_level(self, left: tuple[float, float], right: tuple[float, float], keep: Side | None) -> None:
-        """Let two stretches begin at one height; the kept side moves only if the other cannot come to it.
+        """Scroll so that two passages begin level; the side to keep moves only if the other cannot reach it.
 
-        Where none is kept, the longer of the two is brought into sight whole.
+        left and right are their tops and bottoms. Where no side is kept, the longer passage comes into sight
+        whole.
         """
         tops, extents = Both(left[0], right[0]), Both(left, right)
         if keep is None:
@@ -61,13 +66,13 @@ class ScrollLock(QObject):
         self._set(keep, tops.of(keep) + TOP_MARGIN - reached, beyond=True)
 
     def bring_into_sight(self, side: Side, extent: tuple[float, float]) -> None:
-        """Scroll a side so that a stretch can be read; the other follows."""
+        """Scroll a side so that a passage, given by top and bottom, can be read; the other side follows."""
         pane = self._panes.of(side)
         if not self._is_in_sight(side, extent):
             pane.scroll_to(extent[0] + TOP_MARGIN - pane.viewport().height() * LEADING_LINE)
 
     def follow(self, side: Side) -> None:
-        """Bring the other side to where it belongs beside this one, unless the lock is released."""
+        """Scroll the other side to where it belongs beside this one, unless the lock is released."""
         spread = self._spread()
         if self.is_locked or (spread is not None and spread.is_level):
             self._follow(side, float("inf"))

@@ -1,4 +1,4 @@
-"""Sets the rest of two short reports in lines while they are on the screen already."""
+"""Lays out the rest of two short reports while they are on the screen already."""
 
 from collections.abc import Callable
 
@@ -12,11 +12,14 @@ from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
 
 
 class Settling(QObject):
-    """Sets some pieces each time the loop comes round; what is in sight stays where it is.
+    """Lays out some pieces in each event-loop turn; what is in sight stays where it is.
 
     Args:
-        spread: gives what is shown now.
-        done: called when all is set, so that every place is exact.
+        panes: of both sides.
+        lock: held meanwhile.
+        spread: gives the layout that is shown now.
+        done: called when all is laid out, so that every height is exact.
+        parent: of this object.
     """
 
     def __init__(
@@ -33,7 +36,7 @@ class Settling(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Set what is not set yet of what is shown."""
+        """Begin to lay out the rest of what is shown."""
         spread = self._spread()
         if spread is not None and not spread.is_set:
             self._timer.start()

@@ -88,7 +88,7 @@ class MarkedPane(ReadingPane):
         column = TextColumn(report.reading, report.pieces, ReportMarks(report), self._face)
         self.column_left, width = self._place()
         column.set_width(width, self._face)
-        self.show_galley(column, {})
+        self.show_column(column, {})
         self.setAccessibleName(name)
 
     def set_zoom(self, zoom: float) -> None:

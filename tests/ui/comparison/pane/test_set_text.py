@@ -67,7 +67,7 @@ def test_the_title_of_a_report_is_set_bolder_than_its_body(
     view.show_comparison(replace(comparison, left=titled))
     column = view.page.panes.of(Side.LEFT).column
     assert column is not None
-    set_rows = [found for row in range(len(column.pieces)) if (found := column.set(row))]
+    set_rows = [found for row in range(len(column.pieces)) if (found := column.typeset(row))]
     assert [found.layout.font().bold() for found in set_rows[:2]] == [True, False]
 
 

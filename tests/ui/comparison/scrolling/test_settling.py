@@ -68,7 +68,7 @@ def test_what_is_set_of_two_reports_is_kept_when_they_change_places(qtbot: QtBot
     assert not any(column.in_lines for column in laid_out.columns)
     view.show_outline(swapped, laid_out)
     for side, column in laid_out.columns.items():
-        assert column.set(30) is before.columns.of(side.other).set(30)
+        assert column.typeset(30) is before.columns.of(side.other).typeset(30)
     qtbot.waitUntil(lambda: laid_out.is_set)
     for column in laid_out.columns:
         assert [column.measured(row) for row in range(len(column.pieces))] == column.rows.heights
