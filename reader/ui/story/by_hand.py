@@ -1,4 +1,4 @@
-"""Statements corrected by hand: named, noted, hidden, joined, taken apart; each a step that can be undone."""
+"""Corrects statements by hand: names, notes, hides, joins and splits them, each as an undoable step."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from reader.ui.widgets.questions import ask_line
 
 
 class RegroupingDone(Step):
-    """What was said of the statements of some reports; what others said there meanwhile stays."""
+    """Correcting statements of some reports; what another window corrected meanwhile stays."""
 
     def __init__(self, text: str, session: Session, numbers: Sequence[int], said: Regroupings) -> None:
         super().__init__(text)
@@ -48,17 +48,21 @@ class RegroupingDone(Step):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What waits for the row that is chosen next: these sentences go to it; all of a statement, or one."""
+    """Sentences that go to the row that is chosen next: all of a statement, or a single one."""
 
     places: tuple[Place, ...]
     is_whole: bool
 
 
 class StatementsByHand(QObject):
-    """Offers what can be corrected in a row, and does it.
+    """Offers the corrections of a row, and carries them out.
 
     Args:
-        collation: gives what is shown, None where there is nothing. numbers: those of its reports.
+        window: asks, and has the undo stack.
+        session: has the library.
+        page: shows the statements.
+        collation: gives what is shown; None where there is nothing.
+        numbers: gives the ids of its reports.
     """
 
     def __init__(
@@ -78,7 +82,7 @@ class StatementsByHand(QObject):
         page.grid.left.connect(self._forget)
 
     def actions(self, row: StatementRow, report: int, parent: QWidget) -> Sequence[QAction]:
-        """What can be corrected in a row, or in the words of one report there."""
+        """The corrections of a row, and of the sentence of one report in it."""
         offered = [*self._of_statement(row), *self._of_sentence(row, report)]
         made = []
         for text, do in offered:
@@ -88,7 +92,7 @@ class StatementsByHand(QObject):
         return made
 
     def answer(self, row: int) -> bool:
-        """Join what waits with a row; whether anything did."""
+        """Join what waits with a row; whether anything was waiting."""
         collation, waiting = self._collation(), self._waiting
         if collation is None or waiting is None:
             return False
@@ -153,7 +157,7 @@ class StatementsByHand(QObject):
             self._say(self.tr("Move Sentence"), correcting.move(collation, place, statement))
 
     def _part(self, place: Place, statement: Statement) -> None:
-        """Take a sentence out of a statement, or say of one outside that it does not tell it."""
+        """Take a sentence out of a statement, or note that one outside does not belong in it."""
         if (collation := self._collation()) is not None:
             if place in statement.places:
                 said = correcting.not_the_same(collation, place)
@@ -178,6 +182,6 @@ class StatementsByHand(QObject):
         return collation.statements[row.number] if collation and row.number is not None else None
 
     def _places(self, row: StatementRow) -> tuple[Place, ...]:
-        """The sentences of a row: all of a statement, or the one of what a report alone tells."""
+        """The sentences of a row: all of a statement, or the one that a report alone tells."""
         statement = self._statement(row)
         return statement.places if statement else tuple(cell.place for cell in row.cells if cell)

@@ -1,4 +1,4 @@
-"""Which rows of an event are shown, and in which order: what a person chose, as a value."""
+"""Filters and sorts the rows of who says what by what the user has chosen."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -10,7 +10,7 @@ NO_TIMES: Mapping[int, int] = {}
 
 
 class Wanted(Enum):
-    """Which rows are shown."""
+    """The filters of the rows."""
 
     TOLD_BY_SEVERAL = auto()
     FACTS_DIFFER = auto()
@@ -21,7 +21,7 @@ class Wanted(Enum):
 
 
 class RowOrder(Enum):
-    """In which order; BY_REPORT: as one of the reports tells them, the others behind."""
+    """The orders of the rows; BY_REPORT is that of one report's text, with what it does not tell last."""
 
     FIRST_MENTION = auto()
     TIME_TOLD = auto()
@@ -32,12 +32,13 @@ class RowOrder(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RowChoice:
-    """What a person wants to see of an event.
+    """What the user has chosen to see of an event.
 
     Attributes:
-        sought: words of which a row must have all. chosen: the report that the others are read against.
-        sorted_by: the report by which rows are in order. hidden: reports whose columns are away.
-        is_folded: whether reports of one telling stand in one column.
+        wanted: the filter. order: of the rows.
+        sought: words that a row must have, all of them. chosen: the report that is A.
+        sorted_by: the report of the order BY_REPORT. hidden: reports whose columns are hidden.
+        is_folded: whether reports of one telling share a column.
     """
 
     wanted: Wanted = Wanted.TOLD_BY_SEVERAL
@@ -58,9 +59,9 @@ def columns(rows: StoryRows, choice: RowChoice) -> tuple[int, ...]:
 def chosen_rows(
     rows: StoryRows, choice: RowChoice, times: Mapping[int, int] = NO_TIMES
 ) -> tuple[StatementRow, ...]:
-    """The rows that are wanted, of which a column shows something, in their order.
+    """The rows that pass the filters and have something in a visible column, sorted.
 
-    times: the rank in time of each statement that has a day or a time of its own, by its number.
+    times is the rank in time, by number, of the statements that have a day or time of their own.
     """
     there, words = columns(rows, choice), choice.sought.casefold().split()
     found = [
@@ -72,7 +73,7 @@ def chosen_rows(
 
 
 def count(rows: StoryRows, choice: RowChoice, wanted: Wanted) -> int:
-    """How many rows there are of a kind, whatever is sought or hidden."""
+    """How many rows a filter has, whatever is sought or hidden."""
     asked = RowChoice(wanted, chosen=choice.chosen, is_folded=choice.is_folded)
     return len(_of_kind(rows, asked))
 
@@ -100,7 +101,7 @@ def _of_kind(rows: StoryRows, choice: RowChoice) -> list[StatementRow]:
 
 
 def _folded(rows: StoryRows, row: StatementRow) -> StatementRow:
-    """The row with what a telling says in the column of its first report."""
+    """The row with what the reports of a telling say in the column of the first of them."""
     cells = list(row.cells)
     for group in rows.groups:
         first = next((cells[n] for n in group.reports if cells[n]), None)

@@ -1,4 +1,4 @@
-"""Collates the reports of the event in the background while its view is shown, and opens what is wanted."""
+"""Collates the reports of the open event in the background, shows who says what, and opens what is chosen."""
 
 from functools import partial
 
@@ -23,18 +23,18 @@ from reader.ui.story.story_view import StoryPages, StoryView
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.more_tabs import MoreRows
 
-# Milliseconds after which the view is made that is wanted next: two reports are being read by then.
+# Milliseconds after a view is shown until this one is made ahead of time: by then two reports are being read.
 AHEAD = 250
-# Comparisons from which those to print are chosen: those of thirty reports.
+# Comparisons that are kept to be printed: those of thirty reports; more would take much memory.
 MOST_PAIRS = 435
 Compared = dict[tuple[int, int], Comparison]
 
 
 class WhoSaysWhatController(QObject):
-    """Keeps the view of the event up with its story.
+    """Keeps who says what up to date with the open story.
 
     Attributes:
-        told: what is shown was made of it; None while there is nothing. changed: it is another one, or gone.
+        told: what is shown; None while there is nothing. changed is emitted when it has changed.
     """
 
     changed = Signal()
@@ -59,11 +59,11 @@ class WhoSaysWhatController(QObject):
 
     @property
     def is_collating(self) -> bool:
-        """Whether the reports of the event are being collated just now."""
+        """Whether the reports are being collated just now."""
         return self._job is not None
 
     def _make_ahead(self) -> None:
-        """Make the view, part by part, once there is an event to be shown in it."""
+        """Make the view ahead of time, part by part, if the event has enough reports for it."""
         centre, theme = self._centre, self._window.theme
         if not centre.is_made(WHO_SAYS_WHAT) and len(self._session.story.readable) >= LEAST:
             pages = StoryPages(theme)
@@ -156,7 +156,7 @@ class WhoSaysWhatController(QObject):
             self._job = None
 
     def _open(self, wanted: Opening) -> None:
-        """Read that report beside A, or A beside B where it is A itself, at that sentence of either."""
+        """Show the wanted report side by side with A, or with the one to set against it, at its sentence."""
         number = self._number(wanted.report)
         self._going_to = wanted.place
         against = None if wanted.against is None else self._number(wanted.against)
@@ -177,11 +177,11 @@ class WhoSaysWhatController(QObject):
         return [self._number(report) for report in range(len(self._session.story.readable))]
 
     def _number(self, report: int) -> int:
-        """The number in the library of a report of the view."""
+        """The id of a report of the view."""
         return self._session.entries[self._session.story.readable[report]].id
 
     def _arrive(self) -> None:
-        """Show the sentence that was wanted, once its report is read."""
+        """Select the wanted sentence once its report is compared."""
         if self._going_to is None or not self._session.is_compared:
             return
         report, sentence = self._going_to
@@ -192,7 +192,7 @@ class WhoSaysWhatController(QObject):
 
 
 def told_by_all(story: Story, progress: Progress) -> MoreRows:
-    """Deliver the rows of a story, every two of its reports compared one pair at a time; then the rest."""
+    """Compare every two reports of a story, deliver its StoryRows, and return the rows of the other tabs."""
     from reader.compare.collation.collating import collated
     from reader.ui.story.row_making import rows_of
     from reader.ui.story.tabs.tab_rows import more_rows
@@ -209,10 +209,10 @@ def told_by_all(story: Story, progress: Progress) -> MoreRows:
 
 
 def _held(compared: Compared) -> tuple[Comparison, ...]:
-    """The comparisons that are kept with the event, to be printed behind it."""
+    """The comparisons to keep for printing; none where there are more than MOST_PAIRS."""
     return tuple(compared.values()) if len(compared) <= MOST_PAIRS else ()
 
 
 def _is_same(one: Story, other: Story) -> bool:
-    """Whether two stories give the same rows: whichever two of them are read."""
+    """Whether two stories give the same rows, whichever reports are A and B."""
     return (one.reports, one.edits, one.settings) == (other.reports, other.edits, other.settings)

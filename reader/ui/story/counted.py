@@ -1,4 +1,4 @@
-"""How many there are, each number with its noun: in the line above the tabs, on the filters, of the tabs."""
+"""The words for counts, each number with its noun: above the tabs, on filters, in names of tabs."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,22 +11,22 @@ translate = QCoreApplication.translate
 
 
 def summary(rows: StoryRows) -> str:
-    """What there is, in one line."""
+    """The line above the tabs: statements, facts, and which reports share long runs."""
     return " · ".join((statements_told(len(rows.statements)), _facts(rows), *_tellings(rows)))
 
 
 def statements_told(n: int) -> str:
-    """How many statements there are."""
+    """The words for a number of statements."""
     return tr("%n statement(s) made by two reports or more", "statements", n)
 
 
 def facts_told(n: int) -> str:
-    """How many facts two reports or more give."""
+    """The words for a number of facts."""
     return tr("%n fact(s)", "facts", n)
 
 
 def of_filter(wanted: Wanted, n: int, letter: str) -> str:
-    """How many rows a filter shows; letter: of the report that the others are read against."""
+    """The words on a filter with the number of its rows; letter is that of the chosen report."""
     match wanted:
         case Wanted.TOLD_BY_SEVERAL:
             return tr("%n statement(s)", "statements", n)
@@ -43,7 +43,7 @@ def of_filter(wanted: Wanted, n: int, letter: str) -> str:
 
 
 def of_sort(sort: FactSort | None, n: int) -> str:
-    """How many facts there are of a sort; of None: of all."""
+    """The words for a number of facts of a sort; None is all."""
     match sort:
         case None:
             return tr("All %n fact(s)", "facts", n)
@@ -60,14 +60,14 @@ def of_sort(sort: FactSort | None, n: int) -> str:
 
 
 def _facts(rows: StoryRows) -> str:
-    """How many facts, and how many of them differ: the other sorts have their numbers above the facts."""
+    """How many facts there are, and how many of them differ; the other sorts are counted in their tab."""
     differ = of_sort(FactSort.DIFFERS, sum(row.sort is FactSort.DIFFERS for row in rows.facts))
     facts = facts_told(len(rows.facts))
     return translate("WhoSaysWhat", "{facts}: {differ}").format(facts=facts, differ=differ)
 
 
 def _tellings(rows: StoryRows) -> list[str]:
-    """Which reports are one telling, and what shows it."""
+    """For each telling its outlets, and the words that they have in a row."""
     names = [short_name(article.name) for article in rows.reports]
     told = translate("WhoSaysWhat", "{outlets} have the same {n} words in a row")
     return [

@@ -1,4 +1,4 @@
-"""What stands above the statements of an event: filters with their counts, a search, and the order."""
+"""The bar above the statements: filters with their counts, a search, and the order."""
 
 from dataclasses import replace
 
@@ -13,14 +13,14 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import on_button, tip
 
-# Pixels between buttons that belong together, as in all bars.
+# Pixels between the buttons of a bar.
 GAP = 6
-# Pixels: two words and the sign of search.
+# Pixels of the search field: two words and the search icon fit.
 SEARCH_WIDTH = 170
 
 
 class FilterBar(QWidget):
-    """Tells what a person chooses; shows what is chosen."""
+    """Shows a RowChoice, and emits the next one when the user changes it."""
 
     chosen = Signal(object)  # RowChoice
 
@@ -39,13 +39,13 @@ class FilterBar(QWidget):
         self.order.activated.connect(lambda _: self._choose(order=self.order.currentData()))
 
     def show_choice(self, rows: StoryRows, choice: RowChoice) -> None:
-        """Show what is chosen, and how many rows each filter has."""
+        """Show a choice, and how many rows each filter has."""
         self._choice = choice
         for wanted, chip in self.chips.items():
             chip.setText(on_button(of_filter(wanted, count(rows, choice, wanted), "A")))
             chip.setAccessibleName(chip.text())
             chip.setChecked(wanted is choice.wanted)
-            chip.updateGeometry()  # what is checked is written bold
+            chip.updateGeometry()  # a checked one is written bold
         self.chips[Wanted.HIDDEN].setVisible(any(row.is_hidden for row in rows.statements))
         self.chips[Wanted.ONLY_IN_CHOSEN].setVisible(choice.chosen is not None)
         with QSignalBlocker(self.folded):
@@ -56,7 +56,7 @@ class FilterBar(QWidget):
         self._show_orders(rows, choice)
 
     def _show_orders(self, rows: StoryRows, choice: RowChoice) -> None:
-        """The orders there are; that of one report once it is sorted by that."""
+        """Fill the box of orders; BY_REPORT is in it once a report has been chosen for it."""
         self.order.clear()
         for order in RowOrder:
             if order is not RowOrder.BY_REPORT:

@@ -1,4 +1,4 @@
-"""One table of the view of an event: its head and its first column stay while the rest is scrolled."""
+"""A table of who says what: a row for each statement or fact, a column for each report."""
 
 from collections.abc import Iterable
 
@@ -14,21 +14,24 @@ from reader.ui.story.grid_model import GridModel, GridRows
 from reader.ui.story.heads import ReportHeads, RowHeads
 from reader.ui.story.rows import StoryRows
 
-# Pixels of a column: four words a line.
+# Pixels of a column at least: four words fit on a line.
 LEAST_COLUMN = 190
-# Rows of which each is as high as its words need; of more, all have one height, which costs no time.
+# Rows above which all have the same height: to fit each to its text takes too long.
 MOST_FITTED = 2_000
-# Rows that are fitted before the first painting, all in sight in any case, and then in one turn of the loop:
-# a row takes a fifth of a millisecond.
+# Rows that are fitted to their text before the first paint, and then in each event-loop turn: a row takes a
+# fifth of a millisecond. Those in sight are all fitted before the first paint, too.
 FITTED_AT_ONCE, FITTED_A_TURN = 10, 20
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Grid(QTableView):
-    """Tells which place a person wants to read, and for which column its menu is wanted.
+    """Shows rows, and emits what is opened, which menu is wanted, and that Escape was pressed.
 
     Args:
-        lines: the most of a cell; the tooltip, the cell in full and the report itself have the rest.
+        theme: its colours.
+        name: for screen readers.
+        lines: of a cell at most; the rest is in the tooltip, the cell in full, and the report.
+        parent: of this widget.
     """
 
     wanted = Signal(int, int)  # row, report
@@ -70,20 +73,20 @@ class Grid(QTableView):
         self._let_menus_open()
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self._delegate.theme = self.heads.theme = self.side.theme = theme
         for part in (self, self.heads, self.side):
             part.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the words larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type, 1.0 as designed."""
         self._delegate.set_zoom(zoom)
         self.side.setDefaultSectionSize(self._delegate.height(self._lines))
         self._fit_when_seen()
         self.viewport().update()
 
     def show_rows(self, story: StoryRows | None, rows: GridRows) -> None:
-        """Show these rows; where one stood before and still is there, one stands there after."""
+        """Show other rows; the current row stays current if it is among them."""
         was = self.currentIndex()
         kept = self.rows.rows[was.row()] if was.isValid() and was.row() < len(self.rows.rows) else None
         self.rows.show_rows(story, rows)
@@ -93,20 +96,20 @@ class Grid(QTableView):
             self.go_to(there, was.column())
 
     def go_to(self, row: int, report: int) -> None:
-        """Select a cell and bring it into sight."""
+        """Make a cell the current one and scroll to it."""
         self._fit_to(row + 1)
         index = self.rows.index(row, report)
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
     def in_sight(self) -> tuple[int, int]:
-        """The first and the last row that can be seen; -1 where there is none."""
+        """The first and last row in sight; -1 where there is none."""
         bottom = self.viewport().height() - 1
         last = self.side.logicalIndexAt(bottom)
         return self.side.logicalIndexAt(0), last if last >= 0 else len(self.rows.rows) - 1
 
     def next_difference(self, by: int) -> bool:
-        """Go to the next row, or the one before, in which a fact differs; whether there is one."""
+        """Go to the next row, with -1 the previous one, in which a fact differs; whether there is one."""
         start = self.currentIndex().row()
         start = start if start >= 0 or by > 0 else len(self.rows.rows)
         ends = range(start + by, len(self.rows.rows) if by > 0 else -1, by)
@@ -140,7 +143,7 @@ class Grid(QTableView):
         event.accept()
 
     def toggle_full(self) -> None:
-        """Show all versions of the row in full, or in short again."""
+        """Show the cells of the current row in full, or in short again."""
         row = self.currentIndex().row()
         if row >= 0:
             self.rows.show_in_full(row, is_full=row not in self.rows.full)
@@ -159,7 +162,7 @@ class Grid(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_to_fit:
-            self._soon.start()  # columns have their widths by then
+            self._soon.start()  # the columns have their widths in the next turn
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.fit(self.width())
@@ -182,13 +185,13 @@ class Grid(QTableView):
             self.wanted.emit(index.row(), index.column())
 
     def _fit_when_seen(self) -> None:
-        """Fit the rows now, or those of a table that nobody sees when it is looked at."""
+        """Fit the rows to their text now, or once the table is shown."""
         self._is_to_fit = True
         if self.isVisible():
             self._fit()
 
     def _fit(self) -> None:
-        """Make each row as high as its words need: down to the last in sight now, the others in turns."""
+        """Fit each row to its text: those down to the last in sight now, the others over several turns."""
         self._is_to_fit, self._fitted = False, 0
         rows = len(self.rows.rows)
         self._fit_to(min(rows, FITTED_AT_ONCE))
@@ -201,11 +204,11 @@ class Grid(QTableView):
 
     @property
     def _is_fitting(self) -> bool:
-        """Whether there are rows still to be fitted."""
+        """Whether rows are still to be fitted."""
         return self._fitted < len(self.rows.rows) <= MOST_FITTED and not self._is_to_fit
 
     def _fit_to(self, end: int) -> None:
-        """Fit the rows before that one, in which nothing moves any more then."""
+        """Fit all rows before that one, whose heights are final then."""
         columns = self.heads.visible() if self._is_fitting else []
         while self._is_fitting and self._fitted < end:
             self._fit_row(self._fitted, columns)
@@ -228,7 +231,7 @@ class Grid(QTableView):
         self.side.resizeSection(row, max(high, self.side.needed(row)))
 
     def _lines_of(self, texts: Iterable[CellText], width: int) -> int:
-        """How many lines a row of these cells has in short; none is looked at once it has the most."""
+        """How many lines a row of these cells has in short, without looking further once it has the most."""
         lines = 0
         for text in texts:
             lines = max(lines, self._delegate.lines(len(text.text), width))

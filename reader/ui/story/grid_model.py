@@ -1,4 +1,4 @@
-"""The rows of an event as Qt's tables want them: a column a report, who tells it at the left."""
+"""The model of a grid: a row for each statement or fact, a column for each report."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,17 +14,17 @@ from reader.ui.widgets.plain import shown, tip
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 TEXT = Qt.ItemDataRole.UserRole
-"""Gives the CellText that is drawn."""
+"""The role of the CellText that is painted."""
 TINTED = Qt.ItemDataRole.UserRole + 1
-"""Whether the column is that of the report that the others are read against."""
+"""The role that says whether the column is that of A."""
 
 JOINED = Qt.ItemDataRole.UserRole + 2
-"""The Joint of the cell in a row whose values a line joins; None elsewhere."""
+"""The role of the cell's Joint, in rows whose values a line joins; None elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """Whether the line goes on before the cell and behind it, and whether it joins the cell's own value."""
+    """The part of a joining line in a cell: whether it goes on before and behind it, and has an end in it."""
 
     before: bool
     behind: bool
@@ -35,7 +35,12 @@ GridRows = tuple[StatementRow, ...] | tuple[FactRow, ...] | tuple[LabelledRow, .
 
 
 class GridModel(QAbstractTableModel):
-    """Statements or facts; the words of others are shown as they are."""
+    """The rows of a grid with their text.
+
+    Attributes:
+        full: the rows that are shown in full.
+        chosen: the reports that are A and B.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,13 +51,13 @@ class GridModel(QAbstractTableModel):
         self._texts: dict[tuple[int, int], CellText] = {}
 
     def show_rows(self, story: StoryRows | None, rows: GridRows) -> None:
-        """Show these rows of all of them."""
+        """Replace the rows; story has the reports of the columns."""
         self.beginResetModel()
         self.story, self.rows, self.full, self._texts = story, rows, set(), {}
         self.endResetModel()
 
     def mark_read(self, chosen: ChosenIndices) -> None:
-        """Say which of the reports are read as A and as B."""
+        """Mark the reports that are A and B."""
         self.chosen = chosen
         if columns := self.columnCount():
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
@@ -60,7 +65,7 @@ class GridModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1), [TINTED])
 
     def show_in_full(self, row: int, *, is_full: bool) -> None:
-        """Show all versions of a row with all their words, or in short again."""
+        """Show the cells of a row in full, or in short again."""
         (self.full.add if is_full else self.full.discard)(row)
         for column in range(self.columnCount()):
             self._texts.pop((row, column), None)
@@ -73,7 +78,7 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() or self.story is None else len(self.story.reports)
 
     def letter(self, report: int) -> str:
-        """A or B where a report is being read."""
+        """A or B of a report that is being read, else ""."""
         return {self.chosen[0]: "A", self.chosen[1]: "B"}.get(report, "")
 
     def headerData(
@@ -113,7 +118,7 @@ class GridModel(QAbstractTableModel):
                 return None
 
     def _explained(self, index: Index) -> str:
-        """What a pointer over the cell is told."""
+        """The text of the cell's tooltip."""
         if self.story is None:
             return ""
         if cell := self.cell(index):
@@ -121,7 +126,7 @@ class GridModel(QAbstractTableModel):
         return may_be_told(likely) if (likely := self.likely(index)) else ""
 
     def _drawn(self, index: Index, role: int) -> object:
-        """What the delegate asks for."""
+        """The value of one of the roles for painting."""
         if role == TEXT:
             return self.text(index)
         if role == JOINED:
@@ -136,22 +141,22 @@ class GridModel(QAbstractTableModel):
         return Joint(told[0] < at <= told[-1], told[0] <= at < told[-1], at in told)
 
     def cell(self, index: Index) -> Cell | None:
-        """What the report of that column says in that row."""
+        """The cell at an index; None where the report tells nothing."""
         return self.rows[index.row()].cells[index.column()]
 
     def likely(self, index: Index) -> Cell | None:
-        """Where that report may say it, where it does not say it there."""
+        """The sentence that may tell the row's statement, where the report does not surely tell it."""
         row = self.rows[index.row()]
         return row.may_tell(index.column()) if isinstance(row, StatementRow) else None
 
     def with_words(self, row: int, columns: Sequence[int]) -> list[int]:
-        """Those of the columns that have more than a dash there."""
+        """Those of the columns that have more than a dash in a row."""
         shown = self.rows[row]
         likely = shown.likely if isinstance(shown, StatementRow) else ()
         return [n for n in columns if shown.cells[n] or (likely and likely[n])]
 
     def text(self, index: Index) -> CellText:
-        """The words that are drawn, which are asked for at every painting."""
+        """The text that is painted, kept because it is asked for at every painting."""
         at = index.row(), index.column()
         if at not in self._texts:
             language = self.story.reports[index.column()].language if self.story else ""

@@ -1,4 +1,4 @@
-"""The heads of the view of an event: a report above each column, who tells it at the left of each row."""
+"""The headings of a grid: a report above each column, and who tells it at the left of each row."""
 
 from collections.abc import Callable
 
@@ -13,23 +13,23 @@ from reader.ui.story.rows import StatementRow
 from reader.ui.story.words import heading
 from reader.ui.widgets.eliding import Eliding
 
-# Pixels around the words, and of the line in the colour of A or B.
+# Pixels of the margin round the text, and of the line in the colour of A or B.
 PADDING, LINE = 7, 3
-# Pixels of the first column: "4 of 5 · 3 independent" on one line, and on two.
+# Pixels of the row headings: "4 of 5 · 3 independent" fits on one line, or on two where there is little room.
 SIDE, NARROW_SIDE = 152, 92
-# Pixels of a grid below which its first column is narrow.
+# Pixels of a grid's width below which its row headings are narrow.
 NARROW = 760
-# Pixels from dot to dot, at most and at least: where more reports need less, there are none.
+# Pixels from dot to dot, most and least: where the reports would need less, there are no dots.
 DOT, LEAST_DOT = 12.0, 4.0
 SORTED = "▾"
-# Points of what stands below a name.
+# Points of the lines below a name.
 SMALL = 8.5
-# Pixels of what stands at a row: more than any name needs.
+# Pixels of the height in which a heading is measured: more than any name needs.
 MOST_HIGH = 400
 
 
 class ReportHeads(QHeaderView):
-    """Draws outlet, date, words and group of each report, who is A or B, and by which rows are sorted."""
+    """Paints outlet, date, words and telling of each report, A and B, and the report that sorts the rows."""
 
     def __init__(self, theme: Theme, rows: GridModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -51,12 +51,12 @@ class ReportHeads(QHeaderView):
         self._elided = Eliding(self._metrics[0]), Eliding(self._metrics[1])
 
     def sizeHint(self) -> QSize:
-        # Not Qt's own, which measures what a hundred sections say: each has three lines.
+        # Not Qt's own, which measures a hundred sections: each has three lines.
         lines = QFontMetricsF(self._bold).lineSpacing() + 2 * QFontMetricsF(self._plain).lineSpacing()
         return QSize(SIDE, round(lines) + 2 * PADDING + LINE)
 
     def visible(self) -> list[int]:
-        """The reports that have a column, as the columns stand."""
+        """The reports with a visible column, in the order of the columns."""
         count = self.count()
         if not (self.sectionsMoved() or self.sectionsHidden()):  # as nearly always
             return list(range(count))
@@ -96,10 +96,13 @@ class ReportHeads(QHeaderView):
 
 
 class RowHeads(QHeaderView):
-    """Draws a dot a report, full where it tells the row's statement, and how many do; the name of a fact.
+    """Paints a dot for each report, full where it tells the row, with how many do; of facts their name.
 
     Args:
+        theme: its colours.
+        rows: the model of the grid.
         visible: gives the reports in the order of their columns.
+        parent: the grid.
     """
 
     def __init__(
@@ -114,7 +117,7 @@ class RowHeads(QHeaderView):
         self.setHighlightSections(False)
 
     def fit(self, width: int) -> None:
-        """Take the room that a grid of that width can spare."""
+        """Set the width of the headings for a grid of that width."""
         self.setFixedWidth(SIDE if width >= NARROW else NARROW_SIDE)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -127,13 +130,13 @@ class RowHeads(QHeaderView):
         return QSize(SIDE, 0)
 
     def needed(self, section: int) -> int:
-        """The pixels that what stands at a row needs: names of facts are of any length."""
+        """The height in pixels that a row's heading needs: names of facts have any length."""
         told = str(self._rows.headerData(section, Qt.Orientation.Vertical))
         dots = DOT + 4 if isinstance(self._rows.rows[section], StatementRow) else 0
         return round(self._height_of(told, self.width() - 2 * PADDING) + dots + 2 * PADDING)
 
     def _height_of(self, told: str, width: int) -> float:
-        """What words need, remembered: of a thousand statements most are told by as many as others."""
+        """The height of a text, kept: of a thousand statements most have the same heading as others."""
         if (told, width) not in self._high:
             room, flags = QRectF(0, 0, width, MOST_HIGH), int(Qt.TextFlag.TextWordWrap)
             self._high[told, width] = QFontMetricsF(self._font).boundingRect(room, flags, told).height()
@@ -155,7 +158,7 @@ class RowHeads(QHeaderView):
         painter.restore()
 
     def _dots(self, painter: QPainter, row: StatementRow, room: QRectF) -> float:
-        """Draw the dots; how many pixels high they are."""
+        """Paint the dots; returns their height in pixels, 0 where there is no room for them."""
         reports = self._visible()
         step = min(DOT, room.width() / max(1, len(reports)))
         if step < LEAST_DOT:

@@ -1,4 +1,4 @@
-"""Fills a view part by part, so that none of them holds the window."""
+"""Does work in several event-loop turns, so that no part of it holds up the window."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 
 class InTurns(QObject):
-    """Does one thing each time the loop comes round; what is begun anew leaves the rest of it undone."""
+    """Calls one of its steps in each turn."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -15,16 +15,16 @@ class InTurns(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self, steps: Sequence[Callable[[], object]]) -> None:
-        """Do these, one after the other."""
+        """Call these steps, one a turn, in place of those that are still waiting."""
         self._waiting = list(steps)
         self._timer.start()
 
     def add(self, step: Callable[[], object]) -> None:
-        """Do this behind what still waits."""
+        """Call this step after those that are still waiting."""
         self.begin([*self._waiting, step])
 
     def stop(self) -> None:
-        """Do no more."""
+        """Drop the steps that are still waiting."""
         self._waiting = []
 
     def _go_on(self) -> None:

@@ -1,4 +1,4 @@
-"""Shows who says what when several reports come in at once, unless a person is reading two already."""
+"""Shows who says what when several reports come in at once, unless the user is reading two already."""
 
 from collections.abc import Sequence
 
@@ -16,14 +16,14 @@ from reader.ui.importing.tally import Tally
 from reader.ui.session.session import Session
 from reader.ui.stories.controller import SAMPLE
 
-# Reports: two that come in together are meant to be read beside each other.
+# Reports that come in together from which the view opens: two are meant to be read side by side.
 LEAST_AT_ONCE = 3
-# Reports of an event: with more, comparing every two takes longer than anybody waits for unasked.
+# Reports of an event above which the view does not open by itself: comparing every two takes too long.
 MOST_IN_EVENT = 40
 
 
 class OpeningByItself(QObject):
-    """Chooses the view over all reports; its button leads back to two of them."""
+    """Chooses the view when reports come in, with a button that leads back."""
 
     def __init__(
         self, window: Window, session: Session, centre: CentreController, importing: ImportController
@@ -34,12 +34,12 @@ class OpeningByItself(QObject):
         importing.opened.connect(self._open)
 
     def _follow(self, tally: Tally) -> None:
-        """Open it for reports that somebody has just added, or say where it is to whoever is reading two."""
+        """Open the view for reports that were just added; tell a user reading two others how to open it."""
         if tally.is_by_itself:
             return
         added = tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
         if self._session.library.recall(SAMPLE) == str(self._session.story_id):
-            return  # it shows the two that a new user is to see first
+            return  # the sample opens with two reports side by side
         if self._is_reading_others(added):
             key = key_in_words(self._window.actions_[WHO_SAYS_WHAT.key].shortcut())
             if self._is_wanted(added) and self._centre.current.needs is not Needs.STORY:
@@ -61,14 +61,14 @@ class OpeningByItself(QObject):
             writing.setFocus()
 
     def _is_wanted(self, numbers: Sequence[int]) -> bool:
-        """Whether so many of them have a text, and stand in an event of a size to be looked at unasked."""
+        """Whether enough of the reports have a text, and their event is not too large."""
         session = self._session
         there = [entry for number in numbers if (entry := session.entry(number)) is not None]
         readable = [entry for entry in there if not entry.is_missing_text]
         return len(readable) >= LEAST_AT_ONCE and len(session.story.readable) <= MOST_IN_EVENT
 
     def _is_reading_others(self, added: Sequence[int]) -> bool:
-        """Whether the two that are read were there before."""
+        """Whether two reports are being read, neither of which was just added."""
         session = self._session
         is_read = session.story.pair is not None
         return is_read and session.left not in added and session.right not in added

@@ -1,4 +1,4 @@
-"""The strip beside the statements of an event: a line a row, a square a report; a click goes there."""
+"""The overview strip beside the statements: a line for each row, a square for each report that tells it."""
 
 from collections.abc import Sequence
 
@@ -10,16 +10,16 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.rows import StatementRow
 from reader.ui.widgets.plain import tip
 
-# Pixels: the strip's squares stay clear of its frame.
+# Pixels between the squares and the edge of the strip, so that they stay clear of its frame.
 INSET = 4
-# Pixels of a square's side with its gap: the least that shows, and the most that looks like a strip.
+# Pixels of a square with its gap: the least that can be seen, and the most that still looks like a strip.
 LEAST, MOST = 2.0, 7.0
-# Pixels of all squares of a line.
+# Pixels of all squares of a line at most: the strip must not take room from the statements.
 WIDEST = 60
 
 
 class StoryOverview(QWidget):
-    """Draws all rows at once: small squares where a report tells a row, large ones where it differs there."""
+    """Paints all rows at once, with larger squares where a report differs; emits the row that is clicked."""
 
     row_wanted = Signal(int)
 
@@ -38,24 +38,24 @@ class StoryOverview(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_rows(self, rows: Sequence[StatementRow], reports: list[int]) -> None:
-        """Show these rows, and these reports in the order of their columns."""
+        """Show other rows, and the reports in the order of their columns."""
         self._rows, self._reports, self._picture = rows, reports, None
         self.setFixedWidth(round(self._across() * len(reports)) + 2 * INSET)
         self.update()
 
     def set_sight(self, sight: tuple[int, int]) -> None:
-        """Frame the rows that can be seen, from the first to the last."""
+        """Frame the rows in sight, given by the first and the last."""
         if sight != self._sight:
             self._sight = sight
             self.update()
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self._theme, self._picture = theme, None
         self.update()
 
     def row_at(self, y: float) -> int | None:
-        """The row drawn at a height of the strip."""
+        """The row at a height of the strip, in pixels; None where there are no rows."""
         if not self._rows:
             return None
         return max(0, min(int(y / self._down()), len(self._rows) - 1))
@@ -88,7 +88,7 @@ class StoryOverview(QWidget):
         return min(MOST, self.height() / max(1, len(self._rows)))
 
     def _drawn(self) -> QPixmap:
-        """The squares, drawn once for each size, theme and choice of rows: there may be thousands."""
+        """The squares as a picture, painted once for each size, theme and set of rows."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.size() != self.size() * ratio:
             self._picture = QPixmap(self.size() * ratio)
@@ -104,7 +104,7 @@ class StoryOverview(QWidget):
         return self._picture
 
     def _squares(self) -> tuple[list[QRectF], list[QRectF]]:
-        """Those where a report tells a row, and those where it differs; a row for each line of pixels."""
+        """The squares where a report tells a row, and those where it differs; a row a line of pixels."""
         told: list[QRectF] = []
         differing: list[QRectF] = []
         across, down, at = self._across(), self._down(), -1.0

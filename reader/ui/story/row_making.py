@@ -1,4 +1,4 @@
-"""The rows of a collation, made in the thread that collates."""
+"""Makes the rows of who says what from a collation, in a working thread."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,7 +18,7 @@ from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows, T
 def rows_of(
     collation: Collation, comparisons: tuple[Comparison, ...] = (), check: Checkpoint = unchecked
 ) -> StoryRows:
-    """The rows of a collation that was made of these comparisons."""
+    """The rows of a collation; the comparisons are kept in them for printing."""
     held, clauses = stances(collation), Clauses(collation, check)
     return StoryRows(
         tuple(reading.article for reading in collation.reports),
@@ -62,7 +62,7 @@ def _made(cells: tuple[Cell | None, ...], independent: int) -> StatementRow:
 
 
 def _sought(cell: Cell | None) -> str:
-    """The words of a cell, for a search."""
+    """The text of a cell as the search looks at it."""
     return "\n".join(said.text.casefold() for said in cell.said) if cell else ""
 
 
@@ -97,7 +97,7 @@ def _alone(collation: Collation, check: Checkpoint) -> Iterator[StatementRow]:
 
 
 def _facts(collation: Collation, held: Stances, said: StoryText) -> Iterator[FactRow]:
-    """Those that differ, then spellings, speakers and what some tell less precisely, then those alike."""
+    """The facts that differ, then the others, the gravest verdict first."""
     differing = collation.differing
     numbered = enumerate(collation.facts)
     ordered = sorted(numbered, key=lambda found: (found[1] not in differing, GRAVEST.index(found[1].verdict)))
@@ -109,7 +109,7 @@ def _facts(collation: Collation, held: Stances, said: StoryText) -> Iterator[Fac
 
 
 def _places(collation: Collation, number: int, held: Stances) -> Iterator[Said]:
-    """The sentences that state a fact, each with the values of this fact marked."""
+    """The sentences that state a fact, with its values marked."""
     fact = collation.facts[number]
     for place in dict.fromkeys((value.report, value.sentence) for value in fact.values):
         words = " ".join(collation.reports[place[0]].text(place[1]).split())
@@ -118,7 +118,7 @@ def _places(collation: Collation, number: int, held: Stances) -> Iterator[Said]:
 
 
 def _values(collation: Collation, number: int, report: int, held: Stances, said: StoryText) -> Cell | None:
-    """What one report says of a fact, each value once."""
+    """The values that a report gives of a fact, each once, as a cell; None where it gives none."""
     fact = collation.facts[number]
     first = {value.form: value for value in reversed(fact.values) if value.report == report}
     values = sorted(first.values(), key=lambda value: value.span)

@@ -1,4 +1,4 @@
-"""What the view of an event shows of a collation, row by row."""
+"""The rows of who says what, as values."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -13,9 +13,13 @@ from reader.ui.story.cells.marked_line import Marked
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One sentence of a report, its words on one line, and the values in it that others tell otherwise.
+    """A sentence of a report.
 
-    part is from where to where others tell it too; None where all of it is to be shown.
+    Attributes:
+        text: on one line.
+        place: the report and the sentence.
+        marks: its values of facts, placed in the text.
+        part: the half-open part of the text that others tell too; None where all of it is to be shown.
     """
 
     text: str
@@ -25,43 +29,45 @@ class Said:
 
     @property
     def differs(self) -> bool:
-        """Whether another report contradicts it."""
+        """Whether another report contradicts a value in it."""
         return any(mark.stance.is_of_contradiction for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one report says: a sentence or several, in the order of its text."""
+    """What one report says in a row: one or more sentences, in the order of its text."""
 
     said: tuple[Said, ...]
 
     @property
     def shown(self) -> Said:
-        """The sentence that stands in the cell: the first of which a value differs, else the first."""
+        """The sentence that is shown in short: the first with a value that differs, else the first."""
         return next((said for said in self.said if said.differs), self.said[0])
 
     @property
     def also(self) -> tuple[int, ...]:
-        """The other sentences in which it says so."""
+        """The other sentences."""
         return tuple(said.place[1] for said in self.said if said is not self.shown)
 
     @property
     def place(self) -> Place:
-        """Where its words stand."""
+        """The place of the sentence that is shown."""
         return self.shown.place
 
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """A statement, or a sentence that one report alone has: a cell a report, None where it tells nothing.
+    """A statement, or a sentence that one report alone tells.
 
     Attributes:
-        likely: of each report that does not tell it, where it may all the same; () where that is not asked.
-        differing: the facts, by number, on which the reports contradict each other here.
-        vague: those that some tell less precisely.
-        sought: all its words, for a search.
-        number: of the statement, from 0; None for what one report alone has.
-        name, note: what a person called it and wrote on it. is_hidden: whether they want it out of sight.
+        cells: one for each report; None where it does not tell it.
+        independent: how many of the reports count, by telling.
+        likely: for each report that does not tell it, the sentences that may; () where there are none at all.
+        differing: the numbers of the facts on which the reports contradict each other here.
+        vague: those of facts that some tell less precisely.
+        sought: its whole text as the search looks at it.
+        number: of the statement, from 0; None for what one report alone tells.
+        name, note: given by the user. is_hidden: whether the user has hidden it.
     """
 
     cells: tuple[Cell | None, ...]
@@ -81,17 +87,17 @@ class StatementRow:
         return sum(cell is not None for cell in self.cells)
 
     def may_tell(self, report: int) -> Cell | None:
-        """Where a report that does not tell it may do so all the same."""
+        """The sentences in which a report that does not surely tell it may; None where there are none."""
         return self.likely[report] if self.likely and self.cells[report] is None else None
 
     @property
     def differs(self) -> bool:
-        """Whether they give another value to a fact."""
+        """Whether reports contradict each other on a fact."""
         return bool(self.differing)
 
 
 class FactSort(Enum):
-    """How far the reports are apart on a fact."""
+    """The sorts of facts, by how far the reports are apart; each fact is of one sort."""
 
     DIFFERS = auto()
     VAGUE = auto()
@@ -109,10 +115,14 @@ _BY_VERDICT = {
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact by its number in the collation: each report's values, and the first place of each.
+    """A fact.
 
     Attributes:
-        places: every sentence that states it, in the order of the reports, with its values marked.
+        number: in the collation.
+        cells: the values that each report gives; None where it gives none.
+        places: all sentences that state it, with its values marked.
+        differs: whether reports contradict each other on it.
+        name: what it is of; "" until that is known.
     """
 
     number: int
@@ -124,12 +134,12 @@ class FactRow:
 
     @property
     def told_by(self) -> int:
-        """How many reports tell of it."""
+        """How many reports give a value."""
         return sum(cell is not None for cell in self.cells)
 
     @property
     def sort(self) -> FactSort:
-        """How far they are apart; each fact is of one sort."""
+        """Its sort."""
         if self.fact.is_spelling:
             return FactSort.SPELLING
         if self.fact.kind is DiscrepancyKind.ATTRIBUTION:
@@ -139,9 +149,11 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class LabelledRow:
-    """A row of another kind, with what is said of it at its left: a quotation, names of one thing, a time.
+    """A row of another tab: a quotation, the names of one thing, a time.
 
-    is_joined: whether a line leads from one report that tells it to the next.
+    Attributes:
+        label: its heading at the left. cells: one for each report. differs: whether a value differs.
+        is_joined: whether a line joins the reports that tell it.
     """
 
     label: str
@@ -152,7 +164,7 @@ class LabelledRow:
 
 @dataclass(frozen=True, slots=True)
 class ToldByAll:
-    """Who says what, and the comparisons of its reports two by two; () where there are too many to keep."""
+    """A collation, and the comparisons it was made from; () where there are too many to keep."""
 
     collation: Collation
     comparisons: tuple[Comparison, ...]
@@ -160,11 +172,12 @@ class ToldByAll:
 
 @dataclass(frozen=True, slots=True)
 class StoryRows:
-    """All that the view shows: the reports, their statements, what one alone tells, and the facts.
+    """All that the tabs Statements and Facts show.
 
     Attributes:
-        words: of each report, how many are compared. groups: the reports that share long runs of words.
-        told: what all of it was made of.
+        reports: of the event. words: how many of each report are compared.
+        statements: of two reports or more. alone: sentences that one report alone tells. facts: all.
+        groups: the tellings, reports that share long runs of words. told: what it was made from.
     """
 
     reports: tuple[Article, ...]
@@ -176,5 +189,5 @@ class StoryRows:
     told: ToldByAll
 
     def group(self, report: int) -> Telling | None:
-        """The group of reports that one is in."""
+        """The telling that a report belongs to; None where it stands alone."""
         return next((group for group in self.groups if report in group.reports), None)

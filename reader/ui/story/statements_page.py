@@ -1,4 +1,4 @@
-"""The statements of an event: what is chosen of them above, all at a glance at the left, and the grid."""
+"""The tab of the statements: the bar of filters, the overview strip and the grid."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -17,18 +17,18 @@ from reader.ui.story.rows import StatementRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.widgets.plain import PlainText
 
-# Of a cell; in full, the tooltip and the report itself have the rest.
+# Lines of a cell: more rows stay in sight, and the tooltip and the cell in full have the rest.
 LINES = 4
 # Pixels between a bar and what it is about, as in all tabs.
 GAP = 6
 
 
 class StatementsPage(QWidget):
-    """Tells which report a person wants to read, and where: at its own words, or at those of A.
+    """Shows the statements, and emits which report is to be read, and where.
 
     Attributes:
-        row_actions: gives what can be done with a row. takes_row: whether a row that is opened is taken for
-            something else that waits for it.
+        row_actions: gives the actions on a row's cell. takes_row: is asked before a row is opened, and
+            whether it has used the row for something that was waiting for one.
     """
 
     wanted = Signal(object)  # Opening
@@ -51,20 +51,20 @@ class StatementsPage(QWidget):
         self._listen()
 
     def show_story(self, story: StoryRows) -> None:
-        """Show all that was found; what is chosen stays, where the reports are the same."""
+        """Show the statements of an event; the choice is kept, but for what names other reports."""
         before, self._story, self._times = self._story, story, NO_TIMES
         if before is None or before.reports != story.reports:
             self.choice = replace(self.choice, hidden=frozenset(), sorted_by=None, order=_kept(self.choice))
         self.show_choice(self.choice)
 
     def show_times(self, statements: Sequence[int]) -> None:
-        """Take note of the statements that have a day or a time of their own, the earliest first."""
+        """Note the numbers of the statements with a day or time of their own, in order of time."""
         self._times = {number: rank for rank, number in enumerate(statements)}
         if self.choice.order is RowOrder.TIME_TOLD:
             self.show_choice(self.choice)
 
     def show_choice(self, choice: RowChoice) -> None:
-        """Show the rows that are wanted, in their order."""
+        """Show the rows that a choice leaves, in its order."""
         self.choice = choice
         if self._story is None:
             return
@@ -79,7 +79,7 @@ class StatementsPage(QWidget):
         self._none.setVisible(not rows)
 
     def show_statement(self, number: int, report: int) -> None:
-        """Go to a statement, whatever is filtered now."""
+        """Go to a statement in the column of a report; filters that hide it are dropped."""
         if self._story is None:
             return
         row = self._story.statements[number]
@@ -90,13 +90,13 @@ class StatementsPage(QWidget):
         self.grid.setFocus()
 
     def mark_read(self, chosen: ChosenIndices) -> None:
-        """Say which of the reports are read as A and as B."""
+        """Mark the reports that are A and B."""
         self.grid.rows.mark_read(chosen)
         if self.choice.chosen != chosen[0]:
             self.show_choice(replace(self.choice, chosen=chosen[0]))
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self.grid.wear(theme)
         self.overview.wear(theme)
 
@@ -128,22 +128,22 @@ class StatementsPage(QWidget):
             self.wanted.emit(Opening(report, cell.place))
 
     def _sort(self, report: int) -> None:
-        """By that report, or again as they were where they are already."""
+        """Sort by a report, or by first mention where it is sorted by that report already."""
         is_sorted = self.choice.order is RowOrder.BY_REPORT and self.choice.sorted_by == report
         order = RowOrder.FIRST_MENTION if is_sorted else RowOrder.BY_REPORT
         self.show_choice(replace(self.choice, order=order, sorted_by=report))
 
     def row(self, number: int) -> StatementRow:
-        """A row as it is shown."""
+        """The row of the grid with that number."""
         return self._rows[number]
 
     def tell(self, sentence: str) -> None:
-        """Say above the rows what is waited for; "" for nothing."""
+        """Show a sentence above the rows; "" hides it."""
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
 
     def _offer(self, row: int, report: int, at: QPoint) -> None:
-        """The menu of a cell with its column, or of a column alone."""
+        """Open the menu of a cell and its column, or of a column alone (row -1)."""
         if report < 0:
             return
         menu = QMenu(self)
@@ -156,7 +156,7 @@ class StatementsPage(QWidget):
         menu.popup(at)
 
     def column_actions(self, report: int, parent: QWidget) -> tuple[QAction, ...]:
-        """What can be done with a column."""
+        """The actions on a report's column."""
         choice, heads = self.choice, self.grid.heads
         offered = (
             (self.tr("&Read Alone, with Marks"), lambda: self.read_alone.emit(report)),

@@ -1,4 +1,4 @@
-"""Who says what: the statements of all reports of an event, and beside them what they say by kind."""
+"""The view who says what: tabs with statements, facts, quotations and the like of all reports of an event."""
 
 from functools import cached_property
 
@@ -33,9 +33,9 @@ NOT_CHOSEN: ChosenIndices = (None, None)
 
 
 class StoryPages:
-    """The first pages, each made when it is first asked for: all at once they take a blink.
+    """The tabs Statements and Facts, each made when it is first asked for, as both at once take long.
 
-    They stand in no window until a view takes them.
+    They are in no window until a view takes them.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -43,24 +43,25 @@ class StoryPages:
 
     @cached_property
     def statements(self) -> StatementsPage:
-        """What the reports tell."""
+        """The tab Statements."""
         return StatementsPage(self._theme, self._home)
 
     @cached_property
     def facts(self) -> FactsPage:
-        """What they count, name and date."""
+        """The tab Facts."""
         return FactsPage(self._theme, self._home)
 
 
 class StoryView(QWidget):
-    """Shows the rows of an event; tells where a person wants to read, and when to stop collating.
+    """Shows the rows of an event; emits what is to be read, and stopped when collating is to stop.
 
     Args:
-        pages: those that were made ahead of time, in that theme.
+        theme: its colours.
+        pages: the first tabs, where they were made ahead of time in that theme.
 
     Attributes:
-        copy_button: shown where collating failed; copies what a report of the bug should quote.
-        failure: shown above the tabs where those beside statements and facts failed, with the same button.
+        copy_button: shown where collating failed; copies the details for a bug report.
+        failure: shown above the tabs where only other tabs failed.
         way_back: shown where the view has opened by itself; left is emitted when it is pressed.
     """
 
@@ -97,7 +98,7 @@ class StoryView(QWidget):
 
     @property
     def more(self) -> MoreTabs:
-        """The tabs beside statements and facts, made when there is something for them."""
+        """The other tabs, made when there is something to show in them."""
         if self._more is None:
             self._more = MoreTabs(self._beside, self.tabs)
             self._more.wear(self._theme)  # which may be another than when the pages were made
@@ -109,7 +110,7 @@ class StoryView(QWidget):
         return self._more
 
     def mark_story(self, story: Story) -> None:
-        """Mark which of the reports are read as A and as B; none while the rows are of other reports."""
+        """Mark the reports that are A and B; none while the rows are still those of other reports."""
         places = {place: number for number, place in enumerate(story.readable)}
         is_of_these = self._reports == tuple(map(story.reports.__getitem__, places))
         chosen = [places.get(-1 if place is None else place) for place in story.chosen]
@@ -120,7 +121,7 @@ class StoryView(QWidget):
             self._more.mark_read(self._chosen)
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self.statements.wear(theme)
         self.facts.wear(theme)
         self._theme = theme
@@ -128,7 +129,7 @@ class StoryView(QWidget):
             self._more.wear(theme)
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the words of reports larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type of the reports' text, 1.0 as designed."""
         self._zoom = zoom
         self.statements.grid.set_zoom(zoom)
         self.facts.set_zoom(zoom)
@@ -136,7 +137,7 @@ class StoryView(QWidget):
             self._more.set_zoom(zoom)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Say how many of the pairs of reports are compared."""
+        """Show how many of the pairs of reports have been compared."""
         self._turns.stop()
         self._pages.setCurrentWidget(self._waiting)
         self.copy_button.hide()
@@ -145,7 +146,7 @@ class StoryView(QWidget):
         self._bar.setValue(done)
 
     def show_nothing(self, why: str, details: str = "") -> None:
-        """Say why there is nothing to see; details for a report of the bug can be copied."""
+        """Show why there is nothing; details, if any, can be copied for a bug report."""
         self.rows = None
         self._details = details
         self.copy_button.setVisible(bool(details))
@@ -156,7 +157,7 @@ class StoryView(QWidget):
         self._bar.reset()
 
     def show_rows(self, rows: StoryRows) -> None:
-        """Show all that was found, the statements first."""
+        """Show statements and facts, over several turns."""
         self.rows, self._reports = rows, rows.reports
         self.failure.hide()
         self._told.setText(summary(rows))
@@ -179,11 +180,11 @@ class StoryView(QWidget):
 
     @property
     def is_filled(self) -> bool:
-        """Whether statements and facts are shown."""
+        """Whether statements and facts are on the screen."""
         return self._pages.currentWidget() is self._held
 
     def show_more(self, rows: MoreRows) -> None:
-        """Show what takes longer to find than the statements, once there are pages for it."""
+        """Show the other tabs, made and filled over several turns."""
         for make in self._beside.steps():
             self._turns.add(make)
         self._turns.add(lambda: self._show_more(rows))
@@ -200,7 +201,7 @@ class StoryView(QWidget):
                 self.failure.say(why, details_of(error))
 
     def show_no_more(self, why: str, details: str) -> None:
-        """Say that the other tabs stay empty; statements and facts are there."""
+        """Say that the other tabs could not be filled, above statements and facts."""
         said = self.tr("The statements and facts are there; the other tabs could not be filled. {why}")
         self.failure.say(said.format(why=why), details)
 
@@ -210,7 +211,7 @@ class StoryView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous():  # another view is shown: the way back was taken, or is not needed
+        if not event.spontaneous():  # another view is shown, so that no way back is needed
             self.way_back.hide()
 
     def _read_alone(self, report: int) -> None:
@@ -262,7 +263,7 @@ class StoryView(QWidget):
 
 
 class FailureLine(QWidget):
-    """Says that something failed, and lets what a report of the bug should quote be copied."""
+    """A sentence about a failure, with a button that copies the details for a bug report."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -277,7 +278,7 @@ class FailureLine(QWidget):
         self.hide()
 
     def say(self, why: str, details: str) -> None:
-        """Say why, and offer the details."""
+        """Show a sentence, and the button if there are details."""
         self.told.setText(why)
         self._details = details
         self.copy_button.setVisible(bool(details))

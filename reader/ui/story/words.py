@@ -1,4 +1,4 @@
-"""What the view of an event says about its rows."""
+"""The words of who says what about its rows and cells."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,22 +13,22 @@ from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows
 from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import apart, listed, tr
 
-# Values of other reports that a tooltip names.
+# Values of other reports that a tooltip names: more would not be read.
 MOST_OTHERS = 6
 
-# Characters of an outlet's name in the middle of a sentence.
+# Characters of an outlet's name within a sentence; longer ones are cut.
 LONGEST_NAME = 24
 
 translate = QCoreApplication.translate
 
 
 def of_every(told: int, every: int) -> str:
-    """How many of how many."""
+    """The words "4 of 5"."""
     return translate("WhoSaysWhat", "{told} of {every}").format(told=told, every=every)
 
 
 def told_by(row: StatementRow) -> str:
-    """What a person called it, and how many tell it: "4 of 5", and how many of them independently."""
+    """A row's heading: its name, "4 of 5", how many of these are independent, and its note."""
     return "\n".join(filter(None, (shown_line(row.name), _by_how_many(row), shown_line(row.note))))
 
 
@@ -40,7 +40,7 @@ def _by_how_many(row: StatementRow) -> str:
 
 
 def again(cell: Cell) -> str:
-    """Where a report says it again; "" where it does not."""
+    """In which other sentences a report tells it; "" where in none."""
     if not cell.also:
         return ""
     numbers = listed(str(sentence + 1) for sentence in cell.also)
@@ -48,14 +48,14 @@ def again(cell: Cell) -> str:
 
 
 def explained(rows: StoryRows, cell: Cell) -> str:
-    """All sentences of a cell, and what the others say of each value that is boxed, a line each."""
+    """The tooltip of a cell: its sentences, and a line for each boxed value with those of others."""
     lines = [said.text for said in cell.said]
     marks = {mark.fact: (said, mark) for said in cell.said for mark in said.marks if mark.is_to_be_told}
     return "\n".join((*lines, *(value_told(rows, said, mark) for said, mark in marks.values())))
 
 
 def value_told(rows: StoryRows, said: Said, mark: Marked) -> str:
-    """A value and how it stands to those of others: "differs: 24 (Coast Post 11, Harbour Times 3)"."""
+    """A value and those of other reports: "Differs: 24 (Coast Post: 11; Harbour Times: 3)"."""
     value = said.text[mark.start : mark.end]
     others = apart(_others(rows, said, mark)[:MOST_OTHERS])
     match mark.stance:
@@ -73,7 +73,7 @@ def value_told(rows: StoryRows, said: Said, mark: Marked) -> str:
 
 
 def _others(rows: StoryRows, said: Said, mark: Marked) -> list[str]:
-    """What the other reports say of a fact, each with its name."""
+    """The values that other reports give of the fact of a mark, each after its outlet."""
     row = next((row for row in rows.facts if row.number == mark.fact), None)
     found = enumerate(row.cells if row else ())
     return [
@@ -84,12 +84,12 @@ def _others(rows: StoryRows, said: Said, mark: Marked) -> list[str]:
 
 
 def may_be_told(cell: Cell) -> str:
-    """What a report says that may be the statement."""
+    """The tooltip of a sentence that only may tell the statement."""
     return translate("WhoSaysWhat", "May tell it in other words: {text}").format(text=cell.shown.text)
 
 
 def read_aloud(rows: StoryRows, report: int, cell: Cell | None, likely: Cell | None = None) -> str:
-    """A cell for those who hear it: who says what, and which values differ, or where it may be told."""
+    """A cell for screen readers: the outlet, its sentence, and which values differ."""
     outlet = rows.reports[report].name
     if cell is None and likely is not None:
         return f"{outlet}: {may_be_told(likely)}"
@@ -101,7 +101,7 @@ def read_aloud(rows: StoryRows, report: int, cell: Cell | None, likely: Cell | N
 
 
 def order_name(order: RowOrder, outlet: str = "") -> str:
-    """What an order is called."""
+    """The name of an order in the box of orders; outlet is that of BY_REPORT."""
     match order:
         case RowOrder.FIRST_MENTION:
             return translate("WhoSaysWhat", "Order: first mention")
@@ -116,7 +116,7 @@ def order_name(order: RowOrder, outlet: str = "") -> str:
 
 
 def fact_heading(row: FactRow) -> str:
-    """What it is of, what sort of fact it is, and how many tell of it."""
+    """A fact's heading: what it is of, its kind, and how many reports give it."""
     told = of_every(row.told_by, len(row.cells))
     return "\n".join(filter(None, (shown_line(row.name), f"{_sort(row)} · {told}")))
 
@@ -128,13 +128,13 @@ def _sort(row: FactRow) -> str:
 
 
 def short_name(name: str) -> str:
-    """An outlet where there is little room."""
+    """An outlet's name, cut at LONGEST_NAME."""
     line = shown_line(name)
     return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def heading(rows: StoryRows, report: int) -> tuple[str, str, str]:
-    """What stands above the column of a report: its outlet, its date and words, and its group."""
+    """The three lines of a column's heading: outlet, date and words, and the telling."""
     article = rows.reports[report]
     date = shown_line(shown_date(article.field(FieldName.DATE)))
     words = tr("%Ln word(s)", "", rows.words[report])

@@ -1,4 +1,4 @@
-"""Draws a cell of the view of an event: its words, the values of which reports tell otherwise in boxes."""
+"""Paints the cells of who says what: their text, with boxes round values that other reports contradict."""
 
 from collections import OrderedDict
 from math import ceil
@@ -14,23 +14,23 @@ from reader.ui.story.cells.layout import SetCell, height_of, set_cell
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import JOINED, TEXT, TINTED, Index, Joint
 
-# Pixels between a cell's edge and its words.
+# Pixels between a cell's edge and its text.
 PADDING = 7
-# Of the size in which reports are read: a cell is looked at, not read through.
+# The size of type as a part of that of reports: a cell is looked at, not read through.
 SMALLER = 0.82
-# Cells that stay set in lines: more than stand in sight, so that scrolling sets each once.
+# Cells whose layout is kept: more than are in sight, so that scrolling lays each out once.
 KEPT = 600
 DOT, ABOVE = PADDING + 5.0, 3.5
 """Pixels from a cell's edge to the middle of the dot before a time, and to the line that joins times."""
-# Pixels: corners as round as those of marks in a pane.
+# Pixels of the radius of corners, as round as those of marks in a pane.
 ROUND = 3.0
 _RED, _GREY = 1.5, 1.0
-# How full a ragged line is on average, to guess how many lines words need.
+# The part of a ragged line that is filled on average, to estimate how many lines a text needs.
 FULLNESS = 0.9
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Sets as many lines as there is room for; the last ends with an ellipsis where there are more words."""
+    """Paints as many lines as fit the cell; the last ends with an ellipsis where there is more text."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,22 +39,22 @@ class CellDelegate(QStyledItemDelegate):
         self.set_zoom(1.0)
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the words larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type, 1.0 as designed."""
         self.font = reading_font(SMALLER * zoom)
         self._line = QFontMetricsF(self.font).lineSpacing() + 1
         self._letter = QFontMetricsF(self.font).averageCharWidth()
         self._set.clear()
 
     def height(self, lines: int) -> int:
-        """Of a cell with so many lines, in pixels."""
+        """The height in pixels of a cell with that many lines."""
         return ceil(lines * self._line) + 2 * PADDING
 
     def lines(self, letters: int, width: int) -> int:
-        """About how many lines so many letters need in a column of that width."""
+        """About how many lines that many letters need in a column of that width in pixels."""
         return ceil(letters * self._letter / max(1.0, (width - 2 * PADDING) * FULLNESS))
 
     def whole_height(self, cell: CellText, width: int) -> int:
-        """What all words of a cell need in a column of that width."""
+        """The height in pixels that a cell's whole text needs in a column of that width."""
         return ceil(height_of(cell, self.font, width - 2 * PADDING)) + 2 * PADDING + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -62,7 +62,7 @@ class CellDelegate(QStyledItemDelegate):
         if index.data(TINTED):
             painter.fillRect(rect, QColor(self.theme.same_tint))
         if option.widget is not None and option.state & _GROUNDED:
-            # not by initStyleOption, which asks the model seven things for a text that is drawn here
+            # not by initStyleOption, which asks the model for seven roles that are not needed here
             inner = QStyleOptionViewItem(option)
             inner.widget.style().drawControl(
                 QStyle.ControlElement.CE_ItemViewItem, inner, painter, inner.widget
@@ -74,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
             self._draw(painter, cell, rect.adjusted(PADDING, PADDING, -PADDING, -PADDING))
 
     def _join(self, painter: QPainter, joint: Joint, rect: QRectF, *, mirrored: bool) -> None:
-        """The line above the words that joins values, with a drop to each."""
+        """Paint the line above the text that joins values across the row, with a drop to each."""
         x, y = rect.right() - DOT if mirrored else rect.left() + DOT, rect.top() + ABOVE
         first, last = (rect.right(), rect.left()) if mirrored else (rect.left(), rect.right())
         painter.save()

@@ -1,4 +1,4 @@
-"""Sets the words of a cell in lines, cut where its room ends, and says where in them its values stand."""
+"""Lays out the text of a cell in lines, cut where its room ends, with the boxes of its values."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,14 +19,16 @@ from reader.ui.comparison.pane.positions import Positions
 from reader.ui.story.cells.text import CellText
 
 OUT_OF_SIGHT = QPointF(0, -100_000)
-"""Where a line is left that was begun below the room: a layout draws all its lines."""
+"""The place of a line that was begun but does not fit: a layout paints all its lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetCell:
-    """The lines, and the boxes around each value, a box a line; from the corner of the cell's room.
+    """A cell laid out; coordinates are in pixels from the corner of its room.
 
-    hyphens are the numbers of the lines that end with a hyphen, which is no part of the text.
+    Attributes:
+        layout: its lines. boxes: the boxes round its values, one for each line. hyphens: the numbers of the
+            lines that end with a hyphen, which is no part of the text.
     """
 
     layout: QTextLayout
@@ -34,7 +36,7 @@ class SetCell:
     hyphens: tuple[int, ...] = ()
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Draw its words from that corner on, in the colour that the painter has."""
+        """Paint the text with its corner at a point, in the painter's pen."""
         self.layout.draw(painter, at)
         if self.hyphens:
             painter.save()
@@ -44,7 +46,7 @@ class SetCell:
 
 
 class _Line(NamedTuple):
-    """Where a line begins and ends, in Qt's units, and whether with a hyphen."""
+    """The beginning and end of a line, in UTF-16 units, and whether it ends with a hyphen."""
 
     start: int
     end: int
@@ -52,7 +54,7 @@ class _Line(NamedTuple):
 
 
 def set_cell(cell: CellText, font: QFont, room: QSizeF) -> SetCell:
-    """The words in lines of that width; the last ends with an ellipsis where there are more of them."""
+    """Lay out a cell's text in a room; the last line ends with an ellipsis where there is more of it."""
     layout = _layout(cell, cell.text, font)
     lines = _broken(layout, room, cell.language)
     positions = Positions(cell.text)
@@ -67,14 +69,14 @@ def set_cell(cell: CellText, font: QFont, room: QSizeF) -> SetCell:
 
 
 def height_of(cell: CellText, font: QFont, width: float) -> float:
-    """The pixels that all its words need in lines of that width."""
+    """The height in pixels of a cell's whole text in lines of that width."""
     layout = _layout(cell, cell.text, font)
     _broken(layout, QSizeF(width, float("inf")), cell.language)
     return sum(layout.lineAt(n).height() for n in range(layout.lineCount()))
 
 
 def _widest(cell: CellText, font: QFont) -> QFont:
-    """The face of the last line, which must not be wider than measured."""
+    """The font to measure the last line with: bold if a part may be, so that it is never too wide."""
     widest = QFont(font)
     widest.setBold(bool(cell.marks))
     return widest
@@ -91,7 +93,7 @@ def _layout(cell: CellText, text: str, font: QFont) -> QTextLayout:
 
 
 def _bold(cell: CellText, text: str) -> list[QTextLayout.FormatRange]:
-    """What differs stands out by its weight, too."""
+    """The format ranges that make values that differ bold."""
     heavy = QTextCharFormat()
     heavy.setFontWeight(QFont.Weight.Bold)
     positions, found = Positions(text), []
@@ -105,7 +107,7 @@ def _bold(cell: CellText, text: str) -> list[QTextLayout.FormatRange]:
 
 
 def _broken(layout: QTextLayout, room: QSizeF, language: str, kept: Sequence[_Line] = ()) -> list[_Line]:
-    """Break the layout into as many lines as there is room for, the first ones as they were before."""
+    """Break a layout into as many lines as fit the room, the first ones as they are kept."""
     found: list[_Line] = []
     top, text, hyphen = 0.0, layout.text(), hyphen_width(layout)
     may_part = may_have_hyphens(text)
@@ -130,7 +132,7 @@ def _broken(layout: QTextLayout, room: QSizeF, language: str, kept: Sequence[_Li
 
 
 def _boxes(layout: QTextLayout, cell: CellText) -> list[tuple[Stance, QRectF]]:
-    """The boxes around the values, those that are in sight."""
+    """The boxes round the values on lines that fit."""
     positions = Positions(layout.text())
     found = []
     for mark in cell.marks:

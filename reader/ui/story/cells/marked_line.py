@@ -1,4 +1,4 @@
-"""Where the values of facts stand in a sentence that is shown on one line."""
+"""The places of fact values in a sentence that is shown on one line."""
 
 from dataclasses import dataclass
 
@@ -7,13 +7,13 @@ from reader.compare.collation.values import Collation, Place
 from reader.compare.model import Reading
 from reader.text.model import Span
 
-# The fact of a mark that is none of the collation's; of one whose words say themselves what it marks.
+# The fact of a mark that belongs to no fact of the collation, and of one whose text says what it marks.
 NO_FACT, SAID_ALREADY = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A value of a fact in the words of a sentence on one line: from where to where."""
+    """A value of a fact in a sentence on one line: its half-open place, how it compares, and its fact."""
 
     start: int
     end: int
@@ -22,12 +22,12 @@ class Marked:
 
     @property
     def is_to_be_told(self) -> bool:
-        """Whether words must say what the box shows: where they don't already."""
+        """Whether a screen reader has to be told what the box shows, as the text does not say it."""
         return self.fact != SAID_ALREADY
 
 
 def marks_in(collation: Collation, held: Stances, place: Place) -> tuple[Marked, ...]:
-    """The values in a sentence, by their places once every stretch of white space is one space."""
+    """The values in a sentence, placed in its text with all white space collapsed."""
     return tuple(_on_one_line(collation, one) for one in held.at(place))
 
 
@@ -38,7 +38,7 @@ def _on_one_line(collation: Collation, one: Standing) -> Marked:
 
 
 def on_one_line(reading: Reading, sentence: int, part: Span) -> tuple[int, int]:
-    """Where a part of a sentence begins and ends once every stretch of white space is one space."""
+    """The beginning and end of a part of a sentence in its text with all white space collapsed."""
     home, text = reading.sentences[sentence].span, reading.article.text
     start = _shortened(Span(home.start, part.start).of(text))
     return start, start + len(" ".join(part.of(text).split()))

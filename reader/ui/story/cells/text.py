@@ -1,4 +1,4 @@
-"""The words of a cell as they are drawn: begun near what differs, or all sentences in full."""
+"""The text of a cell: a sentence, shortened so that what differs is in sight, or all sentences in full."""
 
 from dataclasses import dataclass, replace
 
@@ -8,18 +8,19 @@ from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.rows import Cell, Said
 from reader.ui.story.words import again
 
-# Characters: a value further on would be out of sight; so many stand at the beginning and before it then.
+# Characters before a value from which it may be out of sight; those that are kept of the beginning then, and
+# those right before the value.
 FAR, HEAD, NEAR = 70, 36, 30
 LEFT_OUT = "…"
 NEW_LINE = "\N{LINE SEPARATOR}"
-"""What ends a line inside a paragraph for Qt."""
+"""The character at which Qt breaks a line within a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """Words and the values to be marked in them, by places in these words; faint where it is not sure.
+    """The text of a cell with marks placed in it; faint where it is not sure that the report tells it.
 
-    Those longer than their line are parted by the language, ISO 639-1, or by a plain rule if it is "".
+    language is ISO 639-1, by which long words are hyphenated; "" does so by a plain rule.
     """
 
     text: str
@@ -28,29 +29,29 @@ class CellText:
     language: str = ""
 
     def __hash__(self) -> int:
-        """That of the words, which Python remembers: cells are looked up at every painting."""
+        """The hash of the text alone, which Python keeps: cells are looked up at every painting."""
         return hash(self.text)
 
 
 NOT_TOLD = CellText("–", is_faint=True)
 ARROW = "→ "
-"""Before what a report says that may tell it."""
+"""The sign before a sentence that may tell it."""
 
 
 def in_short(cell: Cell) -> CellText:
-    """One sentence, and where the report says it again."""
+    """The sentence of a cell that is shown, shortened, and in which others the report tells it again."""
     begun = _begun(cell.shown)
     also = again(cell)
     return CellText(f"{begun.text} ({also})", begun.marks) if also else begun
 
 
 def perhaps(text: CellText) -> CellText:
-    """Words of which it is not sure that they tell it."""
+    """The text of a sentence that only may tell it: with an arrow, and faint."""
     return CellText(ARROW + text.text, tuple(_moved(text.marks, len(ARROW))), is_faint=True)
 
 
 def in_full(cell: Cell) -> CellText:
-    """All sentences, a line each, with their numbers where there are several."""
+    """All sentences of a cell, a line for each, numbered where there are several."""
     text, marks = "", []
     for said in cell.said:
         text += NEW_LINE if text else ""
@@ -61,7 +62,7 @@ def in_full(cell: Cell) -> CellText:
 
 
 def _begun(said: Said) -> CellText:
-    """What others tell too of the sentence, without its middle where a value that differs stands far on."""
+    """The part of a sentence that others tell too, cut in the middle where a value that differs is far on."""
     text = harmless(said.text)
     differing = [mark for mark in said.marks if mark.stance.is_of_contradiction]
     start, end = said.part or (0, len(text))
@@ -75,7 +76,7 @@ def _begun(said: Said) -> CellText:
 
 
 def _pieced(text: str, marks: tuple[Marked, ...], pieces: tuple[Span, ...]) -> CellText:
-    """Pieces of a text with their marks, and a sign where something is left out."""
+    """Pieces of a text with their marks, and an ellipsis where something is left out."""
     found, kept = "", []
     for piece in pieces:
         found += f"{found and ' '}{LEFT_OUT} " if piece.start else ""

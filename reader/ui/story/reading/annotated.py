@@ -1,4 +1,4 @@
-"""A report with what is known of each of its sentences: who else tells it, and which facts differ in it."""
+"""Annotates the reports of an event: who else tells each sentence, and which facts in it differ."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -25,13 +25,13 @@ _STROKES = {
 
 @dataclass(frozen=True, slots=True)
 class SentenceTold:
-    """Of a sentence that is compared, who tells it.
+    """Who tells a sentence.
 
     Attributes:
-        reports: all that do, its own too, in their order. independent: how many of them count.
-        statement: the number of what they tell, from 0; None where no other tells it for sure.
-        perhaps: the others that may tell it, where none does for sure.
+        reports: those that do, in order, with its own. independent: how many of them count, by telling.
+        statement: the number of its statement, from 0; None where no other report surely tells it.
         differs: whether another report contradicts a value in it.
+        perhaps: the others that may tell it, where none surely does.
     """
 
     reports: tuple[int, ...]
@@ -43,11 +43,12 @@ class SentenceTold:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedReport:
-    """A report as it is read with marks.
+    """A report to be read with marks.
 
     Attributes:
+        reading: the report and its sentences.
         pieces: its paragraphs, very long ones in parts.
-        told: of each sentence that is compared. strokes: what is drawn within a sentence.
+        told: who tells each sentence that is compared. strokes: those within each sentence.
     """
 
     reading: Reading
@@ -57,7 +58,7 @@ class AnnotatedReport:
 
 
 def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[AnnotatedReport, ...]:
-    """All reports of a collation."""
+    """The annotated reports of a collation, in its order; calls check for each."""
     held = stances(collation)
     strokes = _strokes(collation, held)
     statement = {place: n for n, each in enumerate(collation.statements) for place in each.places}
@@ -75,7 +76,7 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
 
 
 def _perhaps(collation: Collation) -> dict[Place, tuple[int, ...]]:
-    """Of a sentence outside that tells a statement all but surely, the reports that tell that."""
+    """For each sentence that stands in no statement but surely belongs to one, the reports of that one."""
     found: dict[Place, set[int]] = {}
     for (number, _), places in collation.surely.items():
         for place in places:
@@ -98,7 +99,7 @@ def _told(
 
 
 def _strokes(collation: Collation, held: Stances) -> list[dict[int, Strokes]]:
-    """Of each report, by sentence: boxes at what others contradict, dots below what is vaguer or fuller."""
+    """For each report, by sentence: boxes round what others contradict, dots below what is less precise."""
     every: list[dict[int, Strokes]] = [{} for _ in collation.reports]
     for (report, sentence), found in held.by_place.items():
         every[report][sentence] = tuple((_STROKES[one.stance], one.value.span) for one in found)
@@ -106,7 +107,7 @@ def _strokes(collation: Collation, held: Stances) -> list[dict[int, Strokes]]:
 
 
 def _pieces(reading: Reading) -> Iterator[Piece]:
-    """A piece a paragraph; what is left out of the comparison stands where it is, in grey."""
+    """The paragraphs of a report as pieces; asides stay in their place, in grey."""
     for (is_compared, _), group in groupby(reading.sentences, lambda s: (s.kind.is_compared, s.paragraph)):
         held = list(group)
         kind = PieceKind.TEXT if is_compared else PieceKind.ASIDE

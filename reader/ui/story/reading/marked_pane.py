@@ -1,4 +1,4 @@
-"""A pane for one report alone, with a margin that says of each sentence how many tell it."""
+"""A pane for one report alone, with a margin that says how many reports tell each sentence."""
 
 from collections.abc import Iterator
 from math import ceil
@@ -21,53 +21,53 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.reading.annotated import AnnotatedReport, SentenceTold
 from reader.ui.story.reading.reading_words import in_margin
 
-# Pixels before the text for who tells it, at least, and behind it.
+# Pixels of the margin before the text at least, and of the one after it.
 MARGIN, INNER = 168, 20
 # Pixels between the margin and the text.
 BESIDE = 16
 DOT, GAP = 9.0, 6
-# Reports of which each has a dot; of more, the number says how many tell it.
+# Reports of an event up to which the margin has a dot for each; of more it only has their number.
 MOST_DOTS = 8
 # Points of the numbers in the margin.
 SMALL = 8.0
-# Pixels: a narrower column breaks every word.
+# Pixels of the column at least: a narrower one would break every word.
 LEAST_WIDTH = 120
 
 
 class ReportMarks:
-    """The marks of one report that is read alone: of its facts, none of any pair."""
+    """The marks of a report that is read alone: those of its facts; there are no pairs."""
 
     def __init__(self, report: AnnotatedReport) -> None:
         self._report = report
 
     def notes(self, _sentence: int) -> tuple[str, ...]:
-        """Notes stand beside the pairs."""
+        """None: notes belong to the side by side."""
         return ()
 
     def tone(self, sentence: int, _pair: Pair | None = None) -> Tone:
-        """Plain, or grey where it is not compared."""
+        """Plain, or that of an aside."""
         return Tone.PLAIN if sentence in self._report.told else Tone.ASIDE
 
     def moved(self, _sentence: int) -> Pair | None:
-        """Nothing has a place elsewhere."""
+        """None: nothing is elsewhere."""
         return None
 
     def is_moved(self, _sentence: int) -> bool:
-        """Nothing has a place elsewhere."""
+        """No: nothing is elsewhere."""
         return False
 
     def strokes(self, sentence: int, _chosen: Pair | None) -> list[tuple[Stroke, Span]]:
-        """The facts in a sentence that others tell otherwise."""
+        """The strokes at values in a sentence that other reports contradict."""
         return list(self._report.strokes.get(sentence, ()))
 
     def in_row(self, sentence: int, _pair: Pair, *, is_chosen: bool) -> list[tuple[Stroke, Span]]:
-        """The same."""
+        """The same strokes, whatever the pair."""
         del is_chosen
         return self.strokes(sentence, None)
 
 
 class MarkedPane(ReadingPane):
-    """Shows a report; its sentences can be stepped through, chosen and copied as beside another."""
+    """Shows an annotated report; its sentences can be stepped through, chosen and copied as in any pane."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Side.LEFT, theme, parent)
@@ -80,7 +80,7 @@ class MarkedPane(ReadingPane):
         self.resized.connect(self._set_width)
 
     def show_report(self, report: AnnotatedReport, name: str, every: int) -> None:
-        """Show another report, of so many."""
+        """Show another report; name is for screen readers, every is how many the event has."""
         self.forget()
         self._report, self._every = report, every
         self._margin = self._needed(report)
@@ -92,12 +92,12 @@ class MarkedPane(ReadingPane):
         self.setAccessibleName(name)
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the text larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type, 1.0 as designed."""
         self._face, self._small = face(zoom), chrome_font(SMALL)
         self._set_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is in sight, and the margin beside it."""
+        """Paint what is in sight, and the margin beside it."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -109,12 +109,12 @@ class MarkedPane(ReadingPane):
             free += high
 
     def _told(self, sentence: int) -> str:
-        """Who tells a sentence, as the margin says it."""
+        """What the margin says about a sentence."""
         told = self._report.told.get(sentence) if self._report else None
         return in_margin(told, self._every) if told else ""
 
     def _in_sight(self) -> Iterator[tuple[float, SentenceTold]]:
-        """Where each sentence begins in the viewport, row by row, and who tells it."""
+        """The top of each sentence in sight, in the viewport, and who tells it."""
         column, report = self.column, self._report
         if column is None or report is None:
             return
@@ -138,7 +138,7 @@ class MarkedPane(ReadingPane):
         painter.drawText(text, flags | Qt.TextFlag.TextSingleLine, in_margin(told, self._every))
 
     def _dots(self, painter: QPainter, box: QRectF, told: SentenceTold) -> float:
-        """A dot a report next to the text, full where it tells the sentence; how wide they are."""
+        """Paint a dot for each report next to the text, full where it tells the sentence; their width."""
         wide = DOT * self._every
         start = box.left() if self.inker.mirrored else box.right() - wide
         painter.setPen(QPen(QColor(self.inker.theme.ink), 1.0))
@@ -149,7 +149,7 @@ class MarkedPane(ReadingPane):
         return wide + GAP
 
     def _needed(self, report: AnnotatedReport) -> int:
-        """The pixels of a margin in which all that it says stands whole."""
+        """The width in pixels of a margin in which nothing is cut."""
         said = {in_margin(told, self._every) for told in report.told.values()}
         metrics = QFontMetricsF(self._small)
         widest = max((metrics.horizontalAdvance(words) for words in said), default=0.0)
@@ -160,7 +160,7 @@ class MarkedPane(ReadingPane):
         return self.column_left + (self.column.width if self.column else 0.0) + BESIDE
 
     def _place(self) -> tuple[float, float]:
-        """Where the column begins, and how wide it is."""
+        """The left edge and width of the column."""
         room = self.viewport().width() - self._margin - INNER
         width = min(self._face.measure, max(float(room), LEAST_WIDTH))
         before = INNER if self.inker.mirrored else self._margin

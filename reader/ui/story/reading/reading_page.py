@@ -1,4 +1,4 @@
-"""Reading with marks: which report is read, the report itself, and below it who tells the chosen sentence."""
+"""The tab in which one report is read with marks, and who tells the chosen sentence is said below it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ GAP = 6
 
 
 class ReadingPage(QWidget):
-    """Tells which sentence a person wants to see beside another report, or in the grid."""
+    """Shows one of the reports; emits which sentence is wanted side by side, or in the statements."""
 
     wanted = Signal(object)  # Opening
     statement_wanted = Signal(int, int)  # its number, the report
@@ -41,7 +41,7 @@ class ReadingPage(QWidget):
         self.in_grid.clicked.connect(self._show_in_grid)
 
     def show_reports(self, story: StoryRows, reports: tuple[AnnotatedReport, ...]) -> None:
-        """Show these; the one that was read stays where it is among them."""
+        """Offer these reports, and show the one at the same place as before."""
         at = max(0, self.report.currentIndex())
         self._story, self._reports = story, reports
         self.report.clear()
@@ -50,7 +50,7 @@ class ReadingPage(QWidget):
         self.show_report(min(at, len(reports) - 1))
 
     def show_report(self, report: int) -> None:
-        """Read one of them."""
+        """Show the report at that place."""
         if 0 <= report < len(self._reports):
             self.report.setCurrentIndex(report)
             name = self.tr("{name}, with marks").format(name=self.report.currentText())
@@ -58,7 +58,7 @@ class ReadingPage(QWidget):
             self.show_sentence(None)
 
     def show_sentence(self, sentence: int | None) -> None:
-        """Say who tells a sentence, and what others say of its facts."""
+        """Say below who tells a sentence, and what others say of its facts; None is no sentence."""
         self._sentence = sentence
         told = self._told()
         self.told.setText(self._said(told) if told else self.tr("Click a sentence to see who tells it."))
@@ -66,7 +66,7 @@ class ReadingPage(QWidget):
         self.in_grid.setEnabled(told is not None and told.statement is not None)
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self.pane.set_theme(theme)
 
     def _told(self) -> SentenceTold | None:
@@ -74,7 +74,7 @@ class ReadingPage(QWidget):
         return self._reports[at].told.get(self._sentence) if self._sentence is not None and at >= 0 else None
 
     def _said(self, told: SentenceTold) -> str:
-        """Who tells it, then what the others say of each fact, a line each."""
+        """Who tells the sentence, then a line for each fact in it that differs."""
         story = self._story
         outlets = [short_name(report.reading.article.name) for report in self._reports]
         lines = [in_full(told, len(self._reports), outlets)]

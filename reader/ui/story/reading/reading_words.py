@@ -1,4 +1,4 @@
-"""What reading with marks says of a sentence."""
+"""The words for who tells a sentence, in the margin and in full."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def in_margin(told: SentenceTold, every: int) -> str:
-    """How many tell it, and whether facts differ."""
+    """How many of every reports tell a sentence, and whether facts differ."""
     if told.statement is None:
         alone = translate("WhoSaysWhat", "only here")
         count = translate("WhoSaysWhat", "elsewhere too?") if told.perhaps else alone
@@ -23,7 +23,7 @@ def in_margin(told: SentenceTold, every: int) -> str:
 
 
 def in_full(told: SentenceTold, every: int, outlets: Sequence[str]) -> str:
-    """Who tells it, by name."""
+    """Which outlets tell a sentence, and how many of them are independent."""
     if told.perhaps:
         others = listed(outlets[report] for report in told.perhaps)
         return translate("WhoSaysWhat", "Others may tell it in other words: {outlets}.").format(

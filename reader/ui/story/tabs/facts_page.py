@@ -1,4 +1,4 @@
-"""The facts of an event: those that differ, those told less precisely by some, alike, spellings, speakers."""
+"""The tab of the facts: all or those of one sort, and the places of the chosen fact."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,18 +18,19 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.one_of import ChoiceButton, choice_chip
 from reader.ui.widgets.plain import on_button
 
-# Lines of a cell: a value and the reports that give it.
+# Lines of a cell: values are short.
 LINES = 2
 # Pixels between a bar and what it is about, as in all tabs.
 GAP = 6
-# Pixels of the page from which the places of a fact have room beside the facts, or else below them.
+# Pixels of the tab's width from which the places of a fact have room beside the facts, and of its height from
+# which they have room below them.
 WIDE, HIGH = 1400, 520
-# Pixels of the places below the facts, of HIGH for those: four of them are in sight.
+# Pixels of the places below the facts, where these have HIGH: four places are in sight.
 LOW = 220
 
 
 class FactsPage(QWidget):
-    """Shows all facts, or those of one sort; tells what a person wants to read."""
+    """Shows all facts, or those of one sort, and emits what is to be read."""
 
     wanted = Signal(object)  # Opening
 
@@ -55,12 +56,12 @@ class FactsPage(QWidget):
         self.show_sort(self.sort)
 
     def show_names(self, names: Mapping[int, str]) -> None:
-        """Say what each fact is of, by its number."""
+        """Show what each fact is of, given by number."""
         self._names = names
         self.show_sort(self.sort)
 
     def show_sort(self, sort: FactSort | None) -> None:
-        """Show the facts of one sort, or all."""
+        """Show the facts of one sort; None is all."""
         self.sort = sort
         rows = self._story.facts if self._story else ()
         sorts = [row.sort for row in rows]
@@ -74,12 +75,12 @@ class FactsPage(QWidget):
         self.grid.show_rows(self._story, tuple(chosen))
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self.grid.wear(theme)
         self.places.wear(theme)
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the words larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type, 1.0 as designed."""
         self.grid.set_zoom(zoom)
         self.places.table.set_zoom(zoom)
 

@@ -1,4 +1,4 @@
-"""A table of the view of an event of which a row is one thing: its words wrap, Return opens it."""
+"""A table in which each row is one sentence with what belongs to it; Return opens it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,18 +15,18 @@ from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.widgets.plain import shown, tip
 
-# Lines of a cell: a quotation is told from the next by these, and the tooltip has the rest.
+# Lines of a cell at most: enough to tell one sentence from the next, and the tooltip has the rest.
 MOST_LINES = 3
-# Pixels of a column that holds no words of reports: an outlet's name on two lines.
+# Pixels of a column without text of reports: an outlet's name fits on two lines.
 NARROW = 112
-# Rows: more keep their usual height, since fitting each would hold the window.
+# Rows above which all keep their usual height: to fit each to its text would hold up the window.
 MOST_FITTED = 2_000
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a person wants to read: a report at a place, beside another where it matters which."""
+    """What is to be read: a report at a place, and the report to set it against, where it matters which."""
 
     report: int
     place: Place
@@ -35,9 +35,13 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class ListedRow:
-    """What stands in each column, and what is opened; marks are in the words of the last column.
+    """A row.
 
-    told: what its tooltip says of those, and who hears them is told; "" for the words alone.
+    Attributes:
+        texts: one for each column.
+        opening: what Return opens; None for nothing.
+        marks: placed in the text of the last column.
+        told: what the tooltip and screen readers say of the last column; "" for its text alone.
     """
 
     texts: tuple[str, ...]
@@ -47,7 +51,7 @@ class ListedRow:
 
 
 class ListedModel(QAbstractTableModel):
-    """Rows of words; the words of others are shown as they are."""
+    """The model of a ListTable."""
 
     def __init__(self, columns: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
@@ -55,7 +59,7 @@ class ListedModel(QAbstractTableModel):
         self.rows: tuple[ListedRow, ...] = ()
 
     def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
-        """Show these."""
+        """Replace the rows."""
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
@@ -88,10 +92,15 @@ class ListedModel(QAbstractTableModel):
 
 
 class ListTable(QTableView):
-    """Shows rows; tells which one is to be opened.
+    """Shows rows, and emits the Opening of the one that is opened.
 
     Args:
-        wide: the columns that hold words of the reports and share the room. lines: the most of a row.
+        theme: its colours.
+        name: for screen readers.
+        columns: their headings.
+        wide: the columns with text of reports, which share the room.
+        parent: of this widget.
+        lines: of a row at most.
     """
 
     wanted = Signal(object)  # Opening
@@ -132,17 +141,17 @@ class ListTable(QTableView):
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
-        """Show these."""
+        """Replace the rows."""
         self.rows.show_rows(rows)
         self._fit()
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self._delegate.theme = theme
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the words larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type, 1.0 as designed."""
         self._delegate.set_zoom(zoom)
         self.verticalHeader().setDefaultSectionSize(self._delegate.height(2))
         self._fit()
@@ -159,7 +168,7 @@ class ListTable(QTableView):
             self.wanted.emit(opening)
 
     def _fit(self) -> None:
-        """Make each row as high as its words need."""
+        """Make each row as high as its text needs."""
         if len(self.rows.rows) > MOST_FITTED:
             return
         widths = {column: self.columnWidth(column) for column in self._wide}

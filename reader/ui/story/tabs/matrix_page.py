@@ -1,4 +1,4 @@
-"""What every two reports of an event have in common, as a square: words as written, and statements."""
+"""The tab of the matrix: what every two reports have in common, in shared words and statements."""
 
 from collections.abc import Mapping
 
@@ -14,17 +14,17 @@ from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.story.tabs.tab_words import share_and_count
 from reader.ui.widgets.plain import PlainText, shown, tip
 
-# Pixels: half of what a cell says.
+# Pixels of a column at least: half of a cell's text, which takes two lines then.
 LEAST_COLUMN = 120
-# Pixels up to which a column is as wide as its outlet's name; a longer one ends in an ellipsis.
+# Pixels up to which a column is widened for its outlet's name; a longer name is elided.
 MOST_FOR_NAME = 240
-# Lines of a cell: what it says is as long as two in a narrow window.
+# Lines of a cell: in a narrow window its text needs two.
 LINES = 2
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class MatrixModel(QAbstractTableModel):
-    """In each cell how much of the column's report stands in the row's, and how many statements both make."""
+    """Each cell: how much of the column's report is in the row's, and how many statements both make."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class MatrixModel(QAbstractTableModel):
                 return None
 
     def _text(self, index: Index) -> CellText:
-        """What is drawn, which is asked for at every painting: thirty reports have hundreds of cells."""
+        """The text of a cell, kept because it is asked for at every painting."""
         at = index.row(), index.column()
         if at not in self._texts:
             self._texts[at] = CellText(self._said(index))
@@ -89,7 +89,7 @@ class MatrixModel(QAbstractTableModel):
 
 
 class MatrixPage(QWidget):
-    """Shows the square; tells which two reports a person wants to read."""
+    """Shows the matrix, and emits which two reports are to be read."""
 
     wanted = Signal(int, int)
 
@@ -122,13 +122,13 @@ class MatrixPage(QWidget):
         self.table.make_room()
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self._delegate.theme = theme
         self.table.viewport().update()
 
 
 class _Square(QTableView):
-    """Tells of the cell that is opened, by Return or a double click."""
+    """The table, which emits the cell that is opened by Return or a double click."""
 
     chosen = Signal(int, int)
 
@@ -148,7 +148,7 @@ class _Square(QTableView):
         self.doubleClicked.connect(self._open)
 
     def make_room(self) -> None:
-        """Make the columns wide enough for the names above them, as far as these are not too long."""
+        """Make the columns wide enough for the names above them, to MOST_FOR_NAME at most."""
         head = self.horizontalHeader()
         widest = max((head.sectionSizeHint(n) for n in range(head.count())), default=LEAST_COLUMN)
         head.setMinimumSectionSize(min(max(widest, LEAST_COLUMN), MOST_FOR_NAME))

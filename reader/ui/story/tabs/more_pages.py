@@ -1,4 +1,4 @@
-"""The pages beside statements and facts, made one by one."""
+"""The pages of the tabs beside Statements and Facts, made one by one."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -17,48 +17,48 @@ P = TypeVar("P", bound=QWidget)
 
 translate = QCoreApplication.translate
 
-# Of a cell, as of a statement.
+# Lines of a cell, as in the tab Statements.
 LINES = 4
 
 
 class MorePages:
-    """The pages of these tabs, each made when it is first asked for: all at once they take a blink or two."""
+    """The pages, each made when it is first asked for: all at once they would hold up the window."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self._theme, self._parent = theme, parent
 
     @cached_property
     def quoted(self) -> Grid:
-        """Who is quoted."""
+        """The tab of quotations."""
         return self._grid(translate("MoreTabs", "Quoted"))
 
     @cached_property
     def names(self) -> Grid:
-        """What things are called."""
+        """The tab of what things are called."""
         return self._grid(translate("MoreTabs", "What they call it"))
 
     @cached_property
     def only(self) -> OnlyHerePage:
-        """What one report alone tells, or leaves out."""
+        """The tab of what one report alone tells, or leaves out."""
         return self._hidden(OnlyHerePage(self._theme, self._parent))
 
     @cached_property
     def matrix(self) -> MatrixPage:
-        """What every two have in common."""
+        """The tab of what every two reports have in common."""
         return self._hidden(MatrixPage(self._theme, self._parent))
 
     @cached_property
     def times(self) -> Grid:
-        """When things happened."""
+        """The tab of the timeline."""
         return self._grid(translate("MoreTabs", "Timeline"))
 
     @cached_property
     def reading(self) -> ReadingPage:
-        """One report with a margin."""
+        """The tab in which one report is read with marks."""
         return self._hidden(ReadingPage(self._theme, self._parent))
 
     def steps(self) -> tuple[Callable[[], QWidget], ...]:
-        """What makes one page each, unless it is made already."""
+        """Functions that each make one page, if it is not made yet."""
         return (
             lambda: self.quoted,
             lambda: self.names,
@@ -72,6 +72,6 @@ class MorePages:
         return self._hidden(Grid(self._theme, name, LINES, self._parent))
 
     def _hidden(self, page: P) -> P:
-        """Until it stands in its tab a page must not lie over the others."""
+        """The page, hidden: until it is in its tab it would lie over the others."""
         page.hide()
         return page

@@ -1,4 +1,4 @@
-"""The tabs beside statements and facts: who is quoted, what things are called, what one tells, and when."""
+"""The tabs beside Statements and Facts: fills them, and passes on what is to be read."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from reader.ui.widgets.plain import tip
 
 
 class MoreTab(Enum):
-    """What is found tab by tab; of the facts, what each is of."""
+    """What is worked out separately, so that it may fail alone: the tabs, and the names of the facts."""
 
     QUOTED = auto()
     NAMES = auto()
@@ -35,11 +35,14 @@ class MoreTab(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MoreRows:
-    """What these tabs show; made in the thread that collates, after the statements.
+    """What these tabs show; made in a working thread, after the statements.
 
-    by_time: the numbers of the statements with a day or a time of their own, the earliest first.
-    fact_names: what each fact is of, by its number.
-    failed: the tabs for which nothing could be found, and why: a fault of ours costs that tab alone.
+    Attributes:
+        quoted, names, times: rows of their tabs. lone: those of Only here. common: those of Matrix.
+        by_time: the numbers of the statements with a day or time of their own, the earliest first.
+        reports: those to be read with marks.
+        fact_names: what each fact is of, by its number.
+        failed: the tabs that could not be worked out, with the error.
     """
 
     quoted: tuple[LabelledRow, ...]
@@ -54,7 +57,7 @@ class MoreRows:
 
 
 class MoreTabs(QObject):
-    """Fills the tabs; tells what a person wants to read."""
+    """Fills the tabs, and emits what is to be read."""
 
     wanted = Signal(object)  # Opening
     statement_wanted = Signal(int, int)  # its number, the report
@@ -78,7 +81,7 @@ class MoreTabs(QObject):
         self.matrix.wanted.connect(lambda one, other: self.wanted.emit(Opening(other, (other, 0), one)))
 
     def show_rows(self, story: StoryRows, rows: MoreRows) -> None:
-        """Show all of it, one tab after the other: between two of them the window has its turn."""
+        """Fill the tabs, one in each event-loop turn."""
         names = [short_name(article.name) for article in story.reports]
         self._turns.begin(
             (
@@ -93,7 +96,7 @@ class MoreTabs(QObject):
         )
 
     def _tell_counts(self, rows: MoreRows) -> None:
-        """The number of each tab in figures, and in words what it counts."""
+        """Show the count of each tab as a number, and in words in its tooltip."""
         quoted, names, only = len(rows.quoted), len(rows.names), len(rows.lone[Lone.TOLD])
         counts = {
             self.quoted: (quoted, self.tr("%n quotation(s)", "", quoted)),
@@ -107,28 +110,28 @@ class MoreTabs(QObject):
             )
 
     def failed(self, rows: MoreRows) -> list[str]:
-        """The names of the tabs that nothing could be found for."""
+        """The names of the tabs that could not be worked out."""
         names = {tab: name for tab, _, name in self._pages()} | {MoreTab.FACTS: self.tr("Facts")}
         return [name for tab, name in names.items() if tab in rows.failed]
 
     def read(self, report: int) -> None:
-        """Read one report with marks."""
+        """Open the tab in which one report is read with marks."""
         self.reading.show_report(report)
         self._tabs.setCurrentWidget(self.reading)
         self.reading.setFocus()
 
     def mark_read(self, chosen: ChosenIndices) -> None:
-        """Say which of the reports are read as A and as B."""
+        """Mark the reports that are A and B."""
         for grid in self._grids:
             grid.rows.mark_read(chosen)
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         for page in (*self._grids, self.only, self.matrix, self.reading):
             page.wear(theme)
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the words of reports larger or smaller, 1.0 being the size as designed."""
+        """Set the size of type of the reports' text, 1.0 as designed."""
         for page in (*self._grids, self.only.table, self.reading.pane):
             page.set_zoom(zoom)
 
@@ -151,7 +154,7 @@ class MoreTabs(QObject):
 
 
 def name_tab(tabs: QTabWidget, page: QWidget, name: str, told: str) -> None:
-    """What stands on a tab, and what its number counts, for the pointer and for those who hear it."""
+    """Set the text of a tab, and what its number counts as its tooltip and accessible name."""
     at = tabs.indexOf(page)
     tabs.setTabText(at, name)
     tabs.setTabToolTip(at, tip(told))

@@ -1,4 +1,4 @@
-"""What one report alone tells, and what one alone leaves out, with the nearest passage elsewhere."""
+"""The tab of what one report alone tells, or alone leaves out, with the nearest passage in another."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -21,7 +21,7 @@ GAP = 6
 
 
 class Lone(Enum):
-    """What is listed."""
+    """The two lists of the tab."""
 
     TOLD = auto()
     LEFT_OUT = auto()
@@ -29,7 +29,7 @@ class Lone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LoneRow:
-    """A row, whose report it is about, and how much of a report stands before it."""
+    """A row, the report that it is about, and the part of the report, 0 to 1, that comes before it."""
 
     row: ListedRow
     report: int
@@ -37,7 +37,7 @@ class LoneRow:
 
 
 def lone_rows(collation: Collation) -> dict[Lone, tuple[LoneRow, ...]]:
-    """All of both, report by report."""
+    """Both lists, sorted by report."""
     return {
         Lone.TOLD: tuple(_told(collation, found) for found in only_here(collation)),
         Lone.LEFT_OUT: tuple(_left_out(collation, found) for found in left_out(collation)),
@@ -83,7 +83,7 @@ def _name(collation: Collation, report: int) -> str:
 
 
 class OnlyHerePage(QWidget):
-    """Two lists, of one report or of all, by report or the most prominent first."""
+    """Shows one of the lists, of one report or all, by report or with the most prominent first."""
 
     wanted = Signal(object)  # Opening
 
@@ -100,7 +100,7 @@ class OnlyHerePage(QWidget):
         self.table.wanted.connect(self.wanted)
 
     def show_rows(self, rows: dict[Lone, tuple[LoneRow, ...]], outlets: list[str]) -> None:
-        """Show these rows of reports with these names."""
+        """Replace both lists; outlets are the names of the reports."""
         self._rows = rows
         self.report.clear()
         self.report.addItem(self.tr("All reports"), None)
@@ -124,7 +124,7 @@ class OnlyHerePage(QWidget):
         self.table.show_rows(tuple(row.row for row in found))
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self.table.wear(theme)
 
     def _lay_out(self) -> None:

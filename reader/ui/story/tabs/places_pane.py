@@ -1,4 +1,4 @@
-"""Every place at which the reports state the fact that is chosen, beside the facts of an event."""
+"""The list of all sentences that state the chosen fact, beside or below the facts."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,17 +10,17 @@ from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.words import short_name, value_told
 from reader.ui.widgets.plain import PlainText, shown_line
 
-# Pixels: an outlet's name, and five words a line beside it.
+# Pixels of the list's width: an outlet's name, and beside it five words a line.
 WIDTH = 360
 
-# Pixels left and above, where the table beside it has its frame.
+# Pixels of the margins (left, top, right, bottom): it aligns with the table beside it, which has a frame.
 AROUND = (7, 6, 0, 0)
-# Of a place: most sentences stand there whole.
+# Lines of a sentence: most are shown whole.
 LINES = 8
 
 
 class PlacesPane(QWidget):
-    """Lists the places; tells which one a person wants to read."""
+    """Lists the sentences, and emits the one that is opened."""
 
     wanted = Signal(object)  # Opening
 
@@ -38,7 +38,7 @@ class PlacesPane(QWidget):
         self.table.wanted.connect(self.wanted)
 
     def show_fact(self, story: StoryRows | None, row: FactRow | None) -> None:
-        """Show the places of a fact; none where no fact is chosen."""
+        """Show the sentences that state a fact; None is no fact."""
         if story is None or row is None:
             self._head.setText(self.tr("Choose a fact to see every place that states it."))
             self.table.show_rows(())
@@ -49,7 +49,7 @@ class PlacesPane(QWidget):
         self.table.show_rows(tuple(_listed(story, said) for said in row.places))
 
     def wear(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Use another theme."""
         self.table.wear(theme)
 
 

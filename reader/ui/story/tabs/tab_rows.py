@@ -1,4 +1,4 @@
-"""What the tabs beside the statements show; imported by the job that collates, for what it brings along."""
+"""Makes the rows of the tabs beside the statements; imported late, in a thread, as it imports much itself."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -32,12 +32,12 @@ ByTime = tuple[tuple[LabelledRow, ...], tuple[int, ...]]
 log = logging.getLogger("parallax")
 
 DOT = "● "
-# The sentence at which a report is opened that is meant as a whole.
+# The sentence at which a report is opened where no sentence of it is meant.
 FIRST = 0
 
 
 def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
-    """All that the tabs show; what fails for one of them costs none of the others."""
+    """The rows of all tabs; an error in one of them leaves the others as they are, and is kept in failed."""
     failed: dict[MoreTab, Exception] = {}
 
     def found(tab: MoreTab, find: Callable[[], T], nothing: T) -> T:
@@ -71,13 +71,13 @@ def _told_by_time(collation: Collation, check: Checkpoint) -> ByTime:
 
 
 def fact_names(collation: Collation, check: Checkpoint = unchecked) -> dict[int, str]:
-    """What each fact is of, in the words of the reports."""
+    """What each fact is of, by its number, in the words of the reports."""
     told = named_collation(collation, labels_of_story(collation, Options()), check)
     return {n: what_of(told, fact) for n, fact in checked(enumerate(collation.facts), check, FEW)}
 
 
 def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
-    """A row for each quotation, speaker by speaker, with the versions of every report."""
+    """A row for each quotation, sorted by speaker, with each report's versions of it."""
     every = len(collation.reports)
     return tuple(
         _quotation(said, quotation, every)
@@ -99,7 +99,7 @@ def _versions(versions: Sequence[Version], *, is_apart: bool) -> Cell | None:
 
 
 def _version(version: Version, *, is_apart: bool) -> Said:
-    """How a report hands it on; where the reports put it to different speakers, to whom this one does."""
+    """A version: how the report quotes, its speaker where reports name different ones, and the words."""
     how, words = handed_on(version.handed), said_by(version)
     if is_apart and version.speaker:
         words = f"{version.speaker} · {words}"
@@ -109,13 +109,13 @@ def _version(version: Version, *, is_apart: bool) -> Said:
 
 
 def said_by(version: Version) -> str:
-    """The words of a version, in marks where they are quoted."""
+    """The words of a version, in quotation marks unless they are indirect speech."""
     words = " ".join(version.said.split())
     return words if version.handed is Handed.INDIRECT else in_marks(words)
 
 
 def handed_on(handed: Handed) -> str:
-    """How a report hands a quotation on."""
+    """The word for how a report quotes: whole, cut, altered or indirectly."""
     match handed:
         case Handed.WHOLE:
             return translate("WhoSaysWhat", "Whole", "a quotation")
@@ -128,12 +128,12 @@ def handed_on(handed: Handed) -> str:
 
 
 def in_marks(words: str) -> str:
-    """Words of a quotation."""
+    """Words in the quotation marks of the window's language."""
     return translate("quotes", "“{words}”").format(words=words)
 
 
 def names_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
-    """A row for each thing that reports call differently, with what each calls it, and how often."""
+    """A row for each thing with several names, with those that each report uses, and how often."""
     every = range(len(collation.reports))
     return tuple(
         LabelledRow(
@@ -154,7 +154,7 @@ def _names(several: SeveralNames, report: int) -> Cell | None:
 
 
 def timeline_rows(collation: Collation, found: Timeline) -> tuple[LabelledRow, ...]:
-    """When the reports appeared; and each statement with a day or a time of its own, the earliest first."""
+    """A row with the times of publication, then one for each statement with a day or time of its own."""
     published = tuple(
         Cell((Said(day_and_time(p.when, is_guess=p.is_guess), (p.report, FIRST)),)) if p.when else None
         for p in found.published
@@ -174,7 +174,7 @@ def _moment(collation: Collation, moment: Moment) -> LabelledRow:
 
 
 def _dot(collation: Collation, dot: Dot, *, differs: bool) -> Said:
-    """The words of a day or a time behind a dot, "?" where the day is a guess, then the sentence."""
+    """A dot, the words for the day or time ("?" after a guess), and the sentence."""
     reading = collation.reports[dot.report]
     told = " ".join(" ".join(span.of(reading.article.text).split()) for span in sorted(dot.spans))
     start = len(DOT)
