@@ -7,6 +7,7 @@ from reader.compare.facts.same_thing import (
     TOLLS,
     are_a_part_of_the_hurt,
     are_same_people,
+    are_told_apart,
     is_of_all,
     is_part,
     is_rank,
@@ -60,11 +61,12 @@ def may_be_one(left: Claim, right: Claim) -> bool:
     is_one_sort = a.measure is b.measure and a.is_clock == b.is_clock
     if not is_one_sort or not (is_one_event(left.scope, right.scope) or _are_ages_of_one(a, b)):
         return False
-    if a.events and b.events and not a.events & b.events:
+    if are_told_apart(a, b) or (a.events and b.events and not a.events & b.events):
         return False
     if a.owner and b.owner:
         return is_same_person(a.owner, b.owner)
-    if are_of_two(left, right) or not _may_be_one_place(left, right) or _are_a_part_of_the_hurt(left, right):
+    are_elsewhere = left.towns.are_apart(right.towns) or not _may_be_one_place(left, right)
+    if are_elsewhere or are_of_two(left, right) or _are_a_part_of_the_hurt(left, right):
         return False
     is_told_of_people = bool(a.people or b.people or a.events & b.events)
     if not is_told_of_people and is_of_all(left.facts.scan) != is_of_all(right.facts.scan):
@@ -216,4 +218,5 @@ def keys(claim: Claim) -> frozenset[str]:
 def sort_of(claim: Claim) -> Hashable:
     """All that decides whether it may be of one thing with another claim."""
     held = claim.quantity
-    return held.measure, held.is_clock, held.head, held.people, held.events, held.owner, claim.scope
+    what = held.measure, held.is_clock, held.head, held.people, held.events, held.owner, held.told
+    return *what, claim.scope, claim.towns

@@ -1,11 +1,13 @@
 """The figures that a whole report claims, found once and kept with it."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.compare.edits.placing import Indices
 from reader.compare.facts.same_thing import TOLLS
 from reader.compare.facts.slots import NEAR, around
+from reader.compare.facts.towns import NOWHERE, Towns, counted, with_others
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import Prepared
 from reader.text.checking import FEW, SOME, Checkpoint, checked
@@ -34,6 +36,7 @@ class Claim:
         quantity: the figure, what it counts and what befalls that.
         scope: of which event it is; without names of which the whole report is.
         near: stems of the full words around it, and what happens there.
+        towns: where it befell those who are counted, and where others.
     """
 
     sentence: int
@@ -41,6 +44,7 @@ class Claim:
     quantity: Quantity
     scope: Scope
     near: frozenset[str]
+    towns: Towns = NOWHERE
 
 
 def facts_at(report: ComparedArticle, places: Indices) -> Facts:
@@ -80,7 +84,14 @@ def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
             scope = replace(own, names=own.names - main)
             near = around(said.scan, quantity.at) | _events_near(said, quantity.at)
             found.append(Claim(index, said, quantity, scope, near))
-    return tuple(found)
+    return tuple(_placed(found))
+
+
+def _placed(found: list[Claim]) -> Iterator[Claim]:
+    """Each claim with its town, where the report counts others in another one."""
+    told = [counted(c.facts, c.quantity) for c in found]
+    for claim, towns in zip(found, with_others(told), strict=True):
+        yield replace(claim, towns=towns) if towns.own else claim
 
 
 def _tells_on(before: Facts, said: Facts) -> bool:

@@ -148,7 +148,8 @@ def _grouped(
         is_new = sure >= _SURE and len(one.members) == len(other.members) == 1
         if len(one.members) < len(other.members):
             one, other = other, one
-        is_known = is_new and is_one_event(a.scope, b.scope) and not are_of_two(a, b)
+        is_other = a.towns.are_apart(b.towns) or are_of_two(a, b)
+        is_known = is_new and is_one_event(a.scope, b.scope) and not is_other
         if is_known or one.may_join(other):
             one.join(other)
             group.update((id(claim), one) for _, claim in other.members)

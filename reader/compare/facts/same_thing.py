@@ -6,6 +6,7 @@ from reader.compare.facts.slots import PairedFacts, around
 from reader.languages.language import record
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
+from reader.text.facts.figures.telling import ToldAs
 from reader.text.facts.scan import Scan
 from reader.text.numbers import is_year, number_of
 from reader.text.spelling import is_respelled, letters
@@ -50,6 +51,7 @@ TOLLS = frozenset(
         "send",
     ]
 )  # counted while reports are written: the counts of two reports may lie far apart
+_APART_FROM_TOLD = {ToldAs.DENIED, ToldAs.ADDED, ToldAs.ELSEWHERE}
 _HURT = "wound"
 # Tokens on either side of a count of the hurt in which it is told how badly they are.
 _BADLY = 4
@@ -71,7 +73,9 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
 
     0 when they may not be; else 1 to 7, of which shared words around both are at most 3.
     """
-    is_other_event = left.events and right.events and not left.events & right.events
+    is_other_event = are_told_apart(left, right) or (
+        left.events and right.events and not left.events & right.events
+    )
     if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
         return 0
     shared = both.shared_around(left.at, right.at)
@@ -88,6 +92,11 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
     is_duration = left.measure is Measure.TIME and not left.is_clock
     is_told_alike = both.likeness >= _SAME_DOING or not is_duration  # how long two people worked somewhere
     return _same_amount(left, right, min(_MOST_CONTEXT, shared)) if is_told_alike else 0
+
+
+def are_told_apart(left: Quantity, right: Quantity) -> bool:
+    """Whether one alone is denied, came to others that were counted before, or is of another event."""
+    return left.told is not right.told and bool({left.told, right.told} & _APART_FROM_TOLD)
 
 
 def _may_be_counted(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
@@ -137,7 +146,8 @@ def _tells_how_badly(sentence: Scan, at: int) -> bool:
 def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
     """How sure it is of sums, shares, ages or times around which no words agree: 0 to 3 points."""
     is_duration = left.measure is Measure.TIME and not left.is_clock
-    must_be_same = is_duration or (left.measure is Measure.AGE and left.head and right.head)
+    is_sum = left.is_known_sum and right.is_known_sum
+    must_be_same = is_duration or is_sum or (left.measure is Measure.AGE and left.head and right.head)
     if must_be_same and not is_same_thing(left, right):
         return 0
     if not (left.is_clock or _are_near(left, right)):

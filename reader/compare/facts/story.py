@@ -10,7 +10,7 @@ from reader.compare.facts.languages import within_languages
 from reader.compare.facts.naming.spellings import spellings
 from reader.compare.facts.quantities import KINDS
 from reader.compare.pairing.compared_article import ComparedArticle
-from reader.compare.telling import Discrepancy
+from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
@@ -57,7 +57,7 @@ def _others(
     for (r, q), found in told.items():
         for one in checked([d for d in found if not (d.is_spelling or d.kind in FIGURES)], check):
             ends = {(r, one.left): one.left_form, (q, one.right): one.right_form}
-            if ends.keys() <= taken:
+            if ends.keys() <= taken or _are_of_both(one, reports[r], reports[q]):
                 continue
             held = next((g for d, g in groups if _is_like(d, one) and not g.keys().isdisjoint(ends)), None)
             if held is None:
@@ -65,6 +65,13 @@ def _others(
             else:
                 held.update(ends)
     return [_fact(one, ends, reports) for one, ends in groups]
+
+
+def _are_of_both(one: Discrepancy, left: ComparedArticle, right: ComparedArticle) -> bool:
+    """Whether a report tells of both places: then something happened in the one and in the other."""
+    if one.kind is not DiscrepancyKind.PLACE:
+        return False
+    return one.right_form in left.text.casefold() or one.left_form in right.text.casefold()
 
 
 def _is_like(one: Discrepancy, other: Discrepancy) -> bool:

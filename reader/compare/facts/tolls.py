@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from reader.compare.facts.claims import Claim
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.telling import ToldAs
 from reader.text.numbers import number_of
 
 # What befalls people of one event, of whom a part is told of apart; soldiers are sent to many places.
@@ -39,7 +40,8 @@ def _is_added(claim: Claim) -> bool:
 def _keys(claim: Claim) -> Iterable[Hashable]:
     """By which the counts of one report are of one event: what befell whom, in no other year."""
     held = claim.quantity
-    if held.measure is not Measure.NUMBER or claim.scope.is_dated or held.grade:
+    is_so = held.told is ToldAs.SO or held.told is ToldAs.ADDED
+    if held.measure is not Measure.NUMBER or claim.scope.is_dated or held.grade or not is_so:
         return ()
     return tuple(sorted(held.events & _BEFALLS))
 

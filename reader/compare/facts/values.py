@@ -40,6 +40,8 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
 
     "About 12" and "12" agree; "dozens" and "24", or "at least 24" and "24", are vague; 11 and 24 differ.
     """
+    if left.told is not right.told:
+        return Verdict.VAGUE  # feared here, told as so there
     if left.is_clock:
         is_near = apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
         return Verdict.AGREE if is_near else Verdict.DIFFER

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
+from reader.text.facts.figures.telling import denied_from
 from reader.text.facts.scan import Scan, words_of
 from reader.text.model import Span
 
@@ -26,6 +28,7 @@ class Outcome:
 
 # Words between the word that denies and the verb ("no plans to evacuate").
 _REACH = 5
+_STOPS = frozenset(",;:.!?—–")
 _CONTRACTIONS = ("'t", "’t")  # don't, can't
 
 
@@ -57,6 +60,19 @@ def _found(sentence: Scan) -> Iterator[Outcome]:
         if verb is not None:
             thing = frozenset() if is_nobody else object_of(sentence, verb)
             yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
+    yield from _denied_clauses(sentence)
+
+
+def _denied_clauses(sentence: Scan) -> Iterator[Outcome]:
+    """What a clause tells that somebody says is not so: "denied that 12 people had died"."""
+    for at in sentence.where("denial"):
+        start = denied_from(sentence, at)
+        clause = range(len(sentence.lower) if start is None else start, len(sentence.lower))
+        for verb in takewhile(lambda i: sentence.lower[i] not in _STOPS, clause):
+            if sentence.events(verb):
+                thing = object_of(sentence, verb)
+                yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
+                break
 
 
 def _verb(sentence: Scan, cue: int, *, needs_to: bool) -> int | None:

@@ -16,6 +16,7 @@ from reader.text.facts.acts.singles import singles
 from reader.text.facts.facts import Facts
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
+from reader.text.facts.figures.telling import ToldAs
 from reader.text.facts.scope import scopes
 from reader.text.numbers import number_of
 
@@ -149,8 +150,10 @@ def _victims(number: int, index: int, told: Facts) -> _Toll | None:
 def _count(held: Quantity) -> int:
     """A plain count of people; 0 for any other figure."""
     value = number_of(held.form)
-    is_plain = held.measure is Measure.NUMBER and not (
-        held.bound or held.grade or held.size or held.is_article
+    is_plain = (
+        held.measure is Measure.NUMBER
+        and held.told is ToldAs.SO
+        and not (held.bound or held.grade or held.size or held.is_article)
     )
     return int(value.value) if is_plain and value and not value.is_ordinal else 0
 

@@ -1,12 +1,16 @@
 """What a figure measures or grades: lengths, weights, magnitudes, populations, and what lies below nought."""
 
-from reader.text.facts.figures.figure import Figure
+from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import Scan, words_of
+from reader.text.numbers import number_of
 
 _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
 _KILOMETRE = 1000
 # Tokens from a figure to the scale on which it stands ("on the Richter scale").
 _SCALE = 5
+# Tokens from a sum of money to the word for what it is, behind it and before it.
+_BEHIND_SUM, _BEFORE_SUM = 2, 10
+_STOPS = frozenset(",;:.!?—–()")
 _AFTERSHOCK = "aftershock"
 
 
@@ -33,6 +37,29 @@ def _kind(sentence: Scan, at: int, unit: str = "") -> tuple[str, float]:
     if kind == "length" and words_of(sentence, "per hour", at + 1)[0]:
         return "speed", float(one) / _KILOMETRE
     return (kind, float(one)) if one else ("", 0)
+
+
+def spent_on(sentence: Scan, figure: Figure) -> str:
+    """What a sum of money is: damage, a fine, repairs; the nearest word for it within the clause, else "".
+
+    "$3 million in damage", "a fine of $40 million", "repairs will cost $2 million".
+    """
+    if figure.measure is not Measure.MONEY:
+        return ""
+    near = [at for at in sentence.where("sum") if _is_in_reach(sentence, figure, at)]
+    nearest = min(near, key=lambda at: min(abs(at - figure.first), abs(at - figure.last)), default=None)
+    return "" if nearest is None else sentence.lexicon.group("sum", sentence.lower[nearest])
+
+
+def _is_in_reach(sentence: Scan, figure: Figure, at: int) -> bool:
+    between = range(figure.last + 1, at) if at > figure.last else range(at + 1, figure.first)
+    is_near = len(between) <= (_BEHIND_SUM if at > figure.last else _BEFORE_SUM)
+    return is_near and not any(sentence.lower[i] in _STOPS or _is_sum(sentence, i) for i in between)
+
+
+def _is_sum(sentence: Scan, at: int) -> bool:
+    number = number_of(sentence.tokens[at].norm)
+    return number is not None and bool(number.unit)
 
 
 def grade(sentence: Scan, first: int, counted: list[int], *, is_befallen: bool = False) -> str:

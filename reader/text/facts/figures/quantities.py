@@ -1,13 +1,14 @@
 """How many, how much, how old: the quantities in a sentence, with what they count and what befalls it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.text.facts.figures.ages import owner
 from reader.text.facts.figures.befalling import befalling, told_by_adjective
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.figures import figures
 from reader.text.facts.figures.groups import behind_group
-from reader.text.facts.figures.measuring import grade, minus, size
+from reader.text.facts.figures.measuring import grade, minus, size, spent_on
+from reader.text.facts.figures.telling import FigurePlace, ToldAs, told_as
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of
@@ -32,6 +33,8 @@ class Quantity:
         unit: the word for that unit, in lower case.
         is_article: whether an article alone tells that it is one.
         is_part: whether it counts some of a group named by what befell it: "two of the injured".
+        told: as what it is told: as so, as feared, as denied.
+        is_known_sum: whether it is told what sum of money it is: damage, a fine.
     """
 
     span: Span
@@ -49,11 +52,14 @@ class Quantity:
     unit: str = ""
     is_article: bool = False
     is_part: bool = False
+    told: ToldAs = ToldAs.SO
+    is_known_sum: bool = False
 
     @property
     def said(self) -> str:
-        """Its normal form with its bound and its unit."""
-        return f"{self.bound}{self.form} {self.unit}" if self.unit else self.bound + self.form
+        """Its normal form with its bound and its unit; "?" where it is feared only."""
+        form = f"{self.bound}{self.form} {self.unit}" if self.unit else self.bound + self.form
+        return f"{form}?" if self.told is ToldAs.FEARED else form
 
     @property
     def is_clock(self) -> bool:
@@ -72,7 +78,13 @@ _NO_NOUNS = ("event", "verb", "weekday", "month")
 
 def quantities(sentence: Scan) -> tuple[Quantity, ...]:
     """The quantities of the sentence in order."""
-    return tuple(quantity(sentence, figure) for figure in figures(sentence))
+    found: list[Quantity] = []
+    for figure in figures(sentence):
+        held = quantity(sentence, figure)
+        is_besides = any(q.events and not q.events & held.events for q in found)
+        is_total = held.told is ToldAs.ADDED and is_besides  # "killed 14 and trapped another 12"
+        found.append(replace(held, told=ToldAs.SO) if is_total else held)
+    return tuple(found)
 
 
 def quantity(sentence: Scan, figure: Figure) -> Quantity:
@@ -91,7 +103,8 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     befallen = befalling(sentence, first, end, counted)
     graded = grade(sentence, first, counted, is_befallen=bool(befallen))
     graded = "" if people and graded != "population" else graded
-    head = graded or figure.thing or head
+    known_sum = spent_on(sentence, figure)
+    head = graded or figure.thing or known_sum or head
     unit, one = size(sentence, figure, counted)
     head = head if graded else unit or head
     is_duration = (
@@ -101,9 +114,13 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     )
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
     last = counted[0] if one and not figure.unit else figure.last
+    measure = Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure
+    told, fear = ToldAs.SO, first
+    if measure in {Measure.NUMBER, Measure.MONEY} and not (graded or one):
+        told, fear = told_as(sentence, FigurePlace(first, figure, end, befallen))
     return Quantity(
-        sentence.cover(first, last),
-        Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure,
+        sentence.cover(min(first, fear), max(last, fear)),
+        measure,
         figure.bound or bound,
         sign + figure.form,
         head,
@@ -117,6 +134,8 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         unit=(figure.unit or sentence.lower[counted[0]]) if one else "",
         is_article=figure.is_article,
         is_part=bool(group_end),
+        told=told,
+        is_known_sum=bool(known_sum),
     )
 
 

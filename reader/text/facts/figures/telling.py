@@ -1,0 +1,180 @@
+"""Whether a figure is told as so, as feared, as denied, as one that came to others, or of another event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.facts.figures.figure import Figure
+from reader.text.facts.scan import Scan, words_of
+from reader.text.numbers import number_of
+
+# Tokens from "may" or "feared" to the figure or to what befell those who are counted.
+_FEARED = 7
+# Tokens behind those who are counted in which "feared" may stand: "40 people were feared drowned".
+_BEHIND = 4
+# Full words that may stand between "could" and the figure: "could reach 50".
+_BETWEEN = 1
+# Tokens from "denied" to the clause that is denied: "denied on Monday that", "rejected claims that".
+_DENYING = 4
+# Tokens before "by three" in which it is told that something rose.
+_CHANGE = 7
+# What is told of more and more while reports are written; the hurt are mostly told besides the dead.
+_GROWING = frozenset({"kill", "miss", "infect", "arrest", "rescue", "trap"})
+_CHANGES = frozenset({"rise", "fall"})
+_ENDS = frozenset(";.!?—–()")
+_STOPS = _ENDS | frozenset(",:")
+
+
+class ToldAs(StrEnum):
+    """As what a figure is told."""
+
+    SO = "so"
+    FEARED = "feared"
+    DENIED = "denied"
+    ADDED = "added"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePlace:
+    """Where a figure stands, from its bound to behind what it counts, and what befalls those counted."""
+
+    first: int
+    figure: Figure
+    end: int
+    events: frozenset[str]
+
+
+def told_as(sentence: Scan, place: FigurePlace) -> tuple[ToldAs, int]:
+    """As what it is told, and the token of the word that says that it is feared; else its first one."""
+    if next(_of_others(sentence, place.first), None) is not None:
+        return ToldAs.ELSEWHERE, place.first
+    if next(_denied(sentence, place.first), None) is not None:
+        return ToldAs.DENIED, place.first
+    if _is_risen_by(sentence, place) or _is_added(sentence, place):
+        return ToldAs.ADDED, place.first
+    feared = next(_fears(sentence, place), None)
+    return (ToldAs.SO, place.first) if feared is None else (ToldAs.FEARED, feared)
+
+
+def _of_others(sentence: Scan, until: int) -> Iterator[int]:
+    """Where another event is set beside this one: "the worst since", "than in", "compared with"."""
+    words = sentence.lexicon
+    for at in range(until):
+        word = sentence.lower[at]
+        is_worst = words.groups("since worst", word) and any(w < at for w in sentence.where("worst"))
+        is_other = is_worst or words_of(sentence, "compared", at)[0]
+        if is_other and not _is_parted(sentence, at, until):
+            yield at
+
+
+def _is_parted(sentence: Scan, first: int, until: int) -> bool:
+    """Whether a sentence or a clause that goes on with its own matter begins between those tokens."""
+    lower, words = sentence.lower, sentence.lexicon
+    return any(
+        lower[at] in _ENDS or (lower[at] == "," and at + 1 < until and words.groups("joining", lower[at + 1]))
+        for at in range(first, until)
+    )
+
+
+def _denied(sentence: Scan, until: int) -> Iterator[int]:
+    """Where a clause begins that is denied: behind "denied that", "rejected claims that"."""
+    for at in sentence.where("denial"):
+        start = denied_from(sentence, at)
+        if start is not None and start <= until and not _is_parted(sentence, start, until):
+            yield start
+
+
+def denied_from(sentence: Scan, denial: int) -> int | None:
+    """The token at which the clause begins that the word at that token denies; None where it denies none."""
+    words = sentence.lexicon
+    for at in range(denial + 1, min(len(sentence.lower), denial + 1 + _DENYING)):
+        word = sentence.lower[at]
+        if words.groups("denied clause", word):
+            return at + 1
+        is_between = word in words.light or words.groups("told of", word) or words.groups("weekday", word)
+        if not (is_between or word == ","):
+            return _with_own_verb(sentence, denial)
+    return None
+
+
+def _with_own_verb(sentence: Scan, denial: int) -> int | None:
+    """Where the clause of "denied its troops had killed nine" begins: an auxiliary follows its subject."""
+    words = sentence.lexicon
+    for at in range(denial + 1, min(len(sentence.lower), denial + 1 + _DENYING)):
+        word = sentence.lower[at]
+        if words.groups("passive", word):
+            return at + 1
+        if word in _STOPS or words.groups("preposition", word) or sentence.events(at):
+            return None
+    return None
+
+
+def _is_risen_by(sentence: Scan, place: FigurePlace) -> bool:
+    """Whether it tells by how much something rose: "the toll rose by three", not "de 11 à 14"."""
+    first, is_range = place.first, place.figure.last > place.figure.first
+    if is_range or not sentence.lexicon.groups("by so many", sentence.word(first - 1)):
+        return False
+    near = range(max(0, first - _CHANGE), first - 1)
+    return any(
+        sentence.events(at) & _CHANGES or sentence.lexicon.groups("changing", sentence.lower[at])
+        for at in near
+    )
+
+
+def _is_added(sentence: Scan, place: FigurePlace) -> bool:
+    """Whether it counts those who came to others: "three more people died"."""
+    if not place.events & _GROWING:
+        return False
+    words, lower = sentence.lexicon, sentence.lower
+    near = {place.first - 1, *range(place.figure.first, min(len(lower), place.end))}
+    is_more = any(words.groups("further", sentence.word(at)) for at in near)
+    return is_more or bool(words_of(sentence, "further behind", place.end)[0])
+
+
+def _fears(sentence: Scan, place: FigurePlace) -> Iterator[int]:
+    """The words that say that it is not known yet: "may have killed 12", "12 feared dead"."""
+    for at in sentence.where("feared"):
+        is_before = place.first - _FEARED <= at < place.first and _leads_to(sentence, at, place)
+        is_behind = place.first < at < place.end + _BEHIND and _follows(sentence, at, place)
+        is_name = sentence.written[at][0].isupper() and at > 0  # May
+        if (is_before or is_behind) and not is_name:
+            yield at
+
+
+def _leads_to(sentence: Scan, at: int, place: FigurePlace) -> bool:
+    """Whether nothing but what befell them, or a verb, stands between that word and the figure."""
+    full = 0
+    for i in range(at + 1, place.first):
+        if sentence.events(i) & place.events:
+            return not full
+        if _parts(sentence, i):
+            return False
+        full += _is_full(sentence, i)
+    return full <= _BETWEEN
+
+
+def _follows(sentence: Scan, at: int, place: FigurePlace) -> bool:
+    """Whether it is told of those counted: "40 people may have died", "40 were feared drowned"."""
+    between = range(place.end, at)
+    if any(_parts(sentence, i) or (_is_full(sentence, i) and not sentence.events(i)) for i in between):
+        return False
+    if not place.events:
+        return False
+    behind = range(at + 1, min(len(sentence.lower), at + 1 + _BEHIND))
+    reach = next((i for i in behind if sentence.events(i) or _is_full(sentence, i)), at)
+    is_told_before = any(sentence.events(i) & place.events for i in range(place.first, at))
+    return bool(sentence.events(reach)) or is_told_before
+
+
+def _parts(sentence: Scan, at: int) -> bool:
+    word = sentence.lower[at]
+    is_number = number_of(sentence.tokens[at].norm) is not None
+    return is_number or word in _STOPS or bool(sentence.lexicon.groups("break", word))
+
+
+def _is_full(sentence: Scan, at: int) -> bool:
+    """Whether a full word stands there that is no name, nor a noun where nouns are told by capitals."""
+    word, words = sentence.lower[at], sentence.lexicon
+    is_light = word in words.light or words.groups("passive", word) or words.groups("skipped", word)
+    return sentence.written[at].islower() and word.isalpha() and not is_light
