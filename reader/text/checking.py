@@ -34,7 +34,13 @@ def unwatched(_done: int, _of: int) -> None:
 
 def checked(items: Iterable[T], check: Checkpoint, often: int = OFTEN) -> Iterator[T]:
     """The items as they are; check is called before each stretch of so many."""
-    upcoming = iter(items)
+    if isinstance(items, list | tuple) and len(items) < often:  # most are few: they are handed on at once
+        check()
+        return iter(items)
+    return _in_stretches(iter(items), check, often)
+
+
+def _in_stretches(upcoming: Iterator[T], check: Checkpoint, often: int) -> Iterator[T]:
     while True:
         check()
         stretch = tuple(islice(upcoming, often))

@@ -1,5 +1,6 @@
 """Single modules of nltk, without all the rest that importing the whole of it brings along."""
 
+import re
 import sys
 from functools import cache
 from importlib import import_module
@@ -19,6 +20,9 @@ _UNASKED = (
     "nltk.tokenize.util",
 )
 """What they name for words of grammar, training, files, other tokenizers and printing; it is never asked."""
+_EXPRESSIONS = "nltk.redos"
+"""Where they get their expressions, which have a limit on time and take as long to import as both modules do.
+Python's own stand in: a word or two at a time is read by them, which none of them reads for long."""
 _ONE_AT_A_TIME = Lock()
 
 
@@ -37,6 +41,7 @@ def part_of_nltk(name: str) -> Any:
                 sys.modules[package] = _empty(package)
             for module in _UNASKED:
                 sys.modules[module] = _Unasked(module)
+            sys.modules[_EXPRESSIONS] = re
             return import_module(name)
         finally:  # whoever imports nltk hereafter gets all of it
             # Trap: other threads import meanwhile: a loop over the names fails, a copy of them does not.

@@ -17,6 +17,7 @@ _ENGLISH_COUNT = r"(?:t-?u|[teu])"
 _OTHER_COUNT = (  # quatre-vingt-dix-sept, soixante et onze, treinta y cuatro, vingt et un
     r"(?:u-t(?:-e-u|-[ueo])?|t-?&?-?e-u|t-?&?-?[ueo]|e-u|c(?:t&?[ueo]|[teuo])?|[teu])"
 )
+_ORDINAL = re.compile(r"(?:t-?)?r")
 _HALF = "&o?h"  # and a half, et demi, y medio
 _JOINING = {"", "&", "-", "p"}  # roles with which no number begins
 _GERMAN_TENS = re.compile(r"(.+)und(.+(?:zig|dreißig))|(dreißig)")
@@ -47,7 +48,9 @@ def spoken(pieces: Sequence[str], at: int, language: str) -> Spoken | None:
         roles.append(role)
         values.append(value)
     played = "".join(roles)
-    if ordinal := re.match(r"(?:t-?)?r", played):
+    if not played:
+        return None
+    if ordinal := _ORDINAL.match(played):
         return Spoken(sum(values[: ordinal.end()]), at + ordinal.end(), is_ordinal=True)
     match = _pattern(language).match(played)
     if not match or not match.end():

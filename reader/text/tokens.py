@@ -73,13 +73,13 @@ def tokens(text: str, span: Span, language: str = "en", check: Checkpoint = unch
     for at, match in enumerate(checked(matches, check)):
         if at < done:
             continue
+        start, end = match.span()
         plain = memo.get(pieces[at])
         if plain is None:
             plain, taken = _read(pieces, at, language)
             done = at + taken
-            found.append(Token(match.start(), matches[done - 1].end(), *plain))
-        else:
-            found.append(Token(match.start(), match.end(), *plain))
+            end = matches[done - 1].end()
+        found.append(Token(start, end, *plain))
     return tuple(found)
 
 

@@ -1,11 +1,13 @@
 """What one side says happened and the other says did not, and opposites in the same slot."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.compare.facts.slots import PairedFacts, around
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
+from reader.text.facts.lexicon import NOTHING
 from reader.text.facts.outcomes import Outcome, object_of
 from reader.text.facts.scan import Scan
 
@@ -113,12 +115,13 @@ def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
 def _poles(sentence: Scan) -> list[Pole]:
     """The words that have an opposite, perhaps two of them together, each with its side."""
     found: list[Pole] = []
-    for at, word in enumerate(sentence.lower):
-        two = f"{word}.{sentence.lower[at + 1]}" if at + 1 < len(sentence.lower) else ""
-        if at + 1 < len(sentence.lower) and sentence.lower[at + 1] == "-" and sentence.touches(at):
+    opposite = sentence.lexicon.words("opposite")
+    for at, (word, behind) in enumerate(pairwise((*sentence.lower, ""))):
+        one, two = opposite.get(word, NOTHING), opposite.get(f"{word}.{behind}", NOTHING)
+        if not (one or two) or (behind == "-" and sentence.touches(at)):
             continue  # "open-ended"
-        found += [((at, at), group) for group in sorted(sentence.lexicon.groups("opposite", word))]
-        found += [((at, at + 1), group) for group in sorted(sentence.lexicon.groups("opposite", two))]
+        found += [((at, at), group) for group in sorted(one)]
+        found += [((at, at + 1), group) for group in sorted(two)]
     return found
 
 

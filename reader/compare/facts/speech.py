@@ -1,6 +1,7 @@
 """Quotations that were altered, and statements made to sound surer."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.compare.facts.slots import MOST_CELLS, PairedFacts
@@ -13,6 +14,8 @@ from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.facts.speaking.speech import QuotedClaim
 from reader.text.model import Span
 
+# Quotations whose bare letters are remembered: each is held against all of the other report.
+_KEPT = 4_000
 _NO_APOSTROPHES = str.maketrans("", "", "'’")
 # Tokens of a phrase that is shown whole ("fuelled speculation").
 _PHRASE = 2
@@ -77,6 +80,7 @@ def holds_quotation(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
     return _bare(part) in _bare(whole)
 
 
+@lru_cache(maxsize=_KEPT)
 def _bare(words: tuple[str, ...]) -> str:
     return "".join(words).translate(_NO_APOSTROPHES)
 

@@ -8,7 +8,7 @@ from itertools import chain
 import numpy as np
 
 from reader.compare.pairing.background import background
-from reader.compare.pairing.matrix import Floats, Ints, Keyed, SentenceFeatures, distinct
+from reader.compare.pairing.matrix import Floats, Ints, Keyed, SentenceFeatures, begins, distinct
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.tokens import Token
 
@@ -51,7 +51,7 @@ def names(
     is_name = np.array(
         [text[at].isupper() for at in checked([t.start for s in sentences for t in s], check)], bool
     )
-    is_name &= np.r_[False, words.row[1:] == words.row[:-1]][: len(is_name)]
+    is_name &= ~begins(words.row)
     is_name &= words.value >= _NAME
     key, value = words.key[is_name], words.value[is_name]
     return _distinct(np.zeros(len(key), np.int64), key, value, 1, check)

@@ -113,27 +113,21 @@ def keyed(keys: Ints, check: Checkpoint = unchecked) -> Keyed:
 def numbered_together(left: Keyed, right: Keyed, check: Checkpoint = unchecked) -> SharedKeys:
     """The keys of both sides by their numbers: as the left one has them, then those of the right alone."""
     check()
-    place = np.searchsorted(left.keys, right.keys)
+    place = left.keys.searchsorted(right.keys)
     is_held = place < len(left.keys)
     is_held[is_held] = left.keys[place[is_held]] == right.keys[is_held]
-    its = np.where(is_held, place, len(left.keys) - 1 + np.cumsum(~is_held))
-    shares = np.r_[left.often, np.zeros(int(np.count_nonzero(~is_held)), np.int64)]
+    width = int(np.count_nonzero(is_held))
+    its = np.where(is_held, place, (~is_held).cumsum() + (len(left.keys) - 1))
+    shares = np.zeros(len(left.keys) + len(right.keys) - width, np.int64)
+    shares[: len(left.keys)] = left.often
     shares[its] += right.often
     check()
     column = np.full(len(shares), _NOT_SHARED)
-    column[place[is_held]] = np.arange(int(np.count_nonzero(is_held)))
-    ours, theirs = column[left.number], column[its[right.number]]
-    of_left, of_right = np.flatnonzero(ours != _NOT_SHARED), np.flatnonzero(theirs != _NOT_SHARED)
-    return SharedKeys(
-        left.number,
-        its[right.number],
-        shares,
-        of_left,
-        of_right,
-        ours[of_left],
-        theirs[of_right],
-        int(np.count_nonzero(is_held)),
-    )
+    column[place[is_held]] = np.arange(width)
+    number = its[right.number]
+    ours, theirs = column[left.number], column[number]
+    of_left, of_right = (ours != _NOT_SHARED).nonzero()[0], (theirs != _NOT_SHARED).nonzero()[0]
+    return SharedKeys(left.number, number, shares, of_left, of_right, ours[of_left], theirs[of_right], width)
 
 
 def distinct(keys: Ints, check: Checkpoint = unchecked) -> tuple[Ints, Ints, Ints]:
@@ -141,12 +135,22 @@ def distinct(keys: Ints, check: Checkpoint = unchecked) -> tuple[Ints, Ints, Int
     order = ranked(keys, check)
     check()
     in_order = keys[order]
-    is_first = np.r_[True, in_order[1:] != in_order[:-1]][: len(keys)]
+    is_first = begins(in_order)
     number = np.empty(len(keys), np.int64)
-    number[order] = np.cumsum(is_first) - 1
+    number[order] = is_first.cumsum() - 1
     check()
-    first = np.flatnonzero(is_first)
-    return in_order[first], number, np.diff(np.r_[first, len(keys)])
+    first = is_first.nonzero()[0]
+    often = np.empty(len(first), np.int64)
+    np.subtract(first[1:], first[:-1], out=often[:-1])
+    often[-1:] = len(keys) - first[-1:]
+    return in_order[first], number, often
+
+
+def begins(values: Ints) -> Bools:
+    """Whether each value is another than the one before it."""
+    found = np.ones(len(values), bool)
+    np.not_equal(values[1:], values[:-1], out=found[1:])
+    return found
 
 
 def ranked(values: Ints | Floats, check: Checkpoint = unchecked) -> Ints:

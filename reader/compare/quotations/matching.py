@@ -1,6 +1,7 @@
 """What is quoted in two articles: by whom, and whether both quote it alike."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -150,16 +151,20 @@ def matched(
 ) -> dict[int, int]:
     """The best partner of each quotation, the most full words in common first; each has at most one."""
     left, right = [_full(q) for q in ours], [_full(q) for q in theirs]
+    counts = [Counter(words) for words in right]
     holders: dict[str, set[int]] = {}
     for j, words in enumerate(right):
         for word in words:
             holders.setdefault(word, set()).add(j)
     cells = []
     for i, words in checked(enumerate(left), check, OFTEN):
+        count = Counter(words)
         for j in sorted({j for word in words for j in holders.get(word, ())}):
-            shared = len(common(words, right[j]))
             part = ALIKE * min(len(words), len(right[j]))
             least = min(LEAST_SHARED, part) if (i, j) in facing else max(LEAST_SHARED, part)
+            if (count & counts[j]).total() < least and words != right[j]:
+                continue  # even if they stood in one order
+            shared = len(common(words, right[j]))
             if shared >= least or words == right[j]:
                 cells.append((-shared, i + j, abs(i - j), i, j))
     partners: dict[int, int] = {}

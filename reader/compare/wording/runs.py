@@ -111,15 +111,16 @@ def _places(ours: Ints, theirs: Ints, at: SharedKeys, check: Checkpoint) -> list
     Of several copies the next one behind the run before is taken, so that both sides go forward together.
     """
     starts, columns = at.of_left.tolist(), at.left_column.tolist()
-    copies = at.of_right[np.argsort(at.right_column, kind="stable")]
-    ends = np.cumsum(np.bincount(at.right_column, minlength=at.width))
+    copies = at.of_right[np.argsort(at.right_column, kind="stable")].tolist()
+    ends = np.bincount(at.right_column, minlength=at.width).cumsum().tolist()
     found: list[tuple[int, int, int]] = []
     its_end = number = 0
     while number < len(starts):
         check()
         place, column = starts[number], columns[number]
-        held = copies[int(ends[column - 1]) if column else 0 : int(ends[column])]
-        other = int(held[int(np.searchsorted(held, its_end)) % len(held)])
+        first, last = ends[column - 1] if column else 0, ends[column]
+        behind = bisect_left(copies, its_end, first, last)
+        other = copies[behind if behind < last else first]
         size = _alike(ours, place, theirs, other, check)
         number += 1
         if size >= LEAST:

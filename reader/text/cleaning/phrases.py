@@ -52,20 +52,24 @@ class Phrases:
         """Whether all of the text, stripped, is of the form of one of the phrases."""
         if not text or len(text) > LONGEST_PHRASE:
             return False
-        return any(expression.fullmatch(text) for expression in self.possible(text))
+        return any(self.expression(phrase).fullmatch(text) for phrase in self.possible(text))
 
     def opening(self, text: str) -> int:
         """How many code points at the start of the text are of that form; 0 when none are."""
         head = text[:LONGEST_PHRASE]
-        found = (expression.match(head) for expression in self.possible(head))
-        return next((one.end() for one in found if one), 0)
+        for phrase in self.possible(head):
+            if found := self.expression(phrase).match(head):
+                return found.end()
+        return 0
 
-    def possible(self, text: str) -> Iterator[re.Pattern[str]]:
-        """The expressions of the phrases that begin as the text does and whose words it has."""
+    def possible(self, text: str) -> list[str]:
+        """The phrases that begin as the text does and whose words it has."""
         folded = _folded(text)
-        for beginnings, phrase in self._beginning(folded[:1]):
-            if folded.startswith(beginnings) and _has_needed(phrase, folded):
-                yield self.expression(phrase)
+        return [
+            phrase
+            for beginnings, phrase in self._beginning(folded[:1])
+            if folded.startswith(beginnings) and _has_needed(phrase, folded)
+        ]
 
     def _beginning(self, letter: str) -> list[tuple[tuple[str, ...], str]]:
         """The phrases that may begin with that letter, in their order."""
@@ -165,7 +169,9 @@ def _stretches(phrase: str) -> Iterator[tuple[str, list[str]]]:
 
 @lru_cache(maxsize=_FOLDED_KEPT)
 def _folded(text: str) -> str:
-    return text.translate(_DOTLESS).casefold()
+    if "ı" in text or "İ" in text:  # hardly ever, and to look is cheaper than to translate
+        text = text.translate(_DOTLESS)
+    return text.casefold()
 
 
 def _letters(phrase: str) -> str:

@@ -27,6 +27,7 @@ class Tolls:
     def __init__(self, sides: Mapping[int, ComparedArticle], check: Checkpoint) -> None:
         self._sides, self._check = sides, check
         self._held: dict[int, dict[int, tuple[Claim, ...]]] = {}
+        self._people: dict[Place, tuple[Claim, ...]] = {}
 
     def are_of_two_events(self, one: Place, other: Place) -> bool:
         """Whether both tell what befell how many, but of two times or of others: the dead and the saved."""
@@ -38,12 +39,18 @@ class Tolls:
 
     def are_one(self, one: Place, other: Place, likeness: float) -> bool:
         """Whether both give one toll, whatever either says it is."""
-        ours, theirs = (list(filter(_is_of_people, self.at(place))) for place in (one, other))
+        ours, theirs = self._of_people(one), self._of_people(other)
         return any(answers(a, b, likeness) for a in ours for b in theirs)
 
     def is_of_people(self, place: Place, span: Span) -> bool:
         """Whether what stands there is a figure of people who were killed, hurt, missed or saved."""
-        return any(claim.quantity.span == span and _is_of_people(claim) for claim in self.at(place))
+        return any(claim.quantity.span == span for claim in self._of_people(place))
+
+    def _of_people(self, place: Place) -> tuple[Claim, ...]:
+        """Those in a sentence that are of people, looked for once."""
+        if place not in self._people:
+            self._people[place] = tuple(filter(_is_of_people, self.at(place)))
+        return self._people[place]
 
     def at(self, place: Place) -> tuple[Claim, ...]:
         """The tolls in a sentence."""

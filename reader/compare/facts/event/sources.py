@@ -76,7 +76,8 @@ def _compared(left: Heard, right: Heard, score: float) -> Iterator[Contrast]:
     both, fewer = left.content & right.content, min(len(left.content), len(right.content))
     is_one_matter = len(both) >= _SAME_SURE * fewer or any(stem[0].isdigit() for stem in both)
     is_sure = score >= _SURE and len(both) >= _FEW and is_one_matter
-    if not are_of_others(left.facts, right.facts) and (is_sure or len(both) >= max(_FEWEST, _SAME * fewer)):
+    is_alike = is_sure or len(both) >= max(_FEWEST, _SAME * fewer)
+    if is_alike and not are_of_others(left.facts, right.facts):
         yield from _told(left, right, score)
 
 
