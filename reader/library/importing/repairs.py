@@ -7,13 +7,17 @@ _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _WORD_JOINER = "\u2060"
 _NO_CHARACTERS = "\ufdd0-\ufdef\ufffe\uffff"
 """What Unicode promises never to give a meaning on its first plane."""
-_BEYOND = re.compile("[\U0001fffe-\U0010ffff]")
+_BEYOND = "\U0001fffe-\U0010ffff"
 """Where the like stands on the other planes, among others: to name each takes ten times as long."""
+# The last character of the first plane.
+_FIRST_PLANE = 0xFFFF
 # Of each plane: the two characters that Unicode promises never to give a meaning.
 _LAST_TWO = 0xFFFE
-_UNFIT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff{_NO_CHARACTERS}]")
+_UNFIT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff{_NO_CHARACTERS}{_BEYOND}]")
 """What no XML holds, and lxml refuses; the other controls, U+007F to U+009F, it takes."""
-_MISLEADING = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff{_NO_CHARACTERS}{_OVERRIDES}]")
+_MISLEADING = re.compile(
+    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff{_NO_CHARACTERS}{_OVERRIDES}{_BEYOND}]"
+)
 _NO_TEXT = re.compile("[\udc80-\udcff]")
 """How Python holds the bytes of a file's name that are no UTF-8."""
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -24,7 +28,7 @@ def legible(text: str) -> str:
 
     As long as the text that was given. U+0080 to U+009F are left: they may yet be told as letters.
     """
-    return _without_beyond(_UNFIT.sub(_instead, text))
+    return _UNFIT.sub(_instead, text)
 
 
 def repaired(text: str) -> str:
@@ -33,7 +37,7 @@ def repaired(text: str) -> str:
     U+0080 to U+009F are what Windows means by these numbers. As long as the text that was given, so that
     spans stay true to the file.
     """
-    return _without_beyond(_MISLEADING.sub(_instead, text))
+    return _MISLEADING.sub(_instead, text)
 
 
 def one_line(name: str) -> str:
@@ -55,12 +59,10 @@ def meant(code: int) -> str:
     return repaired(chr(code)) if 0 < code <= _LAST else "\ufffd"
 
 
-def _without_beyond(text: str) -> str:
-    return _BEYOND.sub(lambda m: "\ufffd" if ord(m[0]) & _LAST_TWO == _LAST_TWO else m[0], text)
-
-
 def _instead(found: re.Match[str]) -> str:
     character = found.group()
+    if ord(character) > _FIRST_PLANE:
+        return "\ufffd" if ord(character) & _LAST_TWO == _LAST_TWO else character
     if character in "\x0b\x0c":
         return " " if _goes_on(found) else "\n"
     if character in _OVERRIDES:

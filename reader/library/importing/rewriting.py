@@ -33,7 +33,8 @@ def composed(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:
 
 def composed_line(line: str) -> str:
     """As composed, of a text without kinds."""
-    return normalize("NFC", line)
+    lines = line.split("\n")  # most are ASCII, of which nothing is to be asked
+    return "\n".join(each if each.isascii() else normalize("NFC", each) for each in lines)
 
 
 def mended(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:

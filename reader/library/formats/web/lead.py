@@ -21,9 +21,7 @@ _PICTURED = re.compile(
 )
 """Names of what belongs to a picture or a person."""
 _BLOCKS = frozenset({"div", "h2", "h3", "header", "p", "section"})
-_DESCRIPTION = (
-    "//meta[@name='description' or @property='og:description' or @name='twitter:description']/@content"
-)
+_DESCRIPTIONS = frozenset({"description", "og:description", "twitter:description"})
 # A description of fewer words is a slogan, and a paragraph of fewer no opening.
 _FEWEST_WORDS = 10
 # Openings of reports are a sentence or three, and a longer block holds other things too.
@@ -45,7 +43,12 @@ _OPENING = 4
 
 def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
     """The blocks below the title as long as a lead, and whether each is told to be it."""
-    stated = [folded(value.rstrip(" .…"))[:_COMPARED] for value in tree.xpath(_DESCRIPTION)[:3]]
+    described = (
+        meta.get("content") or ""
+        for meta in tree.iter("meta")
+        if meta.get("name") in _DESCRIPTIONS or meta.get("property") in _DESCRIPTIONS
+    )
+    stated = [folded(value.rstrip(" .…"))[:_COMPARED] for value in islice(described, 3)]
     stated = [value for value in stated if words_in(value) >= _FEWEST_WORDS]
     heading = title_element(tree, title)
     following = _following(heading) if heading is not None else iter(())

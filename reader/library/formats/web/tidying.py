@@ -1,6 +1,7 @@
 """What stands in a page's article and is not of it, taken out by its form before the text is looked for."""
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -58,7 +59,7 @@ _INLINE = frozenset(
 def tidy(tree: HtmlElement, title: str) -> None:
     """Take out cards of other reports and boxes that say what they are; make paragraphs of bare blocks."""
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
-        if _BOXES.search(_called(element)) and _is_short(element, _BOX_WORDS):
+        if _is_called_a_box(_called(element)) and _is_short(element, _BOX_WORDS):
             _drop(element)
     for asked in list(islice(tree.iter("form", "dialog", "div", "section", "aside"), _LOOKED_AT)):
         if _asks_the_reader(asked) and _is_short(asked, _BOX_WORDS):
@@ -83,6 +84,11 @@ def _called(element: HtmlElement) -> str:
         for name, value in element.items()
         if name in _NAMES or (name.startswith("data-") and len(value) <= _NAME)
     )
+
+
+@lru_cache(maxsize=4_096)  # a page calls many elements the same
+def _is_called_a_box(name: str) -> bool:
+    return _BOXES.search(name) is not None
 
 
 def _free_linked_sentences(tree: HtmlElement) -> None:

@@ -59,12 +59,13 @@ def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Fiel
     site = _first(metas, _SITE_METAS)
     title = title_of_page(tree, _stated_titles(tree, data, metas), site)
     bare = cache(lambda: without_others(tree, title.value))
+    outlets = _outlets(tree, data, metas)
     found = {
         FieldName.TITLE: title,
         FieldName.SOURCE: _source(tree, data, metas, address),
         FieldName.AUTHOR: _without_outlet(
-            _author(tree, data, metas, lambda: shown_author(bare(), title.value)),
-            {*_outlets(tree, data, metas), *host(address).split(".")[:-1]},
+            _author(tree, data, outlets, lambda: shown_author(bare(), title.value)),
+            {*outlets, *host(address).split(".")[:-1]},
         ),
         FieldName.DATE: _date(data, metas, lambda: guessed_date(bare(), address, title.value)),
         FieldName.UPDATED: _stated_date(data, metas, "dateModified", _UPDATED_METAS),
@@ -99,7 +100,8 @@ def _stated_titles(
 
 
 def _head_title(tree: HtmlElement) -> str:
-    return _clean("".join(tree.xpath("(//head//title | //title)[1]//text()")))
+    title = next(tree.iter("title"), None)
+    return _clean("".join(title.itertext())) if title is not None else ""
 
 
 def _source(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], address: str) -> Field:
@@ -119,11 +121,11 @@ def _source(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], addr
 
 
 def _author(
-    tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], shown: Callable[[], Field]
+    tree: HtmlElement, data: dict[str, Any], outlets: Iterable[str], shown: Callable[[], Field]
 ) -> Field:
     """Who is stated as author and is not the outlet, else who is shown to be."""
     stated = names(data.get("author")) or names(data.get("creator"))
-    outlet = {folded(name) for name in _outlets(tree, data, metas)}
+    outlet = {folded(name) for name in outlets}
     if author := _people(name for name in stated if folded(name) not in outlet):
         return Field(author, Provenance.JSON_LD)
     if own := _people(name for name in _stated_authors(tree) if folded(name) not in outlet):

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
-from reader.library.formats.web.texts import text_of
+from reader.library.formats.web.texts import text_of, text_up_to
 
 _READERS = re.compile(
     r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
@@ -83,9 +83,9 @@ def _is_around(block: HtmlElement) -> bool:
 
 def _is_row_of_links(block: HtmlElement) -> bool:
     """Whether a list's row leads to another page and says no more than when that is from."""
-    said = text_of(block) if block.tag == "li" else ""
-    linked = sum(len(text_of(link)) for link in islice(block.iter("a"), _LOOKED_AT)) if said else 0
-    return 0 < len(said) <= _ROW and 2 * linked > len(said)
+    if block.tag != "li" or not 0 < len(said := text_up_to(block, _ROW)) <= _ROW:
+        return False
+    return 2 * sum(len(text_of(link)) for link in block.iter("a")) > len(said)
 
 
 def _leads_elsewhere(heading: HtmlElement) -> bool:

@@ -33,8 +33,7 @@ def leading_elsewhere(tree: HtmlElement) -> frozenset[str]:
 
 
 def _leads(block: HtmlElement) -> bool:
-    is_holder = any(below.tag in _HELD for below in block.iterdescendants())
-    if is_holder or next(block.iter("a"), None) is None:
+    if next(block.iter("a"), None) is None or next(block.iterdescendants(*_HELD), None) is not None:
         return False
     said = text_of(block)
     if not said or words_in(said) > _MOST_WORDS or said.rstrip(_QUOTES).endswith(_STOPS):

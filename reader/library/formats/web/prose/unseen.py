@@ -193,15 +193,13 @@ def left_lying(text: str, blocks: Sequence[PageBlock]) -> list[str]:
 
 def _sentences(element: HtmlElement) -> Iterator[str]:
     """The words of an element that is a paragraph of prose, or of each of its lines that are paragraphs."""
-    if any(below.tag in _HOLDERS for below in element.iterdescendants()):
+    if next(element.iterdescendants(*_HOLDERS), None) is not None:
         return
-    linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
     lines = [" ".join(line.split()) for line in _lines(element)]
-    if 2 * linked > sum(map(len, lines)) or max(map(len, lines)) > _LONGEST:
-        return
-    for line in lines:
-        if _is_sentence(line):
-            yield line
+    told = [line for line in lines if _is_sentence(line)]
+    linked = sum(len("".join(link.itertext())) for link in element.iter("a")) if told else 0
+    if 2 * linked <= sum(map(len, lines)) and max(map(len, lines)) <= _LONGEST:
+        yield from told
 
 
 def _is_sentence(line: str) -> bool:
@@ -210,7 +208,7 @@ def _is_sentence(line: str) -> bool:
 
 def _lines(element: HtmlElement) -> list[str]:
     """All text of an element, a line for what stands between two breaks."""
-    if element.find(".//br") is None:
+    if next(element.iterdescendants("br"), None) is None:
         return ["".join(element.itertext())]
     pieces: list[str] = []
     for event, below in etree.iterwalk(element, events=("start", "end")):
