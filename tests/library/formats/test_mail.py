@@ -100,6 +100,15 @@ def test_two_dashes_between_parts_of_a_text_are_no_signature() -> None:
     assert last in [s.span.of(found.text) for s in sentences(found) if s.kind is Kind.BODY]
 
 
+def test_two_dashes_between_stanzas_are_no_signature() -> None:
+    head = f"From: oda@home.example\nSubject: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
+    stanza = "The boats go out before the day,\nAnd none of them come home."
+    song = f"{BODY}\n\n-- \n{stanza}\n-- \nThe nets hang dry along the quay,\nAnd all the nights are long."
+    found = read(f"{head}\n\n{song}\n".encode(), "message.eml").article
+    told = "".join(s.span.of(found.text) for s in sentences(found) if s.kind is Kind.BODY)
+    assert "nights are long" in told
+
+
 def test_what_stands_below_the_two_dashes_of_a_message_is_no_body() -> None:
     head = f"From: oda@home.example\nSubject: {TITLE}\nDate: Tue, 10 Mar 2026 08:00:00 +0000"
     signed = "-- \nOda Lind keeps the archive of the town.\nShe may be called on every day of the week."

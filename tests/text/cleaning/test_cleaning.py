@@ -218,6 +218,11 @@ def test_lines_wrapped_at_a_fixed_width_are_one_paragraph() -> None:
         ("es", "Publicidad", Kind.BOILERPLATE),
         ("es", "Lea también: El barco fue rescatado", Kind.BOILERPLATE),
         ("es", "Por Juana Pérez", Kind.METADATA),
+        ("ru", "Поделиться", Kind.BOILERPLATE),
+        ("ru", "Поделиться опытом приехали врачи из пяти городов.", Kind.BODY),
+        ("ja", "この記事をシェアする", Kind.BOILERPLATE),
+        ("zh", "分享到微信", Kind.BOILERPLATE),
+        ("pl", "Udostępnij", Kind.BOILERPLATE),
     ],
 )
 def test_other_languages_have_their_own_rules(language: str, line: str, kind: Kind) -> None:

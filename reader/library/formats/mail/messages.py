@@ -50,6 +50,8 @@ _FEWEST_SENT = 2
 # Times the words of a message's text has its page, where the text but says that there is one.
 _FULLER = 2
 _QUOTED = re.compile(r"^(?:>[ \t]?){1,20}", re.MULTILINE)
+_REACHED = re.compile(r"@|https?:|\bwww\.|\+\d|\d{3}[ ./-]\d")
+"""Addresses and numbers by which the sender is reached."""
 _SIGNED = re.compile(r"^--( ?)$", re.MULTILINE)
 # Words of a sentence: below two dashes without the space that mail programs set behind them it is a new part.
 _SENTENCE = 8
@@ -199,8 +201,9 @@ def _signature(text: str) -> tuple[tuple[Span, Kind], ...]:
     above = list(_SIGNED.finditer(text))
     if not above or text.count("\n", above[-1].end()) > _MOST_SIGNED:
         return ()
-    below = text[above[-1].end() :].split("\n")
-    if not above[-1][1] and any(_is_sentence(line) for line in below):
+    signed = text[above[-1].end() :]
+    is_new_part = not above[-1][1] and any(_is_sentence(line) for line in signed.split("\n"))
+    if is_new_part or (len(above) > 1 and not _REACHED.search(signed)):  # two such lines part stanzas
         return ()
     return ((Span(above[-1].start(), len(text)), Kind.BOILERPLATE),)
 

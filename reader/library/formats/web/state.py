@@ -27,6 +27,15 @@ _ASSIGNED = re.compile(
 _MOST = 0.9
 # The article's data stand in the first few, and a page may have thousands.
 _SCRIPTS = 20
+# Rows of a page of React: each of its parts is one.
+_ROWS = 5_000
+_ROW = re.compile(r'\.__next_f\.push\(\[1,\s*("(?:[^"\\]|\\.)*")\s*\]\)')
+"""A piece of what a page of React is drawn from, as a string of JSON."""
+_VALUE = re.compile(r"^[0-9a-f]{1,8}:(?=[\[{])", re.MULTILINE)
+_TEXT = re.compile(r"(?:^|(?<=[\]}\n]))[0-9a-f]{1,8}:T(?P<length>[0-9a-f]{1,8}),")
+# Of an element of React: its sign, its name, its key and its properties.
+_PARTS_OF_ELEMENT = 4
+_PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "li", "blockquote"})
 _BREAK = re.compile(r"<(?:/p|br|/h[1-6]|/li|/div|/blockquote)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
@@ -52,7 +61,65 @@ def state_text(page: str) -> str:
         except (ValueError, RecursionError):
             continue
         best = max(best, found, key=lambda prose: prose.words)
+    best = max(best, _in_rows(page), key=lambda prose: prose.words)
     return "\n".join(best.paragraphs)
+
+
+def _in_rows(page: str) -> _Prose:
+    """What stands in the rows of which a page of React is drawn: texts, or elements and their words."""
+    rows = _joined_rows(page)
+    try:
+        return _in_joined(rows)
+    except RecursionError:
+        return _Prose()
+
+
+def _in_joined(rows: str) -> _Prose:
+    texts = [_text_of_row(rows, row) for row in islice(_TEXT.finditer(rows), _ROWS)]
+    values: list[object] = []
+    for row in islice(_VALUE.finditer(rows), _ROWS):
+        try:
+            values.append(_drawn(json.JSONDecoder().raw_decode(rows, row.end())[0]))
+        except (ValueError, RecursionError):
+            continue
+    return max((_found(values)[1], _found(texts)[1]), key=lambda prose: prose.words)
+
+
+def _joined_rows(page: str) -> str:
+    try:
+        rows = "".join(json.loads(row[1]) for row in islice(_ROW.finditer(page), _ROWS))
+    except ValueError:
+        return ""
+    return rows if len(rows) <= _LONGEST else ""
+
+
+def _text_of_row(rows: str, row: re.Match[str]) -> str:
+    """The text of a row that says how many bytes of UTF-8 it has."""
+    length = int(row["length"], 16)
+    return rows[row.end() : row.end() + length].encode("utf-8", "replace")[:length].decode("utf-8", "ignore")
+
+
+def _drawn(value: object) -> object:
+    """A value with the words of each paragraph in it as one text."""
+    if isinstance(value, dict):
+        return {key: _drawn(part) for key, part in value.items()}
+    if not isinstance(value, list):
+        return value
+    if len(value) >= _PARTS_OF_ELEMENT and value[0] == "$" and isinstance(value[3], dict):
+        properties = value[3]
+        return _said(properties.get("children")) if value[1] in _PARAGRAPHS else _drawn(properties)
+    return [_drawn(part) for part in value]
+
+
+def _said(value: object) -> str:
+    """All words that are drawn below a value; "$" begins what refers to another row."""
+    if isinstance(value, str):
+        return "" if value.startswith("$") else value
+    if isinstance(value, list):
+        if len(value) >= _PARTS_OF_ELEMENT and value[0] == "$" and isinstance(value[3], dict):
+            return _said(value[3].get("children"))
+        return "".join(map(_said, value))
+    return ""
 
 
 def _script_from(page: str, start: int) -> str:

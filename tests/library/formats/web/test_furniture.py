@@ -95,6 +95,38 @@ def test_the_text_is_read_from_what_a_script_sets() -> None:
     assert short in found.text
 
 
+def rows(of: str, *, cut: int) -> str:
+    """The scripts by which a page of React brings along what it is drawn from, in two pieces."""
+    pieces = (json.dumps(piece).replace("</", "<\\/") for piece in (of[:cut], of[cut:]))
+    return "".join(f"<script>self.__next_f.push([1,{piece}])</script>" for piece in pieces)
+
+
+def test_the_text_is_read_from_the_elements_that_react_is_to_draw() -> None:
+    linked = [["Before it ", ["$", "a", None, {"href": "/x", "children": "a link"}], " and behind it."]]
+    drawn = [["$", "p", None, {"children": words}] for words in (*PARAGRAPHS, *linked)]
+    page = ["$", "main", None, {"children": [["$", "$L4", None, {"children": "Home"}], drawn]}]
+    source = rows(f'1:"$Sreact.fragment"\n5:{json.dumps(page)}\n', cut=300)
+    found = article(HEAD, f"<h1>{TITLE}</h1><div id='root'></div>{source}").text
+    assert [words for words in PARAGRAPHS if words not in found] == []
+    assert "Before it a link and behind it." in found
+
+
+def test_the_text_is_read_from_a_row_of_react_that_is_a_text() -> None:
+    text = p(PARAGRAPHS)
+    source = rows(f'6:T{len(text.encode()):x},{text}7:{{"next":"$6"}}\n', cut=90)
+    found = article(HEAD, f"<h1>{TITLE}</h1><div id='root'></div>{source}").text
+    assert [words for words in PARAGRAPHS if words not in found] == []
+    assert "next" not in found
+
+
+def test_links_in_paragraphs_that_the_text_announces_are_its_list() -> None:
+    lead = "<p>The council has named the three plans that it will vote on in March:</p>"
+    linked = "".join(f"<p><a href='/{n}'>{ELSEWHERE}, part {n}</a></p>" for n in range(3))
+    page = f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{lead}{linked}{p(PARAGRAPHS[3:])}</article>"
+    told = " ".join(body(page))
+    assert [n for n in range(3) if f"part {n}" not in told] == []
+
+
 def test_words_of_a_paragraph_that_stand_alone_without_marks_are_shown_twice() -> None:
     pulled = "Drivers had asked for a lower limit there in a letter"
     told = body(

@@ -21,6 +21,11 @@ _FEWEST_WORDS = 4
 _MOST_WORDS = 40
 # Words behind the link that make a sentence of it: a sign or one word may be a mark of the page's own.
 _FEWEST_BEHIND = 2
+# Points of a list in paragraphs: a longer one is an index.
+_MOST_POINTS = 20
+# Words of what announces such a list: "Read more on this subject:" has fewer.
+_FEWEST_ANNOUNCING = 8
+_COLONS = (":", "：")
 _COMMAS = ",;،，、"
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：")
 _QUOTES = "\"”’»“')」』]"
@@ -41,7 +46,22 @@ def _leads(block: HtmlElement) -> bool:
     links = (text_of(a) for a in islice(block.iter("a"), _MOST_LINKS) if _is_elsewhere(a))
     linked = [words for words in links if words]  # a link may be a picture alone
     is_headline = max(map(words_in, linked), default=0) >= _FEWEST_WORDS
-    return is_headline and 2 * sum(map(len, linked)) > len(said) and not _goes_on(said, linked[-1])
+    is_linked = is_headline and 2 * sum(map(len, linked)) > len(said)
+    return is_linked and not _goes_on(said, linked[-1]) and not _is_announced(block)
+
+
+def _is_announced(block: HtmlElement) -> bool:
+    """Whether a paragraph among others that are links is a point of a list that the text announces."""
+    for above in islice(block.itersiblings(preceding=True), _MOST_POINTS):
+        said = text_of(above)
+        if above.tag not in _BLOCKS or words_in(said) > _MOST_WORDS or not _is_wholly_linked(above, said):
+            return above.tag == "p" and said.endswith(_COLONS) and words_in(said) >= _FEWEST_ANNOUNCING
+    return False
+
+
+def _is_wholly_linked(block: HtmlElement, said: str) -> bool:
+    link = next(block.iter("a"), None)
+    return link is not None and text_of(link) == said
 
 
 def _goes_on(said: str, link: str) -> bool:
