@@ -27,7 +27,7 @@ _ADDED = 3
 # Consonants that tell a name by themselves; fewer don't where one has so many letters more: Sara, Sharjah.
 _TOLD, _OTHER = 3, 2
 # Letters of a name that is compared: shorter names differ too easily.
-_SHORTEST = 4
+SHORTEST = 4
 
 
 @lru_cache(maxsize=_KEPT)
@@ -55,7 +55,7 @@ def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
 
     has_neighbour tells that the word beside them in the name is the same, which allows a looser similarity.
     """
-    if left == right or min(len(left), len(right)) < _SHORTEST:
+    if left == right or min(len(left), len(right)) < SHORTEST:
         return False
     if _is_inflected(left, right) or _is_longer(left, right):
         return False
@@ -82,7 +82,7 @@ def _is_inflected(left: str, right: str) -> bool:
     ends = left[same:], right[same:]
     if set(ends) == _ONE_SOUND:
         return False
-    return same >= _SHORTEST - 1 and any(
+    return same >= SHORTEST - 1 and any(
         _ENDINGS.fullmatch(a) and _DROPPED.fullmatch(b) for a, b in (ends, ends[::-1])
     )
 

@@ -15,10 +15,10 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.lexicon import Lexicon, lexicon
 from reader.text.facts.names import Name
 from reader.text.model import Span
-from reader.text.spelling import is_respelled
+from reader.text.spelling import SHORTEST, is_respelled, skeleton
 
-# Words of names that one report alone has: past it a list of names stands there.
-_MOST_WORDS = 400
+# Words of one report that may be one name by their sound, or beside one word: past it a list stands there.
+_MOST_ALIKE = 60
 # Letters of an initial: a longer word in capitals is no name that was carried over from another script.
 _ACRONYM = 1
 
@@ -42,6 +42,7 @@ class _Word:
     beside: set[tuple[str, str]] = field(default_factory=set)
 
 
+Shelf = tuple[str, str]
 SpelledWords = dict[str, _Word]
 
 
@@ -117,15 +118,37 @@ def _respelled(
     known = {w.key for w in ours.values() if not w.is_two}, {w.key for w in theirs.values() if not w.is_two}
     mine = [w for w in ours.values() if w.is_two or w.is_joined or w.key not in known[1]]
     its = [w for w in theirs.values() if w.is_two or w.is_joined or w.key not in known[0]]
-    if max(len(mine), len(its)) > _MOST_WORDS:
-        return
+    shelves: dict[Shelf, list[_Word]] = {}
+    for word in checked(its, check):
+        for shelf in _shelves(word, words):
+            shelves.setdefault(shelf, []).append(word)
     for a in checked(mine, check):
-        for b in checked(its, check):
+        near = (shelves.get(shelf, ()) for shelf in _shelves(a, words))
+        met = {b.spelled: b for held in near if len(held) <= _MOST_ALIKE for b in held}
+        for b in met.values():
             if a.spelled != b.spelled and _is_one(a, b, words):
                 yield a.spelled, b.spelled
 
 
+def _shelves(word: _Word, words: Lexicon) -> set[Shelf]:
+    """What it has in common with any word that may be the same name: letters, sound, or a neighbour."""
+    if word.is_two:
+        return {("letters", word.key), ("slip", _without_s(word))}
+    found = {("letters", word.key), ("sound", skeleton(word.key))}
+    found |= {("nickname", group) for group in words.groups("nickname", word.key)}
+    for pair in word.beside:
+        found |= {(side, _sound(near)) for side, near in zip(("before", "behind"), pair, strict=True) if near}
+    return found
+
+
+def _sound(word: str) -> str:
+    """What two neighbours that agree have in common; short ones agree only where they are equal."""
+    return word if len(word) < SHORTEST else skeleton(word)
+
+
 def _is_one(left: _Word, right: _Word, words: Lexicon) -> bool:
+    if left.is_two and right.is_two:  # "Orlos Mill" and "Orlo Mills"
+        return left.key != right.key and _without_s(left) == _without_s(right) and _has_slipped(left, right)
     if left.is_two or right.is_two:  # "Al Masri" and "Al-Masri"
         return left.is_two != right.is_two and left.key == right.key and (left.is_joined or right.is_joined)
     if left.key == right.key:
@@ -137,6 +160,16 @@ def _is_one(left: _Word, right: _Word, words: Lexicon) -> bool:
         return False  # most words are told apart so, before their neighbours are looked at
     is_beside = _are_beside(left, right)
     return (is_beside and is_short_form) or is_respelled(left.key, right.key, has_neighbour=is_beside)
+
+
+def _without_s(word: _Word) -> str:
+    return " ".join(part.rstrip("s") for part in word.spelled.lower().split())
+
+
+def _has_slipped(left: _Word, right: _Word) -> bool:
+    """Whether each has an s at the end of the word at which the other has none."""
+    ends = [[part[-1] == "s" for part in word.spelled.lower().split()] for word in (left, right)]
+    return all(a != b for a, b in zip(*ends, strict=True))
 
 
 def _are_of_a_country(one: str, other: str, words: Lexicon) -> bool:
