@@ -35,6 +35,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.reports.sidebar import Sources
 from reader.ui.settings.table import LIST_WIDTHS, Preferences
 from reader.ui.widgets.job_line import JobLine
+from reader.ui.widgets.painting_later import PaintingLater
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import tell
 
@@ -76,7 +77,7 @@ class Window(QObject):
         self.actions_ = make_actions(frame, self.rows)
         self.sources, self.summary, self.blank = Sources(), Summary(), Blank()
         self.centre = QWidget()
-        self.stack = QStackedWidget()
+        self.painting, self.stack = PaintingLater(self.centre), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.told, self.timed = PlainText(), PlainText()
         self.work = JobLine()

@@ -79,6 +79,7 @@ class CentreController(QObject):
 
     def fill(self) -> None:
         """Hand the views what is there now, and show the one that is chosen."""
+        self._window.painting.hold()
         self.leaving.emit()
         made = tuple(self._made)  # one that is made now takes what there is by itself
         if self._can_show(self.current):  # a view that has its size sets its text once

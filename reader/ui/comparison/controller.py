@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from reader.compare.model import Settings
+from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.centre.controller import CentreController
@@ -14,6 +15,7 @@ from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.obstacles import across_languages, obstacle_words
 from reader.ui.comparison.places import Places
 from reader.ui.comparison.view_actions import ViewActions
+from reader.ui.session.ready import LayOut
 from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import MEASURE, READING_FACE, THRESHOLD, ZOOM
@@ -31,7 +33,7 @@ class ComparisonController(QObject):
         self.view = centre.widget(SIDE_BY_SIDE)
         self.places = Places(self.view, session.library)
         self.view_actions = ViewActions(window, self.view)
-        session.lay_out = self.view.page.laid_out
+        session.lay_out = LayOut(self.view.page.laid_out, self._set_ahead)
         self.view.page.in_background = self._lay_out
         centre.leaving.connect(self.places.keep)
         centre.leaving.connect(self._tell_counts)  # before the page is laid out below the line of counts
@@ -46,6 +48,11 @@ class ComparisonController(QObject):
     def _lay_out(self, make: Callable[[], Spread], take: Callable[[Spread], None]) -> None:
         label = self.view.page.outline.comparison.left.article.name if self.view.page.outline else ""
         self._session.jobs.run(lambda _: make(), take, lambda _: None, label)
+
+    def _set_ahead(self, found: tuple[Spread, Side]) -> None:
+        spread, side = found
+        offsets = self.places.offsets(self._session.left, self._session.right)
+        self.view.page.set_ahead(spread, side, offsets.of(side))
 
     def keep(self) -> None:
         """Keep where one is reading in the library."""

@@ -21,7 +21,14 @@ from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.page_parts import PageParts
 from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
-from reader.ui.comparison.scrolling.keeping_place import HeldTops, hold, hold_both, restore
+from reader.ui.comparison.scrolling.keeping_place import (
+    HeldTops,
+    are_same,
+    are_swapped,
+    hold,
+    hold_both,
+    restore,
+)
 from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
 from reader.ui.comparison.scrolling.settling import Settling
 from reader.ui.look.theme import Theme
@@ -72,13 +79,20 @@ class Page(PageParts):
             spread.estimate(self._widths, self._face)
         return spread
 
+    def set_ahead(self, spread: Spread, side: Side, offset: int) -> None:
+        """Lay out what a side of two other reports will show at an offset; the same two have it laid out."""
+        comparison, before = spread.comparison, self._shown()
+        stays = are_same(comparison, before) or are_swapped(comparison, before)
+        if self.isVisible() and not stays:  # while hidden it does not have its size
+            spread.set_ahead(side, *self.panes.of(side).sight_from(offset))
+
     def show_outline(self, outline: Outline | None, spread: Spread | None = None) -> None:
         """Show two reports; the same two, paired again or swapped, keep their place and the selected stop.
 
         The spread is their layout, where it has been made already.
         """
         comparison, before = outline.comparison if outline else None, self._shown()
-        is_swapped, stays = _is_swapped(comparison, before), _is_same(comparison, before)
+        is_swapped, stays = are_swapped(comparison, before), are_same(comparison, before)
         held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
         stop, shown, self.spread, self.outline = self.stop, self.spread, None, outline
         if is_swapped:
@@ -255,9 +269,10 @@ class Page(PageParts):
 
     def _set_widths(self, held: HeldTops | None = None) -> None:
         held = hold(self.spread, self.panes, self.stop) if held is None else held
-        columns = self.panes.map(
-            lambda pane: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)
-        )
+        room = min(
+            pane.viewport().width() for pane in self.panes
+        )  # alike, so that a swap lays nothing out again
+        columns = self.panes.map(lambda pane: self._face.column(room, mirrored=pane.inker.mirrored))
         self._widths = columns.map(itemgetter(1))
         for side, (left, wide) in columns.items():
             self.panes.of(side).column_left = left
@@ -280,21 +295,7 @@ class Page(PageParts):
 
 def _choice_for(comparison: Comparison | None, before: Comparison | None, choice: Choice) -> Choice:
     """The choice for a comparison: opened folds stay open only where the same two reports are shown."""
-    if _is_same(comparison, before):
+    if are_same(comparison, before):
         return choice
-    is_swapped = _is_swapped(comparison, before)
+    is_swapped = are_swapped(comparison, before)
     return replace(choice, unfolded=frozenset((side.other, n) for side, n in choice.unfolded if is_swapped))
-
-
-def _is_same(comparison: Comparison | None, before: Comparison | None) -> bool:
-    return comparison is not None and before is not None and _texts(comparison) == _texts(before)
-
-
-def _is_swapped(comparison: Comparison | None, before: Comparison | None) -> bool:
-    if comparison is None or before is None or _is_same(comparison, before):
-        return False
-    return _texts(comparison) == _texts(before)[::-1]
-
-
-def _texts(comparison: Comparison) -> tuple[str, str]:
-    return comparison.left.article.text, comparison.right.article.text

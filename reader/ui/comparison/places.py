@@ -4,7 +4,7 @@ import json
 import sqlite3
 from contextlib import suppress
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.library.store import Library
 from reader.ui.comparison.comparison_view import ComparisonView
 
@@ -31,20 +31,22 @@ class Places:
         before, self._shown = self._shown, None if left is None or right is None else (left, right)
         is_swapped = before is not None and self._shown == before[::-1]
         if self._shown is not None and self._view.comparison is not None and not is_swapped:
-            offsets = _offsets(self._library.recall(_key(*self._shown), "[0, 0]"))
+            offsets = self.offsets(left, right)
             lock = self._view.page.lock
             was_locked, lock.is_locked = lock.is_locked, False
-            for side, offset in zip(Side, offsets, strict=True):
+            for side, offset in offsets.items():
                 self._view.page.panes.of(side).scroll_to(offset)
             lock.is_locked = was_locked
 
-
-def _offsets(written: str) -> tuple[int, int]:
-    try:
-        left, right = json.loads(written)
-        return int(left), int(right)
-    except (ValueError, TypeError, OverflowError, RecursionError):  # the library is damaged there
-        return 0, 0
+    def offsets(self, left: int | None, right: int | None) -> Both[int]:
+        """How far these two were scrolled when they were read last."""
+        if left is None or right is None:
+            return Both(0, 0)
+        try:
+            ours, theirs = json.loads(self._library.recall(_key(left, right), "[0, 0]"))
+            return Both(int(ours), int(theirs))
+        except (ValueError, TypeError, OverflowError, RecursionError):  # the library is damaged there
+            return Both(0, 0)
 
 
 def _key(left: int, right: int) -> str:

@@ -112,6 +112,11 @@ class InspectorController(QObject):
         self._fill_lists()
         self._start_soon()
 
+    def _make_room(self) -> None:
+        """A dock has come or gone: the reports beside it are set in another width first, then painted."""
+        self._window.painting.hold()
+        self._fill()
+
     def _start_soon(self) -> None:
         self._soon.start(SAID_FIRST if QAccessible.isActive() else 0)
 
@@ -255,7 +260,7 @@ class InspectorController(QObject):
         action.setChecked(is_open)
         action.toggled.connect(dock.setVisible)
         dock.toggleViewAction().toggled.connect(action.setChecked)
-        dock.visibilityChanged.connect(lambda _: self._fill())
+        dock.visibilityChanged.connect(lambda _: self._make_room())
 
     def _enter_lists(self) -> None:
         if self._window.actions_[Action.LISTS].isChecked():

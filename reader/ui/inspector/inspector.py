@@ -20,6 +20,7 @@ from reader.ui.inspector.quotes import Quotes, quotes_of
 from reader.ui.look.theme import Theme
 from reader.ui.settings.table import INSPECTOR_WIDTH, INSPECTOR_WIDTHS
 from reader.ui.widgets.dock import Dock, DockScrollArea
+from reader.ui.widgets.painting_later import PaintingLater
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.section import Section
 
@@ -34,7 +35,7 @@ class Inspector(Dock):
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__("inspector", self.tr("Inspector"), parent)
-        self.hint = PlainText()
+        self._painting, self.hint = PaintingLater(self), PlainText()
         self.cards = Both.each(lambda side: PassageCard(side, theme))
         self.measures, self.facts = Section(), Section(self.tr("FACTS THAT DIFFER"))
         self.quotes, self.why = Section(self.tr("QUOTATIONS")), Section(self.tr("WHY PAIRED"))
@@ -51,6 +52,7 @@ class Inspector(Dock):
         places: tuple[NotePlace, ...],
     ) -> None:
         """Show a pair, or a passage of one report alone, with the notes at some places."""
+        self._painting.hold()
         pair, comparison = stop.pair, outline.comparison
         self._name(stop)
         self.hint.hide()
@@ -94,6 +96,7 @@ class Inspector(Dock):
             self.set_heading(Both(self.tr("Only in A"), self.tr("Only in B")).of(stop.only_side or Side.LEFT))
 
     def _empty(self, title: str) -> None:
+        self._painting.hold()
         self.set_heading(title)
         self.hint.show()
         for part in (*self.cards, self.measures, self.facts, self.quotes, self.why):

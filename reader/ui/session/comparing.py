@@ -3,6 +3,7 @@
 from time import perf_counter
 
 from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.compare.story import Story
 from reader.ui.app.starting.warming import warm
 from reader.ui.jobs import Progress
@@ -21,7 +22,10 @@ def compared(story: Story, left: int, right: int, progress: Progress) -> Compari
 def worked_out(
     story: Story, left: int, right: int, lay_out: LayOut | None, progress: Progress
 ) -> tuple[Ready, float]:
-    """The comparison of two reports with all that is shown of it at once, and the seconds it took."""
+    """The comparison of two reports with all that is shown of it at once, and the seconds it took.
+
+    The layout is delivered once for each side, so that its text is laid out before it is shown.
+    """
     from reader.compare.comparison import work_out  # its libraries take longer to import than to run
 
     warm(progress.check)
@@ -32,4 +36,8 @@ def worked_out(
             story.comparisons.bring_meanings(story.wanted(left, right), progress.check)
         work_out(found, progress.check)
         seconds = perf_counter() - began
-        return made_ready(found, lay_out, progress.check), seconds
+        ready = made_ready(found, lay_out, progress.check)
+    if ready.spread is not None:
+        for side in Side:
+            progress.deliver((ready.spread, side))
+    return ready, seconds

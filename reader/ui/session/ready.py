@@ -5,12 +5,23 @@ from dataclasses import dataclass
 
 from reader.compare.arrangement.outline import Outline, outline
 from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.text.checking import Checkpoint
 from reader.ui.comparison.layout.spread import Spread
 from reader.ui.lists.listings import Listings, listings
 
-LayOut = Callable[[Outline], Spread]
-"""How the window would lay out a comparison as it is set up now; called in the thread that compares."""
+
+@dataclass(frozen=True, slots=True)
+class LayOut:
+    """How the window lays out a comparison.
+
+    Attributes:
+        made: makes the layout; called in the thread that compares.
+        set_ahead: lays out what a side will show; called in the window's thread, in a turn for each side.
+    """
+
+    made: Callable[[Outline], Spread]
+    set_ahead: Callable[[tuple[Spread, Side]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,6 @@ class Ready:
 def made_ready(comparison: Comparison, lay_out: LayOut | None, check: Checkpoint) -> Ready:
     """Work out all of it; what the check raises ends the work."""
     found = outline(comparison, check)
-    spread = lay_out(found) if lay_out else None
+    spread = lay_out.made(found) if lay_out else None
     check()
     return Ready(found, spread, listings(found, check))

@@ -282,6 +282,7 @@ class Session(QObject):
                 lambda found: self._take(*found),
                 lambda error: self._take(None, 0.0, error),
                 label=f"{wanted.left.name} / {wanted.right.name}",
+                part=self.lay_out.set_ahead if self.lay_out else None,
             )
             self.comparing_changed.emit(True)
 

@@ -84,6 +84,20 @@ class Spread:
             self._begin(self._every_row() if self.is_short else ())
             self.set_some()
 
+    def set_ahead(self, side: Side, top: float, bottom: float) -> None:
+        """Lay out what a side shows between two heights, or the next pieces of short reports.
+
+        Does nothing before the widths of the columns are known.
+        """
+        if self._widths is None:
+            return
+        if not self.is_short:
+            self.columns.of(side).settle_between(top, bottom)
+            return
+        if self._begun != self._widths:
+            self._begin(self._every_row())
+        self.set_some()
+
     def adopt(self, other: "Spread | None", *, is_swapped: bool) -> None:
         """Take over pieces that another layout of the same two texts has laid out in the same way."""
         if other is not None:

@@ -38,10 +38,14 @@ class ScrolledText(QAbstractScrollArea):
         Beyond the end only where a passage has to be level with one high up in the other report.
         """
         if self.column is not None:
-            self.column.settle_between(offset - TOP_MARGIN, offset + self.viewport().height())
+            self.column.settle_between(*self.sight_from(offset))
         self._reach = round(offset) if beyond else self._reach
         self.update_range(max(self.offset, self._reach))
         self.verticalScrollBar().setValue(round(offset))
+
+    def sight_from(self, offset: float) -> tuple[float, float]:
+        """The top and bottom of what is in sight of the column at an offset in pixels."""
+        return offset - TOP_MARGIN, offset + self.viewport().height()
 
     @property
     def end(self) -> int:
@@ -71,7 +75,7 @@ class ScrolledText(QAbstractScrollArea):
 
     def settle_in_sight(self) -> None:
         """Lay out what is in sight, without moving what was in sight and laid out already."""
-        top, bottom = self.offset - TOP_MARGIN, self.offset + self.viewport().height()
+        top, bottom = self.sight_from(self.offset)
         column = self.column
         if column is None:
             return

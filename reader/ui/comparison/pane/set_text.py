@@ -154,7 +154,7 @@ def runs_right_to_left(text: str) -> bool:
     """Whether most letters at the beginning of a text belong to right-to-left scripts."""
     sample = text[:_SAMPLE]
     found = len(RIGHT_TO_LEFT.findall(sample))
-    return found > sum(c.isalpha() for c in sample) / 2
+    return found > 0 and found > sum(c.isalpha() for c in sample) / 2
 
 
 def has_italics(text: str) -> bool:

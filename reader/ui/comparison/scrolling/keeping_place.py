@@ -1,6 +1,7 @@
 """Holds what is being read in its place while the text around it is laid out again."""
 
 from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison
 from reader.compare.side import Both, Side
 from reader.ui.comparison.layout.spread import Spread
 from reader.ui.comparison.pane.reading_pane import ReadingPane
@@ -36,6 +37,22 @@ def restore(held: HeldTops, spread: Spread, panes: Both[ReadingPane]) -> None:
     for side, (sentence, y) in held.items():
         pane = panes.of(side)
         pane.scroll_to(pane.offset + _top(spread, pane, side, sentence) - y)
+
+
+def are_same(comparison: Comparison | None, before: Comparison | None) -> bool:
+    """Whether both are of the same two texts, on the same sides: paired again, they stay where they are."""
+    return comparison is not None and before is not None and _texts(comparison) == _texts(before)
+
+
+def are_swapped(comparison: Comparison | None, before: Comparison | None) -> bool:
+    """Whether the two texts have only changed sides: each takes its place along."""
+    if comparison is None or before is None or are_same(comparison, before):
+        return False
+    return _texts(comparison) == _texts(before)[::-1]
+
+
+def _texts(comparison: Comparison) -> tuple[str, str]:
+    return comparison.left.article.text, comparison.right.article.text
 
 
 def _top(spread: Spread, pane: ReadingPane, side: Side, sentence: int) -> float:
