@@ -21,8 +21,7 @@ def add_table(parser: Parser, names: Sequence[str]) -> None:
         "--table",
         choices=names,
         default="",
-        help=f"with --format csv, one table: {', '.join(names)};"
-        " for all of them, --output with a .zip file or a folder",
+        help="with --format csv, write this table only; for all, --output with a .zip file or a folder",
     )
 
 

@@ -128,7 +128,7 @@ class Options:
                 needs="differences_only"),
         metavar="N"))
     worksheet: bool = option(default=False, row=Option(
-        Flag(), Group.PASSAGES, "--worksheet", "a worksheet for a class, with the answers at the end",
+        Flag(), Group.PASSAGES, "--worksheet", "make a worksheet for a class, with the answers at the end",
         Control(text=QT_TRANSLATE_NOOP("OptionsForm", "&Worksheet for a class"),
                 hint=QT_TRANSLATE_NOOP("OptionsForm", "No marks; lines to write on; answers at the end"))))
     anonymous: bool = option(default=False, row=Option(
@@ -146,7 +146,8 @@ class Options:
             QT_TRANSLATE_NOOP("OptionsForm", "Without colour"),
             QT_TRANSLATE_NOOP("OptionsForm", "No marks")))))
     font_size: float = option(DEFAULT_FONT_SIZE, Option(
-        Real(LEAST_FONT_SIZE, GREATEST_FONT_SIZE, step=0.5), Group.PAGE, "--font-size", "size of the text",
+        Real(LEAST_FONT_SIZE, GREATEST_FONT_SIZE, step=0.5), Group.PAGE, "--font-size",
+        "size of the text (default: 9.5)",
         Control(QT_TRANSLATE_NOOP("OptionsForm", "Text si&ze")), metavar="POINTS"))
     paper: Paper = option(Paper.A4, Option(
         OneOf(tuple(Paper)), Group.PAGE, "--paper", "paper size (default: a4)",
@@ -154,7 +155,7 @@ class Options:
             QT_TRANSLATE_NOOP("OptionsForm", "A4"), QT_TRANSLATE_NOOP("OptionsForm", "Letter"),
             QT_TRANSLATE_NOOP("OptionsForm", "Legal")))))
     landscape: bool = option(default=False, row=Option(
-        Flag(), Group.PAGE, "--landscape", "turn the page",
+        Flag(), Group.PAGE, "--landscape", "print in landscape format",
         Control(text=QT_TRANSLATE_NOOP("OptionsForm", "&Landscape"))))
     language: str = option(ENGLISH, Option(
         OneOf(LANGUAGES), Group.PAGE, "--language", "language of the printout’s own words (default: en)",

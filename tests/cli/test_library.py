@@ -208,3 +208,8 @@ def test_an_event_goes_out_as_a_case_file_and_is_imported_elsewhere(
 def test_a_case_file_needs_an_event_and_a_file(filled: Path, capsys: Printed) -> None:
     assert library(filled, "export", "--format", "case", "--event", "Ferry") == 2
     assert "--output" in capsys.readouterr().err
+
+
+def test_a_case_file_is_not_written_over_its_own_library(filled: Path, capsys: Printed) -> None:
+    assert library(filled, "export", "--format", "case", "--event", "Ferry", "--output", str(filled)) == 2
+    assert "could not be written: it is the library itself." in capsys.readouterr().err

@@ -13,12 +13,11 @@ from reader.cli.parsing import BadInputError, Parser
 from reader.kinds import Whole
 from reader.library.disk.troubles import Trouble, UnusableLibrary, trouble_of
 from reader.library.disk.usual_place import usual_library
+from reader.library.searching.finding import MOST
 from reader.library.store import Library
 from reader.report.arguments import parser_of
 from reader.report.references import Reference
 
-# Reports that a search shows where nothing else is asked for: more than anybody reads through.
-USUAL_HITS = 60
 # Reports that can be asked for: as many as the largest library that was measured holds.
 MOST_HITS = 10_000
 
@@ -78,7 +77,7 @@ def library_parser() -> Parser:
     def command(name: str, does: str) -> Parser:
         added = commands.add_parser(name, help=does, description=f"{does.capitalize()}.")
         added.add_argument(
-            "--library", type=Path, metavar="FILE", help="this library instead of the usual one"
+            "--library", type=Path, metavar="FILE", help="use this library instead of the usual one"
         )
         return added
 
@@ -91,28 +90,40 @@ def library_parser() -> Parser:
         metavar="NAME",
         help="the event, created if there is none of that name (default: the newest)",
     )
-    search = command("search", "search all reports")
-    search.add_argument(
+    _add_search(command("search", "search all reports"))
+    _add_export(command("export", "write the sources as references, or an event as a case file"))
+    imported = command("import", "merge case files into the library")
+    imported.add_argument("cases", nargs="+", type=Path, metavar="FILE", help="case files or libraries")
+    command("check", "look through the whole library for damage")
+    return parser
+
+
+def _add_search(command: Parser) -> None:
+    command.add_argument(
         "words",
         nargs="+",
         metavar="WORD",
         help='words, "phrases", source:, date:, event: and tag: (quote phrases for the shell)',
     )
-    search.add_argument(
+    command.add_argument(
         "--most",
         type=parser_of(Whole(1, MOST_HITS)),
-        default=USUAL_HITS,
+        default=MOST,
         metavar="N",
-        help=f"show at most N reports (default: {USUAL_HITS})",
+        help=f"show at most N reports (default: {MOST})",
     )
-    exported = command("export", "write the sources as references, or an event as a case file")
+
+
+def _add_export(command: Parser) -> None:
     forms = (*map(str, Reference), CASE)
-    exported.add_argument("--format", choices=forms, default=str(Reference.RIS), dest="form")
-    exported.add_argument("--event", metavar="NAME", help="only those of this event")
-    exported.add_argument(
+    command.add_argument(
+        "--format",
+        choices=forms,
+        default=str(Reference.RIS),
+        dest="form",
+        help="references, or a case file of one event (default: ris)",
+    )
+    command.add_argument("--event", metavar="NAME", help="export only this event")
+    command.add_argument(
         "--output", type=Path, metavar="FILE", help="write to this file instead of the terminal"
     )
-    imported = command("import", "merge case files into the library")
-    imported.add_argument("cases", nargs="+", type=Path, metavar="FILE", help="case files or libraries")
-    command("check", "look through the whole library for damage")
-    return parser

@@ -10,6 +10,7 @@ from reader.library.cases.case_file import write_case
 from reader.library.store import Library
 from reader.report.export import Format
 from reader.report.references import Reference, references
+from reader.report.writers.saving import CannotSaveError
 from reader.terminal import say
 
 CASE = "case"
@@ -34,7 +35,6 @@ def _export_case(library: Library, wanted: Namespace) -> int:
     try:
         counts = write_case(library, story, wanted.output)
     except OSError as error:
-        said = error.strerror or "the system refused"
-        raise BadInputError(f"{wanted.output} could not be written: {said}") from error
+        raise BadInputError(str(CannotSaveError(wanted.output, error))) from error
     say(f"{counted(counts.added, 'report')} written to {wanted.output}")
     return 0

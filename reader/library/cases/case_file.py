@@ -1,4 +1,4 @@
-"""Writes an event as a case file, and opens one that a stranger made: copied, measured, and only read."""
+"""Writes an event as a case file, and merges case files of others, which are copied and measured first."""
 
 import shutil
 import sqlite3
@@ -19,10 +19,12 @@ from reader.library.store import Library
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import FieldName
 
+# Bytes of a case file and its log: ten thousand reports with their pages have some 500 MB.
 MOST_BYTES = 1024 * MEGABYTE
-"""Of a case file and its log; ten thousand reports with their pages have some 500 MB."""
-MOST_ROWS, LONGEST = 100_000, MEGABYTE
-"""Rows done by hand, and characters of one."""
+# Rows of one kind that were made by hand: nobody makes so many.
+MOST_ROWS = 100_000
+# Characters of one value of such a row: nobody writes so much.
+LONGEST = MEGABYTE
 
 _OF_HANDWORK = ("link", "note", "overruled", "regrouping", "tagged", "tag")
 _LENGTHS = {
@@ -38,7 +40,7 @@ _LENGTHS = {
 
 
 class CaseTrouble(Enum):
-    """Why a case file can't be used."""
+    """Why a case file cannot be used."""
 
     MISSING = auto()
     EMPTY = auto()
@@ -51,7 +53,7 @@ class CaseTrouble(Enum):
 
 
 class CaseFileError(Exception):
-    """A case file of that name can't be used; whoever tells it finds the words."""
+    """A case file cannot be used; trouble says why, and whoever shows it chooses the words."""
 
     def __init__(self, trouble: CaseTrouble, name: str) -> None:
         super().__init__(f"{name}: {trouble.name}")
@@ -59,31 +61,32 @@ class CaseFileError(Exception):
 
 
 def write_case(library: Library, story: int, path: Path, check: Checkpoint = unchecked) -> Merged:
-    """Write an event as a case file in place of what is at the path, whole or not at all.
+    """Write an event as a case file, replacing what is at the path, as a whole or not at all.
 
-    Raises OSError or sqlite3.Error where it cannot be written.
+    Raises:
+        OSError, sqlite3.Error: it cannot be written there.
     """
     if path.exists() and library.path.exists() and path.samefile(library.path):
-        raise FileExistsError(EEXIST, "the library itself stands there", str(path))
+        raise FileExistsError(EEXIST, "it is the library itself", str(path))
     with TemporaryDirectory(prefix=".parallax-", dir=path.parent) as folder:
         making = Path(folder, "case.sqlite")
         with Library(making) as case:
-            done = case.take_in(library.held_event(story, check), check)
+            counts = case.take_in(library.held_event(story, check), check)
             case.settle()
             case.write_copy(Path(folder, "whole.sqlite"))
         Path(folder, "whole.sqlite").replace(path)
-    return done
+    return counts
 
 
 def take_case(path: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:
-    """Merge all events of a case file into a library, all or none; raises CaseFileError, sqlite3.Error."""
+    """Merge all events of a case file into a library, all or none; raises CaseFileError or sqlite3.Error."""
     return take_case_to_undo(path, library, check)[0]
 
 
 def take_case_to_undo(
     path: Path, library: Library, check: Checkpoint = unchecked
 ) -> tuple[tuple[Merged, ...], Brought]:
-    """The same, and what it brought, which Library.take_back() takes out again."""
+    """Merge as take_case() does; also gives what it brought, which Library.take_back() takes out again."""
     with opened_case(path) as case, library.at_once():
         before = library.held_rows()
         done = tuple(library.take_in(event, check) for event in _events(case, path, check))
@@ -91,14 +94,14 @@ def take_case_to_undo(
 
 
 def bring_back(backup: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:
-    """Take from a backup what is nowhere in the library; raises CaseFileError, sqlite3.Error."""
+    """Take the reports of a backup that are nowhere in the library; raises CaseFileError or sqlite3.Error."""
     with opened_case(backup, is_ours=True) as case, library.at_once():
         found = [library.bring_back_missing(event, check) for event in _events(case, backup, check)]
         return tuple(one for one in found if one is not None)
 
 
 def _events(case: Library, path: Path, check: Checkpoint) -> Iterator[HeldEvent]:
-    """The events of a case file; what cannot be read is damage of that file, not of the library."""
+    """The events of a case file; an error in reading one is damage of that file, not of the library."""
     for story in case.stories():
         try:
             event = case.held_event(story.id, check)
@@ -111,7 +114,7 @@ def _events(case: Library, path: Path, check: Checkpoint) -> Iterator[HeldEvent]
 
 @contextmanager
 def opened_case(path: Path, *, is_ours: bool = False) -> Iterator[Library]:
-    """A case file, or any library, in a copy of its own that is taken away again; raises CaseFileError."""
+    """Open a temporary copy of a case file or any library; is_ours skips the limits. Raises CaseFileError."""
     with TemporaryDirectory(prefix="parallax-") as folder:
         copy = Path(folder, "case.sqlite")
         _copy(path, copy, is_ours=is_ours)
@@ -167,12 +170,12 @@ def _measure(case: Library, path: Path, measures: Sequence[tuple[str, int]]) -> 
             raise CaseFileError(CaseTrouble.TOO_MUCH, path.name)
 
 
-# Of a letter, at most.
+# Bytes of a letter in UTF-8, at most.
 _BYTES = 4
 
 
 def _measures() -> Iterator[tuple[str, int]]:
-    """Questions that a case file answers with a number, and the largest that is taken."""
+    """Queries that give a number, each with the largest that a case file may have."""
     yield "SELECT count(*) FROM article", ARTICLES
     yield "SELECT count(*) FROM field", len(FieldName) * ARTICLES
     yield "SELECT count(*) FROM story", ARTICLES
