@@ -41,7 +41,7 @@ _MARGIN_ACROSS = message(
     "passages are paired from {least}; from {sure} they count as telling the same, below that as related."
 )
 _SURE = message(
-    "Behind ¶ stands the number of the paragraph in the original. How sure a pair is, judged by pairs that "
+    "After ¶ comes the number of the paragraph in the original. How sure a pair is, judged by pairs that "
     "people checked: sure, very likely, likely, possible, doubtful."
 )
 

@@ -86,7 +86,7 @@ def _hidden(subject: Subject) -> str:
             )
         )
     if options.differences_only:
-        said.append(words.say("Passages without a difference are left out of this print."))
+        said.append(words.say("Passages without a difference are left out of this printout."))
     counted = words.say(
         "Sentences and paragraphs are counted from 1 as they stand in the original, left-out ones too."
     )

@@ -21,7 +21,7 @@ def alone(told: NamedCollation) -> Iterator[Block]:
         yield Heading(3, shown(told.title(report)), f"alone-{report + 1}")
         held = found.get(report, [])
         if not held:
-            yield Paragraph((Inline(told.words.say("Nothing: others tell all of it, or may.")),))
+            yield Paragraph((Inline(told.words.say("Nothing: other reports tell all of it, or may do so.")),))
         paragraphs = [list(sentences) for _, sentences in groupby(held, lambda one: _paragraph(told, one))]
         language = told.collation.reports[report].article.language
         for at in range(0, len(paragraphs), TOGETHER):

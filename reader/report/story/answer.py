@@ -131,7 +131,7 @@ def _standing_alone(told: NamedCollation) -> Iterator[str]:
         alone = sum(1 for _ in found.alone(report))
         if alone and alone >= MOST_ALONE * compared:
             yield words.say(
-                "{letter} alone tells {n} of its {all} sentences.",
+                "{n} of the {all} sentences in {letter} are in no other report.",
                 letter=told.letter(report),
                 n=words.number(alone),
                 all=words.number(compared),

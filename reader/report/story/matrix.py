@@ -9,8 +9,8 @@ from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
 
 _HOW = message(
-    "In each column, how much of that report’s words stands in the report of the row too, in runs of eight "
-    "or more, and how many statements both make."
+    "Each column shows how much of that report’s wording is also in the report of the row, in runs of eight "
+    "words or more, and how many statements both make."
 )
 
 

@@ -50,7 +50,7 @@ def _table(told: NamedCollation, found: Sequence[tuple[int, Statement]], columns
         for number, statement in found
         if not {*columns}.isdisjoint(statement.reports)
     )
-    caption = words.say("What {letters} tell of what two reports or more tell", letters=told.letters(columns))
+    caption = words.say("Statements told by two or more: {letters}", letters=told.letters(columns))
     header = (words.say("Told by"), *map(told.head, columns))
     widths = (_FIRST, *_widths(rows))
     is_all = len(columns) == len(told.every)

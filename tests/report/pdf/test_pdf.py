@@ -177,7 +177,7 @@ def test_a_row_longer_than_a_page_goes_on_with_a_mark() -> None:
     legend = [block for block in build(long, PASSAGES).blocks if isinstance(block, Paragraph)]
     told = "".join(inline.text for paragraph in legend for inline in paragraph.text)
     assert text.count("word") == 4500 + told.count("word") + 1  # "reworded" in the margin
-    assert text.count("goeson↓") == text.count("↑goeson") == len(pages(pdf(long, PASSAGES))) - 1
+    assert text.count("continues↓") == text.count("↑continued") == len(pages(pdf(long, PASSAGES))) - 1
 
 
 def test_no_word_of_an_article_is_markup() -> None:

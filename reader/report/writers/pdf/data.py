@@ -29,8 +29,8 @@ from reader.report.writers.pdf.typesetting import picture_of, typeset
 
 _WORDS = {
     "page": message("Page {page} of {pages}"),
-    "goes_on": message("goes on ↓"),
-    "went_on": message("↑ goes on"),
+    "goes_on": message("continues ↓"),
+    "went_on": message("↑ continued"),
     "missing": message(
         "This computer has no font for: {scripts}. Such characters are printed as empty boxes."
     ),
