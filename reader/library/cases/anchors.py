@@ -1,4 +1,4 @@
-"""Whether what a row says of sentences can be read, and the same in the numbers of another library."""
+"""Checks the sentences in rows of another library, and renumbers their reports for this one."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -8,11 +8,11 @@ from reader.compare.edits.regrouping import Act
 from reader.library.rows import clean
 
 Sentences = str
-"""As a row has them: [[lineage, text, occurrence], ...]."""
+"""Sentences as a row has them, in JSON: [[lineage, text, occurrence], …]."""
 
 
 def is_anchor(value: object) -> bool:
-    """Whether it is the words of a sentence and which of several such it is."""
+    """Whether a value is [text, occurrence]: a sentence, and which of several equal ones it is, from 0."""
     match value:
         case [str(text), int(occurrence)]:
             return occurrence >= 0 and text == clean(text)
@@ -21,22 +21,22 @@ def is_anchor(value: object) -> bool:
 
 
 def mapped_sentences(written: object, lineages: Mapping[int, int]) -> Sentences | None:
-    """The sentences in other numbers, those of reports that are not there left out; None if unreadable."""
+    """The sentences with the lineages of this library, without unknown ones; None if unreadable."""
     with suppress(ValueError, TypeError, RecursionError):
         found = json.loads(str(written))
         if isinstance(found, list) and all(_is_sentence(one) for one in found):
-            there = [[lineages[number], *rest] for number, *rest in found if number in lineages]
-            return json.dumps(there, ensure_ascii=False)
+            renumbered = [[lineages[number], *rest] for number, *rest in found if number in lineages]
+            return json.dumps(renumbered, ensure_ascii=False)
     return None
 
 
 def lineages_of(readable: str) -> set[int]:
-    """The reports of which sentences that can be read are."""
+    """The lineages of sentences, which must be readable."""
     return {int(number) for number, *_ in json.loads(readable)}
 
 
 def are_regrouped(act: str, said: Sequence[Sentences | None]) -> bool:
-    """Whether sentences, and of those that are set apart the others too, are left to be told of."""
+    """Whether a regrouping has sentences on each side that its act needs; None is an unreadable side."""
     if any(part is None for part in said):
         return False
     sentences, others = (json.loads(part or "[]") for part in said)

@@ -1,4 +1,4 @@
-"""Takes an event of one library into another, by content: what is there already stays as it is."""
+"""Merges an event of one library into another by content: what is there already stays as it is."""
 
 import json
 import sqlite3
@@ -20,15 +20,15 @@ from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article, Kind, Provenance
 
 ENDING = ".parallax"
-"""Of the name of a case file."""
+"""The ending of a case file's name."""
 VERDICTS = frozenset({"linked", "confirmed", "rejected"})
 NOT_KEPT = b""
-"""Where the file is gone that a report was read from."""
+"""Stands for the bytes of an original that is gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What came of it: the event, how many reports were added, and how many were there already."""
+    """The event here, how many of its reports were added, and how many were there already."""
 
     story: int
     added: int
@@ -37,7 +37,7 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class HeldEvent:
-    """An event of another library: its name, its reports, their tags, and where the rest stands."""
+    """An event of another library: its name, reports and tags, and the connection to read the rest from."""
 
     name: str
     entries: tuple[Entry, ...]
@@ -47,10 +47,13 @@ class HeldEvent:
 
 @dataclass(slots=True)
 class _Ids:
-    """The numbers here for those of the other library: of reports, and of their first versions.
+    """Numbers of this library by those of the other one.
 
-    fresh: of "articles" the first versions, of "versions" the reports of there that are new here, where only
-        what was done to these by hand is taken.
+    Attributes:
+        reports: of entries.
+        lineages: of first versions.
+        fresh: the other's numbers of what is new here, "articles" by lineage and "versions" by entry, where
+            only the handwork on these is taken; None where all of it is.
     """
 
     reports: dict[int, int]
@@ -58,33 +61,33 @@ class _Ids:
     fresh: Mapping[str, set[int]] | None = None
 
     def is_wanted(self, numbers: Iterable[int], what: str = "articles") -> bool:
-        """Whether what was done by hand to these of there is to be taken: to all, or where one is new."""
+        """Whether to take handwork on reports with these numbers of the other library."""
         return self.fresh is None or not self.fresh[what].isdisjoint(numbers)
 
 
 class DamagedThereError(Exception):
-    """A part of the other library cannot be read: that says nothing of this one."""
+    """A part of the other library cannot be read; this one is not concerned."""
 
 
 class Merging(Tagging):
-    """A library that takes in what another one holds."""
+    """A library into which events of others can be merged."""
 
     def held_event(self, story: int, check: Checkpoint = unchecked) -> HeldEvent:
-        """An event with what belongs to it, for another library to take in while this one is open."""
+        """An event for another library to take in while this one is open; raises KeyError."""
         query = "SELECT id, name FROM story"
         name = dict(self._ask(lambda db: db.execute(query).fetchall()))[story]
         entries = self._ask(lambda db: tuple(rows.select_entries(db, _THERE, {"story": story}, check)))
         return HeldEvent(str(name), entries, self.tags_of_reports(), self._shadow or self._db)
 
     def take_in(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged:
-        """Take in an event: into the one of the same name, else into a new one; whole or not at all."""
+        """Merge an event into the one of the same name, else into a new one; as a whole or not at all."""
         with self.at_once():
             return self._merge(event, event.entries, _Ids({}, {}), check)
 
     def bring_back_missing(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged | None:
-        """Take in the reports of an event whose texts are nowhere in this library, not in its trash either.
+        """Take in the reports of an event whose texts are neither in this library nor in its trash.
 
-        What was done by hand comes with them, and with them alone. None where nothing is missing.
+        Only handwork on these comes with them. None where nothing is missing.
         """
         with self.at_once():
             known = {
@@ -93,16 +96,16 @@ class Merging(Tagging):
                     "SELECT text_digest, id, lineage FROM article"
                 )
             }
-            there = {entry.id: known.get(rows.text_digest(entry.article)) for entry in event.entries}
-            missing = tuple(entry for entry in event.entries if there[entry.id] is None)
-            known_here = {e.lineage for e in event.entries if there[e.id]}
+            ours = {entry.id: known.get(rows.text_digest(entry.article)) for entry in event.entries}
+            missing = tuple(entry for entry in event.entries if ours[entry.id] is None)
+            known_here = {e.lineage for e in event.entries if ours[e.id]}
             fresh = {
                 "articles": {e.lineage for e in missing} - known_here,
                 "versions": {e.id for e in missing},
             }
             ids = _Ids({}, {}, fresh)
             for entry in event.entries:
-                if found := there[entry.id]:
+                if found := ours[entry.id]:
                     ids.reports[entry.id], ids.lineages[entry.lineage] = found
             return self._merge(event, missing, ids, check) if missing else None
 
@@ -115,21 +118,21 @@ class Merging(Tagging):
         return Merged(into, added, len(event.entries) - added)
 
     def take_back(self, what: Brought) -> None:
-        """Take out what a case file brought, as far as it is still as it came; its reports into the trash."""
+        """Undo a merge as far as nothing was changed since; its reports go into the trash."""
         with self.at_once():
             take_back(self._db, what, datetime.now(UTC).isoformat())
 
     def bring_again(self, what: Brought) -> Brought:
-        """Put that in again; what take_back() is then to take out. Raises Overtaken, and changes nothing."""
+        """Redo a merge that was taken back; gives what take_back() can undo again. Raises Overtaken."""
         with self.at_once():
             return bring_again(self._db, what)
 
     def held_rows(self) -> HeldRows:
-        """What the library holds just now, so that what is brought can be told."""
+        """The rows of the library now, for brought() to compare with later ones."""
         return self._ask(held_rows)
 
     def ask_number(self, question: str) -> int:
-        """The number that a question in SQL answers; 0 for NULL."""
+        """The number that an SQL query gives; 0 for NULL."""
         return int(self._db.execute(question).fetchone()[0] or 0)
 
     def _event(self, name: str) -> int:
@@ -144,7 +147,7 @@ class Merging(Tagging):
         return number
 
     def _take(self, entry: Entry, other: sqlite3.Connection, into: int, ids: _Ids) -> bool:
-        """Take a report in, or find it; whether it was not there, or in the trash."""
+        """Insert a report or find it; whether it is new to the event, or was in its trash."""
         digest = rows.text_digest(entry.article)
         query = (
             "SELECT id, removed FROM article WHERE story = ? AND text_digest = ? ORDER BY removed IS NOT NULL"
@@ -167,7 +170,7 @@ class Merging(Tagging):
         return rows.insert_article(self._db, loaded, into, before, datetime.now(UTC).isoformat())
 
     def _take_fields(self, entry: Entry, number: int) -> None:
-        """What a person wrote into a field there, where nobody has here."""
+        """Take fields edited by hand in the other library where they were not edited here."""
         mine = {
             name
             for name, provenance in self._db.execute(
@@ -200,7 +203,7 @@ def _original(db: sqlite3.Connection, number: int) -> bytes:
 
 
 def _asked(there: sqlite3.Connection, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-    """What the other library answers; raises DamagedThereError."""
+    """The rows that the other library gives; raises DamagedThereError."""
     try:
         return there.execute(query, values).fetchall()
     except sqlite3.DatabaseError as error:
@@ -208,7 +211,7 @@ def _asked(there: sqlite3.Connection, query: str, values: Sequence[object] = ())
 
 
 def _without_path(entry: Entry) -> Article:
-    """The article with the bare name of its file: a path tells of a machine, and means nothing on another."""
+    """The article with its file's name alone as origin: a path means nothing on another machine."""
     article = entry.article
     if article.has_address:
         return article
@@ -251,7 +254,7 @@ def _take_between(
 
 
 def _pairing(key: object, ids: _Ids) -> tuple[str, bool]:
-    """The same pairing in the numbers here, "" where there is none, and whether its sides change places."""
+    """The key of a pairing in the numbers of here, "" where it is not wanted, and whether its sides swap."""
     with suppress(ValueError, AttributeError):
         (what, one), (_, other) = ends(str(key))
         known: Mapping[int, int] = ids.reports if what == "versions" else ids.lineages
@@ -263,7 +266,7 @@ def _pairing(key: object, ids: _Ids) -> tuple[str, bool]:
 
 
 def _is_side(written: object, table: str) -> bool:
-    """Whether a side of a row can be read: of a link several sentences, of a note one or none."""
+    """Whether a side of a row is readable: several sentences in a link, one or none in a note."""
     if written is None:
         return table == "note"
     with suppress(ValueError, TypeError, RecursionError):
@@ -273,7 +276,7 @@ def _is_side(written: object, table: str) -> bool:
 
 
 def _put(db: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
-    """Add a row unless the same is there."""
+    """Insert a row unless an equal one exists."""
     same = " AND ".join(f"{name} IS :{name}" for name in row)
     there = db.execute(f"SELECT 1 FROM {table} WHERE {same}", row).fetchone()  # noqa: S608  # our own names
     if there is None:

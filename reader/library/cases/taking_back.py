@@ -1,4 +1,4 @@
-"""What a case file brought, so that it can be taken back: reports, events, and what was done by hand."""
+"""Undo and redo of a merge: which reports, events, fields and rows made by hand it brought."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -19,17 +19,17 @@ BY_HAND = {
     "tag": "id, name, colour",
     "tagged": "lineage, tag",
 }
-"""The tables of what is done by hand, with their columns."""
+"""The tables of what people do by hand, with their columns."""
 NUMBERED = ("link", "note", "regrouping")
-"""Those of them in which equal rows may stand, told apart by their numbers."""
+"""Tables among these that may hold equal rows, with different ids."""
 FIELD = "article, name, value, provenance, is_guess"
 KEPT = ("article", "story")
-"""The tables whose rows are never deleted by undo: they go into the trash."""
+"""Tables whose rows undo puts into the trash instead of deleting them."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeldRows:
-    """What a library holds at a moment: rows done by hand, fields, what is there of reports and events."""
+    """The rows of a library at a moment: those made by hand, fields, and ids of reports and events."""
 
     by_hand: Mapping[str, TableRows]
     fields: TableRows
@@ -38,7 +38,7 @@ class HeldRows:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What is there now and was not before, and the fields that were others before."""
+    """The rows that a merge added, and the former values of fields that it changed."""
 
     by_hand: Mapping[str, TableRows]
     fields: TableRows
@@ -47,14 +47,14 @@ class Brought:
 
 
 def held_rows(db: sqlite3.Connection) -> HeldRows:
-    """What a library holds just now."""
+    """The rows of a library now."""
     there = {table: _rows(db, "id", f"{table} WHERE removed IS NULL") for table in KEPT}
     by_hand = {table: _rows(db, columns, table) for table, columns in BY_HAND.items()}
     return HeldRows(by_hand, _rows(db, FIELD, "field"), there)
 
 
 def brought(before: HeldRows, after: HeldRows) -> Brought:
-    """The difference; the fields of reports alone that had been there before."""
+    """The rows in after that are not in before; fields only of reports that were there before."""
     new = {table: _without(after.there[table], before.there[table]) for table in KEPT}
     fresh = {number for (number,) in new["article"]}
     fields = [row for row in _without(after.fields, before.fields) if row[0] not in fresh]
@@ -64,7 +64,7 @@ def brought(before: HeldRows, after: HeldRows) -> Brought:
 
 
 def take_back(db: sqlite3.Connection, what: Brought, now: str) -> None:
-    """Take it out again, as far as it is still as it came; the caller holds the transaction."""
+    """Undo a merge as far as nothing was changed since; the caller holds the transaction."""
     for table in reversed(BY_HAND):
         unused = " AND id NOT IN (SELECT tag FROM tagged)" if table == "tag" else ""
         _delete(db, table, BY_HAND[table], what.by_hand[table], unused)
@@ -77,11 +77,12 @@ def take_back(db: sqlite3.Connection, what: Brought, now: str) -> None:
 
 
 def bring_again(db: sqlite3.Connection, what: Brought) -> Brought:
-    """Put it in again, and say what of it was not there; the caller holds the transaction.
+    """Redo a merge, and give the rows that it added; the caller holds the transaction.
 
-    Raises Overtaken where a report or an event of which it tells is in the library no more, and where the
-    text of a report has come into its event again meanwhile: it would stand there twice. The case file
-    itself, opened again, finds that report and puts what was done by hand to it.
+    Raises:
+        Overtaken: a report or an event that it needs is no longer in the library, or a report's text has
+            come into its event again and would stand there twice. Merging the case file anew finds that
+            report and adds the handwork to it.
     """
     before = held_rows(db)
     try:
@@ -98,22 +99,22 @@ def _check_all_there(db: sqlite3.Connection, what: Brought) -> None:
         "versions": _numbers(db, "id", "article"),
         "story": _numbers(db, "id", "story"),
     }
-    if not all(number in known[kind] for kind, number in _told_of(what)):
+    if not all(number in known[kind] for kind, number in _referred_to(what)):
         raise Overtaken
-    if any(db.execute(_AGAIN, row).fetchone() for row in what.there["article"]):
+    if any(db.execute(_SAME_TEXT, row).fetchone() for row in what.there["article"]):
         raise Overtaken
 
 
-_AGAIN = (
+_SAME_TEXT = (
     "SELECT 1 FROM article AS mine JOIN article AS other ON other.story = mine.story"
     " AND other.text_digest = mine.text_digest AND other.id != mine.id"
     " WHERE mine.id = ? AND other.removed IS NULL"
 )
-"""Whether another report with the text of one stands in its event."""
+"""Finds another report with the same text in the event of one."""
 
 
-def _told_of(what: Brought) -> Iterable[tuple[str, object]]:
-    """Each report, first version and event of which it tells, by the names of _check_all_there()."""
+def _referred_to(what: Brought) -> Iterable[tuple[str, object]]:
+    """Each entry, lineage and event to which a merge refers, under the names of _check_all_there()."""
     yield from (("versions", row[0]) for row in (*what.there["article"], *what.fields, *what.fields_before))
     yield from (("story", number) for (number,) in what.there["story"])
     yield from (("articles", row[0]) for table in ("overruled", "tagged") for row in what.by_hand[table])
@@ -138,7 +139,7 @@ def _put_again(db: sqlite3.Connection, what: Brought) -> None:
 
 
 def _put_unless_there(db: sqlite3.Connection, table: str, columns: str, row: list[object]) -> None:
-    """Put a row in under a new number, unless an equal one is there: that is somebody else's."""
+    """Insert a row under a new id unless an equal one exists, which is somebody else's."""
     same = " AND ".join(f"{name} IS ?" for name in columns.split(", "))
     places = ", ".join("?" * len(row))
     wanted = f"SELECT {places} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE {same})"  # noqa: S608  # ours
@@ -146,7 +147,7 @@ def _put_unless_there(db: sqlite3.Connection, table: str, columns: str, row: lis
 
 
 def _tagged(db: sqlite3.Connection, what: Brought) -> list[TableRow]:
-    """Which reports have which tags; a tag that was taken out is found by its name, or made anew."""
+    """The rows that give reports their tags; a tag that was removed is found by its name, or made anew."""
     numbers: dict[object, object] = {}
     for number, name, colour in what.by_hand["tag"]:
         there = db.execute("SELECT id FROM tag WHERE name = ?", (name,)).fetchone()
@@ -156,7 +157,7 @@ def _tagged(db: sqlite3.Connection, what: Brought) -> list[TableRow]:
 
 
 def _change_fields(db: sqlite3.Connection, here: TableRows, there: TableRows) -> None:
-    """Put these in place of those, where those are still as they were."""
+    """Replace fields by others, where they still are as given."""
     _delete(db, "field", FIELD, here)
     db.executemany("INSERT OR IGNORE INTO field VALUES (?, ?, ?, ?, ?)", there)
     db.executemany("DELETE FROM indexed WHERE article = ?", [row[:1] for row in (*here, *there)])

@@ -1,4 +1,4 @@
-"""Copies of a library, kept beside it: one of each of the last seven days on which it was found sound."""
+"""Backups of a library beside it: one for each of the last seven days on which it was found sound."""
 
 import re
 import shutil
@@ -16,27 +16,27 @@ from reader.library.disk.log import log_of
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.text.checking import Watch, unwatched
 
-# A copy a day, of so many days: a week in which somebody may notice what is wrong.
+# Days of which a backup is kept: a week in which somebody may notice what is wrong.
 DAYS = 7
-# A copy is only made where it would leave room for another as large.
+# Free space that a backup needs, as a multiple of the library: it leaves room for another one.
 ROOM = 2
-# Pages that are copied at a time; between two steps others may write.
+# Pages that are copied at a time, between which others may write.
 STEP = 256
-# Nanoseconds after which nobody is at a copy any more.
+# Nanoseconds after which an unfinished backup is taken to be abandoned: a day.
 ABANDONED = 24 * 3600 * 10**9
 DATED = re.compile(r"\.backup-(\d{8})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy of a library, and the day on which it was made, ISO 8601."""
+    """A backup and the day on which it was made (ISO 8601)."""
 
     path: Path
     day: str
 
 
 def backups_of(path: Path) -> tuple[Backup, ...]:
-    """The copies beside a library, the newest first."""
+    """The backups beside a library, the newest first."""
     found = []
     for file in path.parent.glob(f"{_quoted(path.name)}.backup-*"):
         if dated := DATED.search(file.name):
@@ -47,14 +47,14 @@ def backups_of(path: Path) -> tuple[Backup, ...]:
 
 @dataclass(frozen=True, slots=True)
 class CopyContents:
-    """What a copy holds: how many reports, not those in its trash, in how many events."""
+    """How many reports a backup holds, not those in its trash, and in how many events."""
 
     reports: int
     events: int
 
 
 def contents_of(backup: Backup) -> CopyContents | None:
-    """What is in a copy; None where it cannot be read. The copy is only read, and not changed by that."""
+    """What a backup holds, read without changing it; None where it cannot be read."""
     reports = "SELECT count(*), count(DISTINCT story) FROM article WHERE removed IS NULL"
     try:
         uri = f"{backup.path.resolve().as_uri()}?immutable=1"
@@ -65,21 +65,21 @@ def contents_of(backup: Backup) -> CopyContents | None:
 
 
 def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | None:
-    """Copy a library, if the copy is found sound and there is room for it, and let go of the oldest.
+    """Make today's backup and delete the oldest; None where there is no room, or the copy is not sound.
 
     Args:
         path: of the library.
-        check: called between two steps; what it raises stops the work.
+        check: called between two steps; what it raises ends the work.
 
     Raises:
-        OSError, sqlite3.Error: it cannot be read, or not be written there.
+        OSError, sqlite3.Error: the library cannot be read, or the backup cannot be written.
     """
     if shutil.disk_usage(path.parent).free < ROOM * path.stat().st_size:
         return None
     today = datetime.now(UTC).date()
     kept = path.with_name(f"{path.name}.backup-{today:%Y%m%d}")
     _clear_away(path)
-    making = path.with_name(f"{kept.name}.{token_hex(4)}.part")  # another window may be making one just now
+    making = path.with_name(f"{kept.name}.{token_hex(4)}.part")  # another window may be making a backup too
     try:
         copy(path, making, lambda *_: check())
         if not is_whole(making, check):
@@ -97,7 +97,7 @@ def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | No
 
 
 def copy(path: Path, target: Path, watch: Watch = unwatched) -> None:
-    """A whole copy of a library that may be in use, in one file that needs no other."""
+    """Copy a library, which may be in use, into one file without a log."""
     target.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as made:
         source.backup(made, pages=STEP, progress=progress_of(watch))
@@ -105,7 +105,7 @@ def copy(path: Path, target: Path, watch: Watch = unwatched) -> None:
 
 
 def progress_of(watch: Watch) -> Callable[[int, int, int], None]:
-    """A watch as SQLite tells it how far a copy is: with what is left of how many pages."""
+    """A watch as a progress handler of SQLite's backup, which counts the pages that are left."""
     return lambda _, left, pages: watch(pages - left, pages)
 
 
@@ -116,7 +116,7 @@ def needs_backup(path: Path) -> bool:
 
 
 def _clear_away(path: Path) -> None:
-    """Remove what was begun long ago, by a window that was killed."""
+    """Remove unfinished backups of windows that were killed."""
     for left in path.parent.glob(f"{_quoted(path.name)}.backup-*.part"):
         if time_ns() - _written(left) > ABANDONED:
             left.unlink(missing_ok=True)
@@ -130,5 +130,5 @@ def _written(path: Path) -> int:
 
 
 def _quoted(name: str) -> str:
-    """The name as a pattern that matches itself alone."""
+    """A glob pattern that matches only this name."""
     return re.sub(r"([*?\[])", r"[\1]", name)

@@ -1,7 +1,7 @@
-"""A library's bytes, read beside SQLite without costing it its locks.
+"""Reads the bytes of a library that SQLite has open, without losing SQLite's locks.
 
-A system of POSIX takes all of a process's locks on a file as soon as the process closes it anywhere: another
-program would then believe to be alone with the library, and take the log away that this one writes to.
+On POSIX systems a process loses all of its locks on a file when it closes any descriptor of it. Another
+program would then believe itself alone with the library, and delete the log to which this one is writing.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,12 +22,12 @@ class _Held:
 
 
 _held: dict[_Key, _Held] = {}
-"""Files that SQLite has open in this process: each is opened once more, to be read until SQLite lets go."""
+"""Files that SQLite has open in this process, each opened once more for reading until SQLite closes it."""
 
 
 @contextmanager
 def opened_beside(path: Path) -> Iterator[FileIO]:
-    """The file at a path, at its beginning, to be read; raises OSError."""
+    """The file at a path, opened for reading from its beginning; raises OSError."""
     with _ONE_AT_A_TIME:
         if held := _held.get(_key(path)):
             held.file.seek(0)
@@ -38,7 +38,7 @@ def opened_beside(path: Path) -> Iterator[FileIO]:
 
 
 def hold(path: Path) -> Callable[[], None]:
-    """Remember that SQLite has the file open; what comes back, when called, says that it is closed."""
+    """Note that SQLite has opened a file; gives a function to call after SQLite has closed it."""
     with _ONE_AT_A_TIME:
         key = _key(path)
         if key in _held:

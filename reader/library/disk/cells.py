@@ -1,4 +1,4 @@
-"""The rows that stand on one page of a library's file, each read by itself."""
+"""The rows on one page of an SQLite file, each decoded by itself (https://www.sqlite.org/fileformat2.html)."""
 
 import struct
 from collections.abc import Iterator
@@ -10,18 +10,18 @@ from reader.library.disk.pages import HEADER, DatabasePages
 StoredValue = None | int | float | str | bytes
 
 TABLE_LEAF, INDEX_LEAF, TABLE_BRANCH, INDEX_BRANCH = 0x0D, 0x0A, 0x05, 0x02
-# Bytes: SQLite's own limit of a row.
+# Bytes of a row: SQLite's own limit.
 LONGEST = 1_000_000_000
-# A row of our tables has fewer than thirty columns, so a head that names more was read from damage.
+# Columns of a row: our tables have fewer than thirty, so a header that names more is damaged.
 MOST_COLUMNS = 100
 INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
-"""How many bytes each type of integer takes."""
+"""The size in bytes of each integer type."""
 REAL, ZERO, ONE, FIRST_BLOB = 7, 8, 9, 12
 
 SEVEN_BITS = 0x7F
 
 BROKEN = (IndexError, ValueError, struct.error)
-"""What reading past damage raises."""
+"""What decoding damaged bytes raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class StoredRow:
     """One row as it stands on a page.
 
     Attributes:
-        rowid: None in an index and in a table without row ids.
+        rowid: None in an index, and in a table without row ids.
+        values: in the order in which the row has them.
     """
 
     rowid: int | None
@@ -37,19 +38,19 @@ class StoredRow:
 
 
 def kind_of(pages: DatabasePages, number: int) -> int:
-    """What a page says it is: its first byte."""
+    """The type of a page: its first byte."""
     return pages[number][_start(number)]
 
 
 def rows_on(pages: DatabasePages, number: int) -> Iterator[StoredRow]:
-    """The rows of a page that can be read; those that cannot are passed over."""
+    """The rows of a page that can be decoded; others are skipped."""
     for place in _cells(pages, number):
         with suppress(*BROKEN):
             yield _row(pages, number, place)
 
 
 def children_of(pages: DatabasePages, number: int) -> tuple[int, ...]:
-    """The pages below a branch of a tree; nothing for a leaf."""
+    """The numbers of the pages below a branch of a tree; () for a leaf."""
     if kind_of(pages, number) not in (TABLE_BRANCH, INDEX_BRANCH):
         return ()
     page, start = pages[number], _start(number)
@@ -58,7 +59,7 @@ def children_of(pages: DatabasePages, number: int) -> tuple[int, ...]:
 
 
 def branches_of(pages: DatabasePages, number: int) -> Iterator[tuple[int, int]]:
-    """The pages below a branch of a table, each with the highest row id on it; not the last."""
+    """The pages below a branch of a table but the last, each with the highest row id on it."""
     if kind_of(pages, number) == TABLE_BRANCH:
         page = pages[number]
         for place in _cells(pages, number):
@@ -70,7 +71,7 @@ def _start(number: int) -> int:
 
 
 def _cells(pages: DatabasePages, number: int) -> tuple[int, ...]:
-    """Where the cells of a page begin."""
+    """The offsets of a page's cells."""
     page, start, kind = pages[number], _start(number), kind_of(pages, number)
     if kind not in (TABLE_LEAF, INDEX_LEAF, TABLE_BRANCH, INDEX_BRANCH):
         return ()
@@ -94,7 +95,7 @@ def _row(pages: DatabasePages, number: int, place: int) -> StoredRow:
 
 
 def _payload(pages: DatabasePages, page: bytes, place: int, length: int, *, is_table: bool) -> bytes:
-    """The bytes of a row: some on its own page, the rest on a chain of further ones."""
+    """The bytes of a row: the first on its own page, the rest on a chain of overflow pages."""
     if not 0 < length <= min(LONGEST, pages.size * pages.count):
         raise ValueError(length)
     here = _local(pages.size, length, is_table=is_table)
@@ -110,7 +111,7 @@ def _payload(pages: DatabasePages, page: bytes, place: int, length: int, *, is_t
 
 
 def _local(size: int, length: int, *, is_table: bool) -> int:
-    """How many bytes of a row stand on its own page."""
+    """The number of bytes of a row on its own page."""
     most = size - 35 if is_table else (size - 12) * 64 // 255 - 23
     if length <= most:
         return length
@@ -154,7 +155,7 @@ def _value(kind: int, content: bytes) -> StoredValue:
 
 
 def _varint(content: bytes, place: int) -> tuple[int, int]:
-    """A number of one to nine bytes, and where it ends."""
+    """A variable-length integer of one to nine bytes, and the offset behind it."""
     value = 0
     for step in range(8):
         byte = content[place + step]

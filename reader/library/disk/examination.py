@@ -1,4 +1,4 @@
-"""Looks through a whole library for damage that reading alone would not show."""
+"""Examines a whole library for damage that reading it would not show."""
 
 import sqlite3
 from collections.abc import Callable
@@ -9,9 +9,9 @@ from pathlib import Path
 from reader.library.rows import digest_of
 
 OF_INDEX = "inverted index for FTS5"
-"""What stands in a complaint of SQLite, of 3.44 and later, that is about the index of words alone."""
+"""Part of what SQLite 3.44 and later reports of damage in the index of words alone."""
 REPLACED = "\ufffd"
-# Of SQLite's own machine, between two looks at whether anybody still waits.
+# Instructions of SQLite's virtual machine between two checks: some milliseconds.
 STEPS = 10_000
 
 
@@ -20,16 +20,16 @@ def is_whole(path: Path, check: Callable[[], None] = lambda: None) -> bool:
 
     Args:
         path: of the library, which may be in use.
-        check: called now and then; what it raises stops the work.
+        check: called every few milliseconds; what it raises ends the work.
 
     Raises:
-        sqlite3.Error: it cannot be looked at just now.
+        sqlite3.Error: it cannot be read at the moment, as while another program has it locked.
     """
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
         stopped: list[BaseException] = []
         db.set_progress_handler(lambda: _is_stopped(check, stopped), STEPS)
         try:
-            # The texts first: they are the least to read, and what matters most is named soonest.
+            # Texts first: they are quickest to read, and matter most.
             return _texts_are_as_kept(db, check) and _pages_are_sound(db) and _files_are_as_kept(db, check)
         except sqlite3.OperationalError:
             if stopped:
@@ -48,7 +48,7 @@ def _is_stopped(check: Callable[[], None], stopped: list[BaseException]) -> bool
 
 
 def _pages_are_sound(db: sqlite3.Connection) -> bool:
-    """Whether SQLite finds nothing amiss but in the index of words, which is begun anew then."""
+    """Whether SQLite finds no damage, except in the index of words, which can be made anew."""
     told = [str(line) for (line,) in db.execute("PRAGMA integrity_check")]
     return all(line == "ok" or OF_INDEX in line for line in told)
 

@@ -1,4 +1,4 @@
-"""What a file is that is to be opened as a library, told from its bytes alone: looking changes nothing."""
+"""Tells from the bytes of a file whether it is a library, without changing anything."""
 
 from enum import Enum, auto
 from pathlib import Path
@@ -11,20 +11,20 @@ from reader.library.migrating import APPLICATION, scripts
 
 MAGIC = b"SQLite format 3\0"
 MARKS = (b"text_digest", b"is_guess", b"lineage", b"pairing", b"overruled", b"provenance")
-# Of the names in a library's tables: so many are in no other program's file, and damage spares them.
+# Names of our columns that make a file ours: no other program has so many of them, and damage leaves them.
 ENOUGH_MARKS = 4
 # Bytes at each end of a file in which the names are looked for.
 LOOKED_AT = 4_000_000
 JOURNALS = {1, 2}
-"""What the header may say of the journal: another number lets SQLite read, but not write."""
-# No version of Parallax will number its tables higher: what says so is damaged.
+"""The versions of the file format that the header may have: with others SQLite does not write."""
+# The highest version of the tables that is believed: a higher one is damage.
 LATEST = 999
 CELLS = slice(HEADER + 3, HEADER + 5)
-"""Where the first page says how many tables there are."""
+"""The bytes of the first page that hold the number of tables."""
 
 
 class Nature(Enum):
-    """What a file is."""
+    """What a file is that is to be opened as a library."""
 
     NEW = auto()
     LIBRARY = auto()
@@ -35,7 +35,7 @@ class Nature(Enum):
 
 
 def nature(path: Path) -> Nature:
-    """What the file at path is; NEW where there is none or an empty one. Raises OSError."""
+    """What the file at a path is; NEW where there is none, or an empty one. Raises OSError."""
     try:
         found = path.stat()
     except FileNotFoundError:
@@ -59,7 +59,7 @@ def _of_content(path: Path, length: int) -> Nature:
     if header[: len(MAGIC)] != MAGIC:
         return Nature.DAMAGED if is_ours or _has_marks(path) else Nature.NO_DATABASE
     if not is_ours and length <= size and not any(first[CELLS]):
-        return Nature.NEW  # begun and left: there is no table in it
+        return Nature.NEW  # created but never filled: it has no table
     if not is_ours and not _has_marks(path):
         return Nature.DATABASE
     if not {header[18], header[19]} <= JOURNALS:

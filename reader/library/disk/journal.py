@@ -1,7 +1,7 @@
-"""Where a write-ahead log can be trusted: not across a network, nor in a folder that is synchronised.
+"""Whether a write-ahead log is safe where a library lies: not on a network, nor in a synchronised folder.
 
-SQLite says so of networks (https://www.sqlite.org/wal.html): the log is shared by memory, which two machines
-do not have in common. A service that copies file by file takes the log and the library from two moments.
+The log needs shared memory, which two machines do not have in common (https://www.sqlite.org/wal.html). A
+service that copies file by file takes library and log at two different moments.
 """
 
 import os
@@ -42,7 +42,7 @@ NETWORK = frozenset(
         "webdav",
     ]
 )
-"""Kinds of file system on which the log's memory is not shared by all who have the file open."""
+"""File systems on which not all programs with the file open share the log's memory."""
 SYNCHRONISED = (
     *("dropbox", "onedrive", "google drive", "googledrive", "my drive", "nextcloud", "owncloud", "icloud"),
     *(
@@ -56,13 +56,13 @@ SYNCHRONISED = (
     ),
     *("syncthing", "seafile", "yandex.disk"),
 )
-"""What folders of services that copy files to other machines are called, or begin with."""
-# What Windows says of a drive that is on another machine: DRIVE_REMOTE.
+"""How the folders of synchronising services are called, or how their names begin."""
+# DRIVE_REMOTE of the Windows API: a drive on another machine.
 REMOTE_DRIVE = 4
 
 
 class JournalPlace(Enum):
-    """What kind of place a library stands in."""
+    """The kinds of places in which a library may lie."""
 
     LOCAL = auto()
     NETWORK = auto()
@@ -70,7 +70,7 @@ class JournalPlace(Enum):
 
 
 def place_of(path: Path) -> JournalPlace:
-    """Where a library stands, as far as it can be told."""
+    """The kind of place of a library, as far as it can be known."""
     full = Path(os.path.realpath(path))
     if _is_on_network(full):
         return JournalPlace.NETWORK
@@ -78,17 +78,17 @@ def place_of(path: Path) -> JournalPlace:
 
 
 def is_synchronised(path: Path) -> bool:
-    """Whether one of the folders that hold it is named like those of a service that copies files."""
+    """Whether a folder above the path has the name of a synchronising service."""
     return any(_names_service(part.casefold()) for part in path.parent.parts)
 
 
 def file_system(path: Path, mounts: Iterable[str]) -> str:
-    """The kind of file system that holds a path, by the lines of Linux's table of mounts."""
+    """The type of the file system of a path, by the lines of /proc/self/mountinfo; "" if unknown."""
     best, kind = -1, ""
     for line in mounts:
         before, found, after = line.partition(" - ")
         words = before.split()
-        if not found or len(words) < 5:  # noqa: PLR2004  # the fifth is where it is mounted
+        if not found or len(words) < 5:  # noqa: PLR2004  # the fifth is the mount point
             continue
         point = words[4].encode().decode("unicode_escape")
         if len(point) >= best and path.is_relative_to(point):

@@ -1,4 +1,7 @@
-"""The write-ahead log beside a library: which pages it has anew, and whether damage in it hides changes."""
+"""The write-ahead log of a library: its newer pages, and whether damage in it hides changes.
+
+The format is in section 4 of https://www.sqlite.org/fileformat2.html.
+"""
 
 import struct
 from collections import Counter
@@ -6,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+# Bytes of the header of the log, and of each frame.
 HEAD, FRAME_HEAD = 32, 24
 # The first four bytes of a log whose checksums are made of big-endian words.
 BIG_ENDIAN = 0x377F0683
 WORD = 0xFFFFFFFF
-# Three frames outvote one whose salt was damaged.
+# Frames whose salts are compared: three outvote one that is damaged.
 SALTS_LOOKED_AT = 3
 
 
@@ -19,7 +23,8 @@ class LogFrame:
     """One page in the log.
 
     Attributes:
-        head, page: its bytes. number: of the page.
+        head, page: the bytes of its header and of its page.
+        number: of the page, from 1.
         ends: whether a transaction ends with it.
     """
 
@@ -30,12 +35,12 @@ class LogFrame:
 
 
 def log_of(path: Path) -> Path:
-    """Where the write-ahead log of a database stands."""
+    """The path of the write-ahead log of a database."""
     return path.with_name(f"{path.name}-wal")
 
 
 def newest_pages(path: Path, size: int) -> dict[int, bytes]:
-    """The pages of the log up to its last whole transaction, whatever their checksums say."""
+    """The pages of that size in the log up to its last complete transaction, whatever their checksums."""
     newest: dict[int, bytes] = {}
     waiting: dict[int, bytes] = {}
     for frame in _frames(_read(path), size):
@@ -47,15 +52,15 @@ def newest_pages(path: Path, size: int) -> dict[int, bytes]:
 
 
 def hides_changes(path: Path, size: int) -> bool:
-    """Whether SQLite would drop whole transactions of the log because of damage before them.
+    """Whether SQLite would ignore complete transactions because of damage before them in the log.
 
-    It reads up to the first frame that is not sound. A loss of power leaves such a frame in the last
-    transaction alone, since each is on the disk before the next begins; more than one behind it is damage.
+    SQLite reads up to the first frame with a wrong checksum. A power failure leaves such a frame in the last
+    transaction only, for each is on the disk before the next begins; so two that end behind it mean damage.
     """
     before = _state(path)
     content = _read(path)
     ended = sum(frame.ends for frame in _behind_damage(content, size))
-    return ended > 1 and _state(path) == before  # else another window is writing to it just now
+    return ended > 1 and _state(path) == before  # else another program is writing to it
 
 
 def _behind_damage(content: bytes, size: int) -> Iterator[LogFrame]:
@@ -80,7 +85,7 @@ def _checksum(content: bytes, sums: tuple[int, int], order: str) -> tuple[int, i
 
 
 def _frames(content: bytes, size: int) -> Iterator[LogFrame]:
-    """The frames of the last round: a log is written again from its beginning, with other salts."""
+    """The frames of the current round: a log is overwritten from its beginning, with other salts."""
     places = range(HEAD, len(content) - FRAME_HEAD - size + 1, FRAME_HEAD + size)
     salts = [content[place + 8 : place + 16] for place in places]
     wanted = _round(content[16:24], salts)
@@ -92,7 +97,7 @@ def _frames(content: bytes, size: int) -> Iterator[LogFrame]:
 
 
 def _round(said: bytes, salts: list[bytes]) -> bytes:
-    """The salts of the last round: those of the log's head, unless no frame has them and it is the damage."""
+    """The salts of the current round: those of the header, unless no frame has them: it is damaged then."""
     if said in salts or not salts:
         return said
     return Counter(salts[:SALTS_LOOKED_AT]).most_common(1)[0][0]

@@ -1,4 +1,4 @@
-"""The file of a library while it is open: let go of, moved to another, written as a whole or not at all."""
+"""The file of an open library: its transactions, its damage, and whether it is still in its place."""
 
 import os
 import sqlite3
@@ -26,23 +26,23 @@ from reader.text.checking import Watch, unwatched
 
 T = TypeVar("T")
 Shadow = tuple[sqlite3.Connection, Salvaged]
-"""What can be read of a damaged library, and what came of reading it."""
+"""A database with all that can be read of a damaged library, and what was found to be lost."""
 
 
 class OpenFile:
-    """A connection to the file, and what is known of it.
+    """A connection to a library's file.
 
     Args:
-        path: of the file; ":memory:" for a library that is kept nowhere.
+        path: of the file; ":memory:" for a library without one.
         patience: seconds to wait while others write.
-        shadow: what can be read of it, where it is known to be damaged.
-        most: bytes of a damaged file up to which what can be read is found here and now. Of a larger one
-            UnsalvagedLibraryError is raised until read_around_damage() is given a shadow.
+        shadow: what can be read of it, where it is already known to be damaged.
+        most: bytes up to which a damaged file is salvaged at once. A larger one raises
+            UnsalvagedLibraryError until read_around_damage() is given a shadow.
 
     Attributes:
-        damaged: the reports that cannot be read, or not quite, once damage was found.
-        unnamed: how many more are lost of which nothing is known; None where that cannot be told.
-        on_trouble: called when it is found to be damaged, or not where it was, before anybody is told.
+        damaged: the reports that are lost or changed, once damage was found.
+        unnamed: how many more are lost, of which nothing is known; None where that cannot be known.
+        on_trouble: called with the error when damage is found, or another file in this one's place.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class OpenFile:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._is_overwritten:
             self._drop_log()
         self._db.close()
@@ -76,22 +76,22 @@ class OpenFile:
             self._shadow.close()
 
     def continue_in(self, path: Path) -> None:
-        """Go on in another file, which holds the same library: as after the first one was lost."""
+        """Close the file and open another one that holds the same library, as after the first was lost."""
         self.close()
         self._open(path, self._patience)
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing in it can be changed."""
+        """Whether the library cannot be written."""
         return self._is_read_only
 
     @property
     def place(self) -> JournalPlace:
-        """What kind of place it stands in."""
+        """The kind of place in which the file lies."""
         return self._place
 
     def check_place(self) -> None:
-        """Raise MovedLibraryError when the file that was opened is not the one at its path any more."""
+        """Raise MovedLibraryError when another file is at the path now, or none."""
         if self._presence is None:
             return
         try:
@@ -104,11 +104,11 @@ class OpenFile:
 
     @property
     def is_overwritten(self) -> bool:
-        """Whether another file was written into this one, so that what was in it is on the screen alone."""
+        """Whether another file was copied over this one, so that the contents of this one are lost."""
         return self._is_overwritten
 
     def check_writable(self) -> None:
-        """Raise what stands in the way of any change: damage, no right to write, another file there."""
+        """Raise Damaged-, ReadOnly- or MovedLibraryError where nothing can be written."""
         if self.is_damaged:
             raise DamagedLibraryError("nothing is written to a damaged library")
         if self._is_read_only:
@@ -116,21 +116,25 @@ class OpenFile:
         self.check_place()
 
     def be_patient(self, seconds: float) -> None:
-        """Wait so long for others from now on."""
+        """Set how many seconds to wait while others write."""
         self._db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
     @property
     def is_damaged(self) -> bool:
-        """Whether damage was found, so that what can be read is read past it and nothing is written."""
+        """Whether damage was found: nothing is written then, and only what is sound is read."""
         return self._shadow is not None or self._is_unsalvaged
 
     @property
     def is_unsalvaged(self) -> bool:
-        """Whether damage was found, and nobody has looked yet for what can be read past it."""
+        """Whether damage was found and the library was not salvaged yet."""
         return self._is_unsalvaged
 
     def read_around_damage(self, shadow: Shadow | None = None) -> None:
-        """From now on read only what is sound, in a shadow that may have been made before."""
+        """From now on read from a shadow, the given one or one that is made here.
+
+        Raises:
+            UnsalvagedLibraryError: no shadow was given, and the file is too large to salvage it here.
+        """
         if self._shadow is None and self.path != MEMORY:
             self._is_unsalvaged = shadow is None and _length(self.path) > self._most
             if self._is_unsalvaged:
@@ -142,22 +146,22 @@ class OpenFile:
             self.on_trouble(DamagedLibraryError("a part of it cannot be read"))
 
     def settle(self) -> None:
-        """Bring all that was added into the one file, so that a copy of it holds everything.
+        """Write the log into the file, so that a copy of the file holds everything.
 
-        Where others are just reading or writing it stays for the next time.
+        While others read or write nothing happens.
         """
         if self._is_read_only or self.is_damaged:
             return
         with suppress(sqlite3.Error):
             self.check_place()
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            self._note()
+            self._note_state()
 
     def write_copy(self, new: Path, watch: Watch = unwatched) -> None:
-        """Write all that this library holds into a new file, even if its own was moved or taken away.
+        """Write all that the library holds into a new file, even if its own was moved or deleted.
 
-        Where another file was written into it, what is left of it is taken: see rest(). It may be called in
-        another thread than that which reads and writes.
+        Where another file was copied over it, the newest other copy is used: see rest(). May be called in a
+        second thread while the first one reads and writes.
         """
         if self._is_unsalvaged:
             salvage(self.path, new, UNSORTED, watch)
@@ -170,9 +174,9 @@ class OpenFile:
             made.execute("PRAGMA journal_mode = DELETE")
 
     def rest(self) -> Path | None:
-        """Where the latest state is of a library that another file was written into; None if it is nowhere.
+        """The file with the newest state of a library over which another was copied; None if there is none.
 
-        It is an older copy, where that is what was written into it, or a backup.
+        It is a backup, or the file itself where an older copy of the library was copied over it.
         """
         places = (self.path, *(backup.path for backup in backups_of(self.path)))
         found = [
@@ -182,7 +186,7 @@ class OpenFile:
 
     @property
     def size(self) -> int:
-        """How many bytes it holds, wherever its file may be now."""
+        """The size of the library in bytes, wherever its file may be now."""
         db = self._shadow or self._db
         pages, size = (db.execute(f"PRAGMA {what}").fetchone()[0] for what in ("page_count", "page_size"))
         return int(pages) * int(size)
@@ -203,12 +207,12 @@ class OpenFile:
                 raise
 
     def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
-        """Ask the file, or what can be read of it once it has shown itself to be damaged."""
+        """Answer a question from the file, or from the shadow once damage was found."""
         if self._shadow is None:
             try:
                 return question(self._db)
             except (sqlite3.DatabaseError, ValueError, TypeError, RecursionError) as error:
-                self.check_place()  # where another file stands it is none of this one's damage
+                self.check_place()  # where another file is in its place, this one is not damaged
                 if not is_damage(error):
                     raise
             self.read_around_damage()
@@ -219,7 +223,7 @@ class OpenFile:
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
-        """Let nobody else write in between; what is done within is kept whole, or not at all."""
+        """A write transaction: all that is written within is kept, or nothing. Can be nested."""
         if self._db.in_transaction:
             yield
             return
@@ -229,9 +233,9 @@ class OpenFile:
             yield
             mark_written(self._db)
             self._db.execute("COMMIT")
-            self._note()
+            self._note_state()
         except BaseException as error:
-            if self._db.in_transaction:  # SQLite has ended it already when the disk failed
+            if self._db.in_transaction:  # SQLite ends it itself when the disk fails
                 self._db.execute("ROLLBACK")
             if trouble_of(error) is Trouble.DAMAGED:
                 self.read_around_damage()
@@ -241,10 +245,10 @@ class OpenFile:
         with self.at_once():
             self._db.executemany(statement, values)
 
-    def _note(self) -> None:
-        """Take in what was just written to the file, lest it be taken for another's later on."""
+    def _note_state(self) -> None:
+        """Note the state of the file after a write of ours, which would be taken for another's otherwise."""
         if self._presence is not None:
-            with suppress(MovedLibraryError):  # said when something is to be written next
+            with suppress(MovedLibraryError):  # raised again before the next write
                 self._presence.check()
 
     def _copy_rest(self, made: sqlite3.Connection, watch: Watch) -> None:
@@ -253,7 +257,7 @@ class OpenFile:
                 older.backup(made, pages=STEP, progress=progress_of(watch))
 
     def _drop_log(self) -> None:
-        """Empty the log: its pages would be put into a file that they do not belong to."""
+        """Empty the log: SQLite would write its pages into a file to which they do not belong."""
         with suppress(OSError):
             os.truncate(log_of(self.path), 0)
 

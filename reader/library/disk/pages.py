@@ -1,4 +1,4 @@
-"""A library's file as pages, read past what is damaged: without SQLite, so that no page can stop the others.
+"""A library's file as pages, read without SQLite, so that a damaged page does not stop the reading of others.
 
 The file format is https://www.sqlite.org/fileformat2.html; the write-ahead log is in its section 4.
 """
@@ -8,16 +8,16 @@ from pathlib import Path
 from reader.library.disk.beside import opened_beside
 from reader.library.disk.log import newest_pages
 
-# Bytes of a page in every library that Parallax has made.
+# Bytes of a page in every library that Parallax makes.
 USUAL_SIZE = 4096
 SIZES = tuple(2**power for power in range(9, 17))
 LARGEST = 65536
-# Bytes at the beginning of the file, before what stands on its first page.
+# Bytes of the header of the file, at the beginning of its first page.
 HEADER = 100
 
 
 class DatabasePages:
-    """The pages of a file, with what its write-ahead log has put in the place of some; numbered from 1."""
+    """The pages of a file, numbered from 1, with newer ones from its write-ahead log in their places."""
 
     def __init__(self, path: Path) -> None:
         with opened_beside(path) as file:
@@ -25,12 +25,12 @@ class DatabasePages:
         self.size = page_size(self._bytes[:HEADER], len(self._bytes))
         self._newer = newest_pages(path, self.size)
         count = -(-len(self._bytes) // self.size)
-        # A damaged number must not make a file of a billion pages.
+        # So that a damaged number does not make it a file of a billion pages.
         self._newer = {n: page for n, page in self._newer.items() if n <= count + len(self._newer)}
         self.count = max([count, *self._newer])
 
     def __getitem__(self, number: int) -> bytes:
-        """A page as it is now, filled with zeros where the file ends too soon; IndexError beyond the last."""
+        """The newest state of a page, padded with zeros where the file is cut; raises IndexError."""
         if not 1 <= number <= self.count:
             raise IndexError(number)
         if number in self._newer:
@@ -39,11 +39,11 @@ class DatabasePages:
 
     @property
     def is_cut(self) -> bool:
-        """Whether the file ends before the last page that its head speaks of."""
+        """Whether the file ends before the last page that its header counts."""
         return _number(self[1], 28) > self.count
 
     def free(self) -> set[int]:
-        """The pages that hold nothing any more, as far as the list of them can be followed."""
+        """The numbers of free pages, as far as their list can be followed."""
         found: set[int] = set()
         trunk = _number(self[1], 32)
         while 1 < trunk <= self.count and trunk not in found:
@@ -56,7 +56,7 @@ class DatabasePages:
 
 
 def page_size(header: bytes, length: int) -> int:
-    """How long the pages of a file of that length are, by its header if that can be believed."""
+    """The size of a page in bytes: that of the header where it fits the length of the file."""
     said = int.from_bytes(header[16:18], "big")
     said = LARGEST if said == 1 else said
     return said if said in SIZES and length % said == 0 else USUAL_SIZE

@@ -1,4 +1,4 @@
-"""Whether the file that was opened is still the one that stands at its path, and not an older copy of it."""
+"""Tells whether the file that was opened is still at its path, and not an older copy of it."""
 
 import re
 import sqlite3
@@ -9,30 +9,30 @@ from secrets import token_hex
 from time import sleep
 
 from reader.library.disk.beside import opened_beside
+from reader.library.disk.identity import MAGIC
 from reader.library.disk.troubles import MovedLibraryError
 
 NAME = "library"
-"""The key under which the state of a library keeps the name that tells it from all others."""
+"""The key of the state that holds the unique name of a library."""
 WRITTEN = "written"
-"""The key under which it keeps how often it was written, marks of the last times, and its reports' number."""
-# How many marks are kept, all in one row that needs no second page; letters of one.
+"""The key of the state that holds how often it was written, marks of the last writes, and its reports."""
+# Marks that are kept, and letters of each: together they fit on one page of the file.
 MARKS, MARK = 100, 8
-# How often, and after how many seconds, a file is read again that another window may just be writing.
+# Times that a file is read which another window may be writing, and seconds between them.
 TRIES, PAUSE = 3, 0.005
 _ROW = re.compile(r"([0-9]{1,18}) ([0-9a-f]*) ([0-9]{1,9})=\3")
-_MAGIC = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How often a library was written, a mark of each of the last times, and how many reports it held."""
+    """How often a library was written, the random marks of its last writes, and how many reports it held."""
 
     times: int = 0
     marks: str = ""
     reports: int | None = None
 
     def follows(self, before: "Written") -> bool:
-        """Whether it is a later state of the same file; one that was written too often since may be."""
+        """Whether this is a later state of the same file; assumed where too many writes lie between."""
         if not before.marks:
             return True
         since = self.times - before.times
@@ -44,17 +44,17 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What tells a library from others, and from older copies of itself; name is "" in no library."""
+    """What distinguishes a library from others and from older copies of it; name is "" for no library."""
 
     name: str
     written: Written = Written()
 
 
 class Presence:
-    """Remembers which file was opened, and looks whether it is still there.
+    """Remembers which file was opened, and checks whether it is still in its place.
 
-    A file that was copied over keeps its device and number: it is known by the name inside, and an older copy
-    of it by the marks of its last writers. Both are read again whenever it was written since, by whomever.
+    A file over which another was copied keeps its device and inode. Another library is recognised by its
+    name, an older copy of the same one by its marks; both are read again whenever the file was written.
     """
 
     def __init__(self, path: Path, name: str) -> None:
@@ -65,7 +65,7 @@ class Presence:
         self._written = state.written if state else Written()
 
     def check(self) -> None:
-        """Raise MovedLibraryError unless all is as it was."""
+        """Raise MovedLibraryError where another file, or none, is at the path."""
         try:
             found = self._path.stat()
         except OSError as error:
@@ -74,12 +74,12 @@ class Presence:
         is_overwritten = not is_other and found.st_mtime_ns != self._touched and not self._goes_on()
         self._touched = found.st_mtime_ns
         if is_other or is_overwritten:
-            self._touched = 0  # so that it is looked at again, should the right one come back
+            self._touched = 0  # so that it is checked again should the right one come back
             said = f"Another file is now at {self._path}."
             raise MovedLibraryError(said, is_gone=False, is_overwritten=is_overwritten)
 
     def _goes_on(self) -> bool:
-        """Whether what is in the file is a later state of it; one that is being written gets the benefit."""
+        """Whether the file holds a later state of the library; assumed while it is being written."""
         state = state_in(self._path)
         if state is None:
             return True
@@ -90,7 +90,7 @@ class Presence:
 
 
 def state_in(path: Path) -> State | None:
-    """What stands in a file past its log; None where that cannot be told, as while others write."""
+    """The state in a file without its log; None where it cannot be read, as while others write."""
     for _ in range(TRIES):
         try:
             with closing(past_log(path)) as db:
@@ -106,12 +106,12 @@ def state_in(path: Path) -> State | None:
 
 
 def past_log(path: Path) -> sqlite3.Connection:
-    """The file alone, whatever stands in its log, and without a lock."""
+    """A connection to the file alone, without its log and without a lock."""
     return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
 
 
 def give_name(db: sqlite3.Connection) -> str:
-    """The name in an open library, which gets one if it has none; "" where it can be neither."""
+    """The unique name of an open library, given if it has none; "" where that fails."""
     try:
         row = db.execute("SELECT value FROM state WHERE key = ?", (NAME,)).fetchone()
         if row is None:
@@ -123,17 +123,17 @@ def give_name(db: sqlite3.Connection) -> str:
 
 
 def mark_written(db: sqlite3.Connection) -> None:
-    """Leave a mark of what is being written, and how many reports there are now, in the same transaction."""
+    """Add a random mark and the number of reports to the state, in the transaction of the write."""
     before = _written(db)
     marks = (before.marks + token_hex(MARK // 2))[-MARKS * MARK :]
     [count] = db.execute("SELECT count(*) FROM article").fetchone()
-    # The number stands there twice: where damage has changed one of them, neither is believed.
+    # The number is written twice: where damage has changed one, neither is believed.
     now = f"{before.times + 1} {marks} {count}={count}"
     db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (WRITTEN, now))
 
 
 def kept_count(db: sqlite3.Connection) -> int | None:
-    """How many reports there were when it was last written, removed ones too; None if that cannot be told."""
+    """How many reports there were, removed ones included, at the last write; None if unknown."""
     return _written(db).reports
 
 
@@ -150,6 +150,6 @@ def _parsed(value: str) -> Written:
 def _is_database(path: Path) -> bool:
     try:
         with opened_beside(path) as file:
-            return file.read(len(_MAGIC)) == _MAGIC
+            return file.read(len(MAGIC)) == MAGIC
     except OSError:
         return False

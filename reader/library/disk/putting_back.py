@@ -1,4 +1,4 @@
-"""Puts what was on the screen into a library that lacks it: an older copy was written over the open one."""
+"""Puts what was open into a library that lacks it, because an older copy was written over the file."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,16 +12,18 @@ from reader.library.store import Library
 from reader.text.model import Provenance
 
 GONE = b""
-"""What is left of the file that a report was read from: it was in the library alone."""
+"""Stands for the bytes of an original, which only the library had."""
 
 
 @dataclass(frozen=True, slots=True)
 class OnScreen:
-    """The open story with its reports, the two that are read, and what was done by hand among all of them.
+    """The open story with its reports, the pair that is read, and the handwork among all of them.
 
     Attributes:
-        edits: by the places of the reports.
-        is_inbox: whether that story is the inbox, whatever it is called there.
+        story: its name.
+        left, right: the ids of the pair.
+        edits: by the places of the reports in entries.
+        is_inbox: the story is the inbox, whatever its name is in the other library.
     """
 
     story: str
@@ -33,9 +35,9 @@ class OnScreen:
 
 
 def put_back(shown: OnScreen, library: Library) -> tuple[int, int | None, int | None]:
-    """See that a library holds all of it; the ids there of the story and of the two that are read.
+    """Add what a library lacks of it; gives the ids there of the story and of the pair.
 
-    What was done by hand in that library stays, beside what was done on the screen.
+    Handwork in that library stays, and that of the screen is added.
     """
     with library.at_once():
         story = _story(shown, library)
@@ -55,7 +57,7 @@ def _story(shown: OnScreen, library: Library) -> int:
 
 
 def _put_all(entries: Sequence[Entry], story: int, library: Library) -> dict[int, int]:
-    """The ids there of the entries, by those they have on the screen; versions of a report stay so."""
+    """The ids in the library by those on the screen; versions of one report stay versions."""
     ids: dict[int, int] = {}
     newest: dict[int, int] = {}
     for entry in entries:
@@ -65,7 +67,7 @@ def _put_all(entries: Sequence[Entry], story: int, library: Library) -> dict[int
 
 def _put_edits(edits: EditsAmong, numbers: Sequence[int], library: Library) -> None:
     others = ((place, 0 if place else 1) for place in edits.kinds if len(numbers) > 1)
-    for one, other in (*edits.pairs, *others):  # kinds are kept with whichever pair
+    for one, other in (*edits.pairs, *others):  # kinds of sentences are stored with any pair of the report
         _put_between(edits.between(one, other), numbers[one], numbers[other], library)
     if edits.statements:
         library.regroup(numbers, lambda kept: statements_joined(kept, edits.statements))
@@ -76,7 +78,7 @@ def _put_between(edits: HandEdits, one: int, other: int, library: Library) -> No
 
 
 def _put(entry: Entry, story: int, before: int | None, library: Library) -> int:
-    """Put one entry there, as a later version of another if before is given; its id there."""
+    """Add one entry, as a later version of the entry before if given; gives its id there."""
     number = library.add_after(Loaded(entry.article, GONE, entry.format), story, before).id
     there = library.entry(number).article
     for name, field in entry.article.fields.items():

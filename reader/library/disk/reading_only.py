@@ -1,4 +1,4 @@
-"""Opens a library that may not be written: on a locked disk, in a folder of others."""
+"""Opens a library that cannot be written, as on a read-only disk or in the folder of another user."""
 
 import os
 import shutil
@@ -12,17 +12,17 @@ from reader.library.disk.troubles import Trouble, trouble_of
 
 
 def must_be(path: Path, *, is_new: bool) -> bool:
-    """Whether there is a library that can be read but not written, or not with what must stand beside it."""
+    """Whether the library, or its folder, in which SQLite needs files, cannot be written."""
     if is_new:
         return False
     return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def connect(path: Path) -> tuple[sqlite3.Connection, Callable[[], None]]:
-    """A connection that only reads, and what is to be done after it is closed.
+    """A connection that only reads, and a function to call after it is closed.
 
-    SQLite wants to make a file beside a library that has a log. Where it cannot, the library is taken as it
-    stands if its log is empty; else it is read from a copy, so that what is in the log is there too.
+    SQLite needs a file beside a library that has a log. Where it cannot make one, a library with an empty log
+    is read as it is, and any other from a copy, so that what is in the log is there too.
     """
     try:
         return _tried(f"{path.resolve().as_uri()}?mode=ro"), _nothing

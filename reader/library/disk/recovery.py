@@ -1,4 +1,4 @@
-"""The rows of a library's file, table by table, found without asking SQLite."""
+"""Finds the rows of a damaged library, table by table, without SQLite."""
 
 import sqlite3
 from collections import deque
@@ -20,18 +20,19 @@ from reader.library.migrating import migrate
 from reader.library.searching import index
 
 TYPES: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
-# Of the table of tables: kind, name, table, first page, SQL.
+# Columns of sqlite_master: type, name, table, root page, SQL.
 MASTER_COLUMNS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class KnownTable:
-    """What a row of a table looks like on a page.
+    """The form of a table's rows on a page.
 
     Attributes:
-        columns: in the order in which they stand there.
-        optional: those that may be NULL, or missing at the end.
-        rowid: the column whose value is the row's own number; "" where rows have none.
+        columns: in the order in which a page has them.
+        types: of the columns.
+        optional: columns that may be NULL, or missing at the end of a row.
+        rowid: the column that holds the row id; "" in a table without row ids.
     """
 
     name: str
@@ -42,17 +43,17 @@ class KnownTable:
 
 
 OF_INDEX = f"{index.NAME}_"
-"""What the names of the tables begin with in which SQLite keeps the index of words."""
+"""How the names of the tables begin in which SQLite keeps the index of words."""
 FoundRow = tuple[str, Mapping[str, StoredValue]]
 """The name of a table, and a row of it by column."""
-At = Callable[[int], None]
-"""Is told how many pages have been looked at; what it raises ends the work."""
-# Pages that are looked at before that is told: some milliseconds.
+PagesDone = Callable[[int], None]
+"""Called with the number of pages that were searched; what it raises ends the work."""
+# Pages that are searched between two such calls: some milliseconds.
 TOGETHER = 50
 
 
 def tables() -> tuple[KnownTable, ...]:
-    """The tables of a library as it is made today."""
+    """The tables of a library of the newest version."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
         migrate(db)
         made = db.execute(
@@ -61,8 +62,8 @@ def tables() -> tuple[KnownTable, ...]:
         return tuple(_table(db, name, sql) for name, sql in made)
 
 
-def rows_of(pages: DatabasePages, at: At) -> Iterator[FoundRow]:
-    """All rows that can be read: first those where the trees lead, then those on pages nobody leads to."""
+def rows_of(pages: DatabasePages, at: PagesDone) -> Iterator[FoundRow]:
+    """All rows that can be read: first on pages that the trees lead to, then on all others."""
     known = {table.name: table for table in tables()}
     led = _led_to(pages, known)
     for done, (number, name) in enumerate(led.items()):
@@ -75,8 +76,8 @@ def rows_of(pages: DatabasePages, at: At) -> Iterator[FoundRow]:
         yield from _fitting(pages, number, tuple(known.values()))
 
 
-def tell(at: At, done: int) -> None:
-    """Say how many pages have been looked at, now and then."""
+def tell(at: PagesDone, done: int) -> None:
+    """Pass on the number of pages done, once in TOGETHER."""
     if done % TOGETHER == 0:
         at(done)
 
@@ -113,7 +114,7 @@ def _listed(claims: Mapping[int, set[str]]) -> list[tuple[int, list[str]]]:
 
 
 def roots(pages: DatabasePages) -> Iterator[tuple[str, int]]:
-    """The tables that the file names, with their first pages."""
+    """The names of the tables in the file, with their root pages."""
     for number in _tree(pages, 1):
         for row in rows_on(pages, number):
             if len(row.values) == MASTER_COLUMNS:
@@ -123,7 +124,7 @@ def roots(pages: DatabasePages) -> Iterator[tuple[str, int]]:
 
 
 def _tree(pages: DatabasePages, root: int) -> list[int]:
-    """All pages from a root downwards that are of the root's own kind of tree."""
+    """All pages of the tree below a root, the root included."""
     seen: dict[int, None] = {}
     waiting = deque([root])
     while waiting:
@@ -146,7 +147,7 @@ def _fitting(pages: DatabasePages, number: int, candidates: tuple[KnownTable, ..
 
 
 def _fitted(table: KnownTable, row: StoredRow) -> Mapping[str, StoredValue] | None:
-    """The row by column if it can be one of the table."""
+    """The row by column, if it has the form of the table's rows; else None."""
     if len(row.values) > len(table.columns):
         return None
     missing = len(table.columns) - len(row.values)

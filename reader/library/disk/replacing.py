@@ -1,4 +1,4 @@
-"""Puts another file in the place of a library that cannot be used; that one is kept under another name."""
+"""Replaces a library that cannot be used by another file, and keeps it under another name."""
 
 import os
 from datetime import UTC, datetime
@@ -9,23 +9,23 @@ from reader.library.disk.salvage import Salvaged, salvage
 from reader.text.checking import Watch, unwatched
 
 BESIDE = ("", "-wal", "-shm", "-journal")
-"""What belongs to a database, by the ending of its name."""
+"""The endings of the names of all files of a database."""
 DAMAGED, REPLACED = "damaged", "replaced"
-"""What the name of a library tells that is kept aside."""
-# More copies of one name within a second means that something is wrong with the folder, and asking on would
-# not end.
+"""Parts of the new name of a library that is set aside: why it was."""
+# Names that are tried within a second: if all are taken, something is wrong with the folder, and the search
+# would not end.
 MOST_IN_A_SECOND = 100
-# Bytes that are copied at a time: a millisecond.
+# Bytes that are copied at a time, in a millisecond or so.
 STEP = 1024 * 1024
 
 
 def part_of(path: Path) -> Path:
-    """Where the file that is to take the place of a library is made, by this window alone."""
+    """The path at which this process prepares the file that is to replace a library."""
     return path.with_name(f"{path.name}.{os.getpid()}.part")
 
 
 def save_readable(path: Path, unsorted: str, watch: Watch = unwatched) -> Salvaged:
-    """Make what can be read of a library ready to take its place; see salvage()."""
+    """Prepare a file with all that can be read of a library; arguments and errors as in salvage()."""
     part_of(path).unlink(missing_ok=True)
     try:
         return salvage(path, part_of(path), unsorted, watch)
@@ -35,7 +35,7 @@ def save_readable(path: Path, unsorted: str, watch: Watch = unwatched) -> Salvag
 
 
 def fetch_backup(backup: Backup, path: Path, watch: Watch = unwatched) -> None:
-    """Make a copy of a backup ready to take the place of a library. Raises OSError."""
+    """Prepare a copy of a backup. Raises OSError."""
     size, done = backup.path.stat().st_size, 0
     try:
         with backup.path.open("rb") as source, part_of(path).open("wb") as made:
@@ -48,11 +48,14 @@ def fetch_backup(backup: Backup, path: Path, watch: Watch = unwatched) -> None:
 
 
 def put_in_place(path: Path, why: str = DAMAGED) -> Path | None:
-    """Let what was made ready take the place of a library, and say where that is now, if it was there.
+    """Move the prepared file into the place of a library; gives the library's new path, or None.
 
-    why: that is told by its new name.
+    Args:
+        path: of the library.
+        why: becomes part of the library's new name.
 
-    Raises OSError; the library is then where it was.
+    Raises:
+        OSError: it failed; the library is where it was.
     """
     aside = set_aside(path, why)
     try:
@@ -65,9 +68,10 @@ def put_in_place(path: Path, why: str = DAMAGED) -> Path | None:
 
 
 def set_aside(path: Path, why: str = DAMAGED) -> Path | None:
-    """Give a library, and what belongs to it, another name in the same folder; None if there is none.
+    """Rename a library and its files within their folder; gives the new path, None if there is no library.
 
-    Raises OSError; all of it then has the name that it had.
+    Raises:
+        OSError: it failed; all files have the names that they had.
     """
     if not path.exists():
         return None
@@ -77,7 +81,7 @@ def set_aside(path: Path, why: str = DAMAGED) -> Path | None:
 
 
 def _rename(path: Path, other: Path) -> None:
-    """Rename a library with what belongs to it, or nothing of it: OSError."""
+    """Rename all files of a library, or none of them where one fails; raises OSError."""
     done: list[tuple[Path, Path]] = []
     try:
         for ending in BESIDE:

@@ -1,4 +1,4 @@
-"""Saves what can be read of a damaged library: into a new file, or into memory to be read from there."""
+"""Saves what can be read of a damaged library into a new file, or into a temporary database."""
 
 import sqlite3
 from collections import Counter
@@ -21,26 +21,26 @@ from reader.library.rows import are_kinds, digest_of, field_from
 from reader.text.checking import FEW, SOME, Checkpoint, Watch, checked, unwatched
 
 NAMING = ("title", "source")
-"""The fields that a report is named by, the first that is known."""
+"""The fields that name a report; the first that is known does."""
 MADE_ANEW = frozenset({"comparison", "indexed", "meaning"})
-"""The tables whose rows are not looked for: what they hold is made again when it is asked for."""
-# Of so many characters one may be unreadable; what has more is no text of a report any more.
+"""Tables that are not recovered: what they hold is made again when it is needed."""
+# Characters of which one may be unreadable: a text in which more are is lost.
 MOST_REPLACED = 100
-# How often each page is looked at: for its rows, and for what it tells of rows that stand elsewhere.
+# Times that each page is read: once for its rows, once for traces of rows that were elsewhere.
 PASSES = 2
 UNSORTED = "?"
-"""What the story is called of reports whose own story is lost, until a person gives it a name."""
+"""The name of the story for reports whose own is lost, until a person renames it."""
 ON_DISK_UNNAMED = ""
-"""A database that SQLite keeps in memory, and in a file without a name when it gets large."""
+"""SQLite's name for a temporary database: in memory, or in a file without a name once it is large."""
 
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """A report that is not quite there.
+    """A report that is lost or changed.
 
     Attributes:
-        name: its headline, its outlet or its origin; "" when nothing of them is left.
-        is_lost: it cannot be read; else it can, but some of its words are not as they were kept.
+        name: its headline, outlet or origin; "" where none of them is left.
+        is_lost: it cannot be read; else it can, but its text or its original has changed.
     """
 
     id: int
@@ -50,11 +50,12 @@ class Damaged:
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What came of it.
+    """What was saved and what was not.
 
     Attributes:
-        reports: how many can be read. damaged: those that cannot, or not quite.
-        unnamed: how many more are lost, of which nothing is known; None where that cannot be told.
+        reports: how many can be read.
+        damaged: those that are lost or changed.
+        unnamed: how many more are lost, of which nothing is known; None where that cannot be known.
     """
 
     reports: int
@@ -63,18 +64,18 @@ class Salvaged:
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether an error while reading says that what is on the disk is not what was written."""
+    """Whether an error in reading means that the library is damaged."""
     return isinstance(error, ValueError | TypeError | RecursionError) or trouble_of(error) is Trouble.DAMAGED
 
 
 def salvage(damaged: Path, new: Path, unsorted: str, watch: Watch = unwatched) -> Salvaged:
-    """Write every row that can be read into a new library; the damaged file is only read.
+    """Write every row that can be read into a new library, without changing the damaged one.
 
     Args:
         damaged: the file of the library, beside its log.
-        new: where to; must not be there.
-        unsorted: what to call the story of the reports whose own story is lost.
-        watch: told how far it is, every few milliseconds; what it raises stops the work.
+        new: the new file, which must not exist.
+        unsorted: the name of the story for reports whose own is lost.
+        watch: told the progress every few milliseconds; what it raises ends the work.
 
     Raises:
         OSError: the damaged file cannot be read at all.
@@ -85,8 +86,8 @@ def salvage(damaged: Path, new: Path, unsorted: str, watch: Watch = unwatched) -
 
 
 def shadow_of(damaged: Path, watch: Watch = unwatched) -> tuple[sqlite3.Connection, Salvaged]:
-    """What can be read of a damaged library, to be read in its place."""
-    # Made in the background, then read in the thread of the window.
+    """A temporary database with all that can be read of a damaged library."""
+    # Made in a background thread, then read in that of the window.
     db = sqlite3.connect(ON_DISK_UNNAMED, isolation_level=None, check_same_thread=False)
     try:
         return db, _fill(db, damaged, UNSORTED, watch)
@@ -116,7 +117,7 @@ def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, watch: Watch) ->
 
 
 def _once(found: tuple[Damaged, ...]) -> tuple[Damaged, ...]:
-    """Each report once, as lost if it is in any way: both its text and its file may be damaged."""
+    """Each report once, as lost where one finding says so: its text and its original may both be damaged."""
     by_number: dict[int, Damaged] = {}
     for one in found:
         if one.id not in by_number or one.is_lost:
@@ -127,21 +128,21 @@ def _once(found: tuple[Damaged, ...]) -> tuple[Damaged, ...]:
 def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, StoredValue]) -> None:
     columns, places = ", ".join(row), ", ".join("?" * len(row))
     statement = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})"  # noqa: S608  # our own tables
-    with suppress(sqlite3.IntegrityError, OverflowError):  # a row that only looked like one of this table
+    with suppress(sqlite3.IntegrityError, OverflowError):  # it only looked like a row of this table
         db.execute(statement, tuple(row.values()))
 
 
 def _missing(db: sqlite3.Connection) -> int | None:
-    """How many reports are gone since the library was last written; None where that is not told."""
+    """How many reports are gone since the last write; None where that is unknown."""
     kept, [there] = kept_count(db), db.execute("SELECT count(*) FROM article").fetchone()
     return None if kept is None else max(0, kept - int(there))
 
 
 def _lost(db: sqlite3.Connection, known: Traces, missing: int) -> tuple[Damaged, ...]:
-    """The reports that are told of and that no page holds; told of once, only if some are missing."""
+    """Reports without a row that others refer to: twice, or once where reports are known to be missing."""
     there = {number for (number,) in db.execute("SELECT id FROM article")}
     told = known.told + Counter(dict(db.execute("SELECT article, count(*) FROM field GROUP BY article")))
-    # A number that is told once may itself be the damage.
+    # A number that occurs once may itself be damage.
     certain = sorted(number for number, times in told.items() if times > 1 and number not in there)
     likely = sorted(({*told} | known.between) - there - {*certain})[: max(0, missing - len(certain))]
     return tuple(
@@ -151,7 +152,7 @@ def _lost(db: sqlite3.Connection, known: Traces, missing: int) -> tuple[Damaged,
 
 
 def _not_as_kept(db: sqlite3.Connection, check: Checkpoint) -> tuple[Damaged, ...]:
-    """The reports whose text is not the one that was kept; what is no text any more is taken out."""
+    """Reports whose text has changed; one that is hardly a text any more is deleted."""
     found = []
     for (number,) in checked(db.execute("SELECT id FROM article").fetchall(), check, SOME):
         query = "SELECT text, origin, text_digest FROM article WHERE id = ?"
@@ -168,7 +169,7 @@ def _not_as_kept(db: sqlite3.Connection, check: Checkpoint) -> tuple[Damaged, ..
 
 
 def _of_other_files(db: sqlite3.Connection, check: Checkpoint) -> tuple[Damaged, ...]:
-    """The reports whose file is not the one that was kept; it is kept as what it is now."""
+    """Reports whose original has changed; it is kept as it is now."""
     found = []
     query = "SELECT digest FROM original WHERE length(bytes) > 0"
     for (digest,) in checked(db.execute(query).fetchall(), check, FEW):
@@ -190,7 +191,7 @@ def _name(db: sqlite3.Connection, number: int) -> str:
 
 
 def _mend(db: sqlite3.Connection, unsorted: str) -> None:
-    """Give the reports what they cannot be without, and take away what belongs to none or cannot be read."""
+    """Add the stories and originals that reports need, and delete what belongs to none or is unreadable."""
     _mend_values(db)
     now = datetime.now(UTC).isoformat()
     db.execute(

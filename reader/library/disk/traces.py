@@ -1,4 +1,4 @@
-"""What a library's file still tells of reports that no page holds: their numbers and where they came from."""
+"""Traces of lost reports in a library's file: their numbers and origins."""
 
 import re
 from collections import Counter
@@ -17,21 +17,21 @@ from reader.library.disk.cells import (
     rows_on,
 )
 from reader.library.disk.pages import DatabasePages
-from reader.library.disk.recovery import At, roots, tell
+from reader.library.disk.recovery import PagesDone, roots, tell
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
-# Reports that one lost page is believed to have held; a damaged number must not name a million.
+# Reports that one lost page is believed to have held, so that a damaged number does not name a million.
 WIDEST = 1_000
 
 
 @dataclass(slots=True)
 class Traces:
-    """The numbers of reports as they are told where the reports themselves do not stand.
+    """Numbers of reports in other places than their own rows.
 
     Attributes:
-        told: how often the indexes tell each number.
-        origins: where the report of a number was read from.
-        between: numbers that must have stood on pages that are gone; not each of them need have been in use.
+        told: how often each number occurs in indexes.
+        origins: of reports, by their numbers.
+        between: numbers whose rows were on pages that are gone; not all of them need have been used.
     """
 
     told: Counter[int] = field(default_factory=Counter)
@@ -39,8 +39,8 @@ class Traces:
     between: set[int] = field(default_factory=set)
 
 
-def traces(pages: DatabasePages, at: At) -> Traces:
-    """All that is told of reports in the indexes and in the branches of their tree."""
+def traces(pages: DatabasePages, at: PagesDone) -> Traces:
+    """All traces of reports in indexes and in the branches of their table."""
     found = Traces()
     free = pages.free()
     for number in range(1, pages.count + 1):
@@ -65,7 +65,7 @@ def _take(pages: DatabasePages, number: int, found: Traces) -> None:
 
 
 def _between(pages: DatabasePages, root: int) -> Iterator[int]:
-    """The numbers that stand on pages below a root which are not in the file, or empty."""
+    """The numbers of rows on pages below a root that are missing or empty."""
     waiting, seen = [(root, 0)], set[int]()
     while waiting:
         number, below = waiting.pop()

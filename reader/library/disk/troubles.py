@@ -1,11 +1,11 @@
-"""What is the matter when a library cannot be opened, read or written, for those who find words for it."""
+"""Why a library cannot be opened, read or written, as values; callers choose the words."""
 
 import sqlite3
 from enum import Enum, auto
 
 
 class Trouble(Enum):
-    """What kept SQLite from doing what it was asked."""
+    """The kinds of errors that SQLite reports."""
 
     BUSY = auto()
     FULL = auto()
@@ -26,13 +26,13 @@ CODES = {
     sqlite3.SQLITE_CANTOPEN: Trouble.NOT_READ,
 }
 WHOLE_CODES = {sqlite3.SQLITE_IOERR_READ: Trouble.NOT_READ, sqlite3.SQLITE_IOERR_SHORT_READ: Trouble.NOT_READ}
-"""The disk gave no bytes, or too few."""
+"""Extended codes: the disk gave no bytes, or too few."""
 NO_CODES = (0, sqlite3.SQLITE_ERROR)
-"""What says nothing; nor have Python's own errors a code."""
+"""Codes that say nothing, so that the words of the error decide; Python's own errors have 0."""
 
 
 class Unusable(Enum):
-    """Why a file is not opened as a library."""
+    """Why a file cannot be opened as a library."""
 
     NO_LIBRARY = auto()
     LATER = auto()
@@ -42,7 +42,7 @@ class Unusable(Enum):
 
 
 class UnusableLibrary(Exception):  # noqa: N818  # it says what is the matter
-    """The library file cannot be used; the message is one plain sentence that says why."""
+    """The file cannot be opened as a library; the message is a sentence for a person."""
 
     def __init__(self, sentence: str, why: Unusable = Unusable.OUT_OF_REACH) -> None:
         super().__init__(sentence)
@@ -50,23 +50,23 @@ class UnusableLibrary(Exception):  # noqa: N818  # it says what is the matter
 
 
 class DamagedLibraryError(sqlite3.DatabaseError):
-    """A part of the library does not hold what it should; the message says what."""
+    """A part of the library is damaged; the message says which."""
 
 
 class UnsalvagedLibraryError(DamagedLibraryError):
-    """The same of a large library, of which nobody has looked yet for what can still be read."""
+    """A library is damaged, and too large to be salvaged without being asked for it."""
 
 
 class ReadOnlyLibraryError(sqlite3.OperationalError):
-    """The library may be read but not written."""
+    """The library can be read but not written."""
 
 
 class MovedLibraryError(sqlite3.OperationalError):
-    """The file that was opened is not the one that stands at its path any more.
+    """The file that was opened is no longer at its path.
 
     Attributes:
-        is_gone: nothing stands there; else another file does.
-        is_overwritten: that was written into the one that is open, so that what that held is lost.
+        is_gone: no file is there; else another one is.
+        is_overwritten: another file was copied over the open one, whose contents are lost.
     """
 
     def __init__(self, sentence: str, *, is_gone: bool, is_overwritten: bool = False) -> None:
@@ -75,7 +75,7 @@ class MovedLibraryError(sqlite3.OperationalError):
 
 
 def trouble_of(error: BaseException) -> Trouble:
-    """What is the matter; OTHER for what is none of SQLite's errors."""
+    """The kind of an error; OTHER for errors that are not SQLite's."""
     match error:
         case DamagedLibraryError():
             return Trouble.DAMAGED

@@ -1,4 +1,4 @@
-"""Where the library of this user is unless another is named: in the folder in which the window keeps it."""
+"""The path of a user's library, where no other is named."""
 
 import os
 import sys
@@ -9,12 +9,12 @@ LIBRARY = "library.sqlite"
 
 
 def usual_library() -> Path:
-    """The file; it need not be there yet."""
+    """The path of the file, which need not exist yet."""
     return _data_folder() / APPLICATION / LIBRARY
 
 
 def _data_folder() -> Path:
-    """The user's folder for data of programs on this machine, as Qt finds it too."""
+    """The user's folder for local data of programs; the same as Qt's GenericDataLocation."""
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support"
     if sys.platform == "win32":
