@@ -1,4 +1,4 @@
-"""Comparisons that a library remembers: read in any thread, the oldest dropped when there is no room."""
+"""The comparisons that a library keeps: read in any thread; the oldest make room for new ones."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -7,22 +7,22 @@ from pathlib import Path
 
 from reader.library.schema import MEMORY, SHARED_MEMORY
 
-# Of all that are remembered: two thousand pairs of common reports, in a file of which copies are kept.
+# Bytes of all comparisons: two thousand pairs of common reports, in a file of which backups are kept.
 MOST_BYTES = 32_000_000
-# Bytes of one comparison; what is larger is of a book, and pushes a hundred others out.
+# Bytes of one comparison: a larger one is of a book, and would push a hundred others out.
 MOST_OF_ONE = 2_000_000
-# Seconds to wait for others who write: to compare anew takes hardly longer.
+# Seconds to wait while others write: comparing anew takes hardly longer.
 PATIENCE = 0.05
 
 
 def recalled(path: Path, key: str, method: str) -> bytes | None:
-    """What is remembered under a key, made by that method; None where nothing can be read."""
+    """The comparison that a method made, by its key; None where there is none, or it cannot be read."""
     query = "SELECT content FROM comparison WHERE key = ? AND method = ?"
     return content_of(path, query, (key, method))
 
 
 def content_of(path: Path, query: str, wanted: tuple[str, ...]) -> bytes | None:
-    """The bytes that a query finds in a library, read beside all others; None where nothing can be read."""
+    """The bytes that a query gives, read by a connection of its own; None for none, or where it fails."""
     place = SHARED_MEMORY if path == MEMORY else f"{path.resolve().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(place, timeout=PATIENCE, uri=True)) as db:
@@ -33,7 +33,7 @@ def content_of(path: Path, query: str, wanted: tuple[str, ...]) -> bytes | None:
 
 
 def write(db: sqlite3.Connection, found: Mapping[str, bytes], method: str) -> None:
-    """Remember what was found, by key; the caller holds the transaction. Other methods' is let go of."""
+    """Keep comparisons by their keys, and delete those of other methods; the caller holds the transaction."""
     db.execute("DELETE FROM comparison WHERE method <> ?", (method,))
     db.executemany(
         "INSERT OR REPLACE INTO comparison (key, method, content) VALUES (?, ?, ?)",
@@ -43,7 +43,7 @@ def write(db: sqlite3.Connection, found: Mapping[str, bytes], method: str) -> No
 
 
 def drop_oldest(db: sqlite3.Connection, table: str, room: int) -> None:
-    """Let go of the rows of a table that came in first, until the others' contents have room: bytes."""
+    """Delete the oldest rows of a table until the contents of the others take no more bytes than room."""
     sizes = f"SELECT id, length(content) FROM {table} ORDER BY id DESC"  # noqa: S608  # one of ours
     for number, size in db.execute(sizes).fetchall():
         room -= size

@@ -1,4 +1,4 @@
-"""Hand edits to and from the library, kept by content: the sentences' own words, not their places."""
+"""Reads and writes hand edits between two articles, kept by the words of sentences, not their places."""
 
 import json
 import sqlite3
@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Pairing(Sided):
-    """Which two articles edits are between.
+    """Two articles as the rows of their edits name them.
 
     Attributes:
-        key: the same whichever of the two is left, and for every version of either.
-        is_mirrored: the left article here is the second one of the rows.
-        left, right: the lineages of the two.
+        key: the same whichever article is left, and for all versions of both.
+        is_mirrored: the left article is the second one in the rows.
+        left, right: the lineages of the articles.
     """
 
     key: str
@@ -32,19 +32,19 @@ class Pairing(Sided):
 
 
 def pairing(db: sqlite3.Connection, left: int, right: int) -> Pairing:
-    """The pairing of the articles with those ids. Raises KeyError for an id that is not there."""
+    """The pairing of the articles with those ids; raises KeyError."""
     return pairing_of(left, right, _lineage(db, left), _lineage(db, right))
 
 
 def pairing_of(left: int, right: int, ours: int, theirs: int) -> Pairing:
-    """The pairing of two articles, given their lineages too."""
+    """The pairing of the articles left and right, with the lineages ours and theirs."""
     if ours == theirs:  # two versions of one article
         return Pairing(f"versions {min(left, right)} {max(left, right)}", left > right, ours, theirs)
     return Pairing(f"articles {min(ours, theirs)} {max(ours, theirs)}", ours > theirs, ours, theirs)
 
 
 def load(db: sqlite3.Connection, where: Pairing) -> HandEdits:
-    """The edits between two articles, seen from the left one."""
+    """The edits between two articles, with left and right as in the pairing."""
     return HandEdits(
         linked=_links(db, where, "linked"),
         confirmed=_links(db, where, "confirmed"),
@@ -55,16 +55,16 @@ def load(db: sqlite3.Connection, where: Pairing) -> HandEdits:
 
 
 def change(db: sqlite3.Connection, where: Pairing, correct: Callable[[HandEdits], HandEdits]) -> Changes:
-    """Write what a correction changes in the edits that are kept now; the caller holds the transaction."""
+    """Apply a correction to the edits kept now, and give the changes; the caller holds the transaction."""
     now = load(db, where)
     return _write(db, where, difference(now, correct(now)))
 
 
 def retrace(db: sqlite3.Connection, where: Pairing, step: Changes) -> Changes:
-    """Write a step once more, or one back; the caller holds the transaction.
+    """Write the changes of a step, to undo or redo it; the caller holds the transaction.
 
     Raises:
-        Overtaken: something that the step changes is not as it was when the step was made.
+        Overtaken: what the step changes was changed by somebody else.
     """
     if not fits(step, load(db, where)):
         raise Overtaken
@@ -72,7 +72,7 @@ def retrace(db: sqlite3.Connection, where: Pairing, step: Changes) -> Changes:
 
 
 def _write(db: sqlite3.Connection, where: Pairing, step: Changes) -> Changes:
-    """Write the things that change, and only those; the step, with the rows that were taken away."""
+    """Write changes; gives them with the ids of the rows that were deleted."""
     return tuple(replace(change, row=_write_one(db, where, change)) for change in step)
 
 
@@ -94,7 +94,7 @@ def _write_one(db: sqlite3.Connection, where: Pairing, change: Change) -> int | 
 def _put(
     db: sqlite3.Connection, table: str, row: tuple[str, str | None, str | None, str | None], change: Change
 ) -> int | None:
-    """Bring a row to its value; the number of a row that is taken away."""
+    """Insert, update or delete the row of a change; gives the id of a deleted one."""
     key, said, one, other = row
     held = {"key": key, "said": said, "one": one, "other": other, "row": change.row}
     column, is_it = _TABLES[table]
@@ -104,7 +104,7 @@ def _put(
     if change.before is not None:
         db.execute(f"UPDATE {table} SET {column} = :said WHERE {is_it}", held)  # noqa: S608  # ours
         return None
-    # its old number, unless somebody else has it by now
+    # its old id, unless another row has it by now
     free = f"(SELECT :row WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE id = :row))"  # noqa: S608  # ours
     db.execute(
         f"INSERT INTO {table} (id, pairing, {column}, one, other)"  # noqa: S608  # ours
@@ -118,7 +118,7 @@ _TABLES = {
     "link": ("verdict", "pairing = :key AND one = :one AND other = :other AND verdict = :said"),
     "note": ("text", "pairing = :key AND one IS :one AND other IS :other"),
 }
-"""Of each table the column that says something, and how one of its rows is found."""
+"""For each table the column with its content, and the condition that finds one of its rows."""
 
 
 def _overrule(db: sqlite3.Connection, lineage: int, anchor: Anchor, kind: str | None) -> None:
@@ -161,17 +161,17 @@ def _kinds(db: sqlite3.Connection, lineage: int) -> tuple[tuple[Anchor, Kind], .
 
 
 def link_from(where: Pairing, one: str, other: str) -> Link:
-    """The link that a row tells of, as its pairing sees it."""
+    """The link in a row, with left and right as in the pairing."""
     return Link(*map(_anchors, _turned(where, one, other)))
 
 
 def note_from(where: Pairing, text: str, one: str | None, other: str | None) -> Note:
-    """The note that a row tells of, as its pairing sees it."""
+    """The note in a row, with left and right as in the pairing."""
     return Note(text, *map(_anchor, _turned(where, one, other)))
 
 
 def _turned(where: Pairing, left: T, right: T) -> tuple[T, T]:
-    """Left and right as the rows have them, or the rows' two as left and right: it is its own inverse."""
+    """Left and right in the order of the rows, or the reverse: it is its own inverse."""
     return (right, left) if where.is_mirrored else (left, right)
 
 

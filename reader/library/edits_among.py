@@ -1,4 +1,4 @@
-"""What was changed by hand among all reports of a story, read in a few questions however many there are."""
+"""Reads the hand edits among all reports of a story, in a few queries however many reports there are."""
 
 import json
 import sqlite3
@@ -13,17 +13,17 @@ from reader.library.edits import Pairing, link_from, note_from, pairing_of
 from reader.text.model import Kind
 
 TwoPlaces = tuple[int, int]
-"""Of two articles among those that are asked for."""
+"""The places of two articles among those that are asked for."""
 
 ANY = "SELECT EXISTS (SELECT 1 FROM overruled UNION ALL SELECT 1 FROM link UNION ALL SELECT 1 FROM note)"
-"""Whether anything was changed by hand in two reports: asked whenever one of them is chosen."""
+"""Whether anything was edited by hand; a quick query, as this is asked whenever a report is chosen."""
 
 Between = Mapping[str, Sequence[tuple[TwoPlaces, Pairing]]]
-"""By the key of a pairing, which of the articles it is of, and how they stand in its rows."""
+"""By the key of a pairing, the places of its articles, and the pairing itself."""
 
 
 def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
-    """The edits among the articles with those ids; an id that is not there has none."""
+    """The edits among the articles with those ids; an unknown id has none."""
     if not (db.execute(ANY).fetchone()[0] or regroupings.are_any(db)):
         return NOTHING_BY_HAND
     lineages = _lineages(db, numbers)
@@ -35,7 +35,7 @@ def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
 
 
 def _between(db: sqlite3.Connection, numbers: Sequence[int], lineages: Sequence[int]) -> Between:
-    """The pairings that have edits at all, which are few, however many reports there are."""
+    """The pairings of these articles that have edits, which are few."""
     ends: dict[tuple[str, str], list[int]] = {}
     for place, (number, lineage) in enumerate(zip(numbers, lineages, strict=True)):
         ends.setdefault(("articles", str(lineage)), []).append(place)
@@ -95,6 +95,6 @@ def _pairs(
 
 
 def _listed(db: sqlite3.Connection, query: str, values: Iterable[object], order: str = "1") -> list[Any]:
-    """The rows whose last named column is one of the values."""
+    """The rows of a query whose last column is one of the values."""
     within = f"{query} IN (SELECT value FROM json_each(?)) ORDER BY {order}"  # noqa: S608  # our own
     return db.execute(within, (json.dumps(list(values)),)).fetchall()

@@ -1,4 +1,4 @@
-"""The part of the library's door that keeps stories: their names, the inbox, and what is a guess."""
+"""The part of Library that keeps stories: their names, the inbox, guesses, and what is kept apart."""
 
 import json
 import sqlite3
@@ -10,26 +10,26 @@ from reader.library.cases.merging import Merging
 from reader.library.records import StoryName
 
 INBOX = "inbox"
-"""The key under which the state keeps the number of the story of reports that are in none."""
-# Reports that make an event by a guess; one alone stays where it is.
+"""The key of the state that holds the id of the inbox."""
+# Reports that a guessed event needs: one alone stays in the inbox.
 LEAST = 2
 
 Pairs = frozenset[tuple[int, int]]
-"""Reports by their first versions, two by two, the smaller number first."""
+"""Pairs of reports by their lineages, the smaller one first."""
 
 
 class Events(Merging):
-    """A library whose reports are in stories, each in one, or in the inbox, which is in none."""
+    """A library whose reports are each in one story; the inbox is the story of those in no event."""
 
     def stories(self) -> tuple[StoryName, ...]:
-        """All stories, the oldest first; the inbox is one of them once something was put there."""
+        """All stories, the oldest first, with the inbox once something was put there."""
         query = "SELECT id, name FROM story WHERE removed IS NULL ORDER BY id"
         return self._ask(
             lambda db: tuple(StoryName(number, rows.text_of(name)) for number, name in db.execute(query))
         )
 
     def add_story(self, name: str) -> int:
-        """Make a new story and give its id."""
+        """Add a story and give its id."""
         with self.at_once():
             number = rows.next_number(self._db, "story")
             values = (number, rows.clean(name), now())
@@ -41,7 +41,7 @@ class Events(Merging):
         self._update_all("UPDATE story SET name = ? WHERE id = ?", [(rows.clean(name), story)])
 
     def remove_story(self, story: int) -> None:
-        """Take a story off the list, its reports into the trash; restore_story() brings it back with them."""
+        """Put a story and its reports into the trash; restore_story() brings both back."""
         moment = now()
         with self.at_once():
             self._db.execute(
@@ -50,7 +50,7 @@ class Events(Merging):
             self._db.execute("UPDATE story SET removed = ? WHERE id = ?", (moment, story))
 
     def restore_story(self, story: int) -> None:
-        """Bring a removed story back, with the reports that were removed with it."""
+        """Bring a removed story back with the reports that were removed with it; raises KeyError."""
         with self.at_once():
             row = self._db.execute("SELECT removed FROM story WHERE id = ?", (story,)).fetchone()
             if row is None:
@@ -61,12 +61,12 @@ class Events(Merging):
             self._db.execute("UPDATE story SET removed = NULL WHERE id = ?", (story,))
 
     def counts(self) -> dict[int, int]:
-        """How many articles are there, by story; a story without any is left out."""
+        """The number of articles in each story, trash not counted; stories without any are left out."""
         query = "SELECT story, count(*) FROM article WHERE removed IS NULL GROUP BY story"
         return dict(self._ask(lambda db: db.execute(query).fetchall()))
 
     def inbox(self) -> int | None:
-        """The story of the reports that are in none; None while there is no such report."""
+        """The id of the inbox; None while there is none."""
         query = (
             "SELECT story.id FROM story JOIN state ON value = CAST(story.id AS TEXT)"
             " WHERE key = ? AND removed IS NULL"
@@ -75,7 +75,7 @@ class Events(Merging):
         return None if row is None else int(row[0])
 
     def make_inbox(self, name: str) -> int:
-        """The same, made under that name if it is not there."""
+        """The id of the inbox, which is added under that name if there is none."""
         with self.at_once():
             if (there := self.inbox()) is not None:
                 return there
@@ -84,45 +84,45 @@ class Events(Merging):
         return made
 
     def guesses(self) -> frozenset[int]:
-        """The articles that were put into their story by a guess with which nobody has agreed yet."""
+        """The articles that are in their story by a guess that nobody has confirmed."""
         return self._ask(lambda db: frozenset(_numbers(db, "SELECT article FROM guessed")))
 
     def guess(self, numbers: Iterable[int]) -> None:
-        """Say that articles are in their story by a guess."""
+        """Mark articles as being in their story by a guess."""
         self._update_all("INSERT OR IGNORE INTO guessed VALUES (?)", [(number,) for number in numbers])
 
     def agree(self, numbers: Iterable[int]) -> tuple[int, ...]:
-        """Say that articles are where they belong; those of which it was a guess."""
+        """Confirm that articles are in the right story; gives those for which that was a guess."""
         query = "DELETE FROM guessed WHERE article IN (SELECT value FROM json_each(?)) RETURNING article"
         with self.at_once():
             return _numbers(self._db, query, json.dumps(list(numbers)))
 
     def apart(self) -> Pairs:
-        """Which reports are not of the same event, as a person said."""
+        """The pairs of reports that a person said are not of one event."""
         return self._ask(lambda db: frozenset(db.execute("SELECT one, other FROM apart").fetchall()))
 
     def set_apart(self, pairs: Iterable[tuple[int, int]]) -> Pairs:
-        """Say that reports are not of the same event, by their first versions; those said only now."""
+        """Say that pairs of reports, by lineage, are not of one event; gives the pairs that are new."""
         query = "INSERT OR IGNORE INTO apart VALUES (?, ?) RETURNING one, other"
         wanted = {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
         with self.at_once():
             return frozenset(row for pair in wanted for row in self._db.execute(query, pair).fetchall())
 
     def let_be_together(self, pairs: Iterable[tuple[int, int]]) -> Pairs:
-        """Say it no longer; of which it had been said."""
+        """Take back set_apart(); gives the pairs for which it had been said."""
         query = "DELETE FROM apart WHERE one = ? AND other = ? RETURNING one, other"
         wanted = {(min(pair), max(pair)) for pair in pairs}
         with self.at_once():
             return frozenset(row for pair in wanted for row in self._db.execute(query, pair).fetchall())
 
     def stories_of(self, numbers: Sequence[int]) -> tuple[int, ...]:
-        """The story of each of some articles, in their order."""
+        """The story of each article, in their order; unknown ids are left out."""
         query = "SELECT id, story FROM article WHERE id IN (SELECT value FROM json_each(?))"
         known = self._ask(lambda db: dict(db.execute(query, (json.dumps(numbers),)).fetchall()))
         return tuple(int(known[number]) for number in numbers if number in known)
 
     def lineages(self, story: int) -> tuple[int, ...]:
-        """The first versions of the reports that are there in a story."""
+        """The lineages of the reports in a story, trash not counted."""
         query = "SELECT DISTINCT lineage FROM article WHERE story = ? AND removed IS NULL ORDER BY lineage"
         return self._ask(lambda db: _numbers(db, query, story))
 

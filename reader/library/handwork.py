@@ -1,4 +1,4 @@
-"""How articles stand and what was done to them by hand: whether somebody has worked on one since."""
+"""The state of articles and the handwork on them, to tell whether somebody has worked on one since."""
 
 import json
 import sqlite3
@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 from reader.library import regroupings
 
 Handwork = frozenset[tuple[object, ...]]
-"""All that may change in an article while it is there; two are equal when nothing has."""
+"""All of an article that may change; equal values mean that nothing has."""
 
 
 def of(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Handwork]:
-    """The handwork of each of some articles, those that were removed left out."""
+    """The handwork on each of these articles, by id; removed ones are left out."""
     query = "SELECT id, lineage, story, text_digest, kinds FROM article WHERE removed IS NULL AND id IN"
     there = db.execute(f"{query} {_LISTED}", (json.dumps(list(numbers)),)).fetchall()
     fields = _fields(db, [number for number, *_ in there])
@@ -45,7 +45,7 @@ def _sorted(rows: Iterable[tuple[int, object]]) -> defaultdict[int, list[tuple[o
 
 
 def _between(db: sqlite3.Connection) -> defaultdict[tuple[str, int], list[tuple[object, ...]]]:
-    """Verdicts and notes under both articles, or both versions of one, that they are between."""
+    """Links, notes and regroupings under each article or version to which they belong."""
     found: defaultdict[tuple[str, int], list[tuple[object, ...]]] = defaultdict(list)
     for lineage, said_of in regroupings.rows_of(db):
         found["articles", lineage].append(said_of)
@@ -57,6 +57,6 @@ def _between(db: sqlite3.Connection) -> defaultdict[tuple[str, int], list[tuple[
 
 
 def ends(pairing: str) -> Iterator[tuple[str, int]]:
-    """What a pairing is between: "articles" or "versions", each with the number of one of them."""
+    """Both ends of a pairing's key: "articles" with a lineage, or "versions" with an id."""
     what, *numbers = pairing.split()
     return ((what, int(number)) for number in numbers)

@@ -1,4 +1,4 @@
-"""What the encoder made of reports, remembered by a library: read in any thread, gone with the report."""
+"""The encoder's vectors of reports, kept by a library: read in any thread, deleted with their report."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -8,21 +8,21 @@ from reader.compare.keeping.memory import Meant
 from reader.library import comparisons
 from reader.library.rows import clean, digest_of
 
-# Of all that are remembered: a hundred common reports, of a quarter of a megabyte each.
+# Bytes of all vectors: those of a hundred common reports, a quarter of a megabyte each.
 MOST_BYTES = 32_000_000
-# Bytes of one report; what has more sentences and words is a book.
+# Bytes of one report's vectors: what has more sentences and words is a book.
 MOST_OF_ONE = 4_000_000
 
 
 def recalled(path: Path, key: str) -> bytes | None:
-    """The vectors that are remembered under a key; None where nothing can be read."""
+    """The vectors kept under a key; None where there are none, or they cannot be read."""
     return comparisons.content_of(path, "SELECT content FROM meaning WHERE key = ?", (key,))
 
 
 def write(db: sqlite3.Connection, found: Mapping[str, Meant]) -> None:
-    """Remember what an encoder made of reports, by key; the caller holds the transaction.
+    """Keep vectors of reports by their keys; the caller holds the transaction.
 
-    Other encoders' is let go of, and so is what is of a text that is in no report any more.
+    Those of other encoders, and of texts that no report has any more, are deleted.
     """
     for key, meant in found.items():
         db.execute("DELETE FROM meaning WHERE model <> ?", (meant.model,))
@@ -36,5 +36,5 @@ def write(db: sqlite3.Connection, found: Mapping[str, Meant]) -> None:
 
 
 def forget(db: sqlite3.Connection) -> None:
-    """Let go of what is of no report that is kept, in the trash or out of it."""
+    """Delete the vectors of texts that no report has, in the trash or out of it."""
     db.execute("DELETE FROM meaning WHERE text_digest NOT IN (SELECT text_digest FROM article)")

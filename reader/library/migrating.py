@@ -1,30 +1,33 @@
-"""Brings the tables of a library up to date: the numbered scripts, all or none of them."""
+"""Brings the tables of a library up to date by numbered SQL scripts."""
 
 import sqlite3
 from pathlib import Path
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
-# What SQLite's header calls the application: "Parx".
+# The application id in SQLite's header: "Parx" in ASCII.
 APPLICATION = 0x50617278
 
 
 def scripts() -> list[Path]:
-    """The scripts in the order in which they are run; the number of the last is the version."""
+    """The scripts in their order; their number is the newest version."""
     return sorted(MIGRATIONS.glob("*.sql"))
 
 
 def version_of(db: sqlite3.Connection) -> int:
-    """How many of the scripts a library has seen."""
+    """The version of a library: how many of the scripts were run on it."""
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def migrate(db: sqlite3.Connection, version: int | None = None) -> None:
-    """Run the scripts that the file has not seen, all or none of them, as the only writer.
+    """Run the scripts that are new to a library, all or none, in an exclusive transaction.
 
     Args:
-        db: of the file.
-        version: up to which; the newest unless given.
+        db: the open library.
+        version: the version to stop at; None for the newest.
+
+    Raises:
+        sqlite3.Error: a script failed; nothing was changed.
     """
     db.execute("BEGIN EXCLUSIVE")
     try:
@@ -41,7 +44,7 @@ def migrate(db: sqlite3.Connection, version: int | None = None) -> None:
 
 
 def _statements(script: str) -> list[str]:
-    """The script's statements; executescript() would commit behind our back."""
+    """The statements of a script; executescript() would commit the transaction."""
     found, statement = [], ""
     for line in script.splitlines():
         statement += line + "\n"

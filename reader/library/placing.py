@@ -1,4 +1,4 @@
-"""Which event new reports tell of, as a guess: one that is there, or one that several of them tell of."""
+"""Guesses the events of new reports: known ones, and new ones of which several reports tell."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,21 +11,21 @@ from reader.library.records import Entry
 from reader.library.store import Library
 from reader.text.checking import Watch, unwatched
 
-# Reports most like a new one, whose events may be its own.
+# The most similar reports of a new one whose events are candidates.
 NEAREST = 20
-# Of these events, the nearest first: of each a dozen reports are read, once.
+# Candidate events that are looked at, the nearest first: a dozen reports of each are read, once.
 EVENTS = 3
-# Reports of an event that a new one is held against: more of them say the same.
+# Reports of an event with which a new one is compared: more of them change hardly any guess.
 MEMBERS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class LikelyEvents:
-    """Where reports seem to belong.
+    """The guessed events of reports.
 
     Attributes:
-        into: the reports that seem to tell of a story that is there, by that.
-        fresh: of each event that no story is of, the reports that tell of it.
+        into: the reports for each known story, by its id.
+        fresh: for each new event, the reports that tell of it.
     """
 
     into: Mapping[int, tuple[int, ...]]
@@ -33,18 +33,18 @@ class LikelyEvents:
 
 
 def placed(library: Library, story: int, watch: Watch = unwatched) -> LikelyEvents:
-    """Where the reports of a story seem to belong that holds what is in no event.
+    """Guess the events of the reports in the inbox; changes nothing.
 
     Args:
-        library: whose index of words is filled.
-        story: of the reports.
-        watch: told how far it is; what it raises ends the work, which has changed nothing.
+        library: its index of words must be filled.
+        story: the inbox.
+        watch: told the progress; what it raises ends the work.
     """
     return _Placing(library, story).work_out(watch)
 
 
 class _Placing:
-    """Looks for the event of one report after the other; what an event is about is found out once."""
+    """Guesses one report after the other, and keeps what each known event is about."""
 
     def __init__(self, library: Library, story: int) -> None:
         self._library, self._story = library, story
@@ -69,7 +69,7 @@ class _Placing:
         return LikelyEvents({event: tuple(numbers) for event, numbers in into.items()}, fresh)
 
     def _event_of(self, entry: Entry, told: About) -> int | None:
-        """The story whose reports are most like this one, if they are like it enough."""
+        """The story whose reports are most like this one; None where they are not like enough."""
         nearest = self._library.nearest(entry, NEAREST)
         stories = [story for story in self._library.stories_of(nearest) if story != self._story]
         found = [
@@ -89,7 +89,7 @@ class _Placing:
         return self._events[story]
 
     def _may_be(self, lineage: int, story: int) -> bool:
-        """Whether nobody has said of the report that it is not of the event of one that is in there."""
+        """Whether nobody has set the report apart from one in that story."""
         if not self._apart:
             return True
         if story not in self._lineages:
@@ -99,7 +99,7 @@ class _Placing:
         )
 
     def _pairs(self, left: Sequence[tuple[Entry, About]]) -> list[frozenset[int]]:
-        """The places of those of which somebody said that they are not of one event."""
+        """The pairs of places of reports that somebody has set apart."""
         places = {entry.lineage: at for at, (entry, _) in enumerate(left)}
         known = ((places.get(one), places.get(other)) for one, other in self._apart)
         return [frozenset({one, other}) for one, other in known if one is not None and other is not None]

@@ -1,4 +1,4 @@
-"""What the library hands out: entries, stories, and what became of an article that was added."""
+"""The values that a library gives: entries, stories, and the outcome of adding an article."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,11 +7,11 @@ from reader.text.model import Article
 
 
 class Overtaken(Exception):  # noqa: N818  # it says what is the matter
-    """What was to be changed has been changed by somebody else since; nothing was written."""
+    """Somebody else has changed what was to be changed; nothing was written."""
 
 
 class AddOutcome(StrEnum):
-    """What became of an article that was added."""
+    """The outcomes of adding an article."""
 
     ADDED = "added"
     ALREADY = "already there"
@@ -20,11 +20,11 @@ class AddOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """The answer to Library.add().
+    """The result of Library.add().
 
     Attributes:
-        id: of the entry that now holds the article: the one that was there when the outcome is ALREADY.
-        updates: the id of the version before it when the outcome is UPDATED, else None.
+        id: of the entry with the article, which for ALREADY was there before.
+        updates: for UPDATED the id of the version before it, else None.
     """
 
     outcome: AddOutcome
@@ -46,7 +46,7 @@ class Entry:
 
     Attributes:
         story: the id of the story it is in.
-        added: when it came in, ISO 8601 in UTC.
+        added: when it was added, ISO 8601 in UTC.
         format: of the original file, for example "html".
         lineage: the id of the first version of this report; the same for all its versions.
     """
@@ -60,5 +60,5 @@ class Entry:
 
     @property
     def is_missing_text(self) -> bool:
-        """Whether only an address or fields are known: a link or a record that nobody has filled yet."""
+        """Whether it has no text: a link or a record whose text nobody has added yet."""
         return not self.article.text.strip()

@@ -1,4 +1,4 @@
-"""What a person said of the statements of an event, to and from the library, kept by content as links are."""
+"""Reads and writes what people said of statements, kept by the words of sentences as links are."""
 
 import json
 import sqlite3
@@ -10,38 +10,38 @@ from reader.compare.edits.values import Anchor
 from reader.library.records import Overtaken
 
 KeptRow = tuple[int, str, str, str, str]
-"""Number, act, sentences, others and text, as they are written."""
+"""A row of the table: id, act, sentences, others and text."""
 Ends = Mapping[int, Sequence[int]]
-"""By lineage, the places of the articles that are asked for."""
+"""The places of the articles that are asked for, by their lineages."""
 
 
 @dataclass(frozen=True, slots=True)
 class RegroupingStep:
-    """What one correction took away and what it put there, so that it can be taken back alone."""
+    """The rows that a correction deleted and inserted, so that it can be undone by itself."""
 
     taken: tuple[KeptRow, ...]
     put: tuple[KeptRow, ...]
 
     def inverse(self) -> "RegroupingStep":
-        """The step back."""
+        """The step that undoes this one."""
         return RegroupingStep(self.put, self.taken)
 
 
 def load(db: sqlite3.Connection, numbers: Sequence[int]) -> Regroupings:
-    """What was said of the statements of some articles, which are named by their places among these."""
+    """What was said of the statements of these articles, which it names by their places in numbers."""
     ends = _ends(db, numbers)
     return tuple(said for _, said in _held(db, ends))
 
 
 def are_any(db: sqlite3.Connection) -> bool:
-    """Whether anything was said of any statement."""
+    """Whether anything was said of any statement in the library."""
     return _is_kept(db) and bool(db.execute("SELECT EXISTS (SELECT 1 FROM regrouping)").fetchone()[0])
 
 
 def change(
     db: sqlite3.Connection, numbers: Sequence[int], correct: Callable[[Regroupings], Regroupings]
 ) -> RegroupingStep:
-    """Write what a correction changes in what is kept now; the caller holds the transaction."""
+    """Apply a correction to what is kept now, and give the step; the caller holds the transaction."""
     lineages = _lineages(db, numbers)
     held = _held(db, _ends(db, numbers))
     wanted = correct(tuple(said for _, said in held))
@@ -54,10 +54,10 @@ def change(
 
 
 def retrace(db: sqlite3.Connection, step: RegroupingStep) -> None:
-    """Write a step once more, or one back; the caller holds the transaction.
+    """Write a step, to undo or redo it; the caller holds the transaction.
 
     Raises:
-        Overtaken: something that the step changes is not as it was when the step was made.
+        Overtaken: what the step changes was changed by somebody else.
     """
     there = {row[0]: row for row in db.execute(_ROWS)}
     is_there = all(there.get(row[0]) == row for row in step.taken)
@@ -68,14 +68,14 @@ def retrace(db: sqlite3.Connection, step: RegroupingStep) -> None:
 
 
 def rows_of(db: sqlite3.Connection) -> Iterable[tuple[int, KeptRow]]:
-    """Every row with each lineage of which it tells."""
+    """Every row once for each lineage in it, with that lineage."""
     for row in db.execute(_ROWS) if _is_kept(db) else ():
         for lineage in {lineage for lineage, *_ in (*json.loads(row[2]), *json.loads(row[3]))}:
             yield lineage, row
 
 
 def forget(db: sqlite3.Connection) -> None:
-    """Forget the sentences of articles that are in no library any more; the caller holds the transaction."""
+    """Delete the sentences of articles that are gone for good; the caller holds the transaction."""
     there = {lineage for (lineage,) in db.execute("SELECT lineage FROM article")}
     for row in db.execute(_ROWS).fetchall() if _is_kept(db) else ():
         number, act, *written, text = row
@@ -98,7 +98,7 @@ def _write(db: sqlite3.Connection, step: RegroupingStep) -> RegroupingStep:
 
 
 def _held(db: sqlite3.Connection, ends: Ends) -> list[tuple[KeptRow, Regrouping]]:
-    """What tells of the articles: sentences of articles that are not asked for are left out."""
+    """The rows on the articles asked for, without sentences of other articles."""
     found: list[tuple[KeptRow, Regrouping]] = []
     for row in db.execute(_ROWS) if _is_kept(db) else ():
         _, act, sentences, others, text = row
@@ -109,7 +109,7 @@ def _held(db: sqlite3.Connection, ends: Ends) -> list[tuple[KeptRow, Regrouping]
 
 
 def _is_kept(db: sqlite3.Connection) -> bool:
-    """Whether the file has the table at all: one of an earlier version that is only read has not."""
+    """Whether the library has the table: an earlier version that is only read has not."""
     return db.execute("SELECT 1 FROM sqlite_master WHERE name = 'regrouping'").fetchone() is not None
 
 

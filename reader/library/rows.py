@@ -1,4 +1,4 @@
-"""Articles to and from the rows of the library's tables."""
+"""Reads and writes articles and their fields as rows of the library's tables."""
 
 import json
 import sqlite3
@@ -12,25 +12,25 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 COLUMNS = ("id", "story", "original", "format", "origin", "text", "kinds", "added", "lineage")
-"""Of an article, as far as an entry needs them."""
+"""The columns of an article that an entry needs."""
 NO_KINDS = "[]"
-"""What stands in most rows."""
+"""The kinds in most rows: none."""
 FIELD_COLUMNS = ("article", "name", "value", "provenance", "is_guess")
 
 
 def text_digest(article: Article) -> str:
-    """SHA-256 of what makes it the same article: its text with white space folded, else its address."""
+    """SHA-256 of an article's text with white space folded, or of its origin where it has no text."""
     return digest_of(clean(article.text), clean(article.origin))
 
 
 def digest_of(text: str, origin: str) -> str:
-    """SHA-256 of a text and its address as they stand in a row."""
+    """SHA-256 of a text with white space folded, or of the origin where it is empty; both as in a row."""
     words = " ".join(text.split())
     return sha256((words or origin).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def insert_article(db: sqlite3.Connection, loaded: Loaded, story: int, before: int | None, now: str) -> int:
-    """Write an article and its original, as a later version of the entry `before` if there is one."""
+    """Insert an article and its original, as a later version of the entry `before` if given; gives its id."""
     digest = sha256(loaded.original).hexdigest()
     db.execute("INSERT OR IGNORE INTO original VALUES (?, ?)", (digest, loaded.original))
     number = db.execute(
@@ -53,9 +53,9 @@ def insert_article(db: sqlite3.Connection, loaded: Loaded, story: int, before: i
 
 
 def version_before(db: sqlite3.Connection, loaded: Loaded, story: int | None = None) -> Entry | None:
-    """The newest entry from the same origin but other bytes; of the same title if there are several.
+    """The entry of which an article is a later version: the same origin, other bytes; None if there is none.
 
-    It is looked for in one story, or in all that have not been removed.
+    Of several, the newest with the same title. Searched in one story, or in all that are not removed.
     """
     article = loaded.article
     found = tuple(
@@ -77,7 +77,7 @@ def version_before(db: sqlite3.Connection, loaded: Loaded, story: int | None = N
 
 
 def update_article(db: sqlite3.Connection, number: int, article: Article) -> None:
-    """Put another reading of the same original in the place of the one that is there."""
+    """Replace an article by another reading of the same original."""
     db.execute(
         "UPDATE article SET origin = :origin, text = :text, text_digest = :text_digest, kinds = :kinds"
         " WHERE id = :id",
@@ -88,7 +88,7 @@ def update_article(db: sqlite3.Connection, number: int, article: Article) -> Non
 
 
 def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName, Field]) -> None:
-    """Set those fields of an article."""
+    """Set these fields of an article, and have its words indexed anew."""
     index.leave_out(db, number)
     db.executemany(
         "INSERT OR REPLACE INTO field (article, name, value, provenance, is_guess) VALUES (?, ?, ?, ?, ?)",
@@ -97,13 +97,13 @@ def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName,
 
 
 def next_number(db: sqlite3.Connection, table: str) -> int:
-    """A number for a new row that none has or had: what was said of one must never be said of another."""
+    """An id for a new row that no row has or had, so that handwork on one never counts for another."""
     last = f"SELECT max(coalesce(max(id), 0), coalesce(({_LAST}), 0)) + 1 FROM {table}"  # noqa: S608  # ours
     return int(db.execute(last, (f"last {table}",)).fetchone()[0])
 
 
 def keep_numbers(db: sqlite3.Connection) -> None:
-    """Remember the highest numbers, before rows that have them may be deleted."""
+    """Keep the highest ids in the state, before rows that have them are deleted."""
     for table in ("article", "story"):
         value = (f"last {table}", str(next_number(db, table) - 1))
         db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", value)
@@ -123,7 +123,7 @@ def select_entries(
 
 
 def entry_from(row: Mapping[str, object], fields: Mapping[FieldName, Field]) -> Entry:
-    """The entry that a row tells of; raises ValueError or TypeError for a row that no article was kept in."""
+    """The entry in a row; raises ValueError or TypeError for a damaged row."""
     text, kinds = text_of(row["text"]), _sound_kinds(text_of(row["kinds"]))
     origin, digest, added = (text_of(row[name]) for name in ("origin", "original", "added"))
     article = Article(text, fields, origin, digest, kinds, taken=added)
@@ -132,12 +132,12 @@ def entry_from(row: Mapping[str, object], fields: Mapping[FieldName, Field]) -> 
 
 
 def field_from(name: object, value: object, provenance: object, guess: object) -> tuple[FieldName, Field]:
-    """The field that a row tells of; raises ValueError or TypeError for one that was never kept."""
+    """The field in a row; raises ValueError or TypeError for a damaged row."""
     return FieldName(text_of(name)), Field(text_of(value), Provenance(text_of(provenance)), bool(guess))
 
 
 def are_kinds(written: str) -> bool:
-    """Whether a row's kinds can be read."""
+    """Whether the kinds in a row are readable."""
     try:
         _sound_kinds(written)
     except (ValueError, TypeError, RecursionError):
@@ -151,7 +151,7 @@ def clean(text: str) -> str:
 
 
 def text_of(value: object) -> str:
-    """The value, which must be a text: TypeError."""
+    """The value as text; raises TypeError for another type."""
     if not isinstance(value, str):
         raise TypeError(value)
     return value
@@ -173,7 +173,7 @@ def _whole(value: object) -> int:
 
 
 def _sound_kinds(written: str) -> tuple[tuple[Span, Kind], ...]:
-    """What a row's kinds say; raises ValueError, TypeError or RecursionError where they cannot be read."""
+    """The kinds in a row; raises ValueError, TypeError or RecursionError where they are unreadable."""
     if written == NO_KINDS:
         return ()
     found = tuple((Span(_whole(start), _whole(end)), Kind(kind)) for start, end, kind in json.loads(written))
@@ -185,7 +185,7 @@ def _sound_kinds(written: str) -> tuple[tuple[Span, Kind], ...]:
 def _fields(
     db: sqlite3.Connection, where: str, values: Mapping[str, object], check: Checkpoint
 ) -> dict[int, dict[FieldName, Field]]:
-    """The fields of all articles that meet a condition, in one question: a list may have hundreds."""
+    """The fields of all articles that meet a condition, in one query: a list may have hundreds."""
     within = f"SELECT id FROM article WHERE {where}"  # noqa: S608  # our own constants
     query = f"SELECT {', '.join(FIELD_COLUMNS)} FROM field WHERE article IN ({within})"  # noqa: S608  # the same
     found: dict[int, dict[FieldName, Field]] = {}

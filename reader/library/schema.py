@@ -17,29 +17,30 @@ from reader.library.disk.presence import give_name
 from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.library.migrating import APPLICATION, migrate, scripts, version_of
 
-# Seconds to wait for another window's write before giving up.
+# Seconds to wait while another window writes: longer than any write of ours takes.
 WAIT_FOR_OTHERS = 10.0
 
-# The first version that holds all that is needed to read; what came later can be done without.
+# The first version that can be read without being updated: later tables are empty then.
 READ_FROM = 2
 
-# Seconds until a library that others are opening is tried again.
+# Seconds between two tries to open a library that others are opening.
 PAUSE = 0.02
 
 MEMORY = Path(":memory:")
 SHARED_MEMORY = "file:/parallax?vfs=memdb"
-"""A library that is kept nowhere; all who open it in this program have the same one."""
+"""A library without a file, which all connections of this process share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A library that was opened.
+    """An open library.
 
     Attributes:
-        name: what tells it from all other libraries; "" when it has no name.
-        place: what kind of place it stands in. is_read_only: it cannot be written.
-        is_damaged: some of it cannot be read, or is not where it should be.
-        release: what is to be done once the connection is closed.
+        name: its unique name, "" where it has none.
+        place: the kind of place in which it lies.
+        is_read_only: it cannot be written.
+        is_damaged: rows are missing from it.
+        release: to be called after the connection is closed.
     """
 
     db: sqlite3.Connection
@@ -51,11 +52,11 @@ class Opened:
 
 
 def connect(path: Path, patience: float = WAIT_FOR_OTHERS) -> Opened:
-    """Open the library at path, created or migrated as needed; a file that is no library is not touched.
+    """Open the library at a path, created or migrated as needed; a file that is no library stays unchanged.
 
     Args:
         path: of the file.
-        patience: seconds to wait for others who write to it.
+        patience: seconds to wait while others write to it.
 
     Raises:
         UnusableLibrary: the file cannot be opened, is no library, is damaged or of a later Parallax.
@@ -69,7 +70,7 @@ def connect(path: Path, patience: float = WAIT_FOR_OTHERS) -> Opened:
         if reading_only.must_be(path, is_new=found is Nature.NEW):
             return _for_reading(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Copied in another thread while that of the window reads on: SQLite lets one in after the other.
+        # Backups are made in another thread while that of the window reads on: SQLite serialises them.
         db = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
         return _held(db, path, patience)
     except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
@@ -136,7 +137,7 @@ def _check_version(db: sqlite3.Connection, path: Path) -> None:
 
 
 def _stand_in(db: sqlite3.Connection) -> None:
-    """Give a library of an earlier version the tables it lacks, empty and in memory: it stays as it is."""
+    """Give a library of an earlier version the tables it lacks, empty and temporary, without changing it."""
     there = set(_expected(version_of(db)))
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as newest:
         migrate(newest)
@@ -172,9 +173,9 @@ def _prepared(db: sqlite3.Connection, path: Path, patience: float) -> Opened:
 
 
 def _prepare_alone(db: sqlite3.Connection, path: Path, place: JournalPlace, patience: float) -> None:
-    """Prepare it, again and again while another window is just doing the same.
+    """Prepare a library, trying again while another window does the same.
 
-    To turn a file into one with a write-ahead log SQLite needs it alone, and does not wait for that.
+    To switch to a write-ahead log SQLite needs the file to itself, and does not wait for that.
     """
     end = monotonic() + patience
     while True:
@@ -196,37 +197,37 @@ def _prepare(db: sqlite3.Connection, path: Path, place: JournalPlace) -> None:
     elif not db.execute("PRAGMA application_id").fetchone()[0]:
         db.execute(f"PRAGMA application_id = {APPLICATION}")
     _check_tables(db)
-    # Only now: what the head says of the file must stand in the file itself, not in a log beside it.
+    # Last, so that the header is written into the file itself and not into its log.
     db.execute(f"PRAGMA journal_mode = {'WAL' if place is JournalPlace.LOCAL else 'DELETE'}")
 
 
 def _keep_copy(db: sqlite3.Connection, path: Path, version: int) -> None:
-    """Before an existing library of that version is changed in form, lay a copy beside it."""
+    """Keep a copy of a library beside it, before it is migrated from that version."""
     copy = path.with_name(f"{path.name}.version-{version}")
     if not version or copy.exists():
         return
-    with TemporaryDirectory(prefix=".parallax-", dir=path.parent) as folder:  # others may do just the same
+    with TemporaryDirectory(prefix=".parallax-", dir=path.parent) as folder:  # another window may do the same
         made = Path(folder, copy.name)
         db.execute("VACUUM INTO ?", (str(made),))
         with closing(sqlite3.connect(made)) as copied:
             is_earlier = version_of(copied) == version
-        if is_earlier:  # else another window has brought it up to date in between, and kept its copy
+        if is_earlier:  # else another window has migrated it meanwhile, and kept a copy
             made.replace(copy)
 
 
 def _check_nothing_runs(db: sqlite3.Connection) -> None:
-    """Raise sqlite3.DatabaseError for what SQLite would do by itself: ours has neither triggers nor views."""
+    """Raise sqlite3.DatabaseError for triggers and views, which SQLite would run: a library has none."""
     strange = "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
     if db.execute(strange).fetchone() is not None:
         raise sqlite3.DatabaseError("the schema is malformed")
 
 
 def _check_tables(db: sqlite3.Connection, version: int | None = None) -> None:
-    """Raise sqlite3.DatabaseError unless every table has the columns it should have, of the right kinds.
+    """Raise sqlite3.DatabaseError unless every table has all its columns, with the right types.
 
     Args:
-        db: of the library.
-        version: of the tables; the newest unless given.
+        db: the open library.
+        version: of its tables; None for the newest.
     """
     for name, columns in _expected(version).items():
         found = _columns(db, name)
@@ -235,9 +236,9 @@ def _check_tables(db: sqlite3.Connection, version: int | None = None) -> None:
 
 
 def _misses_rows(db: sqlite3.Connection) -> bool:
-    """Whether the table of articles, its indexes and the stories do not agree: pages are then lost unseen."""
+    """Whether articles, their index and stories disagree, as when pages were lost unnoticed."""
     try:
-        # In one statement, which sees one state of the file: others may be adding to it between two.
+        # In one statement, which sees one state of the file: others may add reports between two.
         counts = db.execute(
             "SELECT (SELECT count(*) FROM article NOT INDEXED),"
             " (SELECT count(*) FROM article INDEXED BY article_by_text)"
@@ -259,6 +260,6 @@ def _expected(version: int | None) -> Mapping[str, frozenset[tuple[object, ...]]
 
 
 def _columns(db: sqlite3.Connection, table: str) -> frozenset[tuple[object, ...]]:
-    """Name, type, whether it may be NULL, and place in the key, of each column."""
+    """Name, type, NOT NULL and place in the primary key of each column."""
     described = db.execute(f"PRAGMA table_info({table})")
     return frozenset((name, kind, required, key) for _, name, kind, required, _, key in described)

@@ -1,4 +1,4 @@
-"""Tags: what a person calls some reports together, whatever event they are in, and which have them."""
+"""The part of Library that keeps tags: names for groups of reports, whatever event they are in."""
 
 import json
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from reader.library.searching.folding import folded
 from reader.library.searching.searchable import Searchable
 
 COLOURS = ("orange", "blue", "green", "purple", "red", "grey")
-"""Of tags, in the order in which new ones get them."""
+"""The colours of tags, in the order in which new ones get them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Tag:
 
 
 class Tagging(Searchable):
-    """A library whose reports have tags; all versions of a report have the same."""
+    """A library whose reports have tags, the same for all versions of a report."""
 
     def tags(self) -> tuple[Tag, ...]:
         """All tags, by name."""
@@ -31,7 +31,7 @@ class Tagging(Searchable):
         return tuple(sorted(found, key=lambda tag: (folded(tag.name), tag.id)))
 
     def tags_of_reports(self) -> dict[int, tuple[Tag, ...]]:
-        """The tags of all reports that have any, by lineage."""
+        """The tags of each report that has any, by lineage."""
         known = {tag.id: tag for tag in self.tags()}
         rows = self._ask(lambda db: db.execute("SELECT lineage, tag FROM tagged").fetchall())
         by_report: dict[int, set[int]] = {}
@@ -49,9 +49,9 @@ class Tagging(Searchable):
         return "" if row is None else _colour(str(row[0]))
 
     def tag(self, lineages: Iterable[int], name: str, colour: str = "") -> tuple[int, ...]:
-        """Give reports a tag; those that did not have it.
+        """Give reports, by lineage, a tag; gives those that did not have it.
 
-        If there is none of that name it is made, in that colour, or for "" in one that few others have.
+        A new tag gets that colour, or for "" the one that fewest others have.
         """
         with self.at_once():
             number = self._number_of(name, colour)
@@ -62,7 +62,7 @@ class Tagging(Searchable):
             return _numbers(self._db.execute(query, (number, json.dumps(list(lineages)))))
 
     def untag(self, lineages: Iterable[int], name: str) -> tuple[int, ...]:
-        """Take a tag from reports; those that had it. A tag that no report has any more is gone."""
+        """Take a tag from reports, by lineage; gives those that had it. A tag without reports is deleted."""
         with self.at_once():
             query = (
                 "DELETE FROM tagged WHERE tag IN (SELECT id FROM tag WHERE name = ?)"
@@ -91,5 +91,5 @@ def _numbers(rows: Iterable[tuple[int]]) -> tuple[int, ...]:
 
 
 def _colour(name: str) -> str:
-    """The colour, or that of no tag in particular for what is none."""
+    """The colour of that name; the last of COLOURS for an unknown one."""
     return name if name in COLOURS else COLOURS[-1]

@@ -1,4 +1,4 @@
-"""What was removed and can be brought back, until somebody says that it is to be forgotten for good."""
+"""The trash: removed reports, which can be brought back until they are deleted for good."""
 
 import json
 import sqlite3
@@ -11,10 +11,10 @@ from reader.library.searching import index
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName
 
-# Characters of a text that are read to find how a report without a headline begins.
+# Characters of a text that are read to name a report without a headline by its first words.
 OPENING = 2_000
 NAMED_BY = (FieldName.TITLE, FieldName.SOURCE, FieldName.OPENING)
-"""The fields that a report is named by."""
+"""The fields by which a report is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,11 @@ class Discarded:
     """A report in the trash.
 
     Attributes:
-        id: of its entry. name, title: what the list called it, and its headline.
-        event: the name of the story it was removed from. removed: when, ISO 8601 in UTC.
+        id: of its entry.
+        name: what the list called it.
+        title: its headline.
+        event: the name of its story.
+        removed: when it was removed, ISO 8601 in UTC.
     """
 
     id: int
@@ -34,7 +37,7 @@ class Discarded:
 
 
 def listed(db: sqlite3.Connection, check: Checkpoint = unchecked) -> tuple[Discarded, ...]:
-    """The reports in the trash, those removed last first."""
+    """The reports in the trash, the last removed first."""
     fields = _fields(db, check)
     query = (
         "SELECT article.id, substr(text, 1, ?), origin, coalesce(story.name, ''), article.removed"
@@ -49,9 +52,9 @@ def listed(db: sqlite3.Connection, check: Checkpoint = unchecked) -> tuple[Disca
 
 
 def bring_back(db: sqlite3.Connection, numbers: Iterable[int]) -> tuple[int, ...]:
-    """Put reports back where they were, with their story if that is gone too; those that were in the trash.
+    """Put reports back into their stories, which come back too; gives those that were put back.
 
-    A report whose very text has come into its story again meanwhile stays in the trash.
+    A report whose text has come into its story again stays in the trash.
     """
     there = tuple(
         number for number in _in_trash(db, numbers) if db.execute(_UNLESS_AGAIN, (number,)).rowcount
@@ -71,15 +74,15 @@ _UNLESS_AGAIN = (
 def forget(
     db: sqlite3.Connection, numbers: Iterable[int] | None = None, check: Checkpoint = unchecked
 ) -> int:
-    """Forget reports in the trash for good, or all that is there, with what was said of them; how many.
+    """Delete reports in the trash, or for None all of them, with the handwork on them; gives how many.
 
-    What is in no report and in no story any more goes too. The caller holds the transaction.
+    Originals, stories and tags that nothing needs any more go too. The caller holds the transaction.
     """
     if numbers is None:
         numbers = [row[0] for row in db.execute("SELECT id FROM article WHERE removed IS NOT NULL")]
     gone = _in_trash(db, numbers)
     keep_numbers(db)
-    db.execute("PRAGMA secure_delete = ON")  # the words are overwritten, not only let go of
+    db.execute("PRAGMA secure_delete = ON")  # the words are overwritten, not only marked as free
     for number in checked(gone, check, SOME):
         db.execute("DELETE FROM article WHERE id = ?", (number,))
     db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
@@ -102,7 +105,7 @@ def _in_trash(db: sqlite3.Connection, numbers: Iterable[int]) -> tuple[int, ...]
 
 
 def _forget_between(db: sqlite3.Connection) -> None:
-    """Forget verdicts and notes between two reports of which one is in no library any more."""
+    """Delete links and notes of which one report is gone."""
     there = {("versions", number) for (number,) in db.execute("SELECT id FROM article")}
     there |= {("articles", number) for (number,) in db.execute("SELECT lineage FROM article")}
     for table in ("link", "note"):

@@ -1,4 +1,4 @@
-"""Folders that are watched: which they are, what has come from them, and how it is kept."""
+"""The part of Library that keeps watched folders and what has come from them."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from reader.library.records import Added, AddOutcome
 
 
 class Watched(Events):
-    """A library into which files come by themselves."""
+    """A library with watched folders."""
 
     def watched_folders(self) -> tuple[Path, ...]:
         """The folders that are watched, by name."""
@@ -18,27 +18,27 @@ class Watched(Events):
         return self._ask(lambda db: tuple(Path(folder) for (folder,) in db.execute(query)))
 
     def watch(self, folder: Path) -> None:
-        """Watch a folder, and those in it, from now on; what is in it now comes in, too."""
+        """Watch a folder with its subfolders from now on; files already in it come in, too."""
         self._update_all("INSERT OR IGNORE INTO watched VALUES (?)", [(rows.clean(str(folder)),)])
 
     def unwatch(self, folder: Path) -> None:
-        """Watch a folder no longer; what came from it stays."""
+        """Stop watching a folder; what came from it stays."""
         self._update_all("DELETE FROM watched WHERE folder = ?", [(rows.clean(str(folder)),)])
 
     def arrived(self) -> Arrivals:
-        """The files that came in from watched folders, as they were then."""
+        """The files that came from watched folders, with their state at that time."""
         query = "SELECT path, state, digest FROM arrived"
         return self._ask(lambda db: {path: Arrival(*rest) for path, *rest in db.execute(query)})
 
     def note_arrived(self, files: Arrivals) -> None:
-        """Remember that these have come in, by their paths."""
+        """Keep that these files have come in, by their paths."""
         noted: list[tuple[object, ...]] = [(known_as(path), *arrival) for path, arrival in files.items()]
         self._update_all("INSERT OR REPLACE INTO arrived VALUES (?, ?, ?)", noted)
 
     def add_arrival(self, loaded: Loaded, inbox: int) -> Added:
-        """Keep an article that came by itself: in the inbox, unless a version of it is in another story.
+        """Add an article from a watched folder: to the story of its earlier version, else to the inbox.
 
-        A text that is anywhere in the library stays where it is, also in the trash.
+        A text that is anywhere in the library, even in the trash, is not added.
         """
         same = (
             "SELECT id FROM article WHERE story IN (SELECT id FROM story) AND text_digest = ?"

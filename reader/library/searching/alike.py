@@ -1,4 +1,4 @@
-"""Which reports are most like one: those that have most of its telling words, by the index of words."""
+"""Finds the reports that are most like one: those with most of its telling words, by the index."""
 
 import sqlite3
 from itertools import islice
@@ -7,21 +7,21 @@ from reader.library.searching import index
 from reader.library.searching.folding import folded, spaced
 from reader.text.model import Article
 
-# Of the most telling words: those after them stand in many reports, and are looked up for nothing.
+# Telling words that are looked up: those after them are in too many reports to help.
 SOUGHT = 12
 # Reports that are listed as most like one: those after them have little in common with it.
 FEW = 20
 WEIGHTS = "2.0, 0.0, 0.0, 1.0"
-"""What a word in headline, outlet, author and text counts; no two reports are alike for their outlet."""
+"""The weights of headline, outlet, author and text; an outlet makes no two reports alike."""
 
 
 def nearest(db: sqlite3.Connection, article: Article, apart_from: int, most: int) -> tuple[int, ...]:
-    """The reports that are there and are most like an article, the nearest first.
+    """The ids of the reports that are most like an article, the nearest first.
 
     Args:
-        db: of a library whose index of words is filled.
-        article: whatever is in the library, or not.
-        apart_from: the lineage of reports that are left out: versions of the same.
+        db: a library whose index of words is filled.
+        article: any article, in the library or not.
+        apart_from: the lineage to leave out: versions of the same report.
         most: how many at most.
     """
     words = [f'"{spaced(word)}"*' for word in telling(article) if spaced(word)]
@@ -39,7 +39,7 @@ _NEAREST = (
 
 
 def telling(article: Article) -> list[str]:
-    """The most telling words of an article as they begin, the first ones first; folded as they are sought."""
+    """The most telling words of an article, folded, the most telling first."""
     from reader.compare.grouping import telling_words  # noqa: PLC0415  # brings word lists and stemmers
 
     return [folded(word) for word in islice(telling_words(article), SOUGHT)]

@@ -1,4 +1,4 @@
-"""What a query finds in a library: by the index of words as far as it goes, by reading through the rest."""
+"""Finds the reports that a query asks for: by the index of words, and by reading what is not indexed."""
 
 import json
 import sqlite3
@@ -15,16 +15,16 @@ from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import FieldName
 
 WEIGHTS = "8.0, 3.0, 3.0, 1.0"
-"""What a word in headline, outlet, author and text counts: one in the headline is what it is about."""
-# Reports that are ranked, some milliseconds; of more, those with it in the headline, then the newest.
+"""The weights of headline, outlet, author and text: the headline says what a report is about."""
+# Matches up to which all are ranked, in some milliseconds; of more, headlines first, then the newest.
 RANKED = 2_000
-# Reports that are shown; who wants others asks more closely.
+# Reports that are shown: more than anybody reads through.
 MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A report that was found, the event it is in, and the stretch of its text that tells best why."""
+    """A report that was found, the name of its event, and an excerpt that shows why."""
 
     entry: Entry
     event: str
@@ -33,7 +33,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The best of what was found, best first; is_more: there are others."""
+    """The best hits, the best first; is_more says that there are others."""
 
     hits: tuple[Hit, ...] = ()
     is_more: bool = False
@@ -41,7 +41,7 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """Conditions on the article table, and their values by name."""
+    """An SQL condition on the article table, and its values by name."""
 
     where: str
     values: Mapping[str, object]
@@ -56,10 +56,12 @@ def find(
     *,
     by_index: bool = True,
 ) -> Results:
-    """The reports that are there and that a query asks for, those of one story left out.
+    """The reports that a query finds, without those of the story apart_from and those in the trash.
 
-    by_index: as far as the index goes, which must be there; else all are read through.
-    Raises sqlite3.DatabaseError where the index is damaged, as where anything is.
+    With by_index, the index is used, which must exist; else all texts are read.
+
+    Raises:
+        sqlite3.DatabaseError: the index, or anything else, is damaged.
     """
     if query.is_empty:
         return Results()
@@ -150,7 +152,7 @@ def _asked(
 def _read_through(
     db: sqlite3.Connection, query: Query, scope: _Scope, rest: str, most: int, check: Checkpoint
 ) -> list[int]:
-    """Those found among the articles that are in no index: with it in the headline first, then the newest."""
+    """What is found among articles that are not indexed: in headlines first, then the newest."""
     within = f"SELECT id FROM article WHERE {scope.where} AND {rest} ORDER BY id DESC"  # noqa: S608  # ours
     words, found = Query(query.words, query.phrases), dict[int, bool]()
     for (number,) in checked(db.execute(within, scope.values).fetchall(), check, SOME):
@@ -163,7 +165,7 @@ def _read_through(
 
 
 def told_of(entry: Entry, event: str = "", tags: tuple[str, ...] = ()) -> Searched:
-    """What a query is held against, of an entry."""
+    """What a query is matched with, of an entry."""
     article = entry.article
     date = article.field(FieldName.DATE).value
     return Searched(article.title, article.source, article.author, article.text, date, event, tags)
@@ -172,7 +174,7 @@ def told_of(entry: Entry, event: str = "", tags: tuple[str, ...] = ()) -> Search
 def hits(
     db: sqlite3.Connection, numbers: Sequence[int], terms: Sequence[str], check: Checkpoint = unchecked
 ) -> tuple[Hit, ...]:
-    """Those reports as they are listed, each with the stretch in which most of the terms stand."""
+    """The hits for these reports, each with the excerpt that has most of the terms."""
     events = dict(db.execute("SELECT id, name FROM story"))
     listed = "id IN (SELECT value FROM json_each(:numbers))"
     entries = {

@@ -1,8 +1,8 @@
-"""The index of the words of all articles: an FTS5 table that is filled when there is time, and may go.
+"""The index of the words of all articles: an FTS5 table that is filled when there is time.
 
-No change of an article touches it: what has changed is taken off the list of what stands in it, and put in
-anew. What nobody points to any more goes when the index is begun anew. So an index that is damaged, or that
-the SQLite of a system cannot keep, costs a search its speed and nothing else.
+A changed article is taken off the list of what is indexed, and indexed again; its former row stays, without
+an entry in that list, until the index is made anew. So an index that is damaged, or missing because the
+system's SQLite has no FTS5, costs a search its speed and nothing else.
 """
 
 import sqlite3
@@ -18,36 +18,36 @@ CREATE = (
     f"CREATE VIRTUAL TABLE {NAME} USING fts5({', '.join(COLUMNS)},"
     " content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
 )
-"""Without the texts, which stand in the articles; with what words begin with, for one who is still typing."""
-# Of texts that are put in at a time, some ten milliseconds in which nobody else can write.
+"""Without the texts, which the articles have; with prefixes of words, for a search while typing."""
+# Letters of the texts that are indexed at a time: some ten milliseconds, in which nobody else can write.
 LETTERS = 60_000
-# Rows that nobody points to any more, beside as many as there are articles, until it is begun anew.
+# Unlisted rows, beside as many as there are articles, from which the index is made anew.
 SPENT = 1_000
-# The rows of an index that tell of it as a whole: how many words there are, and where they stand.
+# Rows that describe an index as a whole: the number of its words, and where they are.
 HEADS = 2
-# Reports up to which an index is looked through whenever it is filled, some ten milliseconds.
+# Reports up to which an index is checked whenever it is filled: that takes some ten milliseconds.
 FEW = 300
 TITLE, SOURCE, AUTHOR = FieldName.TITLE, FieldName.SOURCE, FieldName.AUTHOR
 
 
 def leave_out(db: sqlite3.Connection, number: int) -> None:
-    """Take an article off the list: its words are others now."""
+    """Take an article off the list of what is indexed, because its words have changed."""
     db.execute("DELETE FROM indexed WHERE article = ?", (number,))
 
 
 def is_listed(db: sqlite3.Connection) -> bool:
-    """Whether the library can say what stands in the index; one of an earlier version cannot."""
+    """Whether the library has the list of what is indexed; an earlier version has not."""
     return _is_there(db, "indexed")
 
 
 def is_made(db: sqlite3.Connection) -> bool:
-    """Whether there is an index, and it is one of ours."""
+    """Whether there is an index of today's form."""
     row = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", (NAME,)).fetchone()
     return row is not None and row[0] == CREATE
 
 
 def seems_sound(db: sqlite3.Connection) -> bool:
-    """Whether it is there with the two rows that lead to all others, without which nothing would be found."""
+    """Whether there is an index with the two rows that lead to all others."""
     if not is_made(db):
         return False
     with suppress(sqlite3.DatabaseError):
@@ -58,7 +58,7 @@ def seems_sound(db: sqlite3.Connection) -> bool:
 
 
 def is_sound(db: sqlite3.Connection) -> bool:
-    """Whether SQLite finds nothing amiss in it; a large one is not looked at. The caller may write."""
+    """Whether SQLite finds no damage; a large index counts as sound. Needs a write transaction."""
     [rows] = db.execute("SELECT count(*) FROM indexed").fetchone()
     if rows > FEW:
         return True
@@ -70,7 +70,7 @@ def is_sound(db: sqlite3.Connection) -> bool:
 
 
 def begin_anew(db: sqlite3.Connection) -> None:
-    """Empty the index, or make it; the caller holds the transaction. Raises sqlite3.Error."""
+    """Empty the index, or create it; the caller holds the transaction. Raises sqlite3.Error."""
     db.execute("DELETE FROM indexed")
     if is_made(db):
         with suppress(sqlite3.DatabaseError):
@@ -82,7 +82,7 @@ def begin_anew(db: sqlite3.Connection) -> None:
 
 
 def _behead(db: sqlite3.Connection) -> None:
-    """Put the rows of an empty index in place of those that lead to all others, or SQLite won't drop it."""
+    """Replace the rows that lead to all others by those of an empty index, else SQLite won't drop it."""
     with suppress(sqlite3.DatabaseError):
         heads = f"INSERT OR REPLACE INTO {NAME}_data VALUES (1, x''), (10, x'00000000000000')"  # noqa: S608  # ours
         db.execute(heads)
@@ -90,13 +90,13 @@ def _behead(db: sqlite3.Connection) -> None:
 
 
 def forget(db: sqlite3.Connection) -> None:
-    """Begin the index anew if there is one: it holds words of what is being forgotten."""
+    """Make the index anew if there is one, as it has words of articles that are deleted for good."""
     if _is_there(db, NAME):
         begin_anew(db)
 
 
 def is_spent(db: sqlite3.Connection) -> bool:
-    """Whether most of what stands in it is of texts that are no longer there."""
+    """Whether most of its rows are of texts that are gone."""
     rows, used = (
         int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608  # two constants
         for table in (f"{NAME}_docsize", "indexed")
@@ -105,7 +105,7 @@ def is_spent(db: sqlite3.Connection) -> bool:
 
 
 def waiting(db: sqlite3.Connection) -> int:
-    """How many articles are still to be put in."""
+    """How many articles are not indexed yet."""
     return int(db.execute(f"SELECT count(*) FROM article WHERE {UNLISTED}").fetchone()[0])  # noqa: S608  # ours
 
 
@@ -113,7 +113,7 @@ UNLISTED = "NOT EXISTS (SELECT 1 FROM indexed WHERE indexed.article = article.id
 
 
 def put_in(db: sqlite3.Connection) -> int:
-    """Put some of the articles that wait into the index; how many. The caller holds the transaction."""
+    """Index some of the articles that wait; gives how many. The caller holds the transaction."""
     done = letters = 0
     for number, text in _waiting(db):
         columns = _fields(db, number) | {"text": text}

@@ -1,4 +1,4 @@
-"""What a person asks for in the search: words, phrases, and which outlet, date, event or tag it must be."""
+"""Parses what a person searches for: words, phrases, outlets, dates, events and tags."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,27 +16,28 @@ _KEYS = {
     "date": "dates",
     "story": "stories",
     "event": "stories",
-} | {"tag": "tags"}
-"""What may stand before a colon; other words with a colon are words like any other."""
-# Of a query; a whole text that was pasted into the field is no query.
+    "tag": "tags",
+}
+"""The keys that may stand before a colon; any other word with a colon is a word."""
+# Terms of a query: more come only from a text that was pasted into the field.
 MOST_TERMS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """A stretch of time, from a year, month or day to another; "" where it is open."""
+    """A range of time from a year, month or day (ISO 8601) to another, both included; "" for an open end."""
 
     first: str
     last: str
 
     def holds(self, date: str) -> bool:
-        """Whether a date, ISO 8601, lies within."""
+        """Whether a date (ISO 8601) is within the range."""
         return bool(date) and self.first <= date[: len(self.first)] and date[: len(self.last)] <= self.last
 
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """What a query is held against: an article's own words, and what is known of it."""
+    """What a query is matched with: the words of an article, its date, event and tags."""
 
     title: str = ""
     source: str = ""
@@ -48,18 +49,19 @@ class Searched:
 
     @property
     def words(self) -> str:
-        """All that is looked through for words and phrases."""
+        """All that is searched for words and phrases."""
         return "\n".join((self.title, self.source, self.author, self.text))
 
 
 @dataclass(frozen=True)
 class Query:
-    """All of it must hold.
+    """Conditions that an article must all meet; every text in them is folded.
 
     Attributes:
-        words: beginnings of words. phrases: whole words that stand side by side.
-        sources, stories, tags: parts of their names; of several tags the article has all.
-        dates: stretches of time.
+        words: beginnings of words.
+        phrases: whole words side by side.
+        sources, stories, tags: parts of names; of several tags an article must have all.
+        dates: ranges that include its date.
     """
 
     words: tuple[str, ...] = ()
@@ -71,32 +73,36 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is asked for."""
+        """Whether there is no condition."""
         return self == Query()
 
     @property
     def terms(self) -> tuple[str, ...]:
-        """The words and phrases, as they are marked in a text."""
+        """All words and phrases, which are marked in texts."""
         return (*self.words, *self.phrases)
 
-    def is_in(self, told: Searched, *, anywhere: bool = False) -> bool:
-        """Whether an article is one of those asked for; anywhere: words may stand within others."""
-        if not all(days.holds(told.date) for days in self.dates):
+    def is_in(self, article: Searched, *, anywhere: bool = False) -> bool:
+        """Whether an article meets all conditions; with anywhere, words may be parts of others."""
+        if not all(days.holds(article.date) for days in self.dates):
             return False
-        source, event, tags = folded(told.source), folded(told.event), [folded(tag) for tag in told.tags]
+        source, event, tags = (
+            folded(article.source),
+            folded(article.event),
+            [folded(tag) for tag in article.tags],
+        )
         return (
             all(name in source for name in self.sources)
             and all(name in event for name in self.stories)
             and all(any(name in tag for tag in tags) for name in self.tags)
-            and self._are_words_in(told, anywhere=anywhere)
+            and self._are_words_in(article, anywhere=anywhere)
         )
 
-    def _are_words_in(self, told: Searched, *, anywhere: bool) -> bool:
+    def _are_words_in(self, article: Searched, *, anywhere: bool) -> bool:
         if not self.terms:
             return True
-        sought = folded(told.words)
+        words = folded(article.words)
         patterns = self._anywhere if anywhere else self._beginnings
-        return all(pattern.search(sought) for pattern in patterns)
+        return all(pattern.search(words) for pattern in patterns)
 
     @cached_property
     def _beginnings(self) -> tuple[re.Pattern[str], ...]:
@@ -113,21 +119,21 @@ class Query:
             yield _pattern(phrase, begins=True, ends=True)
 
     def expression(self) -> str:
-        """The same in the language of FTS5, as far as words and phrases go; "" for none."""
+        """The words and phrases as a query of FTS5; "" for none."""
         each = (f'"{spaced(word)}"{"" if is_running(word[-1]) else "*"}' for word in self.words)
         whole = (f'"{spaced(phrase)}"' for phrase in self.phrases)
         return " AND ".join((*each, *whole))
 
 
 def parsed(text: str) -> Query:
-    """What a person typed, as a query; nothing in it is an error."""
+    """The query that a person typed; no text is an error."""
     found: dict[str, list[str]] = {}
     for place in list(_PARTS.finditer(text))[:MOST_TERMS]:
         key, phrase, word = place.group("key", "phrase", "word")
         kind = _KEYS.get((key or "").casefold(), "")
         value = phrase if phrase is not None else word
         if not key and value.removesuffix(":").casefold() in _KEYS and value.endswith(":"):
-            continue  # what is asked for is still to be typed
+            continue  # the value is still to be typed
         if key and not kind:  # as in "Update: the bridge", or an address
             found.setdefault("words", []).append(key)
         kind = kind or ("words" if phrase is None else "phrases")
@@ -147,7 +153,7 @@ def _query(found: dict[str, list[str]]) -> Query:
 
 
 def _known(values: Iterable[str]) -> tuple[str, ...]:
-    """Those that have letters or digits, by these alone, each once."""
+    """The values as folded letters and digits, each once, without empty ones."""
     told = (in_letters(folded(value)) for value in values)
     return tuple(dict.fromkeys(one for one in told if one))
 
@@ -157,13 +163,13 @@ def _names(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _days(value: str) -> Days:
-    """A day, month or year, or two of them with two dots between; one of these may be missing."""
+    """A day, month or year, or a range with two dots, of which one end may be missing."""
     first, dots, last = (part.strip("- ") for part in value.partition(".."))
     return Days(first, last if dots else first)
 
 
 def places(text: str, terms: Iterable[str], most: int) -> tuple[Span, ...]:
-    """Where the first of them stand in a text as it is written, in order; most: how many are enough."""
+    """The first places of terms in a text, in order, at most so many; spans are of the text as written."""
     patterns = "|".join(_pattern(term, begins=True, ends=False) for term in terms)
     if not patterns:
         return ()
@@ -180,7 +186,7 @@ def places(text: str, terms: Iterable[str], most: int) -> tuple[Span, ...]:
 
 
 def _with_places(text: str) -> tuple[str, Sequence[int]]:
-    """The text folded, and for each of its characters where that stands in the text."""
+    """The folded text, and for each of its characters the offset in the text."""
     if text.isascii():
         return text.casefold(), range(len(text))
     folds = {letter: letter_folded(letter) for letter in set(text)}

@@ -1,4 +1,4 @@
-"""The part of the library's door that searches, and keeps the index of words."""
+"""The part of Library that searches, and keeps the index of words."""
 
 import sqlite3
 from contextlib import suppress
@@ -14,26 +14,26 @@ from reader.text.checking import Checkpoint, unchecked
 
 
 class Searchable(OpenFile):
-    """A library in which everything is searched."""
+    """A library whose reports can be searched."""
 
     def search(
         self, query: Query, apart_from: int | None = None, most: int = MOST, check: Checkpoint = unchecked
     ) -> Results:
-        """The reports that a query asks for, the best first, those of one story left out.
+        """The reports that a query finds, the best first, without those of the story apart_from.
 
         check is called every few milliseconds; what it raises ends the search.
         """
         if self._is_index_usable():
             with suppress(sqlite3.DatabaseError):
                 return find(self._db, query, apart_from, most, check)
-            with suppress(sqlite3.DatabaseError):  # it is damaged, and all else may be sound
+            with suppress(sqlite3.DatabaseError):  # the index is damaged, but the rest may be sound
                 self._begin_anew()
         return self._ask(lambda db: find(db, query, apart_from, most, check, by_index=False))
 
     def alike(self, number: int, most: int = FEW, check: Checkpoint = unchecked) -> Results:
-        """The reports that are most like one, the nearest first, its own versions left out.
+        """The reports that are most like one, the nearest first, without its own versions.
 
-        The index of words is asked, so what is not in that yet is not found. Raises KeyError.
+        Only reports in the index of words are found. Raises KeyError.
         """
         found = self._ask(lambda db: tuple(select_entries(db, "id = :id", {"id": number})))
         if not found:
@@ -42,16 +42,16 @@ class Searchable(OpenFile):
         return Results(self._ask(lambda db: hits(db, numbers, terms, check)))
 
     def nearest(self, entry: Entry, most: int) -> tuple[int, ...]:
-        """The same as ids alone, none where there is no index."""
+        """The ids of the reports that are most like one; () where there is no index."""
         if self._is_index_usable():
             with suppress(sqlite3.DatabaseError):
                 return nearest(self._db, entry.article, entry.lineage, most)
         return ()
 
     def index(self, check: Checkpoint = unchecked) -> None:
-        """Put all articles that are in it not yet into the index of words, some at a time.
+        """Index the words of all articles that are not indexed yet, some at a time.
 
-        check is called between these; what it raises ends the work, and what is in stays in.
+        check is called between these; what it raises ends the work, and what is indexed stays so.
         """
         if self.is_read_only or self.is_damaged:
             return
@@ -71,14 +71,14 @@ class Searchable(OpenFile):
 
     @property
     def waiting(self) -> int:
-        """How many articles are not in the index of words yet."""
+        """How many articles are not indexed yet."""
         return self._ask(lambda db: index.waiting(db) if index.is_listed(db) else 0)
 
     def _is_index_usable(self) -> bool:
         return not self.is_damaged and index.is_listed(self._db) and index.seems_sound(self._db)
 
     def _is_index_sound(self) -> bool:
-        """Whether SQLite finds it sound, looked at only where that takes some milliseconds."""
+        """Whether SQLite finds no damage in the index; a large one counts as sound."""
         with suppress(sqlite3.DatabaseError), self.at_once():
             return index.is_sound(self._db)
         return True

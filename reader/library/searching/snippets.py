@@ -1,4 +1,4 @@
-"""The stretch of a text that tells best why it was found."""
+"""The excerpt of a text that shows best why it was found."""
 
 import re
 from collections.abc import Sequence
@@ -7,25 +7,25 @@ from dataclasses import dataclass
 from reader.library.searching.query import places
 from reader.text.model import Span
 
-# Characters of a stretch, two lines of the list, and of those before the first word that was sought.
+# Characters of an excerpt, which is two lines of the list, and of it before the first term.
 LENGTH, BEFORE = 160, 40
-# Characters of a text, and places in it, among which the stretch is chosen: the first are the best.
+# Characters of a text, and places of terms in it, from which the excerpt is chosen: early ones are better.
 READ, PLACES = 100_000, 40
-# Where one term was sought its first place is as good as any; so many stand close to it at most.
+# Places of a single term: the first is as good as any, and no more than so many are close to it.
 FEW_PLACES = 8
 _SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A stretch of a text in one line, and the places in it that were sought."""
+    """An excerpt on one line, and the spans of terms in it."""
 
     text: str = ""
     marks: tuple[Span, ...] = ()
 
 
 def snippet(text: str, terms: Sequence[str]) -> Snippet:
-    """The stretch in which most of the terms stand, the first of several; the opening if none does."""
+    """The excerpt with most of the terms, the first of several; the opening where no term is found."""
     text = text[:READ]
     found = places(text, terms, PLACES if len(terms) > 1 else FEW_PLACES)
     start = _start(text, found)
@@ -38,7 +38,7 @@ def snippet(text: str, terms: Sequence[str]) -> Snippet:
 
 
 def _start(text: str, found: Sequence[Span]) -> int:
-    """Some words before the place after which most different words of those sought stand close by."""
+    """The start of the excerpt: some words before the place that most different terms follow closely."""
     if not found:
         return 0
     best = max(found, key=lambda place: (len(_near(text, place, found)), -place.start))
