@@ -1,4 +1,4 @@
-"""Files into articles, one module a format behind one table: load(path), or UnreadableFile."""
+"""Reads articles from files: load(path) gives them or raises UnreadableFile; each format is a module."""
 
 import os
 import stat
@@ -16,7 +16,7 @@ from reader.text.model import Article
 __all__ = ["NO_HINTS", "Hints", "Loaded", "UnreadableFile", "load", "load_bytes", "read_bytes", "with_origin"]
 
 _READING = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-"""How files are opened: never waiting for a writer, as a pipe may have taken the place of the file by now."""
+"""The flags to open files with: never waiting, as a pipe may have replaced the file meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ class Loaded:
     """An article as read from a file.
 
     Attributes:
-        article: its text is "" when only its address or its fields are known (see Article.is_text_missing).
-        original: all bytes of the file it came from, the same object for all articles of one file.
-        format: the short name of the format, e.g. "html".
+        article: its text is "" where only its address or fields are known (see Article.is_text_missing).
+        original: all bytes of its file, the same object for all articles of one file.
+        format: the short name of the format, such as "html".
     """
 
     article: Article
@@ -35,7 +35,7 @@ class Loaded:
 
 
 def load(path: Path) -> tuple[Loaded, ...]:
-    """All articles of a file, read in this process; raises UnreadableFile. The window uses ReadingProcess."""
+    """All articles of a file, read in this process (see ReadingProcess); raises UnreadableFile."""
     return with_origin(load_bytes(read_bytes(path), path.name), str(path))
 
 
@@ -43,10 +43,10 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
     """All articles in some bytes; raises UnreadableFile.
 
     Args:
-        data: the bytes of a file, a selection, a page.
-        name: what to call them in an error, and whose ending settles what the bytes leave open.
-        hints: what is known beside the bytes.
-        encoding: a codec to decode text by, whatever the bytes say (Read as…).
+        data: the bytes of a file, a selection or a page.
+        name: their name in errors, whose ending decides where the bytes do not.
+        hints: what is known besides.
+        encoding: the codec to decode text with, whatever the bytes say (Read as…).
     """
     # Parsers come with the table: imported only where files are read, in the window's child process.
     from reader.library.formats.registry import articles_of
@@ -66,10 +66,10 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a file that is not too long; raises UnreadableFile."""
+    """The bytes of a file of at most limits.FILE; raises UnreadableFile."""
     try:
         if path.is_dir():
-            next(path.iterdir(), None)  # says why, when it cannot be listed
+            next(path.iterdir(), None)  # raises the reason where it cannot be listed
             raise UnreadableFile(path.name, Refusal(FileReason.FOLDER))
         if not path.exists():
             raise UnreadableFile(path.name, Refusal(FileReason.NOT_FOUND))
@@ -92,7 +92,7 @@ def read_bytes(path: Path) -> bytes:
 
 
 def with_origin(loaded: tuple[Loaded, ...], path: str) -> tuple[Loaded, ...]:
-    """The articles with the path they came from as their origin, numbered when a file holds several."""
+    """The articles with their path as origin, numbered ("path#2") where a file holds several."""
     path, several = one_line(path), len(loaded) > 1
     origins = (f"{path}#{number}" if several else path for number in range(1, len(loaded) + 1))
     return tuple(

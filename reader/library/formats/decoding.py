@@ -1,7 +1,7 @@
-"""Bytes into text: byte order mark, strict UTF-8, declared encoding, then the likeliest older encoding.
+"""Decodes bytes: by a byte order mark, strict UTF-8, the declared encoding, or the likeliest older one.
 
-Strict UTF-8 goes before the declaration: saved pages often keep a declaration that the saving made untrue,
-and hardly any text of another encoding passes as UTF-8.
+Strict UTF-8 is tried before the declaration, which is often wrong in saved pages, while hardly any text in
+another encoding is valid UTF-8.
 """
 
 import codecs
@@ -21,34 +21,34 @@ _MARKS = (
 _DECLARED = re.compile(
     rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE
 )
-# Browsers look for a declared encoding in the first 1,024 bytes; saved pages push it further down.
+# Bytes in which a declared encoding is looked for: browsers take 1,024, and saved pages have it further down.
 _DECLARATION_WITHIN = 16_384
-# Latin text as UTF-16 has a NUL in every other byte; other text has none.
+# The share of NULs among every other byte from which text is UTF-16: Latin text has one in each.
 _NUL_SHARE = 0.3
-# Other scripts have one at each space, full stop and line's end, always the upper half of two bytes.
+# The same for other scripts, which have a NUL in spaces, full stops and line ends alone.
 _OTHER_NUL_SHARE = 0.02
 _WRITTEN = frozenset("LMNPZ")
-# Of the characters: letters, marks, digits, punctuation, spaces. Bytes of other things make few of them.
+# The share of letters, marks, digits, punctuation and spaces in a text: other data has far fewer.
 _WRITTEN_SHARE = 0.97
-# Bytes: one block of a disk shows whether something is text.
+# Bytes that are looked at to tell whether data is text: one block of a disk.
 _SAMPLE = 4_096
-# Bytes of four characters of UTF-32, of which the first or the last byte is always a NUL.
+# Bytes from which a text is taken for UTF-32: four characters, each with a NUL at one end.
 _WIDEST = 16
 _BROWSERS_READ = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
                   "iso-8859-9": "cp1254", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030",
                   "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874", "iso-8859-11": "cp874",
                   "x-sjis": "cp932", "big5": "big5hkscs"}  # fmt: skip
-"""What pages mean by these names, as the WHATWG's encoding standard has it."""
+"""The encodings that browsers use for these names (WHATWG, Encoding Standard)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text with the codec that made it.
+    """Decoded text.
 
     Attributes:
-        text: without the byte order mark; what could not be decoded is U+FFFD.
+        text: without a byte order mark; U+FFFD for bytes that could not be decoded.
         encoding: Python's name of the codec.
-        is_guess: neither the bytes nor the person said so.
+        is_guess: neither the bytes nor a person named the encoding.
     """
 
     text: str
@@ -57,9 +57,10 @@ class Decoded:
 
 
 def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
-    """Decode by the person's choice, a byte order mark, strict UTF-8, the declaration, or a guess.
+    """Decode by a person's choice, a byte order mark, strict UTF-8, the declaration, or a guess.
 
-    Raises LookupError when the chosen encoding has no codec.
+    Raises:
+        LookupError: there is no codec for the chosen encoding.
     """
     if chosen:
         return Decoded(data.decode(chosen, "replace").removeprefix("\ufeff"), codecs.lookup(chosen).name)
@@ -74,7 +75,7 @@ def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
 
 
 def is_text_codec(name: str) -> bool:
-    """Whether Python has a codec of that name that makes text of bytes."""
+    """Whether Python has a codec of that name from bytes to text."""
     try:
         return isinstance(b"a\xff\x80".decode(name, "replace"), str)
     except (LookupError, ValueError):  # "hex" and its like are codecs too, but not of text
@@ -82,7 +83,7 @@ def is_text_codec(name: str) -> bool:
 
 
 def _escaped(data: bytes) -> Decoded | None:
-    """Text of seven bits a byte that turns to another script by signs; it would pass as UTF-8 too."""
+    """Text in a seven-bit encoding with escape sequences, which is valid UTF-8 too; else None."""
     head = data[:_SAMPLE]
     for sign, encoding in ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp"), (b"~{", "hz")):
         if sign in head and (found := _strictly(data, encoding)) and not found.text.isascii():
@@ -91,13 +92,13 @@ def _escaped(data: bytes) -> Decoded | None:
 
 
 def declared_encoding(data: bytes) -> str:
-    """The encoding named by an XML declaration or a <meta> near the beginning, as browsers read it, or ""."""
+    """The codec for the encoding that an XML declaration or a <meta> names; "" for none."""
     found = _DECLARED.search(data[:_DECLARATION_WITHIN])
     return known_codec(found.group(1).decode("ascii", "ignore")) if found else ""
 
 
 def known_codec(name: str) -> str:
-    """The codec that browsers use for an encoding of that name, or "" if there is none."""
+    """The codec that browsers use for that name of an encoding; "" for none."""
     name = _BROWSERS_READ.get(name.lower(), name.lower())
     if not is_text_codec(name):
         return ""
@@ -113,7 +114,7 @@ def _strictly(data: bytes, encoding: str) -> Decoded | None:
 
 
 def _with_surrogates(data: bytes) -> Decoded | None:
-    """UTF-8 with half characters in it, as careless programs write them."""
+    """UTF-8 with surrogates in it, as some programs write it; else None."""
     try:
         return Decoded(data.decode("utf-8", "surrogatepass"), "utf-8")
     except UnicodeDecodeError:
@@ -171,6 +172,6 @@ def _guessed(data: bytes) -> Decoded:
 
 
 def _has_utf8_pairs(data: bytes) -> bool:
-    """Whether most bytes above 127 are well-formed UTF-8: a damaged file, not an older encoding."""
+    """Whether most bytes above 127 are valid UTF-8: then the file is damaged, not in an older encoding."""
     good = len(re.findall(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}", data))
     return good > 4 * data.decode("utf-8", "replace").count("\ufffd")

@@ -1,8 +1,8 @@
-"""The likeliest of the older encodings, undeclared: the one that makes a language of the bytes.
+"""Guesses the older encoding of bytes: the one that makes a text in some language of them.
 
-Each encoding that can decode the bytes is tried. py3langid says by how much the best language leads for what
-it makes of them; what no language writes (scripts mixed in a word, capitals within it, signs between letters)
-counts against it. Of some 1,950 pieces of handbooks and messages in 37 languages and 43 encodings, 300 and
+Each encoding that can decode the bytes is tried. By py3langid the lead of the best language for the result is
+found, and what no language writes (scripts mixed in a word, capitals within it, signs between letters) counts
+against it. Of some 1,950 pieces of handbooks and messages in 37 languages and 43 encodings, 300 and
 3,000 characters long, all but four come out right, and of 260 pieces of English news with one dash or accent
 all but one.
 """
@@ -23,47 +23,47 @@ _RARER = (
     "iso8859_15", "iso8859_6", "iso8859_13", "iso8859_4", "iso8859_16", "cp862", "cp855", "cp775", "cp1125",
     "cp860", "cp861", "cp865", "cp869", "mac_latin2", "mac_turkish", "mac_greek",
 )  # fmt: skip
-"""What few machines wrote, and what others of the same script look much like."""
+"""Encodings that were rare, and are like others of the same script."""
 _CANDIDATES = (
     "cp1252", "cp1250", "cp1251", "cp1254", "cp1257", "cp1253", "cp1255", "cp1256", "cp874", "koi8_r",
     "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp949",
     "cp866", "mac_roman", "cp850", "cp852", "cp857", "cp737", "cp1258", "mac_cyrillic", "johab",
     *_RARER,
 )  # fmt: skip
-"""What news was stored in before UTF-8; of two that do equally well the first wins."""
-# Bytes looked at, from sentences that are not plain ASCII: more change no answer.
+"""Encodings in use before UTF-8; of two that do equally well the first wins."""
+# Bytes that are looked at, of sentences that are not ASCII: more change no answer.
 _ENOUGH = 4_000
 _SENTENCE_END = re.compile(rb"(?<=[.!?]) +")
-# Bytes from here on are no ASCII.
+# The first byte that is not ASCII.
 _HIGH = 0x80
 _LATIN_LETTER = re.compile(rb"[A-Za-z]")
-# Of a sample's bytes: where more are no ASCII, the text is of another script as a whole.
+# The share of bytes that are not ASCII from which a whole text is in another script.
 _MOSTLY_ANOTHER = 0.3
-# Bytes that are no ASCII in words without Latin letters: three short words, not a few signs and dashes.
+# Bytes that are not ASCII in words of another script: three short words, more than a few signs.
 _FEWEST_HIGH = 12
-# Of all bytes that are no ASCII: quotation marks and dashes around may be the rest.
+# The share of these among all that are not ASCII: the rest may be quotation marks and dashes.
 _NEARLY_ALL = 0.8
-# What one oddity a word costs beside py3langid's lead; 0.5 to 2 do equally well.
+# The weight of oddities, one a word, against py3langid's lead: 0.5 to 2 do equally well.
 _ODDITY = 2.0
 _WORD = re.compile(r"\w+")
 _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s!-~‘’“”„«»–—…‐\u00ad](?=[^\W\d_])")
 _LONE = re.compile(
     r"(?<=\s)(?![À-Üà-ü])[^\W\d_](?<![ -~])(?=\s)|[^\W\d_](?<![ -~])(?=\d)|(?<=\d)[À-ÖØ-öø-ɏ](?![^\W\d_])"
 )
-"""A letter alone that no Latin language has as a word, and one at a figure: signs, wrongly decoded."""
+"""A single letter that is no word of a Latin language, or beside a figure: a wrongly decoded sign."""
 _ALONE = re.compile(r"[A-Za-z]{3,}[\u3400-\u9fff][A-Za-z]*|[A-Za-z]+[\u3400-\u9fff][A-Za-z]{2,}")
-"""One ideograph in a word of Latin letters: two letters, one with an accent, taken for a pair."""
-# What any but the commonest costs, a rarer one twice, shared by all that is not ASCII: one proves little.
+"""An ideograph in a word of Latin letters: two letters, one of them accented, taken for one."""
+# What an encoding costs that is not the commonest, a rare one twice, divided by all characters not ASCII.
 _RARITY = 0.5
 _RARE_SIGNS = frozenset("¤¦§¨©¬®¯°±²³´µ¶¸¹º¼½¾×÷þ¿¡∞∫√≈≠≤≥◊∂∑∏πΩ∆")
 _FRAMES = range(0x2500, 0x25A0)
-"""Lines and blocks of which the screens of old terminals were drawn: no report has them in its words."""
+"""Box drawing characters, which no report has within words."""
 _TOGETHER = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "LATIN"}
-# Of a text's letters: fewer of another script stand there because of a wrong encoding.
+# The share of letters of another script below which they come from a wrong encoding.
 _MINORITY = 0.1
 _WITH_SIGNS = frozenset({"ARABIC", "HEBREW", "THAI"})
-"""Scripts with signs of their own between words."""
-# Letters of a word: two quotation marks side by side may pass for two.
+"""Scripts with punctuation of their own."""
+# Letters of a whole word of another script: two may be wrongly decoded quotation marks.
 _WHOLE_WORD = 3
 _WHITE = "\t\n\v\f\r"
 _NO_CHARACTERS = {"Cc", "Cn", "Co"}
@@ -74,9 +74,9 @@ class _Identifier(Protocol):
 
 
 def likeliest(data: bytes) -> str:
-    """Python's name of the likeliest encoding; never fails."""
+    """Python's name of the likeliest encoding; there is always one."""
     best, encoding = float("-inf"), ""
-    for candidate, text in _decoded(_telling(data)):
+    for candidate, text in _decoded(_not_ascii(data)):
         cost = 2 if candidate in _RARER else candidate != _CANDIDATES[0]
         score = _lead(text) - _ODDITY * _oddities(text) / sqrt(len(_WORD.findall(text)) or 1)
         score -= _RARITY * cost / _foreign(text)
@@ -85,8 +85,8 @@ def likeliest(data: bytes) -> str:
     return encoding or _by_detector(data)
 
 
-def _telling(data: bytes) -> bytes:
-    """The sentences that are not plain ASCII: what stands around them, perhaps in English, is no evidence."""
+def _not_ascii(data: bytes) -> bytes:
+    """The sentences that are not ASCII: others, perhaps in English, are no evidence."""
     held = b""
     for line in data.splitlines(keepends=True):
         for sentence in () if line.isascii() else _SENTENCE_END.split(line):
@@ -97,9 +97,9 @@ def _telling(data: bytes) -> bytes:
 
 
 def _of_another_script(sample: bytes) -> bytes:
-    """The words that have no ASCII letter, where they are few and hold nearly all bytes that are no ASCII.
+    """The words of another script, where nearly all bytes that are not ASCII are in them; else nothing.
 
-    Such is a sentence of Russian or Greek in an English text, which around it speaks for any encoding.
+    They may be a Russian sentence in an English text, whose other words would fit any encoding.
     """
     high = sum(byte >= _HIGH for byte in sample)
     if high > _MOSTLY_ANOTHER * len(sample):
@@ -110,7 +110,7 @@ def _of_another_script(sample: bytes) -> bytes:
 
 
 def _decoded(sample: bytes) -> Iterator[tuple[str, str]]:
-    """Each encoding with what it makes of the bytes, where no other one before makes the same."""
+    """Each encoding with its text, without those whose text an earlier one has made."""
     seen: set[str] = set()
     for candidate in _CANDIDATES:
         try:
@@ -144,9 +144,9 @@ def _oddities(text: str) -> float:
 
 
 def _strangers(text: str) -> int:
-    """How many letters and figures of another script stand alone or in words, where nearly all are Latin.
+    """The number of single letters and figures of other scripts in a text that is nearly all Latin.
 
-    Whole words of another script are no signs that were wrongly decoded but a name or a quotation.
+    Whole words of another script are a name or a quotation, and do not count.
     """
     written = [c for c in text if c.isalnum() or _is_stranger(c)]
     whole = sum(len(word) for word in _WORD.findall(text) if _is_wholly_other(word))
@@ -174,7 +174,7 @@ def _script(character: str) -> str:
 
 @cache
 def _identifier() -> _Identifier:
-    """py3langid's model, unpacked in memory: its own loader writes a temporary file, the child may not."""
+    """py3langid's model, unpacked in memory: its own loader writes a file, which the child may not."""
     import numpy as np
     from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
@@ -193,7 +193,7 @@ def _identifier() -> _Identifier:
 
 
 def _by_detector(data: bytes) -> str:
-    """For bytes that no candidate decodes whole: damaged files, and rarer encodings."""
+    """The guess of charset_normalizer, for bytes that no candidate decodes."""
     from charset_normalizer import from_bytes
 
     found = from_bytes(data[:60_000]).best()

@@ -1,4 +1,4 @@
-"""A file to be read: its bytes, its name, and what came along with them."""
+"""A file to be read: its bytes, its name, and what is known besides."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,12 +11,12 @@ from reader.library.importing.refusal_words import in_english
 from reader.library.importing.repairs import legible, one_line
 from reader.library.importing.rewriting import composed_line
 
-# As many bytes from the beginning as most recognisers look at.
+# Bytes from the beginning that most formats need to recognise a file.
 HEAD = 4096
 
 
 class UnreadableFile(Exception):  # noqa: N818  # the name is the design's: it says what is the matter
-    """A file that cannot be read, and why; as text, a plain sentence in English."""
+    """A file cannot be read; the text is a sentence in English."""
 
     def __init__(self, name: str, refusal: Refusal) -> None:
         self.name, self.refusal = one_line(name), refusal
@@ -24,7 +24,7 @@ class UnreadableFile(Exception):  # noqa: N818  # the name is the design's: it s
 
 
 class Unreadable(Exception):  # noqa: N818  # see UnreadableFile
-    """Raised by a format's module with the reason; the door adds the file's name."""
+    """Raised by the module of a format with the reason; load_bytes() adds the file's name."""
 
     def __init__(self, reason: RefusalReason, detail: str | float = "") -> None:
         self.refusal = Refusal(reason, detail)
@@ -33,15 +33,15 @@ class Unreadable(Exception):  # noqa: N818  # see UnreadableFile
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What is known of some bytes beside themselves; every part may be empty.
+    """What is known of some bytes besides themselves; each may be empty.
 
     Attributes:
-        address: the web address they came from.
-        title: what the place they came from calls them, e.g. the text of a dragged link.
-        media_type: e.g. "text/html", for a pasted selection.
-        encoding: the codec that the person chose with Read as…; it goes before everything else.
-        columns: for a table of articles, which column holds which field: {"text": "body", "title": "head"}.
-        declared: the codec that what delivered them named, as a web server does.
+        address: the web address from which they came.
+        title: their title there, such as the text of a dragged link.
+        media_type: of a pasted selection, such as "text/html".
+        encoding: the codec that a person chose with Read as…, which overrides all else.
+        columns: for a table of articles, the column of each field: {"text": "body", "title": "head"}.
+        declared: the encoding that a web server named.
         careful: use the slower parser that survives more, where there are two.
     """
 
@@ -59,7 +59,7 @@ NO_HINTS = Hints()
 
 @dataclass(frozen=True)
 class File:
-    """Bytes with a name; decoded at most once."""
+    """Bytes with a name and hints; decoded at most once."""
 
     data: bytes
     name: str
@@ -67,7 +67,7 @@ class File:
 
     @property
     def suffix(self) -> str:
-        """The ending of the name, in small letters with its dot: ".txt"; what a file *is*, its bytes say."""
+        """The ending of the name, in small letters with its dot; only the bytes tell what a file is."""
         return PurePath(self.name).suffix.lower()
 
     @property
@@ -77,20 +77,20 @@ class File:
 
     @cached_property
     def head(self) -> bytes:
-        """The first bytes, without a byte order mark of UTF-8 and white space before them."""
+        """The first bytes, without UTF-8's byte order mark and leading white space."""
         return self.data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
 
     @cached_property
     def decoded(self) -> Decoded:
-        """The bytes as text, by the encoding the person chose, else by what the bytes say."""
+        """The bytes as text, in the encoding that a person chose, else as decode() finds it."""
         return decode(self.data, self.hints.encoding, self.hints.declared)
 
     @cached_property
     def text(self) -> str:
-        """The decoded text in Unicode's NFC, without its byte order mark and what no reader takes."""
+        """The decoded text in Unicode's NFC, without characters that parsers refuse."""
         return composed_line(legible(self.decoded.text))
 
     @cached_property
     def opening(self) -> str:
-        """The first decoded characters without white space before them, for recognising."""
+        """The first decoded characters, without leading white space, to recognise a format by."""
         return self.text[: 4 * HEAD].lstrip()[:HEAD]

@@ -1,4 +1,4 @@
-"""Paragraphs put together as an article's text, with the kinds that the format knows of some of them."""
+"""Makes an article of paragraphs, with the kinds that a format knows of some of them."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from reader.library.importing.metadata.dates import iso
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 LineOfKind = tuple[str, Kind | None]
-"""One paragraph, and its kind where it is known."""
+"""A paragraph and its kind, None if unknown."""
 
 
 def article(
@@ -30,12 +30,12 @@ def article(
 
 
 def plain(paragraphs: Iterable[str]) -> list[LineOfKind]:
-    """Paragraphs of which nothing is known."""
+    """Paragraphs of unknown kind."""
     return [(paragraph, None) for paragraph in paragraphs]
 
 
 def titled(title: str, lines: Iterable[LineOfKind]) -> list[LineOfKind]:
-    """The lines, marked as title where one of the first repeats the title."""
+    """The lines, the one among the first four that repeats the title marked as TITLE."""
     held = list(lines)
     folded = "".join(title.split()).casefold()
     for place, (words, _) in enumerate(held[:4]):
@@ -45,7 +45,7 @@ def titled(title: str, lines: Iterable[LineOfKind]) -> list[LineOfKind]:
 
 
 def field_values(provenance: Provenance, **values: str) -> dict[FieldName, Field]:
-    """Fields of one provenance by their names in small letters; dates as ISO 8601, empty ones left out."""
+    """Fields by the values of FieldName, with dates as ISO 8601 and languages as ISO 639-1; no empty ones."""
     found: dict[FieldName, Field] = {}
     for key, stated in values.items():
         name = FieldName(key)
@@ -62,14 +62,14 @@ def field_values(provenance: Provenance, **values: str) -> dict[FieldName, Field
 
 
 def with_guessed_date(fields: dict[FieldName, Field], stated: str) -> dict[FieldName, Field]:
-    """The fields with a date that is not quite theirs, where they have none: marked as a guess."""
+    """The fields with that date as a guess, where they have none."""
     if FieldName.DATE in fields or not (value := iso(stated)):
         return fields
     return {**fields, FieldName.DATE: Field(value, Provenance.EXPORT, is_guess=True)}
 
 
 def language_code(value: str) -> str:
-    """ISO 639-1 of a tag ("en-GB") or a name ("English", "Dutch / Nederlands"); "" when it is neither."""
+    """ISO 639-1 for a tag ("en-GB") or a name ("English", "Dutch / Nederlands"); "" for neither."""
     lowered = value.strip().lower()
     names = (CODES.get(word, "") for word in re.split(r"[\s;/,|()\[\]-]+", lowered))
     if known := CODES.get(lowered) or next(filter(None, names), ""):
@@ -79,6 +79,6 @@ def language_code(value: str) -> str:
 
 
 def is_language(text: str) -> bool:
-    """Whether a text is nothing but the name of a language, perhaps with a script or country behind it."""
+    """Whether a text is the name of a language, perhaps with a script or a country."""
     word, _, rest = text.strip().lower().partition(" ")
     return word in CODES and (not rest or bool(re.fullmatch(r"[-–/(].{1,30}", rest)))

@@ -1,4 +1,4 @@
-"""Markdown: the fields of its front matter, and the text without the signs of mark-up that hide words."""
+"""Markdown: fields from its front matter, and its text without markup."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -22,9 +22,7 @@ _KEYS = {
     FieldName.UPDATED: ("updated", "modified", "lastmod", "datemodified"),
     FieldName.LANGUAGE: ("language", "lang"),
 }
-_TARGET = (
-    r"\([^)\s\[]{0,2000}(?:\s{1,20}\"[^\"\n]{0,500}\")?\)"  # no bracket opens in it: no stretch is read twice
-)
+_TARGET = r"\([^)\s\[]{0,2000}(?:\s{1,20}\"[^\"\n]{0,500}\")?\)"  # no bracket in it: linear time
 _IMAGE = re.compile(rf"!\[([^\[\]\n]{{0,500}})\]{_TARGET}")
 _LINK = re.compile(rf"\[([^\[\]\n]{{1,500}})\]{_TARGET}")
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
@@ -35,8 +33,8 @@ _WRAPPED = re.compile(r"(?<=\S)[ \t]*\r?\n(?=[^\s#>*+\-\d|`])")
 
 
 def recognises(file: File) -> bool:
-    """Front matter of at least one known key, or a Markdown ending."""
-    if file.suffix == ".txt":  # whose text is the file's, whatever it looks like
+    """Front matter with a known key, or the ending of Markdown."""
+    if file.suffix == ".txt":  # plain text stays as it is, whatever it looks like
         return False
     if found := _FRONT_MATTER.match(file.text[:24_000]):
         return bool(_fields(found["body"]))
@@ -62,7 +60,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def plain(source: str) -> str:
-    """The words of a Markdown text, a paragraph a line."""
+    """The text without markup, a paragraph on each line, with empty lines between."""
     text = _RULE.sub("", _QUOTE.sub("", source))
     text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
     text = _HEADING.sub(r"\n\1\n", text)

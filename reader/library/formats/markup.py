@@ -1,4 +1,4 @@
-"""The source of pages and XML without characters that would stop a parser, written out or by number."""
+"""Removes characters that stop parsers from the source of pages and XML, also as references."""
 
 import html
 import re
@@ -7,7 +7,7 @@ from reader.library.formats.decoding import declared_encoding
 from reader.library.importing.repairs import legible, meant
 
 _BY_NUMBER = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
-# Of a character's number without its leading zeros: Python reads no number of thousands of digits.
+# Digits of a character reference without leading zeros: a valid one has fewer.
 _MOST_DIGITS = 8
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONTROLS = bytes.maketrans(
@@ -20,16 +20,16 @@ _UNFIT_UTF8 = re.compile(
 _BYTES_BY_NUMBER = re.compile(rb"&#(?:[xX][0-9a-fA-F]+|[0-9]+);?")
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _SEVEN_BITS = "iso2022"
-"""Encodings of this kind turn to Japanese by escapes, which are no controls there."""
+"""How the names of encodings begin in which escape characters are no controls."""
 
 
 def repaired_page(source: str) -> str:
-    """A page's source without what lxml refuses, be it a character or a reference to one, as browsers do."""
+    """The source of a page with characters and references that lxml refuses replaced as browsers do."""
     return _BY_NUMBER.sub(_reference, legible(source))
 
 
 def repaired_xml(data: bytes) -> bytes:
-    """The bytes of an XML file without what lxml refuses; they name their encoding themselves."""
+    """The bytes of an XML file with characters and references that lxml refuses replaced."""
     if data[:2] in _WIDE:
         text = data.decode("utf-16-be" if data[:2] in {b"\xfe\xff", b"\0<"} else "utf-16-le", "replace")
         text = _DECLARATION.sub("", text.removeprefix("\ufeff"))
@@ -43,7 +43,7 @@ def repaired_xml(data: bytes) -> bytes:
 
 
 def unescaped(text: str) -> str:
-    """The text with references as what they stand for."""
+    """The text with character references resolved."""
     return html.unescape(repaired_page(text))
 
 

@@ -1,4 +1,4 @@
-"""Plain text: the article's text is exactly the file's decoded text; of a page's part, its words."""
+"""Plain text: the article's text is the file's, or the words of a part of a page."""
 
 import re
 from collections.abc import Iterator
@@ -14,24 +14,24 @@ from reader.library.importing.refusal import ContentReason
 from reader.text.model import Article, FieldName, Kind
 
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
-# Of the first characters; text with a few broken bytes has less, a program or a picture a fifth and more.
+# The share of characters that are not text: a text with some broken bytes has less, other data a fifth.
 _NOT_TEXT_SHARE = 0.02
-# Characters: what a text is shows on its first pages, and the rest need not be counted.
+# Characters that are looked at: the first pages show whether a file is text.
 _LOOKED_AT = 20_000
 _CLOSED = re.compile(
     r"</(?:p|div|li|ul|ol|td|tr|article|section|aside|main|body|html|h[1-6]|title)\s*>", re.IGNORECASE
 )
-# Such tags in a text: who writes of tags names a few, and a page has one for each paragraph.
+# Closing tags that make a text a part of a page: a text about tags has fewer.
 _FEWEST_CLOSED = 5
 
 
 def recognises(file: File) -> bool:
-    """Whether the bytes decode to something that people write."""
+    """Bytes that can be decoded to text."""
     return is_written(file.decoded.text)
 
 
 def is_written(text: str) -> bool:
-    """Whether it is what people write, by its first characters, not what a program or a lock makes."""
+    """Whether the beginning is text, not the data of a program or an encrypted file."""
     sample = text[:_LOOKED_AT]
     return len(_NOT_TEXT.findall(sample)) <= max(_NOT_TEXT_SHARE * len(sample), 1)
 
@@ -49,7 +49,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _is_part_of_page(text: str) -> bool:
-    """Whether a text is a page without its beginning: its blocks are closed by tags."""
+    """Whether a text is a part of a page: it has several closing tags of blocks."""
     return sum(1 for _ in islice(_CLOSED.finditer(text), _FEWEST_CLOSED)) == _FEWEST_CLOSED
 
 

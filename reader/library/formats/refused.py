@@ -1,4 +1,4 @@
-"""Files that hold articles but are not read here: each is refused with what to do instead."""
+"""Formats that may hold articles but are not read: each is refused with advice."""
 
 import re
 from collections.abc import Iterator
@@ -18,8 +18,8 @@ _ADVICE = {
     "PowerPoint Document": FormatReason.POWERPOINT,
 }
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-"""What these formats hold near their beginning, and what was written and begins like them ("BMW") not."""
-# Bytes: a format that is no text has control characters in its head.
+"""Control characters, which these formats have near their beginning, but no text that begins like them."""
+# Bytes in which control characters are looked for: formats other than text have some there.
 _LOOKED_AT = 1_024
 _SOUNDS = (b"ID3", b"OggS", b"fLaC", b"RIFF", b"\x1aE\xdf\xa3")
 _SHORTCUTS = (b"L\0\0\0\x01\x14\x02\0", b"book\0\0\0\0mark")
@@ -35,7 +35,7 @@ _STARTS = (
 
 
 def recognises(file: File) -> bool:
-    """Whether there is advice for such a file, which is no text that begins like one."""
+    """A file, not a text, for which there is advice."""
     return bool(_CONTROL.search(file.data[:_LOOKED_AT])) and _advice(file) is not None
 
 

@@ -1,4 +1,4 @@
-"""The table of formats: in which order files are recognised, and the steps that all articles go through."""
+"""The table of formats in the order in which they are tried, and the steps common to all articles."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -35,15 +35,15 @@ from reader.text.model import Article, Field, FieldName, Provenance
 
 @dataclass(frozen=True, slots=True)
 class FileFormat:
-    """One row: a name, how to recognise a file of this format, and how to read it.
+    """A format: a row of the table.
 
     Attributes:
-        name: the short name that is kept with the article.
-        recognises: whether a file is of this format, by its content; its name only settles a doubt.
-        read: the articles of such a file; raises Unreadable.
-        is_text: whether the cap on the length of texts is that of the file.
-        is_named_by_person: whether such a file is called as a person likes, perhaps after the outlet.
-        keeps_records: whether an article of which only the fields are there is kept, its text to be pasted.
+        name: the short name that is stored with an article.
+        recognises: whether a file is of this format, by its content; its name only decides a doubt.
+        read: gives the articles of such a file; raises Unreadable.
+        is_text: the limit on texts holds for its files.
+        is_named_by_person: people name such files, perhaps after the outlet.
+        keeps_records: articles with fields and without text are kept, so that their text can be pasted.
     """
 
     name: str
@@ -54,7 +54,7 @@ class FileFormat:
     keeps_records: bool = False
 
 
-# Of title, source and date: what has fewer is no article of a database but a cover, a list or a fragment.
+# Fields among title, source and date that a record needs: covers, lists and fragments have fewer.
 _LEAST_KNOWN = 2
 
 FORMATS = (
@@ -97,11 +97,11 @@ FORMATS = (
     FileFormat("md", markdown.recognises, markdown.read, is_named_by_person=True),
     FileFormat("txt", plain.recognises, plain.read, is_named_by_person=True),
 )
-"""The first row that recognises a file reads it: the surest signs stand first."""
+"""The first row that recognises a file reads it, so those with the surest signs come first."""
 
 
 def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
-    """The name of a file's format, and its articles, at least one; raises Unreadable."""
+    """The name of a file's format and its articles, of which there is at least one; raises Unreadable."""
     if not file.data.strip(b"\0 \t\r\n"):
         raise Unreadable(FileReason.EMPTY)
     for form in FORMATS:

@@ -1,4 +1,4 @@
-"""XML without entities, DTDs or network, and words out of its elements."""
+"""Parses XML without entities, DTDs and network, and gives the words of elements."""
 
 import re
 from collections.abc import Iterable
@@ -12,11 +12,11 @@ from reader.library.importing import limits
 from reader.library.importing.refusal import DamageReason
 
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
-# Bytes: the root element stands behind declarations and comments that are shorter.
+# Bytes in which the root element is looked for: declarations and comments before it are shorter.
 _WITHIN = 8_192
 _SPACE = re.compile(r"\s+")
 _LIMITS = {"ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP", "ERR_INTERNAL_ERROR"}
-"""How libxml2 calls it that it stopped for its own safety; the second and third in its older versions."""
+"""Errors of libxml2 at its own limits; the second and third are of older versions."""
 
 
 def root_name(data: bytes) -> str:
@@ -47,7 +47,7 @@ def parse(data: bytes) -> _Element:
     except (etree.XMLSyntaxError, ValueError):
         root = None
     for error in parser.error_log:
-        if error.type_name in _LIMITS:  # what was read until then may lack the better part of the text
+        if error.type_name in _LIMITS:  # most of the text may be missing
             raise Unreadable(_past_limit(error.message))
     if root is None:
         raise Unreadable(DamageReason.XML)
@@ -68,12 +68,12 @@ def local(element: _Element) -> str:
 
 
 def find_all(element: _Element, *names: str) -> Iterable[_Element]:
-    """All elements below with one of those local names, in order."""
+    """All descendants with one of these local names, in order."""
     return (below for below in element.iter() if local(below) in names)
 
 
 def first(element: _Element, *names: str) -> _Element | None:
-    """The first element below with one of those local names, earlier names first."""
+    """The first descendant with the first of these local names that any has; None for none."""
     return next((below for name in names for below in find_all(element, name)), None)
 
 

@@ -1,4 +1,4 @@
-"""Zip files behind caps: what members unpack to is counted before a parser sees them."""
+"""Reads zip files within limits: the size of unpacked members is checked before a parser sees them."""
 
 import io
 import zipfile
@@ -19,14 +19,14 @@ _DAMAGE = (
     BadZipFile, zlib.error, LZMAError, NotImplementedError, EOFError, OSError, ValueError, RuntimeError,
 )  # fmt: skip
 """What zipfile raises over damaged, unknown or locked members."""
-# Bytes unpacked before the size is looked at again, so that a bomb is stopped early.
+# Bytes that are unpacked between two checks of the size, so that a bomb is stopped early.
 _CHUNK = 1 << 16
 _XML = (".xml", ".rels")
 
 
 @contextmanager
 def opened(data: bytes) -> Iterator[ZipFile]:
-    """The zip file in some bytes, its declared sizes within the caps; raises Unreadable."""
+    """The zip file in some bytes, whose declared sizes are within the limits; raises Unreadable."""
     try:
         archive = ZipFile(io.BytesIO(data))
     except (BadZipFile, ValueError, NotImplementedError, EOFError, OSError):
@@ -52,7 +52,7 @@ def names(data: bytes) -> frozenset[str]:
 
 
 def member(archive: ZipFile, name: str) -> bytes:
-    """The unpacked bytes of one member, b"" when it is not there; raises Unreadable."""
+    """The unpacked bytes of a member, b"" where there is none; raises Unreadable."""
     try:
         with archive.open(name) as stream:
             return _capped(stream)
@@ -63,9 +63,9 @@ def member(archive: ZipFile, name: str) -> bytes:
 
 
 def repacked(data: bytes) -> bytes:
-    """The same zip file stored without packing, every member unpacked within the caps.
+    """The zip file without compression, every member unpacked within the limits; pictures are emptied.
 
-    For parsers that unpack for themselves: a part that lies about its size is found here. Pictures are empty.
+    For parsers that unpack by themselves: members that lie about their size are found here.
     """
     packed = io.BytesIO()
     with opened(data) as archive, ZipFile(packed, "w", zipfile.ZIP_STORED) as plain:

@@ -1,4 +1,4 @@
-"""Web addresses: which ones count, and whose they are."""
+"""Checks web addresses, and gives their hosts."""
 
 import re
 from urllib.parse import urlsplit
@@ -12,7 +12,7 @@ _PREFIXES = ("www.", "m.", "amp.", "mobile.", "edition.")
 
 
 def web_address(text: str) -> str:
-    """The text as an http or https address with a host and, if it names one, a port that can be; else ""."""
+    """The text, stripped, if it is an http or https address with a host and a valid port; else ""."""
     text = text.strip()
     if len(text) > _LONGEST or not _LINK.fullmatch(text) or repaired(text) != text:
         return ""
@@ -36,7 +36,7 @@ def host(address: str) -> str:
 
 
 def leads_to_a_page(address: str) -> bool:
-    """Whether an address names one page of a site; a front page's says nothing of an article."""
+    """Whether an address has a path or a query; that of a front page says nothing of an article."""
     if not web_address(address):
         return False
     parts = urlsplit(address)

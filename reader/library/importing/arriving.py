@@ -1,4 +1,4 @@
-"""Which files of watched folders are there, whole and new."""
+"""Tells which files of watched folders are complete and new."""
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,35 +14,35 @@ from reader.library.importing import limits
 from reader.library.importing.gathering import IsWanted, gather
 
 FileStates = Mapping[str, str]
-"""Files by their paths, each with its size and when it was last written."""
+"""Files by their paths, each with "size time", the time of its last write in nanoseconds."""
 LEFT_OUT = (".part", ".partial", ".crdownload", ".download", ".tmp", ".opdownload", ".!ut", ENDING)
-"""How the name ends of a file that is not wholly written, and of case files, which a person opens."""
+"""Endings of unfinished downloads, and of case files, which a person opens."""
 BESIDE_DATABASES = ("-wal", "-shm", "-journal")
-"""How the name ends of what SQLite lays beside a database."""
-# Nanoseconds for which a file must not have been written: a slow download or a scanner pauses for less.
+"""Endings of the files that SQLite keeps beside a database."""
+# Nanoseconds for which a file must not have been written: slow downloads and scanners pause for less.
 SETTLED = 30 * 10**9
-# Files that come in at once: some minutes' work, after which the next are looked for.
+# Files that come in at once: some minutes' work, after which the folders are looked at again.
 AT_ONCE = 2_000
 
 
 class Arrival(NamedTuple):
-    """How a file was when it came in: its size and when it was written, and the SHA-256 of its bytes."""
+    """The state of a file when it came in, as in FileStates, and the SHA-256 of its bytes."""
 
     state: str
     digest: str
 
 
 Arrivals = Mapping[str, Arrival]
-"""Files by their paths, as known_as gives them."""
+"""Files that came in, by their paths as known_as() gives them."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewFiles:
-    """What is new in watched folders.
+    """The new files of watched folders, by their paths.
 
     Attributes:
-        fresh: files that are to come in, by their paths.
-        touched: files that came in before and hold the same bytes as then.
+        fresh: files that are to come in.
+        touched: files that came in before, with the same bytes.
     """
 
     fresh: Arrivals
@@ -50,12 +50,12 @@ class NewFiles:
 
 
 def known_as(path: str) -> str:
-    """The path as it is remembered: another one for each file, though its name be no text."""
+    """The path as it is stored: unique, even where a name is not valid text."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def states_in(folders: Iterable[Path], is_wanted: IsWanted = lambda: True) -> dict[str, str]:
-    """The files in folders and in those within them, but case files and what a download has not finished."""
+    """The files in folders and their subfolders, without case files and unfinished downloads."""
     there = {folder for folder in folders if _is_there(folder)}
     found = {}
     for path in gather(sorted(there), is_wanted, is_endless=True):
@@ -67,13 +67,13 @@ def states_in(folders: Iterable[Path], is_wanted: IsWanted = lambda: True) -> di
 
 
 def whole_and_new(before: FileStates, now: FileStates, arrived: Arrivals, moment: int) -> Iterator[str]:
-    """The files that were the same in two looks, rest since a while, and did not come in as they are.
+    """The files that are complete, unchanged for SETTLED, and new in this state.
 
     Args:
-        before: what was seen in the look before.
-        now: what is seen.
-        arrived: what came in.
-        moment: of this look, in nanoseconds.
+        before: the files at the look before.
+        now: the files now.
+        arrived: the files that came in.
+        moment: the time now, in nanoseconds.
     """
     for path, state in now.items():
         size, written = map(int, state.split())
@@ -85,9 +85,9 @@ def whole_and_new(before: FileStates, now: FileStates, arrived: Arrivals, moment
 def told_apart(
     paths: Iterable[str], now: FileStates, arrived: Arrivals, library: Path, is_wanted: IsWanted
 ) -> NewFiles:
-    """Which of some files are to come in, a part of them if they are many, and which were merely touched.
+    """Divide files into those that are to come in, at most AT_ONCE, and those that were only touched.
 
-    Databases, and what lies beside them, are left out: they would grow with what comes from them.
+    Databases and the files beside them are left out: they would grow with what comes from them.
     """
     fresh: dict[str, Arrival] = {}
     touched: dict[str, Arrival] = {}
@@ -107,12 +107,12 @@ def _is_of_database(path: Path, library: Path) -> bool:
     try:
         with path.open("rb") as file:
             return file.read(len(MAGIC)) == MAGIC
-    except OSError:  # it is named as one that cannot be read
+    except OSError:  # it comes in, and is refused by name
         return False
 
 
 def _is_of_library(path: Path, library: Path) -> bool:
-    """Whether it is the library, a copy of it or what is kept beside it, whatever is in it."""
+    """Whether a path is of the library, a backup of it, or a file that was set aside."""
     aside = f"{library.stem} - set aside"
     homes = [path.parent] if path.name.startswith(library.name) else []
     if path.parent.name == aside:
@@ -121,7 +121,7 @@ def _is_of_library(path: Path, library: Path) -> bool:
 
 
 def _digest(path: str) -> str:
-    """SHA-256 of what can be read of a file, "" for one that cannot, or is too large, to be read."""
+    """SHA-256 of a file's bytes; "" where it cannot be read or is too large."""
     try:
         with Path(path).open("rb") as file:
             is_readable = os.fstat(file.fileno()).st_size <= limits.FILE

@@ -1,4 +1,4 @@
-"""Starts a child process that has no terminal from its first moment and leaves when its starter does."""
+"""Starts a child process without a terminal, which ends when the process that started it does."""
 
 import os
 import signal
@@ -20,25 +20,25 @@ else:
 
 Pipe: TypeAlias = "Connection[bytes, bytes]"
 FLAG = "--child-process"
-"""The first word to a packaged program, which is its own interpreter, when it is to be a child."""
-# Seconds for which the end of a child is waited, so that its exit code can say whether its time was spent.
+"""The first argument that makes a packaged program, which is its own interpreter, a child."""
+# Seconds to wait for a child to end, so that its exit code can show whether its time was used up.
 _END_SECONDS = 2.0
 
 
 class Child:
-    """A process that serves what is asked over its connection.
+    """A process that answers requests over its connection.
 
-    Its standard streams lead nowhere before Python starts in it: whatever ends it then, a killed window or
-    Ctrl+C, shows no traceback on a terminal. What it has to say it says over the connection.
+    Its standard streams are the null device from the start, so that whatever ends it, a killed window or
+    Ctrl+C, leaves no traceback on a terminal. All it has to say goes over the connection.
     """
 
     def __init__(self, module: str, *arguments: float, memory: int) -> None:
-        """Start a process in which the module's serve() has a connection and the arguments.
+        """Start a process that runs the module's serve() with a connection and the arguments.
 
-        Where the system cannot hold it to those bytes of memory, it is looked at, and ended in time.
+        Where the system cannot limit its memory to so many bytes, it is watched, and ended in time.
         """
         self.connection, theirs = pipes.Pipe()
-        tied, self._tie = pipes.Pipe(duplex=False)  # its end is the end of this process, whatever ends it
+        tied, self._tie = pipes.Pipe(duplex=False)  # closed when this process ends, however it does
         passed = (theirs.fileno(), tied.fileno())
         try:
             self._process = _started([*_interpreter(), module, *map(repr, (*passed, *arguments))], passed)
@@ -56,26 +56,26 @@ class Child:
 
     @property
     def pid(self) -> int:
-        """The number of the process."""
+        """The id of the process."""
         return self._process.pid
 
     def is_alive(self) -> bool:
-        """Whether it has not ended."""
+        """Whether the process is running."""
         return self._process.poll() is None
 
     def join(self) -> int | None:
-        """The exit code, for which is waited a moment; None if it does not end."""
+        """Wait a moment for the process to end; gives its exit code, None while it runs."""
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(_END_SECONDS)
         return self._process.returncode
 
     def kill(self) -> None:
-        """End it, from any thread; a thread that waits for its answer has EOFError."""
+        """Kill the process, from any thread; a thread that waits for its answer gets EOFError."""
         self._process.kill()
         self.join()
 
     def end(self) -> None:
-        """End it and let go of the connection."""
+        """Kill the process and close the connection."""
         self._is_over.set()
         self.kill()
         self._let_go()
@@ -90,16 +90,16 @@ class Child:
 
 
 def be_child(words: Sequence[str]) -> None:
-    """The life of a child that was started with these words: a module, two connections, and arguments."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started us hears Ctrl+C, and ends us
+    """Run as a child with these arguments: a module, two connections, and arguments of its serve()."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one handles Ctrl+C
     module, served, tied, *arguments = words
     Thread(target=_leave_with, args=(Connection(int(tied)),), daemon=True).start()
-    with suppress(EOFError, OSError):  # who asked is gone
+    with suppress(EOFError, OSError):  # the other end is gone
         import_module(module).serve(Connection(int(served)), *map(float, arguments))
 
 
 def _leave_with(tied: Pipe) -> None:
-    """End this process with the one that started it, though its work be keeping it busy without end."""
+    """End this process when the one that started it does, however busy this one is."""
     with suppress(EOFError, OSError):
         tied.recv_bytes()
     os._exit(1)

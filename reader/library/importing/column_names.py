@@ -1,19 +1,19 @@
-"""What the columns of a table of articles are called, so that a person can say which of them holds what."""
+"""The names of a table's columns, from which a person can choose the one with the text, and so on."""
 
 import csv
 import json
 
 from reader.library.formats.decoding import decode
 
-# Bytes from the beginning: the header, or the first objects.
+# Bytes from the beginning: they hold the header, or the first objects.
 LOOKED_AT = 400_000
 SEPARATORS = ",\t;|"
-# More than anybody would choose among.
+# Columns: more than anybody would choose from.
 COLUMNS = 60
-# Places at which the first whole object of a list is looked for.
+# Places at which the first complete object of a list is looked for.
 TRIED = 20
 FORMATS = frozenset({"csv", "json"})
-"""The formats whose articles stand in columns."""
+"""The formats in which articles are rows or objects."""
 
 
 def column_names(data: bytes) -> tuple[str, ...]:
@@ -41,7 +41,7 @@ def _keys(text: str) -> list[str]:
         try:
             value, _ = json.JSONDecoder().raw_decode(text, at)
         except (ValueError, RecursionError):
-            continue  # it goes on behind what is looked at: the one inside it may be whole
+            continue  # it is cut off; an object inside it may be complete
         if not any(isinstance(part, list) and part and isinstance(part[0], dict) for part in value.values()):
             return [str(key) for key in value]
     return []

@@ -1,4 +1,4 @@
-"""What the reading child may not do: use the network, start programs, write files, take all of a machine."""
+"""Confines the child process: no network, no programs, no writing, limited CPU time and memory."""
 
 import os
 import signal
@@ -17,22 +17,22 @@ _FORBIDDEN = (
     "smtplib.connect", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.truncate", "os.link",
     "os.symlink", "os.chmod", "shutil.rmtree", "winreg.CreateKey", "_winapi.CreateProcess",
 )  # fmt: skip
-_SPENT = 75  # exit code of a child that has used all the computing it was allowed
-# Seconds between two looks at how much a child has used: often enough to stop it in time, too seldom to
-# cost.
+# The exit code of a child that has used up its CPU time.
+_SPENT = 75
+# Seconds between two looks at a child's CPU time: often enough to stop it in time, too seldom to cost much.
 _LOOK_AGAIN = 0.05
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 class ForbiddenError(PermissionError):
-    """Something in a file, or a parser, tried what reading a file never needs."""
+    """A parser, misled by a file, tried to do what reading never needs."""
 
 
 def confine(memory: int) -> None:
-    """Give up, for the rest of this process's life, all that reading needs not.
+    """Give up, for good, all rights of this process that reading does not need.
 
-    The address space is limited where the platform can: on Linux and most Unix; on Windows the process joins
-    a job with such a limit; macOS has none, there its starter looks (see `child`).
+    The address space is limited to memory bytes on Linux and most Unix systems, and by a job on Windows.
+    macOS has no such limit; there the parent process watches (see `child`).
     """
     sys.dont_write_bytecode = True
     _limit(memory)
@@ -42,10 +42,10 @@ def confine(memory: int) -> None:
 
 @contextmanager
 def allow(seconds: float) -> Iterator[None]:
-    """End this process when what is done in here takes more computing than that, whatever holds it up.
+    """End this process when the block takes more seconds of CPU time, whatever it is doing.
 
-    Time in which a busy machine does other things does not count. Where there is no such timer (Windows) a
-    thread looks, which a parser that never lets Python run can keep waiting.
+    Time in which a busy machine does other things does not count. Windows has no such timer: a thread looks
+    there, which a parser that never returns to Python can hold up.
     """
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_PROF, seconds)
@@ -59,7 +59,7 @@ def allow(seconds: float) -> Iterator[None]:
 
 
 def has_spent_all(exit_code: int | None) -> bool:
-    """Whether a process that ended so had used all the computing it was allowed."""
+    """Whether the exit code is that of a process that has used up its CPU time."""
     return exit_code == (_SPENT if sys.platform == "win32" else -signal.SIGPROF)
 
 

@@ -1,4 +1,4 @@
-"""What import makes of a file, for reading and for measuring: fields with their origin, sentences by kind."""
+"""Describes what was read from a file: fields with their provenance, sentences with their kinds."""
 
 import json
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ def as_json(loaded: Sequence[Loaded]) -> str:
 
 
 def as_text(loaded: Sequence[Loaded]) -> str:
-    """The articles for a person to read: fields with where they come from, then the text by kinds."""
+    """The articles as text for a person: fields with their provenance, then sentences with their kinds."""
     return harmless("\n\n".join(map(_described, loaded)))
 
 

@@ -1,4 +1,4 @@
-"""What a report of a bug tells of an exception: its kind and its place, and not a word of an article."""
+"""Describes an exception for a bug report: its type and its place, and no word of an article."""
 
 import platform
 from collections.abc import Iterator
@@ -6,15 +6,15 @@ from types import TracebackType
 
 from reader import VERSION
 
-# The innermost: what called the reader is the same each time.
+# Innermost frames that are given: those that called the reader are the same each time.
 _MOST_FRAMES = 12
-# Faults behind a fault that are told: the first of them says what happened, more say it again.
+# Causes of an exception that are given: the first says what happened, more only repeat it.
 _MOST_CAUSES = 4
 _PARTS = ("lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")
 
 
 class FaultInChildError(Exception):
-    """What a child process failed with; told is where_raised() of it, as the child saw it."""
+    """A child process failed; told is where_raised() of its exception."""
 
     def __init__(self, told: str) -> None:
         super().__init__("a child process failed")
@@ -22,21 +22,21 @@ class FaultInChildError(Exception):
 
 
 def fault_of(error: BaseException, size: int) -> str:
-    """The exception's type and where it came from, by modules and lines; the versions of what reads files.
+    """An exception's type and frames, as modules and lines, the size of the file, and versions.
 
-    The exception's own message is left out, and so are paths: they may hold words of the article or a name.
+    Messages and paths are left out: they may hold words of the article or a person's name.
     """
     lines = [*_raised(error), f"in a file of {size} bytes", versions()]
     return "\n".join(lines)
 
 
 def where_raised(error: BaseException) -> tuple[str, ...]:
-    """An exception that no file caused: its type, where it came from, and the versions."""
+    """The type and frames of an exception that no file caused, and versions, a line each."""
     return (*(line.strip() for line in _raised(error)), versions())
 
 
 def versions() -> str:
-    """The versions of the program, of what reads files, of Python and the kind of system."""
+    """The versions of the program, its parsers and Python, and the system, on one line."""
     parts = ", ".join((f"parallax-reader {VERSION}", *(f"{part} {_version(part)}" for part in _PARTS)))
     return f"{parts}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
 

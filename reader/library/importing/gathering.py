@@ -1,4 +1,4 @@
-"""Dropped paths into the files to read: folders opened, what belongs to a saved page passed over."""
+"""Finds the files to read among dropped paths: those in folders too, but not the parts of saved pages."""
 
 import os
 import stat
@@ -18,16 +18,16 @@ _COMPANIONS = (
     "_bestanden",
     ".assets",
 )
-"""What browsers call the folder beside a page saved whole."""
+"""Endings of the folders that browsers make beside a complete saved page."""
 _PAGES = (".html", ".htm", ".xhtml")
 _LINKS = (".url", ".webloc", ".desktop")
 _SYSTEM = frozenset({"desktop.ini", "thumbs.db", "__macosx"})
-# Files taken from one drop: somebody dropped a disk by mistake. One more is given when there are more.
+# Files taken from one drop: more come from a disk dropped by mistake. One more is given where there are more.
 MOST = 20_000
-# What Windows says of a folder that stands for another: FILE_ATTRIBUTE_REPARSE_POINT.
+# FILE_ATTRIBUTE_REPARSE_POINT of the Windows API: a folder that is a link to another.
 _ELSEWHERE = 0x400
 IsWanted = Callable[[], bool]
-"""Asked at each folder whether to go on."""
+"""Called at each folder; whether to go on."""
 
 
 def gather(
@@ -35,12 +35,11 @@ def gather(
 ) -> tuple[Path, ...]:
     """The files to read: those named, and all in the folders named, sorted within each; each once.
 
-    No more is looked at than is taken, which is all of them where it is endless, and nothing once it is no
-    longer wanted.
+    At most MOST + 1 are given, or all with is_endless; the search ends when it is no longer wanted.
 
-    Hidden files, pipes and the like, the folders of saved pages, links to folders and links out of a folder
-    that was named are passed over; of a link and another file of the same name side by side, the other
-    counts. A folder that cannot be listed and a link that leads nowhere are kept, so that they can be named.
+    Hidden files, pipes and the like, the folders of saved pages, links to folders and links out of a named
+    folder are left out, and so is a shortcut beside another file of the same name. A folder that cannot be
+    listed and a broken link are given, so that they can be named as unreadable.
     """
     found: dict[Path, None] = {}
     most = sys.maxsize - 1 if is_endless else MOST
@@ -53,7 +52,7 @@ def gather(
 
 
 def leading_out(paths: Iterable[Path], is_wanted: IsWanted = lambda: True) -> tuple[Path, ...]:
-    """The links in the folders named that lead out of them, which nobody has named: they are not followed."""
+    """The links in the named folders that lead out of them, and are not followed."""
     folders = [path for path in paths if is_folder(path)]
     return tuple(
         link
@@ -72,7 +71,7 @@ def _files_of(path: Path, is_wanted: IsWanted, most: int) -> list[Path]:
 
 
 def is_link_out(path: Path, home: str) -> bool:
-    """Whether it is a link to something that is there, but not in that folder."""
+    """Whether a path is a link to something that exists outside the folder home."""
     try:
         return path.is_symlink() and path.exists() and not Path(_real(path)).is_relative_to(home)
     except OSError:
@@ -84,7 +83,7 @@ def _real(path: Path) -> str:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder stands there; no for a path that the system refuses to look at."""
+    """Whether a path is a folder; False where the system refuses to say."""
     try:
         return path.is_dir()
     except OSError:
@@ -92,8 +91,8 @@ def is_folder(path: Path) -> bool:
 
 
 def _below(folder: Path, is_wanted: IsWanted, *, whole: bool = False) -> Iterator[Path]:
-    """The files in a folder and in those in it; the whole of it has links to folders and devices too."""
-    waiting = [folder]  # os.walk calls itself, and folders can be nested deeper than it may
+    """The files in a folder and its subfolders; with whole, links to folders and devices too."""
+    waiting = [folder]  # os.walk is recursive, and folders can be nested more deeply than Python allows
     while waiting and is_wanted():
         here = waiting.pop()
         try:
@@ -110,7 +109,7 @@ def _below(folder: Path, is_wanted: IsWanted, *, whole: bool = False) -> Iterato
 
 
 def _is_file_or_lost(path: Path) -> bool:
-    """Whether it is a file, or a link that leads nowhere, which is named then; no pipe, no device."""
+    """Whether a path is a regular file or a broken link; no pipe, no device."""
     try:
         return stat.S_ISREG(path.stat().st_mode)
     except OSError:
@@ -118,7 +117,7 @@ def _is_file_or_lost(path: Path) -> bool:
 
 
 def _is_own_folder(entry: os.DirEntry[str]) -> bool:
-    """Whether it is a folder that stands there itself: a junction of Windows may lead round in a circle."""
+    """Whether an entry is a folder and no link; a junction of Windows may lead in a circle."""
     if not entry.is_dir(follow_symlinks=False):
         return False
     return not getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0) & _ELSEWHERE

@@ -1,29 +1,29 @@
-"""How much of a stranger's file is read before saying no: sizes in bytes, times in seconds."""
+"""Limits on files of unknown origin: sizes in bytes, times in seconds."""
 
 from dataclasses import dataclass
 
 MEGABYTE = 1 << 20
 
 FILE = 100 * MEGABYTE
-"""The longest file that is opened at all."""
+"""The largest file that is opened."""
 TEXT = 20 * MEGABYTE
-"""The longest plain text, in bytes or code points, that is read: some thirty novels."""
+"""The longest text that is read, in bytes or code points: some thirty novels."""
 ZIP_MEMBER = 64 * MEGABYTE
-"""The longest unpacked part of a zip file."""
+"""The largest part of a zip file, unpacked."""
 ZIP_TOTAL = 256 * MEGABYTE
-"""The longest sum of the unpacked parts of a zip file."""
-# How many times its packed size a part may unpack to: prose 4, empty tables 100.
+"""The largest sum of all parts of a zip file, unpacked."""
+# The largest size of an unpacked part as a multiple of its packed size: prose has 4, empty tables 100.
 ZIP_RATIO = 200
 ZIP_RATIO_FROM = MEGABYTE
-"""A part that unpacks to less than this may have any ratio: it can do no harm."""
-# The largest number of parts in a zip file.
+"""Parts that unpack to less than this may have any ratio: they do no harm."""
+# Parts of a zip file: no document has so many.
 ZIP_MEMBERS = 20_000
 TAG = MEGABYTE
-"""The longest single tag of a page once its embedded data is taken out; longer ones hang libxml2's parser."""
-# The largest number of articles in one file; no more are taken, and none when there are more.
+"""The longest tag of a page without its embedded data; longer ones hang libxml2's parser."""
+# Articles in one file; a file with more is refused as a whole.
 ARTICLES = 20_000
 RESULT = 256 * MEGABYTE
-"""The longest answer taken from the child process."""
+"""The largest answer that is taken from the child process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,11 @@ class Allowance:
     """What the child process may use for one file.
 
     Attributes:
-        seconds: of its own computing that it may take; after that it is ended and the file counts as
-            unreadable. A busy machine, on which it waits for its turn, takes nothing of them.
-        patience: seconds by the clock after which it counts as standing still: a child that sleeps, or is
-            stopped, computes nothing and would be waited for without end.
-        memory: bytes: of address space, or on macOS, which limits none, of what is held in memory.
+        seconds: of CPU time, after which it is ended and the file is refused. Waiting on a busy machine does
+            not count.
+        patience: seconds by the clock after which it is given up: a child that is suspended uses no CPU time
+            and would be waited for without end.
+        memory: bytes of address space, or on macOS, which cannot limit that, of resident memory.
     """
 
     seconds: float = 15.0

@@ -1,6 +1,6 @@
-"""How much memory a child process may take where the system has no limit on its address space.
+"""Limits the memory of a child process where its address space cannot be limited.
 
-Windows limits a process by a job that it joins; on macOS the one that started it looks, and ends it in time.
+On Windows the child joins a job with a limit; on macOS the parent process watches it, and ends it in time.
 """
 
 import os
@@ -19,12 +19,12 @@ _RUSAGE_SIZE, _FOOTPRINT_AT = 96, 72  # macOS: rusage_info_v0 and its ri_phys_fo
 
 
 def is_limited_by_system() -> bool:
-    """Whether a process can be held to its memory by the system, so that nobody need look."""
+    """Whether the system can limit the memory of a process, so that it need not be watched."""
     return sys.platform != "darwin"
 
 
 def watch(pid: int, most: int, is_over: Event, end: Callable[[], None]) -> None:
-    """Look at a process until it is over, and end it when it has taken more bytes than that."""
+    """Watch a process until it is over, and end it when it has more than most bytes in memory."""
     while not is_over.wait(LOOK_AGAIN):
         if used(pid) > most:
             end()
@@ -32,7 +32,7 @@ def watch(pid: int, most: int, is_over: Event, end: Callable[[], None]) -> None:
 
 
 def used(pid: int) -> int:
-    """The bytes that a process holds in memory; 0 when it is gone."""
+    """The resident memory of a process in bytes; 0 when it is gone."""
     if sys.platform == "darwin":
         return _used_on_mac(pid)
     try:
@@ -43,14 +43,14 @@ def used(pid: int) -> int:
 
 
 def job_limits(memory: int) -> bytes:
-    """What Windows is told of a process that may take so much, and start no other."""
+    """The structure of limits for a job on Windows: so many bytes, and no further process."""
     flags, processes = _PROCESS_MEMORY | _ACTIVE_PROCESSES, 1
     basic = (0, 0, flags, 0, 0, processes, 0, 0, 0)
     return struct.pack(_JOB_LIMITS, *basic, *[0] * 6, memory, 0, 0, 0)
 
 
 def join_limited_job(memory: int) -> None:
-    """On Windows, put this process into a job that may take no more memory; elsewhere nothing."""
+    """On Windows, put this process into a job with that limit of memory; elsewhere do nothing."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415  # of no use elsewhere
 

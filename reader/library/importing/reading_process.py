@@ -1,4 +1,4 @@
-"""Reads files in a child process of its own, so that a hostile one costs its own article and nothing else."""
+"""Reads files in a child process, so that a hostile file costs nothing but its own articles."""
 
 import os
 from contextlib import suppress
@@ -30,17 +30,17 @@ from reader.library.importing.serialising import (
     encode_request,
 )
 
-# A new child imports its parsers within a second; a machine under load may need many.
+# Seconds for a child to start: it imports its parsers in one, on a busy machine in many.
 _START_SECONDS = 60.0
-# Times that a child is started to take a file: one may die before it does, three do not by chance.
+# Times that a child is started for a file: one may die by chance before it takes it, three do not.
 _STARTS = 3
 _READY = b"!"
-# Bytes of what a child says that can't start: where_raised() gives some thousand.
+# Bytes of the fault of a child that cannot start: where_raised() gives some thousand.
 _LONGEST_FAULT = 1 << 16
 
 
 class LostError(Exception):
-    """The child ended, or had to be ended, in the middle of a file."""
+    """The child ended, or had to be ended, while it read a file."""
 
     def __init__(self, reason: ReadingReason, detail: str | float = "") -> None:
         super().__init__(reason.name)
@@ -48,9 +48,9 @@ class LostError(Exception):
 
 
 class ReadingProcess:
-    """Reads files in a spawned child, reused while it is healthy; started at the first file.
+    """Reads files in a child process, which is started for the first and kept for others.
 
-    One thread reads at a time, others wait; close() may be called from any thread and ends what is under way.
+    One thread reads at a time, others wait; close() may be called from any thread and ends the reading.
     """
 
     def __init__(self, allowance: Allowance = ALLOWANCE) -> None:
@@ -66,7 +66,7 @@ class ReadingProcess:
         self.close()
 
     def close(self) -> None:
-        """End the child; what it is reading raises UnreadableFile in the thread that waits for it."""
+        """End the child; a thread that waits for a file gets UnreadableFile."""
         self._is_closed = True
         if child := self._child:
             child.kill()
@@ -80,7 +80,7 @@ class ReadingProcess:
     def load_bytes(
         self, data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str = ""
     ) -> tuple[Loaded, ...]:
-        """All articles in some bytes, as reader.library.formats.load_bytes; raises UnreadableFile."""
+        """All articles in some bytes, as reader.library.formats.load_bytes() gives them."""
         if len(data) > caps.FILE:
             raise UnreadableFile(name, Refusal(FileReason.TOO_LONG, caps.FILE // caps.MEGABYTE))
         if encoding:
@@ -93,7 +93,7 @@ class ReadingProcess:
             raise UnreadableFile(name, Refusal(ReadingReason.CRASHED)) from None
 
     def _answer(self, name: str, hints: Hints, data: bytes) -> bytes:
-        """The child's answer; a PDF that pdfium dies of, or never ends, is tried with pypdf."""
+        """The child's answer; a PDF on which it ended is tried again with pypdf instead of pdfium."""
         tries = [hints, replace(hints, careful=True)] if b"%PDF-" in data[:1024] else [hints]
         refusal = Refusal(ReadingReason.CRASHED)
         for asked in tries:
@@ -114,14 +114,14 @@ class ReadingProcess:
                 return connection.recv_bytes(caps.RESULT)
         except (EOFError, OSError):
             raise self._ended() from None
-        except BaseException:  # Ctrl+C: an answer that comes later must not be taken for the next file's
+        except BaseException:  # as Ctrl+C: a late answer would be taken for that to the next file
             self._end()
             raise
         self._end()
         raise LostError(ReadingReason.TOO_BUSY, self._allowance.patience)
 
     def _ended(self) -> LostError:
-        """What is to be said of a child that ended by itself in the middle of a file."""
+        """The reason for which the child ended by itself."""
         is_spent = self._child is not None and has_spent_all(self._child.join())
         is_greedy = self._child is not None and self._child.has_taken_too_much
         self._end()
@@ -132,7 +132,7 @@ class ReadingProcess:
         return LostError(ReadingReason.CRASHED)
 
     def _told(self, request: bytes, data: bytes) -> Pipe:
-        """The connection to a child that has the file; a new one where the old one died or did not start."""
+        """The connection to a child that was sent the file, to a new one where the old one is dead."""
         for _ in range(_STARTS):
             if self._is_closed:
                 break
@@ -152,7 +152,7 @@ class ReadingProcess:
         self._end()
         allowed = self._allowance
         self._child = child = Child(__name__, allowed.seconds, allowed.memory, memory=allowed.memory)
-        if self._is_closed:  # before there was a process to be killed
+        if self._is_closed:  # by close(), before there was a process to kill
             raise EOFError
         if not child.connection.poll(_START_SECONDS):
             self._end()
@@ -169,10 +169,10 @@ class ReadingProcess:
 
 
 def serve(connection: Pipe, seconds: float, memory: float) -> None:
-    """The child's life: read what is asked, answer, until the asker goes."""
+    """Run in the child: read files and answer until the other end of the connection is closed."""
     try:
         _get_ready(memory)
-    except Exception as error:  # noqa: BLE001  # a child that can't start has no other way to say why
+    except Exception as error:  # noqa: BLE001  # the answer is the only way to report a fault
         connection.send_bytes("\n".join(where_raised(error)).encode())
         return
     connection.send_bytes(_READY)
@@ -185,8 +185,8 @@ def serve(connection: Pipe, seconds: float, memory: float) -> None:
 
 
 def _get_ready(memory: float) -> None:
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
-    with suppress(ImportError):  # said when a file is to be read
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory, which is limited, for each thread
+    with suppress(ImportError):  # reported when a file is read
         import reader.library.formats.registry  # noqa: F401, PLC0415  # parsers belong to this process alone
 
     confine(int(memory))
@@ -198,7 +198,7 @@ def _answer(data: bytes, name: str, hints: Hints) -> bytes:
         return (
             answer if len(answer) <= caps.RESULT else encode_refusal(Refusal(ReadingReason.TOO_MUCH_MEMORY))
         )
-    except Exception as error:  # noqa: BLE001  # whatever it is, it is told, and costs this file alone
+    except Exception as error:  # noqa: BLE001  # it is reported, and costs this file alone
         return encode_refusal(_refusal(error, len(data)))
 
 
@@ -210,7 +210,7 @@ def _refusal(error: Exception, size: int) -> Refusal:
             return Refusal(ReadingReason.TOO_MUCH_MEMORY)
         case ImportError():
             return Refusal(ReadingReason.PART_MISSING, error.name or "?")
-        case ForbiddenError():  # only a file that means harm makes a parser try such things
+        case ForbiddenError():  # only a malicious file makes a parser try this
             return Refusal(ReadingReason.CRASHED)
         case _:
             return Refusal(ReadingReason.OUR_FAULT, fault_of(error, size))

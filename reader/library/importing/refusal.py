@@ -1,4 +1,4 @@
-"""Why a file, a page or a link is not read: one value a reason, its words chosen where they are shown."""
+"""Why a file, a page or a link is not read, as values; the words are chosen where they are shown."""
 
 from dataclasses import dataclass
 from enum import Enum, auto, unique
@@ -6,7 +6,7 @@ from enum import Enum, auto, unique
 
 @unique
 class FileReason(Enum):
-    """What the disk gives is no file that can be opened whole."""
+    """The file itself cannot be opened, or is too large."""
 
     FOLDER = auto()
     NOT_FOUND = auto()
@@ -14,9 +14,9 @@ class FileReason(Enum):
     LEADS_OUT = auto()
     BEING_WRITTEN = auto()
     SYSTEM = auto()
-    """The system's own words are the detail."""
+    """Detail: the system's own words."""
     TOO_LONG = auto()
-    """The megabytes that are allowed are the detail, as in the two below the files and the reports."""
+    """Detail: the limit in megabytes; of TOO_MANY_FILES and TOO_MANY_REPORTS their limit."""
     TEXT_TOO_LONG = auto()
     TOO_MANY_FILES = auto()
     TOO_MANY_REPORTS = auto()
@@ -25,11 +25,11 @@ class FileReason(Enum):
 
 @unique
 class ContentReason(Enum):
-    """What is in it is no article."""
+    """The file holds no article."""
 
     UNKNOWN_FORMAT = auto()
     UNKNOWN_ENCODING = auto()
-    """The name that was asked for is the detail."""
+    """Detail: the name that was asked for."""
     NO_ARTICLE = auto()
     NO_ARTICLE_IN_PAGE = auto()
     EMPTY_PAGE = auto()
@@ -44,7 +44,7 @@ class ContentReason(Enum):
 
 @unique
 class FormatReason(Enum):
-    """It may hold one, in a format that is not read here: there is advice for each."""
+    """The file may hold an article in a format that is not read; there is advice for each."""
 
     PICTURE = auto()
     RECORDING = auto()
@@ -64,7 +64,7 @@ class FormatReason(Enum):
 
 @unique
 class DamageReason(Enum):
-    """It is damaged, or made so that whoever reads it comes to harm."""
+    """The file is damaged, or made to harm whoever reads it."""
 
     CUT_OFF = auto()
     CUT_OFF_OR_LOCKED = auto()
@@ -80,25 +80,25 @@ class DamageReason(Enum):
 
 @unique
 class ReadingReason(Enum):
-    """The reading itself came to no end, or to a bad one."""
+    """Reading the file failed, or did not end."""
 
     OUR_FAULT = auto()
-    """An exception of this program: what a report of the bug should hold is the detail, see faults."""
+    """An exception in this program. Detail: the text for a bug report, see faults."""
     CRASHED = auto()
     TOO_SLOW = auto()
-    """The seconds that are allowed are the detail, as in the next."""
+    """Detail: the limit in seconds, as for TOO_BUSY."""
     TOO_BUSY = auto()
     TOO_MUCH_MEMORY = auto()
     TOO_MUCH_MEMORY_OR_DAMAGED = auto()
     STOPPED = auto()
     NOT_STARTED = auto()
     PART_MISSING = auto()
-    """The name of the part is the detail."""
+    """Detail: the name of the missing part."""
 
 
 @unique
 class PageReason(Enum):
-    """A page of the web that could not be fetched."""
+    """A web page could not be fetched."""
 
     NOT_OF_THE_WEB = auto()
     MALFORMED = auto()
@@ -107,14 +107,14 @@ class PageReason(Enum):
     UNREACHABLE = auto()
     REDIRECTS = auto()
     ERROR = auto()
-    """The number of the error is the detail."""
+    """Detail: the HTTP status."""
     PRIVATE = auto()
     NO_PAGE = auto()
     TOO_LONG = auto()
-    """The megabytes that are allowed are the detail."""
+    """Detail: the limit in megabytes."""
     BROKE_OFF = auto()
     PACKED = auto()
-    """The name of the packing is the detail."""
+    """Detail: the name of the compression."""
     DAMAGED = auto()
 
 
@@ -126,24 +126,24 @@ KINDS: tuple[type[RefusalReason], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A reason with what differs from case to case: a number, a name, or "" where nothing does."""
+    """A reason with its detail: a number or a text, "" where the reason has none."""
 
     reason: RefusalReason
     detail: str | float = ""
 
     @property
     def is_our_fault(self) -> bool:
-        """Whether nothing is the matter with the file, but with this program."""
+        """Whether the fault is in this program, not in the file."""
         return self.reason is ReadingReason.OUR_FAULT
 
 
 def key_of(reason: RefusalReason) -> str:
-    """A name of the reason that may be kept or sent: "FileReason.FOLDER"."""
+    """A key for a reason that can be stored or sent: "FileReason.FOLDER"."""
     return f"{type(reason).__name__}.{reason.name}"
 
 
 def reason_of(key: str) -> RefusalReason:
-    """The reason of that key; raises ValueError."""
+    """The reason with that key; raises ValueError."""
     for kind in KINDS:
         for reason in kind:
             if key_of(reason) == key:

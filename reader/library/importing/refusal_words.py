@@ -1,4 +1,4 @@
-"""Reasons for not reading something in English, for the command line and the log."""
+"""Words in English for reasons of refusal, for the command line and the log."""
 
 from typing import assert_never
 
@@ -14,7 +14,7 @@ from reader.library.importing.refusal import (
 
 
 def in_english(refusal: Refusal) -> str:
-    """One plain sentence that follows the name of what was not read."""
+    """A sentence that follows the name of what was not read: "it is a folder."."""
     detail = refusal.detail
     shown = detail if isinstance(detail, str) else f"{detail:,}" if detail == int(detail) else f"{detail:g}"
     return _template(refusal).replace("{}", shown)

@@ -1,4 +1,4 @@
-"""Text that was decoded wrongly, or whose accents stand alone, put right; its kinds stay with their words."""
+"""Repairs text that was decoded wrongly, and composes accents; kinds keep their words."""
 
 import re
 from collections.abc import Callable
@@ -9,11 +9,11 @@ from reader.text.model import Kind, Span
 
 Kinds = tuple[tuple[Span, Kind], ...]
 _NEVER_DAMAGE = re.compile("[\x00-\x7f‘’“”–—…]*")
-"""Of texts that were decoded wrongly, no line has these characters alone."""
+"""Matches text that was surely decoded rightly: ASCII and common punctuation alone."""
 
 
 def rewritten(text: str, kinds: Kinds, change: Callable[[str], str]) -> tuple[str, Kinds]:
-    """The text with each stretch of one kind changed by itself, and the kinds moved along."""
+    """The text with each span of one kind changed by itself, and the kinds at their new places."""
     cuts = sorted({0, len(text), *(place for span, _ in kinds for place in (span.start, span.end))})
     pieces = [change(text[start:end]) for start, end in pairwise(cuts)]
     joined = "".join(pieces)
@@ -24,23 +24,23 @@ def rewritten(text: str, kinds: Kinds, change: Callable[[str], str]) -> tuple[st
 
 
 def composed(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:
-    """The text with each letter and its accents as one character (Unicode's NFC).
+    """The text in Unicode's NFC, in which a letter and its accents are one character.
 
-    Macs and some PDFs write é as an e with an accent of its own: the same words would count as other words.
+    Macs and some PDFs write é as e and an accent, so that the same words would not match.
     """
     return (text, kinds) if is_normalized("NFC", text) else rewritten(text, kinds, composed_line)
 
 
 def composed_line(line: str) -> str:
-    """As composed, of a text without kinds."""
+    """A text without kinds in NFC."""
     lines = line.split("\n")  # most are ASCII, of which nothing is to be asked
     return "\n".join(each if each.isascii() else normalize("NFC", each) for each in lines)
 
 
 def mended(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:
-    """The text with its damaged lines put right, and the kinds at their new places.
+    """The text with wrongly decoded lines repaired, and the kinds at their new places.
 
-    A text without such damage comes back as it was, character for character.
+    Other lines stay as they are, character for character.
     """
     if _NEVER_DAMAGE.fullmatch(text):
         return text, kinds
@@ -48,7 +48,7 @@ def mended(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:
 
 
 def mended_line(line: str) -> str:
-    """One line put right, if it is damaged."""
+    """A line, repaired if it was decoded wrongly."""
     if _NEVER_DAMAGE.fullmatch(line):
         return line
     from ftfy import fix_encoding  # noqa: PLC0415  # in the child only

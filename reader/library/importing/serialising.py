@@ -1,4 +1,4 @@
-"""Articles as JSON and back: the only form in which the child process's answer is taken."""
+"""Requests and answers of the child process as JSON, the only form in which its answers are taken."""
 
 import json
 from dataclasses import asdict, replace
@@ -9,30 +9,30 @@ from reader.library.formats import Hints, Loaded, UnreadableFile
 from reader.library.importing.refusal import Refusal, key_of, reason_of
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
-# Characters of the detail of a refusal.
+# Characters of the detail of a refusal: a bug report has some thousand.
 _LONGEST = 4_000
 
 
 def encode_request(name: str, hints: Hints) -> bytes:
-    """What the child is asked to read, without the bytes themselves."""
+    """A request to read a file, without its bytes."""
     return json.dumps({"name": name, "hints": asdict(hints)}).encode("ascii")
 
 
 def decode_request(request: bytes) -> tuple[str, Hints]:
-    """The name and the hints of what is to be read."""
+    """The name and the hints in a request."""
     asked = json.loads(request)
     return asked["name"], Hints(**asked["hints"])
 
 
 def encode_answer(loaded: tuple[Loaded, ...]) -> bytes:
-    """The articles, without the original bytes, which the asker has."""
+    """An answer with articles, without the original bytes, which the other process has."""
     return json.dumps({"articles": [{"format": one.format, **_plain(one.article)} for one in loaded]}).encode(
         "ascii"
     )
 
 
 def encode_refusal(refusal: Refusal) -> bytes:
-    """Why there are no articles."""
+    """An answer with the reason for which there are no articles."""
     detail = refusal.detail[:_LONGEST] if isinstance(refusal.detail, str) else refusal.detail
     return json.dumps({"reason": key_of(refusal.reason), "detail": detail}).encode("ascii")
 

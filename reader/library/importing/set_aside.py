@@ -1,4 +1,4 @@
-"""Files on which the program failed, kept beside the library until a later version can read them."""
+"""Keeps files on which the program failed beside the library, until a later version can read them."""
 
 import json
 from collections.abc import Iterator
@@ -10,10 +10,10 @@ from pathlib import Path
 from reader import VERSION
 from reader.library.importing import limits
 
-# Files: one fault of the program is told by one of them as well as by a hundred.
+# Files that are kept: one shows a fault of the program as well as a hundred.
 MOST = 20
+# Bytes of all of them together: room for two of the largest.
 MOST_BYTES = 2 * limits.FILE
-"""Of all of them together; the oldest go first."""
 _MEMORY = ":memory:"
 _FACTS, _BYTES = ".json", ".bin"
 
@@ -23,10 +23,10 @@ class SetAside:
     """A file that was kept.
 
     Attributes:
-        bytes_at: where its bytes are.
-        name: what it was called.
-        origin: the path or address it came from.
-        media_type: what the place it came from called it, "" if nothing did.
+        bytes_at: the path of its bytes.
+        name: its original name.
+        origin: the path or address from which it came.
+        media_type: its media type where it came from, "" for none.
         version: of the program that failed on it.
     """
 
@@ -38,7 +38,7 @@ class SetAside:
 
 
 def keep(library: Path, data: bytes, name: str, origin: str, media_type: str = "") -> bool:
-    """Keep a file on which this version failed; False where that is not possible."""
+    """Keep a file on which this version failed; False where that fails. The oldest make room."""
     folder = _folder(library)
     if folder is None or not 0 < len(data) <= limits.FILE:
         return False
@@ -50,19 +50,19 @@ def keep(library: Path, data: bytes, name: str, origin: str, media_type: str = "
         _write(at, data)
         _write(at.with_suffix(_FACTS), json.dumps(facts).encode("ascii"))
         _leave_room(folder)
-    except OSError:  # a full disk, a folder that may only be read: then it is not kept
+    except OSError:  # a full disk, or a folder that cannot be written
         return False
     return True
 
 
 def kept(library: Path) -> tuple[SetAside, ...]:
-    """All files that are kept, the newest first; what is damaged is left out."""
+    """All files that are kept, the newest first; damaged ones are left out."""
     folder = _folder(library)
     return tuple(_read(folder)) if folder is not None and folder.is_dir() else ()
 
 
 def forget(library: Path, digest: str) -> None:
-    """Let go of the file with that SHA-256: it has been read."""
+    """Delete the file with that SHA-256, which has been read."""
     folder = _folder(library)
     if folder is not None and folder.is_dir():
         _remove(folder / f"{digest}{_BYTES}")

@@ -1,4 +1,4 @@
-"""Rows of a table or objects of a list as articles: which column is the text, which the title and so on."""
+"""Makes articles of rows or objects: finds the columns of text, title and so on by their names."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -33,15 +33,15 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "language": ("language", "lang", "languagecode", "inlanguage"),
     "address": ("url", "link", "uri", "address", "articleurl", "sourceurl", "href", "permalink", "weburl"),
 }  # fmt: skip
-"""Names that corpora give their columns, letters and digits only; the best first."""
-# An unnamed column whose cells have this many words on average is taken for the text.
+"""Usual names of the columns, in letters and digits only, the best first."""
+# Words that the cells of the longest column have on average where it is taken to be the text.
 _TEXT_WORDS = 25
 
 DataRow = Mapping[str, object]
 
 
 def mapping(row_names: Iterable[str], chosen: Mapping[str, str]) -> dict[str, str]:
-    """Which column holds which field: as the person chose, else by the columns' names."""
+    """The column of each field: the one that a person chose, else by its name."""
     held = list(reversed(list(row_names)))
     folded = {_folded(name.rpartition(".")[2]): name for name in held if "." in name}
     folded |= {_folded(name): name for name in held}
@@ -54,7 +54,7 @@ def mapping(row_names: Iterable[str], chosen: Mapping[str, str]) -> dict[str, st
 
 
 def articles(rows: Iterable[DataRow], file: File) -> Iterator[Article]:
-    """An article of each row that has a text; raises Unreadable when no column can be the text."""
+    """An article for each row with a text; raises Unreadable where no column can be the text."""
     held = list(rows)
     columns = mapping(dict.fromkeys(name for row in held[:50] for name in row), file.hints.columns)
     if "text" not in columns and (longest := _longest_column(held[:50])):

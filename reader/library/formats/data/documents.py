@@ -1,4 +1,4 @@
-"""XML of other kinds that holds prose (FictionBook, Word 2003, TEI …): its paragraphs, without tags."""
+"""XML of other vocabularies with prose in it (FictionBook, Word 2003, TEI …): its paragraphs."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _DECLARATION = re.compile(rb"\s*<\?xml\s")
 _PARAGRAPHS = frozenset(
     {"ab", "h", "head", "p", "para", "paragraph", "l", "li", "title", "item", "v", "subtitle"}
 )
-"""What paragraphs, headings and lines are called in the formats that have such."""
+"""Names of paragraphs, headings and lines in such vocabularies."""
 _ELEMENTS = frozenset(
     {
         "a", "abbr", "address", "aside", "b", "blockquote", "br", "button", "center", "cite", "code",
@@ -26,14 +26,14 @@ _ELEMENTS = frozenset(
         "ul",
     }
 )  # fmt: skip
-"""Other elements of pages: a selection may begin and end with any of them."""
+"""Other elements of web pages, with which a selection may begin and end."""
 _OF_PAGES = frozenset({"", "article", "body", "div", "html", "p", "span"})
-"""Roots of web pages and of pieces of them."""
+"""Roots of web pages and of parts of them."""
 _IN_PAGES = _OF_PAGES | _ELEMENTS
 _OPENING = re.compile(rb"<(?![?!])[^>]{1,2000}>")
 _NAMESPACE = re.compile(rb"\sxmlns(?::(\w+))?\s*=\s*[\"']([^\"']{1,300})")
 _PREFIXED = re.compile(rb"<\w+:")
-# Characters at the end of a file in which its last tag stands.
+# Characters at the end of a file in which its last tag is looked for.
 _END = 400
 _NOT_SHOWN = frozenset(
     {
@@ -48,13 +48,13 @@ _NOT_SHOWN = frozenset(
         "docPr",
     }
 )
-"""Elements whose words are not part of the text: pictures, field codes, what describes the file."""
-# A file with fewer words in any one element is a list of settings or of addresses, no report.
+"""Elements that are not text: pictures, field codes, descriptions of the file."""
+# Words that one element must have: files with fewer in each are settings or addresses, no reports.
 _FEWEST_WORDS = 8
 
 
 def recognises(file: File) -> bool:
-    """What declares itself to be XML, or begins and ends as one element of that name, and is no page."""
+    """Text with an XML declaration, or that is one whole element; but no web page."""
     name = xml.root_name(file.data)
     if name.lower() == "html":
         return False
@@ -67,9 +67,9 @@ def recognises(file: File) -> bool:
 
 
 def _is_namespaced(head: bytes) -> bool:
-    """Whether the first element is of a vocabulary that is not that of pages.
+    """Whether the first element is of another vocabulary than that of web pages.
 
-    What else it names vocabularies for, as pages do for social networks and Word's for its own, says nothing.
+    Namespaces that it only declares, as pages do for social networks, do not count.
     """
     opening = _OPENING.search(head)
     prefix = opening[0][1:].split(b":")[0] if opening and _PREFIXED.match(opening[0]) else b""
@@ -78,7 +78,7 @@ def _is_namespaced(head: bytes) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The one article of the file; raises Unreadable where none of its elements holds a sentence."""
+    """The one article of the file; raises Unreadable where no element holds a sentence."""
     root = xml.parse(file.data)
     paragraphs = list(_named(root)) or list(_any(root))
     if not any(words_in(paragraph) >= _FEWEST_WORDS for paragraph in paragraphs):
@@ -89,19 +89,19 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _named(root: _Element) -> Iterator[str]:
-    """The words of each paragraph by name, those within another left to it."""
+    """The words of each element with the name of a paragraph, the outermost of nested ones."""
     return (
         words for e in _shown(root, _PARAGRAPHS) if xml.local(e) in _PARAGRAPHS and (words := xml.words(e))
     )
 
 
 def _any(root: _Element) -> Iterator[str]:
-    """The words of each outermost element that has words of its own."""
+    """The words of each element with text of its own, the outermost of nested ones."""
     return (xml.words(e) for e in _shown(root, frozenset()) if (e.text or "").strip())
 
 
 def _shown(element: _Element, whole: frozenset[str]) -> Iterator[_Element]:
-    """The elements in order, nothing below one that has words of its own or is to be taken whole."""
+    """The elements in order, without those within one in whole or, if that is empty, within one with text."""
     waiting = [element]
     while waiting:
         current = waiting.pop()

@@ -1,4 +1,4 @@
-"""What news agencies exchange: NITF, and NewsML (G2 and 1) with text in it, one article an item."""
+"""The formats of news agencies NITF and NewsML (G2 and 1): an article for each item with text."""
 
 from collections.abc import Iterator
 

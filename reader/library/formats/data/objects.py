@@ -1,4 +1,4 @@
-"""JSON: a news agency's ninjs item, a list of articles, or an object a line (.jsonl)."""
+"""JSON: ninjs items of news agencies, lists of articles, or an object on each line (.jsonl)."""
 
 import json
 import re
@@ -28,16 +28,16 @@ _LISTS = (
     "response",
 )
 _BEGINNING = re.compile(r'\{\s*"[^"\n]{1,100}"\s*:|\[\s*\{\s*"|\[\s*\[\s*\[')
-# Exports nest their articles under two or three keys, and deeper parts describe the article.
+# Levels at which articles are looked for: exports nest them under two or three keys.
 _DEEPEST = 4
-# Python refuses to read numbers of thousands of digits, and no figure of a report has a hundred.
+# Digits of a number that is read as one: Python refuses thousands, and no figure of a report has a hundred.
 _MOST_DIGITS = 100
 _NINJS_BODIES = ("body_text", "body_xhtml", "body_html", "bodies")
 _NINJS_SOURCES = ("provider", "source", "infosource", "infosources", "infoSources", "infoSource")
 
 
 def recognises(file: File) -> bool:
-    """The beginning of an object or a list of objects; a bare bracket only under the format's ending."""
+    """Text that begins as an object or a list of objects; for the format's endings a bracket is enough."""
     if file.suffix in {".json", ".jsonl", ".ndjson"}:
         return file.opening.startswith(("{", "["))
     return bool(_BEGINNING.match(file.opening))
@@ -78,7 +78,7 @@ def _by_line(text: str) -> Iterator[dict[str, Any]]:
 
 
 def _number(digits: str) -> int | str:
-    return int(digits) if len(digits) <= _MOST_DIGITS else digits  # Python refuses thousands of digits
+    return int(digits) if len(digits) <= _MOST_DIGITS else digits
 
 
 def _items(value: object, depth: int) -> Iterator[dict[str, Any]]:
@@ -121,7 +121,7 @@ def _ninjs(item: dict[str, Any]) -> Article:
 
 
 def _stated(item: dict[str, Any], *keys: str) -> str:
-    """The first of those keys that says anything; version 3 writes them with capitals inside."""
+    """The value of the first of these keys that has one, in capitals or not: version 3 has camel case."""
     held = {key.casefold(): value for key, value in item.items() if isinstance(value, str)}
     return next((held[key] for key in keys if held.get(key)), "")
 

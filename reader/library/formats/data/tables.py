@@ -1,4 +1,4 @@
-"""Tables of articles (.csv, .tsv): one article a row."""
+"""Tables of articles (.csv, .tsv): an article for each row."""
 
 import csv
 import io
@@ -12,7 +12,7 @@ from reader.library.importing.refusal import DamageReason
 from reader.text.model import Article
 
 _SEPARATORS = ",\t;|"
-# Columns with known names, the text among them, that make a file without the ending of a table one.
+# Columns with known names, the text among them, that make a file of another ending a table.
 _SURE = 2
 
 

@@ -1,4 +1,4 @@
-"""Exports of Europresse and Eureka as a page: one <article> each, with the service's own class names."""
+"""Exports of Europresse and Eureka as a page: an <article> for each, with the service's class names."""
 
 import re
 from collections.abc import Iterator
@@ -23,12 +23,12 @@ _AUTHOR = (
 )
 _BODY = ".//*[contains(@class, 'docOcurrContainer')]"
 _NUMBER = re.compile(r"news·(\d{8})·")
-# A byline has no more; a longer line below the headline is a standfirst.
+# Words of a byline: a longer line below the headline is a standfirst.
 _FEW_WORDS = 10
 
 
 def recognises(file: File) -> bool:
-    """The service's name for the paper's name."""
+    """A page with the service's class for names of papers."""
     is_named = file.opening.startswith("<") and "DocPublicationName" in file.text
     return is_named and bool(_SIGN.search(file.text))
 

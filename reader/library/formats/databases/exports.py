@@ -1,4 +1,4 @@
-"""Databases' exports within documents and messages, whose own formats say nothing of them."""
+"""Recognises exports of databases within documents, messages and pages."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -24,7 +24,7 @@ _IN_PAGES: tuple[_ByPage, ...] = (
 
 
 def articles_of_paragraphs(paragraphs: Sequence[str]) -> Iterable[Article]:
-    """The articles of an export that the paragraphs of a document are; none when they are no export."""
+    """The articles of paragraphs that are an export of a database; () for other paragraphs."""
     for is_export, articles in _IN_PARAGRAPHS:
         if is_export(paragraphs):
             return articles(paragraphs)
@@ -32,11 +32,11 @@ def articles_of_paragraphs(paragraphs: Sequence[str]) -> Iterable[Article]:
 
 
 def holds_export(paragraphs: Sequence[str]) -> bool:
-    """Whether some paragraphs or lines are those of an export."""
+    """Whether paragraphs or lines are an export of a database."""
     return any(is_export(paragraphs) for is_export, _ in _IN_PARAGRAPHS)
 
 
 def articles_of_page(page: str) -> Iterable[Article]:
-    """The articles of an export that a page is; none when it is not one."""
+    """The articles of a page that is an export of a database; () for other pages."""
     file = File(page.encode("utf-8", "replace"), "page.html")
     return next((read(file) for recognises, read in _IN_PAGES if recognises(file)), ())

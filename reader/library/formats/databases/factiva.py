@@ -22,20 +22,19 @@ _HINTS = tuple(
     re.compile(hint)
     for hint in (r"article-[A-Z]{1,12}\d", "articleParagraph", r"article [a-z]{2,4}Article\b")
 )
-"""What a page with one of the signs has, by patterns that begin with letters: these are sought fastest."""
+"""Patterns of which an export has one; as they begin with letters, they are found quickly."""
 _PARAGRAPH = re.compile(r"\bclass\s*=\s*[\"']?articleParagraph\b")
 _HEADED = re.compile(r"\bid\s*=\s*[\"']?hd\b")
 _ARTICLE = "//div[starts-with(@id, 'article-') or contains(concat(' ', @class, ' '), ' article ')]"
 _UNNAMED = "//div[contains(@class, 'article') and .//p[contains(@class, 'articleParagraph')]]"
 _HEADLINE = ".//*[@id='hd'] | .//*[contains(@class, 'Headline')]"
 _LANGUAGE = re.compile(r"\b([a-z]{2})(?:[a-z]{2})?Article\b")
-# Characters: the class that names the language stands in an article's first tag.
+# Characters of an article within which its first tag is, whose class names the language.
 _OPENING = 1_000
-# Characters: the first article of an export ends long before, and a larger page is not searched whole to
-# learn what it is.
+# Characters of a page that are searched to recognise it: the first article of an export ends long before.
 _WITHIN = 2_000_000
 _TIME = re.compile(r"^\d{1,2}[:.]\d{2}")
-# Characters: a line that gives the day holds little else, and a longer one is prose that mentions a day.
+# Characters of a line that gives the date: a longer one is prose that mentions a day.
 _LONGEST_LINE = 90
 # Lines that may follow the date: time, source, its code, page, edition, volume, language.
 _AFTER_DATE = 8
@@ -48,13 +47,13 @@ _PUBLISHER = re.compile(
 _WITHIN_NAMES = frozenset(
     {"and", "of", "the", "for", "de", "der", "die", "und", "et", "du", "la", "le", "y", "e"}
 )
-# The longest names of publishers have eight words, and a sentence about one has more than ten.
+# Words of a publisher's name: the longest have eight, and sentences about one have more than ten.
 _WORDS_OF_FIRM = 10
 _NUMBER = re.compile(r"\w{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
 
 
 def recognises(file: File) -> bool:
-    """The page's own names for articles and paragraphs; long style sheets may stand above them."""
+    """A page with the service's ids and classes, perhaps below long style sheets."""
     if not file.opening.startswith("<"):
         return False
     page = file.text[:_WITHIN]
@@ -75,7 +74,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _outermost(elements: list[HtmlElement]) -> list[HtmlElement]:
-    """The elements that are not within another of them: an article is a box in a box of the same class."""
+    """The elements that are not within another one: an article is a box in a box of the same class."""
     held = set(elements)
     return [element for element in elements if held.isdisjoint(element.iterancestors())]
 
@@ -121,7 +120,7 @@ def _from_text(element: HtmlElement, written: str) -> Article:
 
 
 def _paragraphs(element: HtmlElement) -> list[str]:
-    """The marked paragraphs; where none is marked, all but the publisher and the number at the end."""
+    """The paragraphs with the service's class; without any, all but publisher and number at the end."""
     marked = element.xpath(".//p[contains(@class, 'articleParagraph')]")
     if marked:
         return [xml.words(p) for p in marked]
@@ -131,14 +130,14 @@ def _paragraphs(element: HtmlElement) -> list[str]:
 
 
 def is_publisher(text: str) -> bool:
-    """Whether a line is no more than the name of a firm: it stands between an article and its number."""
+    """Whether a line is the name of a firm, as between an article and its number."""
     words = text.replace("&", " ").split()
     named = all(not word[0].islower() or word in _WITHIN_NAMES for word in words)
     return named and len(words) <= _WORDS_OF_FIRM and bool(_PUBLISHER.search(text))
 
 
 def facts(shown: list[str]) -> tuple[str, str, str]:
-    """Date, source and language out of the short lines below the headline, which stand in this order."""
+    """Date, source and language from the short lines below the headline, which are in this order."""
     for place, text in enumerate(shown):
         day = next(find_dates(text), None) if len(text) <= _LONGEST_LINE else None
         if day is None:
@@ -151,6 +150,6 @@ def facts(shown: list[str]) -> tuple[str, str, str]:
 
 
 def author(text: str) -> str:
-    """A byline without the word before its names and the stop behind them."""
+    """A byline without the word before its names and the full stop behind them."""
     name = _BY.sub("", text)
     return name[:-1] if name.endswith(".") and not re.search(r"\b(?:\w|jr|sr|Jr|Sr)\.$", name) else name

@@ -1,4 +1,4 @@
-"""Exports of Factiva as text, RTF or Word file: articles that end with their number, headed or coded."""
+"""Exports of Factiva as text, RTF or Word file: each article ends with its number."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from reader.library.importing.metadata.names import people
 from reader.text.model import Article, Kind, Provenance
 
 _NUMBER = re.compile(r"(?:AN[ \t]+)?[^\W\d_]{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
-"""The line that ends an article: "Document" in some language, the paper's code, a date, a serial."""
+"""The number at the end of an article: "Document" in some language, the paper's code, a date, a serial."""
 _ABOVE = (
     "CLM", "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY",
     "CX", "DLN",
@@ -31,23 +31,22 @@ _PAGE = r"(?:page|seite|página|pagina) ?\d{1,5} ?(?:of|von|de|sur|di|van) ?\d{1
 _FURNITURE = re.compile(
     rf"{_PAGE}(?:\s+(?:©|\(c\)).{{0,80}})?|(?:©|\(c\)|copyright) ?\d{{4}} ?factiva\b.{{0,60}}", re.IGNORECASE
 )
-"""What stands at the foot of each page."""
+"""Lines at the foot of each page."""
 _ENTRY = re.compile(r".*(?:\.{4,}|\t) ?\d{1,5}")
-"""A line of a table of contents: dots or a tab lead to the page."""
+"""A line of a table of contents, with dots or a tab before the page."""
 _BY = re.compile(r"(?i:by|von|par|por|door|di)\s+[^\W\d_a-z]")
-# A given name, a middle name and a family name: more words are a sentence.
+# Words of a person's name: a given, a middle and a family name.
 _WORDS_OF_NAME = 3
-# Characters: shorter headings, such as a weekday, stand within other entries by chance.
+# Characters of a title that is looked for in a table of contents: shorter ones are in others by chance.
 _SHORTEST_TITLE = 8
-# Section, title, standfirst and byline stand above the count of words, and a line higher belongs to the
-# article before.
+# Lines above the count of words that belong to an article: section, title, standfirst and byline.
 _LINES_ABOVE = 4
 # Lines between the count of words and the body: date, time, source, its code, page, language, rights.
 _HEAD = 12
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
-    """Whether an article's number ends a part that has a coded headline or a count of words."""
+    """Whether there are numbers of articles, and coded headlines or counts of words."""
     held = [paragraph.strip() for paragraph in paragraphs]
     return any(_NUMBER.fullmatch(text) for text in held) and any(
         _COUNT.fullmatch(text) or text == "HD" or text.startswith(("HD ", "HD\t")) for text in held
@@ -55,7 +54,7 @@ def is_export(paragraphs: Sequence[str]) -> bool:
 
 
 def recognises(file: File) -> bool:
-    """Such a text; RTF and Word ask is_export themselves."""
+    """Such a text; the modules for RTF and Word call is_export()."""
     return not file.opening.startswith("<") and is_export(file.text.splitlines())
 
 
@@ -70,12 +69,12 @@ def is_number(text: str) -> bool:
 
 
 def is_count(text: str) -> bool:
-    """Whether a line counts the words of an article, as it does below the headline."""
+    """Whether a line is the count of an article's words."""
     return bool(_COUNT.fullmatch(text))
 
 
 def head_length(below: Sequence[str]) -> int:
-    """How many lines below the count belong to the head of an article; 0 when they are of another kind."""
+    """The number of lines below the count that belong to an article's head; 0 where there is no date."""
     return _head_end(list(below)) if factiva.facts(list(below[:_HEAD]))[0] else 0
 
 
@@ -87,7 +86,7 @@ def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
         text = paragraph.replace("\xa0", " ").strip()
         if _FURNITURE.fullmatch(text):
             continue
-        if not is_number(text) or not has_head:  # without a head above it the line is the article's own
+        if not is_number(text) or not has_head:  # without a head above it, such a line is text
             held += [text] if text else []
             has_head = has_head or is_count(text) or text.startswith("HD")
         elif coded := _coded(held):
@@ -99,7 +98,7 @@ def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
 
 
 def _coded(held: list[str]) -> dict[str, list[str]]:
-    """The parts of an article under its codes, or nothing where it has no coded headline."""
+    """The lines of an article by their codes; {} where it has no coded headline."""
     head = next((mark for text in held if (mark := _CODE.fullmatch(text)) and mark[1] == "HD"), None)
     if head is None:
         return {}
@@ -116,14 +115,14 @@ def _coded(held: list[str]) -> dict[str, list[str]]:
 
 
 def _is_like(mark: re.Match[str], head: re.Match[str]) -> bool:
-    """Whether a code stands as the headline's does: alone, or with as wide a gap behind it."""
+    """Whether a code has the form of the headline's: alone on its line, or with as wide a gap behind it."""
     if mark[2] is None or head[2] is None:
         return mark[2] is None
     return len(mark[2].expandtabs()) > 1 or len(head[2].expandtabs()) == 1
 
 
 def _may_follow(code: str, last: str, found: dict[str, list[str]], at: list[str]) -> bool:
-    """Whether a code may begin a part: each once, the head's above the body's, an index with its codes."""
+    """Whether a code may come here: each only once, those of the head above the body, indexes with codes."""
     if code in found:
         return False
     if code in _INDEXED:
@@ -156,14 +155,14 @@ def _from_head(held: list[str]) -> Article:
 
 
 def _count(held: list[str]) -> int:
-    """Where the count of words stands: above a date; a line of the text may be another count."""
+    """The place of the count of words: the one above a date, as the text may hold another."""
     places = [place for place, text in enumerate(held) if _COUNT.fullmatch(text)]
     dated = (p for p in places if any(next(find_dates(text), None) for text in held[p + 1 : p + 3]))
     return next(dated, places[0])
 
 
 def _head_end(below: list[str]) -> int:
-    """Where the body begins: after the rights, which stand below the language."""
+    """The place where the body begins: behind the line of rights, which follows the language."""
     spoken = next((place for place, text in enumerate(below[:_HEAD]) if lines.is_language(text)), -1)
     near = range(spoken + 1, min(spoken + 2, len(below)) if spoken >= 0 else min(_HEAD, len(below)))
     rights = next((place for place in near if _RIGHTS.match(below[place])), spoken)
@@ -171,7 +170,7 @@ def _head_end(below: list[str]) -> int:
 
 
 def _title_and_author(above: list[str]) -> tuple[str, str]:
-    """The headline and the byline of the lines above the count; a section or a list may stand above them."""
+    """Headline and byline of the lines above the count, of which the first may be a section or a list."""
     above = [text for text in above if not _ENTRY.fullmatch(text)]
     first = max(0, len(above) - _LINES_ABOVE)
     listed = (p for p in range(len(above) - 1, first, -1) if any(_lists(one, above[p]) for one in above[:p]))
@@ -184,12 +183,12 @@ def _title_and_author(above: list[str]) -> tuple[str, str]:
 
 
 def _lists(entry: str, title: str) -> bool:
-    """Whether a line of a table of contents leads to an article of that title."""
+    """Whether a line of a table of contents is of the article with that title."""
     return len(title) >= _SHORTEST_TITLE and len(entry) > len(title) and title.casefold() in entry.casefold()
 
 
 def is_byline(text: str) -> bool:
-    """Whether a line says who wrote, or is nothing but names of people, as headlines hardly ever are."""
+    """Whether a line is a byline, or nothing but names of people."""
     if _BY.match(text):
         return True
     names = byline(f"by {people(text)}")

@@ -1,4 +1,4 @@
-"""Answers of Factiva's service as XML: many articles, each with fields and two runs of paragraphs."""
+"""Answers of Factiva's service as XML: articles with fields and two groups of paragraphs."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,12 @@ from reader.library.formats.databases import factiva
 from reader.library.formats.file import File
 from reader.text.model import Article, Provenance
 
-# Characters: the head of such a file names its first article's number well within these.
+# Characters of a file within which the number of its first article is.
 _WITHIN = 4_096
 
 
 def recognises(file: File) -> bool:
-    """The root element of an answer, or articles with a number and a lead paragraph below another one."""
+    """The root element of an answer, or of articles with an accession number."""
     root = xml.root_name(file.data)
     return root == "PPSResponse" or (
         root in {"ppsArticleResponse", "ppsarticle", "article", "articles"}

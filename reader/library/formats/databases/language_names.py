@@ -1,4 +1,4 @@
-"""Languages as databases and pages name them: in English, in the language itself, and as others call it."""
+"""Names of languages in databases and pages: in English, in the language itself and in others."""
 
 _NAMES = {
     "en": "english eng englisch anglais inglés ingles inglese inglês engels английский 英語 英文 영어",
@@ -30,4 +30,4 @@ _NAMES = {
     "id": "indonesian ind indonesisch indonésien indonesio indonesiano",
 }
 CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
-"""ISO 639-1 codes by names in small letters."""
+"""ISO 639-1 codes by the names of languages in small letters."""

@@ -1,4 +1,4 @@
-"""Exports of Nexis Uni and Lexis+: many articles in one document, each with its fields around its body."""
+"""Exports of Nexis Uni and Lexis+: articles in one document, each with fields around its body."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,18 +15,17 @@ _END = re.compile(
     r"|fim d[oe] documento|fine (?:del )?documento|einde van (?:het )?document|einde document)",
     re.IGNORECASE,
 )
-"""What stands alone at the end of each article, in the language that the database was used in."""
+"""The line at the end of each article, in the language of the database's interface."""
 _ENDS_OF_BLOCKS = tuple(
     re.compile(rf"{letters}\w{{0,4}}(?:\s|&nbsp;|&#160;)*<")
     for letters in ("ocument", "okument", "OCUMENT", "OKUMENT")
 )
-"""What a page with such marks has, by patterns that begin with letters: these are sought fastest."""
+"""Patterns of which a page with such lines has one; as they begin with letters, they are found quickly."""
 _LISTED = re.compile(r"\d{1,4}\.\s*(?P<title>\S.*)")
 _NUMBER = re.compile(r"\d{1,4}\.")
-# Lines of title, paper, day and rights; more above these are a cover.
+# Lines of title, paper, date and rights: any above these are a cover.
 _HEAD = 8
-# Lines: title, outlet, date and rights with all their wrapped lines are fewer, and further down is the
-# article.
+# Lines in which an article's head is looked for: title, outlet, date and rights, wrapped, have fewer.
 _MOST_ABOVE = 20
 _NO_TITLES = ("no headline in original", "no title available", "kein titel verfügbar")
 _KEPT = {"correction": Kind.CORRECTION, "notes": Kind.METADATA}
@@ -35,7 +34,7 @@ _AGENCY = re.compile(r",\s+(?P<after>[^,]{2,80})$")
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
-    """Whether an end mark stands alone, and other paragraphs hold a length, a loading day or a body mark."""
+    """Whether a line is an end mark, and others a length, a load date, or a mark of the body with rights."""
     stripped = {" ".join(paragraph.split()) for paragraph in paragraphs}
     if not any(_END.fullmatch(text) for text in stripped):
         return False
@@ -45,12 +44,12 @@ def is_export(paragraphs: Sequence[str]) -> bool:
 
 
 def is_end(text: str) -> bool:
-    """Whether a paragraph is the mark at the end of an article."""
+    """Whether a paragraph is an end mark."""
     return bool(_END.fullmatch(" ".join(text.split())))
 
 
 def recognises(file: File) -> bool:
-    """A page or a text with those marks; the documents of Word and RTF ask is_export themselves."""
+    """A page or a text with these marks; the modules for Word and RTF call is_export()."""
     if file.opening.startswith("<") and not any(end.search(file.text) for end in _ENDS_OF_BLOCKS):
         return False
     return bool(_END.search(file.text)) and is_export(_paragraphs(file))
@@ -62,7 +61,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
-    """The articles between the end marks, the cover and its list taken off the first."""
+    """The articles between end marks, without the cover and the list above the first."""
     parts: list[list[str]] = []
     held: list[str] = []
     is_whole = True
@@ -94,7 +93,7 @@ def _has_tail(part: list[str]) -> bool:
 
 
 def _has_head(part: list[str]) -> bool:
-    """Whether it begins as an article does: with rights, a mark of the body, or two labels."""
+    """Whether a part begins like an article: with rights, a mark of the body, or two labels."""
     above = part[:_MOST_ABOVE]
     if any(nexis_words.heading(text) == "body" for text in above):
         return True
@@ -103,7 +102,7 @@ def _has_head(part: list[str]) -> bool:
 
 
 def _without_cover(part: list[str]) -> list[str]:
-    """The first article without the list of all titles above it, the first of which is its own."""
+    """The first article without the list of titles above it."""
     body = _body_start(part)
     for place, text in enumerate(part[:body]):
         listed = _LISTED.fullmatch(text)
@@ -120,7 +119,7 @@ def _without_cover(part: list[str]) -> list[str]:
 
 
 def _body_start(part: list[str]) -> int:
-    """Where the body begins: after its mark, else after the labels below the copyright line."""
+    """The place where the body begins: behind its mark, else behind the labels, else behind the rights."""
     marked = (place for place, text in enumerate(part) if place and nexis_words.heading(text) == "body")
     if (found := next(marked, None)) is not None:
         return found + 1
@@ -159,7 +158,7 @@ def _article(part: list[str]) -> Article:
 
 
 def _labels(above: list[str]) -> dict[str, str]:
-    """The labels above the body with their values; each further author has a line of its own."""
+    """The labels above the body with their values; further authors are on lines of their own."""
     found: dict[str, str] = {}
     last = ""
     for text in above:
@@ -173,7 +172,7 @@ def _labels(above: list[str]) -> dict[str, str]:
 
 
 def _head(above: list[str]) -> tuple[str, str, str]:
-    """Title, source and date: the lines above the rights and the labels, in turn; each may be missing."""
+    """Title, source and date of the lines above the rights and the labels; "" for what is missing."""
     above = [text for text in above if not nexis_words.is_link(text)]
     names = [nexis_words.is_rights(text) or nexis_words.label(text)[0] in nexis_words.ABOVE for text in above]
     stop = next((place for place, is_mark in enumerate(names) if is_mark and place), len(above))
@@ -187,14 +186,14 @@ def _head(above: list[str]) -> tuple[str, str, str]:
 
 
 def _author(stated: str, source: str) -> str:
-    """The byline without the paper's own name behind it."""
+    """The byline without the paper's name at its end."""
     name = nexis_words.BY.sub("", stated)
     found = _AGENCY.search(name)
     return name[: found.start()] if found and found["after"].casefold() == source.casefold() else name
 
 
 def _marked(after: list[str], marks: list[str]) -> Iterator[lines.LineOfKind]:
-    """What is kept of the parts below the body: corrections and notes, marked as what they are."""
+    """The corrections and notes below the body, with their kinds."""
     name = ""
     for text, mark in zip(after, marks, strict=True):
         name = mark or name

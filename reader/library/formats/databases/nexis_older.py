@@ -1,4 +1,4 @@
-"""Exports of the older LexisNexis as text, page, RTF or Word file: articles below a count, capital labels."""
+"""Exports of the older LexisNexis: articles below "1 of 5 DOCUMENTS", with labels in capitals."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -23,29 +23,29 @@ _COUNT = re.compile(
 _PAGE = re.compile(r"<a\s+name\s*=\s*[\"']?doc_id_\d", re.IGNORECASE)
 _CENTRED_CLASS = re.compile(r"\.(c\d{1,3})\s*\{[^}]{0,80}text-align:\s*center", re.IGNORECASE)
 _EDITION = re.compile(r"\b(?:edition|edición|édition|edizione|edição|editie|ausgabe)\b", re.IGNORECASE)
-# An edition is named in a few words, and a longer line that says "edition" is prose.
+# Words of a line that names an edition: a longer one with that word is prose.
 _EDITION_WORDS = 5
 _ADDRESS = re.compile(r"https?:|www\.")
-# Characters: the longest weekday with its comma and space, which may stand beside the date in its line.
+# Characters beside a date on its line: the longest weekday with comma and space.
 _WEEKDAY = 12
 _BOTH = 2
-# Blanks before a centred line: the paper, the date and the count; the headline begins at the margin.
+# Spaces before a centred line: paper, date and count; the headline begins at the margin.
 _CENTRED = 8
 _SHORT = nexis_words.DAY_LINE
-# Paragraphs: outlet, date, section, length, byline and headline stand within six of an article's start.
+# Paragraphs in which an article's head is looked for: outlet, date, section, length, byline, headline.
 _NEAR = 6
 _WORD_COUNT = re.compile(r"\d{1,6} [^\W\d_]{3,9}")
-# A first line of one or two words names a section, and the headline is the next.
+# Words of a first line that names a section: the headline is the next.
 _FEW = 2
-# Characters: the style sheet stands at the top, and what comes after it is text.
+# Characters at the top of a page, which hold its style sheet.
 _STYLES = 100_000
 _IN_CENTRE, _AT_MARGIN, _NEXT_LINE, _NEW_ARTICLE = "\ue000", "\ue001", "\ue002", "\ue003"
-"""Put into a page, where none occurs: before a paragraph, behind a line break, before an article."""
+"""Private characters that mark places in a page: paragraphs, line breaks, articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Lines without an empty one between them, or one paragraph of a document."""
+    """Lines without an empty one between them, or a paragraph of a document."""
 
     text: str
     is_centred: bool = False
@@ -54,7 +54,7 @@ class _Block:
 
 @dataclass(slots=True)
 class _Head:
-    """What stands above the body: labels by their names, other lines, and where the body begins."""
+    """The head of an article: labels with values, other lines, and where the body begins."""
 
     values: dict[str, str] = field(default_factory=dict)
     lead: tuple[str, ...] = ()
@@ -62,7 +62,7 @@ class _Head:
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
-    """Whether a length or a loading day, labelled in capitals, stands below a count; or both and rights."""
+    """Whether there is a length or a load date, labelled in capitals, and a count; or both and rights."""
     labelled = [text.strip() for text in paragraphs if ":" in text[:40]]
     names = {nexis_words.numbered(text, capitals=True) for text in labelled} & {"length", "load-date"}
     if not names:
@@ -73,12 +73,12 @@ def is_export(paragraphs: Sequence[str]) -> bool:
 
 
 def is_count(text: str) -> bool:
-    """Whether a line counts the documents, as it does above each of them."""
+    """Whether a line is a count of documents: "1 of 5 DOCUMENTS"."""
     return bool(_COUNT.fullmatch(text))
 
 
 def recognises(file: File) -> bool:
-    """Such a text or page; the documents of Word and RTF ask is_export themselves."""
+    """Such a text or page; the modules for Word and RTF call is_export()."""
     if file.opening.startswith("<"):
         return bool(_PAGE.search(file.text))
     return is_export(file.text.splitlines())
@@ -93,7 +93,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
-    """Every article of an export whose paragraphs are whole lines."""
+    """Every article of an export in whose paragraphs no line is wrapped."""
     clean = (" ".join(text.split()) for text in paragraphs)
     return _articles([_Block(text, paragraphs=(text,)) for text in clean if text])
 
@@ -118,7 +118,7 @@ def _blocks_of_text(text: str) -> list[_Block]:
 
 
 def _paragraphs(held: list[str]) -> Iterator[str]:
-    """The paragraphs of lines without an empty one: a new one is indented, and the line below it is not."""
+    """The paragraphs in lines without an empty one: the first line of each is indented."""
     part: list[str] = []
     for line, following in zip(held, [*held[1:], ""], strict=True):
         is_first = line[:2].isspace() and following[:1].strip() and not line[:_CENTRED].isspace()
@@ -158,12 +158,12 @@ def _articles(blocks: list[_Block]) -> Iterator[Article]:
         else:
             parts[-1].append(block)
     for part in parts[1:] or parts:
-        if _begins_article(part[:_NEAR]):  # else what the database says in place of an article
+        if _begins_article(part[:_NEAR]):  # else it is a message of the database
             yield _article(part)
 
 
 def _begins_article(blocks: list[_Block]) -> bool:
-    """Whether a date or a label comes before many words: else the count is a line of an article."""
+    """Whether a date or a label comes soon; else the count above is a line of an article."""
     for block in blocks:
         if is_count(block.text):
             return False
@@ -227,7 +227,7 @@ def _head(blocks: list[_Block]) -> _Head:
 
 
 def _without_labels(blocks: list[_Block]) -> _Head:
-    """The head of an article that has labels at its end only: the line below the date may be a headline."""
+    """The head of an article without labels above its body: the line below the date may be a headline."""
     day = next((place for place, block in enumerate(blocks[:_NEAR]) if nexis_words.day(block.text)), -1)
     below = blocks[day + 1] if day + 1 < len(blocks) else None
     is_headline = below is not None and len(below.text) <= 2 * _SHORT and not below.text.endswith(".")
@@ -239,7 +239,7 @@ def _without_labels(blocks: list[_Block]) -> _Head:
 
 
 def _above(blocks: list[_Block]) -> _Head:
-    """What stands above the first label: rights, the paper, the day, perhaps an edition, the headline."""
+    """The lines above the first label: rights, paper, date, perhaps an edition, headline."""
     held = [block for block in blocks if not _is_furniture(block.text)]
     day = next((place for place, block in enumerate(held) if nexis_words.day(block.text)), None)
     above, below = (held[:day], held[day + 1 :]) if day is not None else (held[:1], held[1:])
@@ -262,18 +262,18 @@ def _above(blocks: list[_Block]) -> _Head:
 
 
 def _below_rights(blocks: list[_Block]) -> str:
-    """The paper where no empty line parts it from the rights, perhaps only a picture."""
+    """The paper, where it is the last line of the block with the rights; else ""."""
     rows = [row for block in blocks if nexis_words.is_rights(block.text) for row in block.paragraphs]
     return rows[-1] if rows and not nexis_words.is_rights(rows[-1]) else ""
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether a line above the headline is neither the paper nor the day: rights, or an address."""
+    """Whether a line is rights or an address."""
     return bool(_ADDRESS.match(text)) or (len(text) <= 3 * _SHORT and nexis_words.is_rights(text))
 
 
 def _is_edition(text: str) -> bool:
-    """Whether a line below the day says no more than which edition it was, or the day once more."""
+    """Whether a line below the date only names an edition, or repeats the date."""
     if len(text.split()) <= _EDITION_WORDS and _EDITION.search(text):
         return True
     return any(len(text) - (end - start) <= _WEEKDAY for start, end, _ in find_dates(text))

@@ -1,4 +1,4 @@
-"""What Nexis calls the parts of an article, in several languages, and where an article's tail begins."""
+"""The labels of Nexis for the parts of an article, in several languages, and the tail below its body."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from functools import cache
 from reader.library.importing.metadata.dates import find_dates
 
 BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
-"""What comes before the names in a byline."""
+"""The word before the names in a byline."""
 _WORDS = {
     "title": "headline|title|titel|titre|título|titulo|titolo|kop|überschrift|schlagzeile",
     "byline": "byline|author|autor|autorin|autoren|auteur|auteurs|autore|autores|autori|verfasser|von",
@@ -43,14 +43,14 @@ _WORDS = {
     ),
 }
 ABOVE = frozenset({"title", "byline", "section", "length", "dateline", "highlight", "body"})
-"""What may stand above the body."""
+"""Labels above the body."""
 _SECTIONS = frozenset({"classification", "correction", "graphic", "notes"})
-"""What paragraphs of its own may follow in the tail; in Nexis Uni it is a heading, without a colon."""
+"""Labels in the tail that paragraphs may follow; in Nexis Uni they are headings without a colon."""
 RIGHTS, UNKNOWN = "rights", "unknown"
-# A longer line that holds a date is not about the date.
+# Characters of a line that gives a date: longer ones only mention one.
 DAY_LINE = 90
 _MOST_WORDS = {"classification": 40, "correction": 8, "graphic": 8, "notes": 2}
-"""How many paragraphs without a label may follow each; more are the article's own."""
+"""The number of paragraphs without a label that may follow each; more are the article's own."""
 _NAMES = {word: name for name, words in _WORDS.items() for word in words.split("|")}
 _CAPITALS = re.compile(r"[A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ][A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ -]{2,30}:(?:\s|$)")
 _LINK = re.compile(
@@ -67,9 +67,9 @@ _RIGHTS = re.compile(r"(?:copy(?:right)?|copr\.?|©|\(c\))\s?(?:©|\(c\))?,?\s?\
 
 
 def label(text: str, *, capitals: bool = False) -> tuple[str, str]:
-    """The English name of the label that a paragraph begins with and what is behind it, or "" and the text.
+    """The English name and the value of the label with which a paragraph begins; "" and the text without one.
 
-    With capitals, as the older database writes its labels, other spellings are words of the article.
+    With capitals, only labels in capitals count, as the older database writes them.
     """
     found = _label().match(text)
     if found is None or (capitals and not found["word"].isupper()):
@@ -79,24 +79,24 @@ def label(text: str, *, capitals: bool = False) -> tuple[str, str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    """All the words in one expression, made when an export comes."""
+    """Matches all labels; compiled only when an export is read."""
     words = "|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True))
     return re.compile(rf"(?P<word>{words}):\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 
 
 def numbered(text: str, *, capitals: bool = False) -> str:
-    """The name of the label of a paragraph that begins with a number or states a date; "" for other text."""
+    """The label of a paragraph whose value is a number or a load date; "" for other text."""
     name, value = label(text, capitals=capitals)
     return name if value[:1].isdigit() or (name == "load-date" and next(find_dates(value), None)) else ""
 
 
 def heading(text: str) -> str:
-    """The name of a part whose mark stands alone in a paragraph, without a colon; "" for other text."""
+    """The label that is a paragraph by itself, without a colon; "" for other text."""
     return _NAMES.get(text.strip().rstrip(":").casefold(), "")
 
 
 def mark(text: str, *, capitals: bool = False) -> str:
-    """What a paragraph is in a tail: a label's name, rights, an unknown label, or "" for words."""
+    """The label of a paragraph in a tail, RIGHTS, UNKNOWN for an unknown label, or "" for words."""
     if is_rights(text):
         return RIGHTS
     name, value = label(text, capitals=capitals)
@@ -111,9 +111,9 @@ def mark(text: str, *, capitals: bool = False) -> str:
 
 
 def tail_start(marks: Sequence[str]) -> int:
-    """Where the tail begins: labels and rights to the end, with no words but those below a part of their own.
+    """The place where the tail begins: labels and rights up to the end, with words where they may follow.
 
-    A label that words follow is a line of the body; so is an unknown one (who speaks) above the first known.
+    Other labels that words follow are lines of the body, and so are unknown ones above the first known.
     """
     start = len(marks)
     words = 0
@@ -130,16 +130,16 @@ def tail_start(marks: Sequence[str]) -> int:
 
 
 def is_link(text: str) -> bool:
-    """Whether a line offers a picture or the printed page, which an export does not bring along."""
+    """Whether a line is a link to a picture or to the printed page."""
     return bool(_LINK.fullmatch(text))
 
 
 def is_rights(text: str) -> bool:
-    """Whether a line says who has the rights since which year, or that they are reserved."""
+    """Whether a line is a copyright notice."""
     return bool(_RIGHTS.match(text) or _RESERVED.fullmatch(text))
 
 
 def day(text: str) -> str:
-    """The date that a line is about, or ""."""
+    """The date that a line gives, "" for none."""
     found = next(find_dates(text), None) if len(text) <= DAY_LINE else None
     return found[2] if found and found[0] <= len(text) / 2 else ""

@@ -1,4 +1,4 @@
-"""Exports of ProQuest as text, page, RTF or Word file: articles with fields around their full text."""
+"""Exports of ProQuest as text, page, RTF or Word file: articles with fields around their text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,23 +18,23 @@ _RULE = "_" * 60
 _SPLIT = re.compile(r"\s*(?:_{20,}|do[ck]umento? \d{1,6} (?:of|von|de|di|van) \d{1,6})\s*", re.IGNORECASE)
 _COUNT = re.compile(r"\s*\d{1,6}\.\s+")
 _PAGE = re.compile(r"name\s*=\s*[\"']DocID_|>\s*ProQuest document ID")
-# One such label may be a word of an article, and two are the database's own.
+# Labels of this database that make an export: a single one may be in an article.
 _LEAST_STRONG = 2
-# Characters: a date stands at the beginning of the line on the source when it stands there at all.
+# Characters at the beginning of the line on the publication in which a date shows that it names no paper.
 _DATE = 20
 _KINDS = {"caption": Kind.CAPTION, "credit": Kind.METADATA}
-"""Lines at the end of a text that are labelled like fields and are not body."""
+"""Lines at the end of a text with labels like fields, which are not body."""
 _NO_TEXT = re.compile(r"(?:not available|none available|nicht verfügbar|non disponible)\.?", re.IGNORECASE)
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
-    """Whether two fields stand there that only this database has, and the article's text or number."""
+    """Whether there are two labels of this database alone, and the text or the number of an article."""
     names = {proquest_words.label(text)[0] for text in paragraphs if ":" in text[:50]}
     return len(names & {*proquest_words.STRONG, "date"}) >= _LEAST_STRONG and bool(names & {"text", "number"})
 
 
 def recognises(file: File) -> bool:
-    """Such a text or page; the documents of Word and RTF ask is_export themselves."""
+    """Such a text or page; the modules for Word and RTF call is_export()."""
     if not file.opening.startswith("<"):
         return is_export(file.text.splitlines())
     if "DocID_" not in file.text and "ProQuest document ID" not in file.text:  # much quicker than the pattern
@@ -48,7 +48,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
-    """Every article between rules or counts."""
+    """Every article between lines of underscores or counts."""
     part: list[str] = []
     for text in (*paragraphs, _RULE):
         if not _SPLIT.fullmatch(text):
@@ -87,7 +87,7 @@ def _article(part: list[str]) -> Article:
 
 
 def _end(names: list[tuple[str, str]], start: int) -> int:
-    """Where the fields below the text begin: the first of this database's own, and those just above it."""
+    """The place where the fields below the text begin: labels up to the first of this database alone."""
     strong = next((p for p in range(start, len(names)) if names[p][0] in proquest_words.STRONG), len(names))
     while strong > start and names[strong - 1][0] and names[strong - 1][0] not in _KINDS:
         strong -= 1
@@ -99,7 +99,7 @@ def _line(text: str) -> lines.LineOfKind:
 
 
 def _source(held: dict[str, str]) -> str:
-    """The paper without its place; the line about the publication is no more than a date at times."""
+    """The paper without its place; "" where the line on the publication has only a date."""
     if stated := held.get("source"):
         return stated.partition(";")[0]
     name = re.split("[;,]", held.get("about", ""))[0].strip()

@@ -1,4 +1,4 @@
-"""What ProQuest calls the fields of an article, in several of the languages it is used in."""
+"""The labels of ProQuest for the fields of an article, in several languages."""
 
 import re
 
@@ -65,13 +65,13 @@ _NAMES = {
 }
 _LABEL = re.compile(r"\s*(?P<word>[^\W\d_][^:\n]{1,40}?)\s*:(?:\s+|$)(?P<value>.*)")
 STRONG = frozenset({"source", "language", "address", "number", "strong"})
-"""Fields that no article has a line of its own about."""
+"""Fields whose labels begin no line of an article itself."""
 
 
 def label(line: str) -> tuple[str, str]:
-    """The English name of the field that a line begins with and what follows it, or "" and the line.
+    """The name and the value of the field with whose label a line begins; "" and the line without one.
 
-    Exports lose a blank within a name now and then: "DocumentURL".
+    Some exports lose a space within a label: "DocumentURL".
     """
     found = _LABEL.match(line)
     name = _NAMES.get(re.sub(r"\s", "", found["word"]).casefold(), "") if found else ""

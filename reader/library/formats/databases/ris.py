@@ -1,4 +1,4 @@
-"""References in RIS, as databases and reference managers write them; an abstract is an article's text."""
+"""References in RIS, whose abstracts are read as texts of articles."""
 
 import re
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ _TITLES = ("title", "primary_title", "short_title")
 _SOURCES = ("secondary_title", "journal_name", "alternate_title3", "alternate_title2", "name_of_database")
 _DATES = ("date", "publication_year", "year")
 _TEXTS = ("abstract", "notes_abstract", "notes", "research_notes")
-"""Where programs put the text of an article, or what they have of it."""
+"""The fields in which programs put the text of an article, or part of it."""
 
 
 def recognises(file: File) -> bool:
-    """The tag that begins each reference, and one that ends one."""
+    """Text that begins with the first tag of a reference, and has a last one."""
     return bool(_FIRST.match(file.opening)) and bool(_END.search(file.text))
 
 

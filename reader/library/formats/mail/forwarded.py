@@ -1,4 +1,4 @@
-"""A message that was forwarded: where its own header stands in the text of the one that brings it."""
+"""Finds the header of a forwarded message within the text of the message that forwards it."""
 
 import re
 from dataclasses import dataclass
@@ -8,22 +8,22 @@ from reader.library.formats import lines
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.model import Field, FieldName, Kind, Provenance, Span
 
-# Characters of a note above what is forwarded: a report is longer.
+# Characters above the header of a forwarded message: a note has fewer, a report more.
 _LONGEST_NOTE = 2_000
-# Letters of a word that a name and a site share: shorter ones stand in many words.
+# Letters of a word that a name and a site share: shorter ones are in many words.
 _FEWEST_LETTERS = 4
 _HEADER = re.compile(
     r"^(?P<rule>--[^\n]{0,120}\n{1,3})?"
     r"(?P<lines>(?:\*?[^\W\d_][\w -]{0,14}\*?[ \t]?:[^\n]{1,400}\n){3,8})",
     re.MULTILINE,
 )
-"""Three labels or more with what they say, in any language, perhaps below a line of dashes."""
+"""Three or more labels with values, in any language, perhaps below a line of dashes."""
 _VALUE = re.compile(r":\*?[ \t]*(?P<value>\S[^\n]*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """What a forwarded message says of itself, where its text begins, and the kinds of what stands above."""
+    """The fields of a forwarded message, where its text starts, and the kinds of the spans above it."""
 
     fields: dict[FieldName, Field]
     start: int
@@ -31,9 +31,9 @@ class Forwarded:
 
 
 def forwarded(text: str, *, is_told: bool) -> Forwarded | None:
-    """The message that a text forwards; None where it forwards none.
+    """The message that a text forwards; None for none.
 
-    is_told: whether the subject says that something is forwarded; else a line of dashes has to.
+    is_told: the subject says that something is forwarded; else a line of dashes must.
     """
     found = _HEADER.search(text[:_LONGEST_NOTE])
     if found is None or not (is_told or found["rule"]):
@@ -57,7 +57,7 @@ def forwarded(text: str, *, is_told: bool) -> Forwarded | None:
 
 
 def sender(name: str, address: str) -> dict[FieldName, Field]:
-    """Outlet and author, by who sent a message: a name that the site has too is the outlet's. Guesses."""
+    """Outlet and author, guessed from a sender: a name that is in the address's domain is the outlet's."""
     local, _, site = address.lower().rpartition("@")
     words = [word for word in name.lower().split() if len(word) >= _FEWEST_LETTERS]
     is_outlet = any(word in site and word not in local for word in words)

@@ -1,4 +1,4 @@
-"""E-mail messages, one (.eml) or many (.mbox): the text of each with its subject, sender and date."""
+"""E-mail messages, one (.eml) or many (.mbox), with subject, sender and date."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -33,29 +33,29 @@ _ENVELOPE = re.compile(
     rb"|(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300}\n(?=[A-Za-z][A-Za-z0-9-]{1,60}:)",
     re.MULTILINE,
 )
-"""An mbox's line before a message: with a year in it, or of any form between an empty line and a header."""
+"""The line before a message in an mbox: one with a year, or any "From" line above a header."""
 _PART = re.compile(
     rb"^--(?P<sign>[^\s\"]{3,70})\r?\n(?=Content-(?:Type|Transfer-Encoding|Disposition):)",
     re.IGNORECASE | re.MULTILINE,
 )
-"""What begins a part of a message; it shows as text where the header that announced it is damaged."""
+"""The beginning of a part; it is in the text where the header that announces parts is damaged."""
 _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
-"""The number of bytes that comes before a message in Apple Mail's files; a property list follows it."""
+"""The number of bytes before a message in Apple Mail's files, in which a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
 _SENT_ON = re.compile(r"(?:re|aw)?\s?:?\s*(?:fwd?|wg|tr|rv|i|doorst)\s?:", re.IGNORECASE)
-# Two lines with colons open many a note, and three that mail knows open a message.
+# Header fields that make a text a message: many a note begins with two lines with colons.
 _FEWEST_SIGNS = 3
-# Where an address says that somebody sent it; a file's name says it by itself.
+# The same where a sender's address is among them.
 _FEWEST_SENT = 2
-# Times the words of a message's text has its page, where the text but says that there is one.
+# Times as many words as its text from which a message's page is read instead, as the text only refers to it.
 _FULLER = 2
 _QUOTED = re.compile(r"^(?:>[ \t]?){1,20}", re.MULTILINE)
 _REACHED = re.compile(r"@|https?:|\bwww\.|\+\d|\d{3}[ ./-]\d")
 """Addresses and numbers by which the sender is reached."""
 _SIGNED = re.compile(r"^--( ?)$", re.MULTILINE)
-# Words of a sentence: below two dashes without the space that mail programs set behind them it is a new part.
+# Words of a sentence below two dashes without a space, which is a new part of the text, no signature.
 _SENTENCE = 8
-# Lines of a signature: what stands below such a line and is longer is a report.
+# Lines of a signature: what is longer is text.
 _MOST_SIGNED = 12
 _NAMED = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
 _SENT = re.compile(rb"^From:[^\n]{0,200}[\w.+-]@[\w-]+\.[^\n]{2,}$", re.IGNORECASE | re.MULTILINE)
@@ -65,7 +65,7 @@ _HEADERS = HeaderRegistry()
 
 
 def is_message(head: bytes, *, is_named: bool = False) -> bool:
-    """Whether bytes begin with a message's header; a short one is one by the file's name or its sender."""
+    """Whether bytes begin with a message's header; a named file, or one with a sender, needs fewer fields."""
     found = _HEADER.match(head)
     if not found:
         return False
@@ -74,13 +74,13 @@ def is_message(head: bytes, *, is_named: bool = False) -> bool:
 
 
 def recognises(file: File) -> bool:
-    """A message's header, with or without an mbox's line before it."""
+    """A message's header, perhaps below the first line of an mbox."""
     is_named = file.suffix in _NAMED
     return is_message(_without_envelope(file.head), is_named=is_named) and b"\0" not in file.data[:HEAD]
 
 
 def read(file: File) -> Iterator[Article]:
-    """The messages of a file that have any text."""
+    """Every message with text."""
     raw = file.data.removeprefix(b"\xef\xbb\xbf").lstrip()
     starts = [m.start() for m in _ENVELOPE.finditer(raw)] if raw.startswith(b"From ") else []
     starts = starts or [0]
@@ -90,7 +90,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def parsed(data: bytes) -> EmailMessage:
-    """The message in some bytes; raises Unreadable when it is nested beyond reason."""
+    """The message in some bytes; raises Unreadable where its parts are nested too deeply."""
     try:
         message = message_from_bytes(data, policy=EmailPolicy(header_factory=_header))
         is_announced = message["Content-Type"] is not None and message.get_content_maintype() != "multipart"
@@ -105,7 +105,7 @@ def parsed(data: bytes) -> EmailMessage:
 
 
 def lines_of(message: EmailMessage) -> list[str]:
-    """The paragraphs of a message's text, or of its page where it brings no text."""
+    """The paragraphs of a message's text or page."""
     return _fuller(*_texts(message)).splitlines()
 
 
@@ -117,14 +117,14 @@ def part_text(part: EmailMessage) -> str:
 
 
 def header(message: EmailMessage, name: str) -> str:
-    """A header's value, "" when it is missing."""
+    """The value of a header field, "" where it is missing."""
     return str(message[name] or "").strip()
 
 
 def _header(name: str, value: str) -> str:
     try:
         return _HEADERS(name, value)
-    except Exception:  # noqa: BLE001  # email has raised six kinds over damaged headers: these are as they stand
+    except Exception:  # noqa: BLE001  # email raises many kinds of errors for damaged headers, which stay as they are
         return value
 
 
@@ -136,7 +136,7 @@ def _without_envelope(data: bytes) -> bytes:
 
 
 def _articles(message: EmailMessage) -> Iterable[Article]:
-    """The article of a message, or those of a database's export that it brings."""
+    """The article of a message, or those of an export of a database in it."""
     plain, pages = _texts(message)
     exported = (articles_of_page(page) for page in pages if page.strip())
     if found := tuple(chain(articles_of_paragraphs(plain.splitlines()), *exported)):
@@ -154,7 +154,7 @@ def _texts(message: EmailMessage) -> tuple[str, list[str]]:
 
 
 def _fuller(plain: str, pages: list[str]) -> str:
-    """The text of a message, or that of its page where it has no text of its own or hardly any."""
+    """The text of a message, or that of its pages where it has hardly any text of its own."""
     shown = _words_of(pages)
     return shown if words_in(shown) > _FULLER * words_in(plain) else plain
 
@@ -183,21 +183,21 @@ def _article(message: EmailMessage, plain: str) -> Article:
 
 
 def _unquoted(text: str) -> str:
-    """The text without the signs of quoting where most of it is quoted, as when a report is passed on.
+    """The text without quoting signs where most of it is quoted, as when a report is passed on.
 
-    Where it is answered between its lines the signs tell who says what.
+    In an answer between the quoted lines the signs stay, as they tell who says what.
     """
     told = [line for line in text.split("\n") if line.strip()]
     quoted = [number for number, line in enumerate(told) if line.startswith(">")]
     if 2 * len(quoted) <= len(told):
         return text
     between = (line.lstrip() for line in told[quoted[0] : quoted[-1]] if not line.startswith(">"))
-    is_answered = any(not line[0].islower() for line in between)  # the rest of a line that was broken is none
+    is_answered = any(not line[0].islower() for line in between)  # the rest of a wrapped line is no answer
     return text if is_answered else _QUOTED.sub("", text)
 
 
 def _signature(text: str) -> tuple[tuple[Span, Kind], ...]:
-    """What stands below the line of two dashes that mail programs set above a signature, as no body."""
+    """The signature, from its line of two dashes on, as BOILERPLATE; () without one."""
     above = list(_SIGNED.finditer(text))
     if not above or text.count("\n", above[-1].end()) > _MOST_SIGNED:
         return ()

@@ -1,4 +1,4 @@
-"""Other files inside a Word document (altChunk), which Word shows as part of its text: their paragraphs."""
+"""The paragraphs of files inside a Word document (altChunk), which Word shows as part of its text."""
 
 import posixpath
 from zipfile import ZipFile
@@ -17,7 +17,7 @@ _PACKED = b"PK\x03\x04"
 
 
 def chunks(archive: ZipFile, body: _Element) -> dict[str, list[str]]:
-    """The paragraphs of each part that an altChunk names, by its number; each part is read once."""
+    """The paragraphs of each part that an altChunk names, by its id; each part is read once."""
     named = dict.fromkeys(chunk_id(element) for element in body.iter("{*}altChunk"))
     held = zips.member(archive, _RELATIONS) if named else b""
     relations = xml.find_all(xml.parse(held), "Relationship") if held.strip() else ()
@@ -27,7 +27,7 @@ def chunks(archive: ZipFile, body: _Element) -> dict[str, list[str]]:
 
 
 def chunk_id(element: _Element) -> str:
-    """The number by which an altChunk names its part."""
+    """The id by which an altChunk names its part."""
     return element.get(_ID, "")
 
 

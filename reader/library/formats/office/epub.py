@@ -1,4 +1,4 @@
-"""Books (.epub), also of a day's reports: one article a chapter where chapters have headings."""
+"""Books (.epub), as of a day's reports: an article for each chapter where chapters have headings."""
 
 import posixpath
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from reader.library.importing.refusal import ContentReason, FormatReason
 from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
-# Covers, title pages and lists of contents have fewer words than a report.
+# Words of a chapter that is a report: covers, title pages and contents have fewer.
 _FEWEST_WORDS = 60
 
 
@@ -28,13 +28,13 @@ def recognises(file: File) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The chapters, each an article where several have a heading of their own, else all as one."""
+    """Every chapter where most have a heading, else one article of them all."""
     with zips.opened(file.data) as archive:
         container = xml.parse(zips.member(archive, "META-INF/container.xml"))
         rootfile = xml.first(container, "rootfile")
         path = rootfile.get("full-path", "") if rootfile is not None else ""
         package = xml.parse(zips.member(archive, path))
-        is_locked = bool(zips.member(archive, "META-INF/encryption.xml"))  # or only its typefaces are
+        is_locked = bool(zips.member(archive, "META-INF/encryption.xml"))  # perhaps its fonts alone
         folder = posixpath.dirname(path)
         chapters = [_chapter(page) for page in _pages(archive, package, folder, is_nav=False)]
         if not (long := _long(chapters)):
@@ -55,7 +55,7 @@ def _long(chapters: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
 
 
 def _pages(archive: ZipFile, package: _Element, folder: str, *, is_nav: bool) -> Iterator[HtmlElement]:
-    """The pages in the order of reading: those that say that they are its list of contents, or the others."""
+    """The pages in the order of reading: with is_nav the tables of contents alone, else all others."""
     items = {item.get("id", ""): item for item in xml.find_all(package, "item")}
     named = (items.get(reference.get("idref", "")) for reference in xml.find_all(package, "itemref"))
     pages = (
@@ -67,10 +67,10 @@ def _pages(archive: ZipFile, package: _Element, folder: str, *, is_nav: bool) ->
         posixpath.normpath(posixpath.join(folder, unquote(item.get("href", "").partition("#")[0])))
         for item in pages
     )
-    for path in dict.fromkeys(paths):  # a book that names a page again and again would never end
+    for path in dict.fromkeys(paths):  # a book may name a page again and again
         data = zips.member(archive, path)
         if data.strip() and plain.is_written(text := decode(data).text):
-            with suppress(Unreadable):  # a picture in the spine is no damage to the pages beside it
+            with suppress(Unreadable):  # a picture among the pages is no damage to the others
                 yield html.parsed(shrunk(text))
 
 

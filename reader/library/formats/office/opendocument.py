@@ -1,4 +1,4 @@
-"""OpenDocument text (.odt): its paragraphs, tables and text boxes, fields from its own properties."""
+"""OpenDocument text (.odt): its paragraphs, tables and text boxes, with fields from its properties."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -14,11 +14,11 @@ from reader.text.model import Article, Field, FieldName, Provenance
 
 _MIME_TYPE = b"application/vnd.oasis.opendocument.text"
 _BODY = b"<office:text"
-"""What the content of a text has, and of no other kind: a package may lack the rest."""
+"""The element that only texts have: a package may lack all other signs."""
 _ENCRYPTED = b"encryption-data"
 _TITLE_STYLES = ("Title", "Heading_20_1")
 _PARAGRAPHS = {"p", "h"}
-# In a row; more are there to fill the memory, not a line.
+# Spaces in a row: more are there to fill the memory, not a line.
 _MOST_SPACES = 100
 _NOT_SHOWN = {"tracked-changes", "annotation", "note", "ruby-text", "change-start", "bookmark"}
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"
@@ -26,7 +26,7 @@ _COUNT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}c"
 
 
 def recognises(file: File) -> bool:
-    """A zip file that says it is OpenDocument text: in its first bytes, or wherever its packer put that."""
+    """A zip file that says somewhere that it is OpenDocument text."""
     if "content.xml" not in zips.names(file.data):
         return False
     return _MIME_TYPE in file.data[:200] or any(
@@ -35,7 +35,7 @@ def recognises(file: File) -> bool:
 
 
 def _said_of(data: bytes) -> list[bytes]:
-    """What a package says of itself; nothing of one that is damaged."""
+    """The parts of a package that may tell its type; [] of a damaged one."""
     with suppress(Unreadable), zips.opened(data) as archive:
         return [zips.member(archive, part) for part in ("mimetype", "META-INF/manifest.xml", "content.xml")]
     return []
@@ -73,7 +73,7 @@ def _properties(meta: _Element) -> dict[FieldName, Field]:
         author=xml.words(xml.first(meta, "initial-creator", "creator")),
         language=xml.words(xml.first(meta, "language")),
     )
-    if author := fields.get(FieldName.AUTHOR):  # who typed it is not always who wrote it
+    if author := fields.get(FieldName.AUTHOR):  # the author of the file need not be that of the report
         fields[FieldName.AUTHOR] = Field(author.value, Provenance.PROPERTIES, is_guess=True)
     return fields
 
@@ -90,7 +90,7 @@ def _paragraphs(content: _Element) -> Iterator[tuple[str, bool]]:
 
 
 def _spaces(count: str) -> int:
-    """How many are meant; Python reads no number of thousands of digits."""
+    """The number of spaces, at most _MOST_SPACES; Python refuses to read thousands of digits."""
     if not (count.isascii() and count.isdigit()):
         return 1
     return min(int(count), _MOST_SPACES) if len(count) <= len(str(_MOST_SPACES)) else _MOST_SPACES

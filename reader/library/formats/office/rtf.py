@@ -1,4 +1,4 @@
-"""Rich Text Format: its words by striprtf, its fields from the file's own information group."""
+"""Rich Text Format: words by striprtf, fields from the information group."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -15,10 +15,10 @@ from reader.text.model import Article, Field, FieldName, Provenance
 _PICTURE = re.compile(r"[0-9a-fA-F\s]{2000,}")
 _BINARY = re.compile(r"\\bin(\d{1,18}) ?")
 _CODES = range(-0x8000, 0x110000)
-"""Word writes what is above 32767 as a negative number."""
+"""The numbers of characters in RTF: Word writes those above 32767 as negative ones."""
 _CHARACTER = re.compile(r"\\u(-?\d{1,18})(\d*)")
 _SKIPS = re.compile(r"\\uc(?!-?\d|[a-z])")
-"""How many characters stand for one that old programs lack, without the number: striprtf needs one."""
+"""The number of fallback characters, without the number that striprtf needs."""
 _INFORMATION = re.compile(r"\{\\(title|author|company)\s([^{}]{1,1000})\}")
 _CREATED = re.compile(r"\{\\creatim((?:\\(?:yr|mo|dy|hr|min|sec)\d{1,4})+)\}")
 
@@ -52,7 +52,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _without_binary(source: str) -> str:
-    """The source without raw bytes; where it claims more of them than there are, only the claim goes."""
+    """The source without binary data; where it claims too many bytes, only the claim is removed."""
     kept: list[str] = []
     position = 0
     while found := _BINARY.search(source, position):

@@ -1,4 +1,4 @@
-"""Word documents (.docx): paragraphs, tables and text boxes in order; a database's export as its articles."""
+"""Word documents (.docx): paragraphs, tables and text boxes, or the articles of a database's export."""
 
 import io
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ def _parts(packed: bytes) -> tuple[_Element, dict[str, str], tuple[str, str, str
         stated = (properties.title or "", properties.author or "", properties.language or "")
         styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     except SyntaxError:
-        _body_alone(packed)  # says so where it is nested too deeply or swells
+        _body_alone(packed)  # raises the reason where it is nested too deeply or swells
         raise Unreadable(DamageReason.CUT_OFF) from None
     except (PackageNotFoundError, LookupError, ValueError, AttributeError, TypeError):
         return _body_alone(packed), {}, ("", "", "")  # parts are missing, or links lead out of the file
@@ -70,7 +70,7 @@ def _article(texts: list[str], heading: str, title: str, author: str, language: 
         opening[FieldName.TITLE] = Field(" ".join(heading.split()), Provenance.HEADING)
     elif title and not title.lower().startswith(_OWN_TITLES):
         opening[FieldName.TITLE] = Field(title, Provenance.PROPERTIES)
-    if FieldName.AUTHOR in own:  # who typed it is not always who wrote it
+    if FieldName.AUTHOR in own:  # the author of the file need not be that of the report
         own[FieldName.AUTHOR] = Field(own[FieldName.AUTHOR].value, Provenance.PROPERTIES, is_guess=True)
     named = opening.get(FieldName.TITLE, Field()).value
     return lines.article(lines.titled(named, lines.plain(texts)), {**own, **opening})
@@ -79,7 +79,7 @@ def _article(texts: list[str], heading: str, title: str, author: str, language: 
 def _paragraphs(
     body: _Element, styles: dict[str, str], held: dict[str, list[str]]
 ) -> Iterator[tuple[str, str]]:
-    """Every paragraph's text and style name; those of a text box come before the one that anchors it."""
+    """The text and the style of each paragraph; a text box comes before the paragraph with its anchor."""
     for paragraph in body.iter("{*}p", "{*}altChunk"):
         if local(paragraph) == "altChunk":
             yield from ((line, "") for line in held.pop(chunk_id(paragraph), ()))
@@ -91,7 +91,7 @@ def _paragraphs(
 
 
 def _is_copy(paragraph: _Element) -> bool:
-    """Whether it stands in the fallback form of a text box, which repeats the first."""
+    """Whether a paragraph is in the fallback of a text box, which repeats it."""
     return any(local(above) == "Fallback" for above in paragraph.iterancestors())
 
 

@@ -1,4 +1,4 @@
-"""PDF: words by pdfium, or by pypdf where pdfium fails; paragraphs, furniture and article by layout."""
+"""PDF: text by pdfium, or pypdf where pdfium fails; paragraphs and the article by layout."""
 
 from collections.abc import Iterator
 
@@ -16,10 +16,10 @@ from reader.library.importing.refusal import ContentReason
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
 _SIGN = b"%PDF-"
-# Of a file with pictures: scans have none, or a stamp's few. Without pictures, any letter is text.
+# Letters of a file with pictures that is no scan: scans have none, or a stamp's few.
 _FEWEST_LETTERS = 40
 _FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
-"""What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
+"""What pypdfium2 raises for files that pypdf may still read: PdfiumError is a RuntimeError."""
 _NO_TITLE = (
     "microsoft word",
     "untitled",
@@ -32,17 +32,17 @@ _NO_TITLE = (
     "file:",
 )
 _FILE_ENDINGS = (".doc", ".docx", ".pdf", ".indd", ".qxd", ".html", ".htm", ".txt", ".rtf")
-# Paragraphs of the article in whose lines a byline, a date and an agency are looked for.
+# First paragraphs of the article in which byline, date and agency are looked for.
 _OPENING = 12
 
 
 def recognises(file: File) -> bool:
-    """The signature, which may stand a little after the beginning."""
+    """The signature, which may come some bytes after the beginning."""
     return _SIGN in file.data[:1024] or (file.suffix == ".pdf" and _SIGN in file.data[:HEAD])
 
 
 def read(file: File) -> Iterator[Article]:
-    """The article of the document, everything around it marked as boilerplate; or all of an export."""
+    """The article, with all around it as BOILERPLATE, or the articles of a database's export."""
     pages = _read_gently(file.data) if file.hints.careful else _read(file.data)
     if exported := tuple(articles_of_pages(pages)):
         yield from exported
@@ -95,7 +95,7 @@ def _fields(
     beside = fields_beside(body)
     fields = {**beside, **fields, **{name: beside[name] for name in (FieldName.AUTHOR,) if name in beside}}
     author = fields.get(FieldName.AUTHOR, Field()).value
-    if author and fields.get(FieldName.SOURCE, Field()).value == author:  # a name above a day is either's
+    if author and fields.get(FieldName.SOURCE, Field()).value == author:  # either's name
         del fields[FieldName.SOURCE]
     title = next((p.text for p, kind in body if kind is Kind.TITLE), "")
     if title:
@@ -108,6 +108,6 @@ def _fields(
     if site and FieldName.SOURCE not in fields:
         fields[FieldName.SOURCE] = Field(site, Provenance.PROPERTIES, is_guess=True)
     own = lines.field_values(Provenance.PROPERTIES, author=pages.properties.get("Author", ""))
-    if FieldName.AUTHOR in own:  # who made the file is not always who wrote the report
+    if FieldName.AUTHOR in own:  # the author of the file need not be that of the report
         own[FieldName.AUTHOR] = Field(own[FieldName.AUTHOR].value, Provenance.PROPERTIES, is_guess=True)
     return {**own, **fields}

@@ -1,4 +1,4 @@
-"""Byline and date of a PDF's article, out of the short paragraphs around its title and its end."""
+"""Finds author and date of a PDF's article in short paragraphs around its title and behind its end."""
 
 import re
 from collections.abc import Iterator
@@ -14,27 +14,27 @@ from reader.library.importing.metadata.dates import find_dates
 from reader.text.counting import words_in
 from reader.text.model import Field, FieldName, Kind, Provenance
 
-# A paragraph of more is prose.
+# Words of a short paragraph below the title: longer ones are prose.
 _FEW_WORDS = 24
-# The same above the title and behind the article, where other reports are near.
+# The same above the title and behind the article, where parts of other reports may be.
 _VERY_FEW = 14
-# Paragraphs that are looked at below the title, above it and behind the article.
+# Paragraphs that are looked at below the title, above it and behind the article: bylines are near.
 _BELOW, _ABOVE, _BEHIND = 12, 3, 3
 _BEFORE_DATE = re.compile(
     r"\s(?:first )?(?:published|updated|posted|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado"
     r"|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd)\b.{0,30}$",
     re.IGNORECASE,
 )
-"""What stands between a name and the date in one line."""
+"""Words between a name and a date on one line."""
 _OF_PAPERS = ("en", "de", "fr", "es", "it", "pt")
-"""Languages whose weekdays may stand between a name and a date."""
+"""Languages whose weekdays may be between a name and a date."""
 _NAME_WORDS = range(2, 4)
-# Share of a paragraph of menus that leads elsewhere.
+# The share of a paragraph's letters in links from which it is a menu.
 _LINKED = 0.5
 
 
 def fields_beside(body: MarkedParagraphs) -> dict[FieldName, Field]:
-    """Author and date where one is told there; always guesses."""
+    """Author and date, as guesses; missing ones are left out."""
     shown = [(p, kind) for p, kind in body if not p.is_furniture]
     places = [n for n, (_, kind) in enumerate(shown) if kind is None]
     first, last = (places[0], places[-1]) if places else (len(shown), len(shown))
@@ -55,7 +55,7 @@ def _name(texts: list[str]) -> str:
 
 
 def _last_title(shown: MarkedParagraphs, first: int) -> int:
-    """Where the title stands, or stands again right above the article; -1 where it is not known."""
+    """The place of the title, the last one above the article; -1 where there is none."""
     title = next((p.text for p, kind in shown if kind is Kind.TITLE), "")
     if not title:
         return -1
@@ -69,7 +69,7 @@ def _bare(paragraph: PdfParagraph) -> str:
 
 
 def _below(shown: MarkedParagraphs, title: int, first: int) -> Iterator[str]:
-    """The short paragraphs from the title to the first of prose; the first ones where there is no title."""
+    """The short paragraphs between title and first prose; without a title, the article's first ones."""
     start = title + 1 if title >= 0 else first
     for paragraph, kind in shown[start : start + _BELOW]:
         if words_in(paragraph.text) <= _FEW_WORDS:
@@ -90,7 +90,7 @@ def _behind(shown: MarkedParagraphs, last: int) -> Iterator[str]:
 
 
 def _named(text: str) -> str:
-    """The names behind a label, without the date that may follow them."""
+    """The names in a byline, without a date that may follow them."""
     day = next(find_dates(text), None)
     return names_in(text[: day[0]].rstrip(" ,|·•-–—") if day and day[0] else text)
 
@@ -106,7 +106,7 @@ def _weekdays() -> frozenset[str]:
 
 
 def _lone_name(texts: list[str]) -> str:
-    """A person's name right before a date, or one that stands by itself more than once near a date."""
+    """A person's name before a date, or one that is a paragraph more than once, where there is a date."""
     days = [next(find_dates(text), None) for text in texts]
     for text, day in zip(texts, days, strict=True):
         name = _BEFORE_DATE.sub("", text[: day[0]] if day else text).partition(",")[0].strip(" |·•-–—")

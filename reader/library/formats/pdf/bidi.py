@@ -1,4 +1,4 @@
-"""Writing that runs from right to left: a PDF's letters by their places, in the order in which one types."""
+"""Puts the letters of right-to-left text, which a PDF has by their places, into the order of reading."""
 
 import re
 import unicodedata
@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-# Times the size of the letters: less parts no two words, whatever spaces the file writes.
+# Gaps, as multiples of the size: smaller ones separate no words, whatever spaces the file has.
 _WORD_GAP = 0.12
-# Times the size of the letters: more parts two words, even where the file writes no space.
+# Gaps, as multiples of the size: larger ones separate words, even without a space in the file.
 _WIDE_GAP = 0.22
-# Share of letters from right to left in a text of theirs, and in a line that may yet be of others.
+# The share of right-to-left letters that makes a text one, and below which a line may be of another script.
 _MOST, _FEW = 0.5, 0.35
-# Points: places on a page are written with two or three decimals.
+# Points by which equal places may differ: they are written with two or three decimals.
 _ROUNDING = 0.01
 _LETTERS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NEUTRAL = frozenset("\u060c\u061b\u061f\u066a\u066b\u066c\u06d4")
-"""Signs among those letters: comma, semicolon, question mark, per cent, those of numbers, full stop."""
+"""Signs in the range of these letters: comma, semicolon, question mark, per cent, separators, full stop."""
 _FORMS = re.compile(r"[\ufb1d-\ufdff\ufe70-\ufefc]")
 _ARABIC = re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 _LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627")
 _IN_NUMBERS = frozenset(".,:/\u066b\u066c")
 _IN_NUMBERS_OR_BETWEEN = _IN_NUMBERS | frozenset("-+\u2013")
-"""What stands inside a number among Hebrew letters; among Arabic ones it stands between two numbers."""
+"""Signs within a number in Hebrew text; in Arabic text the added ones are between two numbers."""
 _OPENING = dict(zip(")]}»›", "([{«‹", strict=True))
 _CLOSING = {opening: closing for closing, opening in _OPENING.items()}
 _BRACKETS = frozenset({*_OPENING, *_CLOSING})
@@ -33,13 +33,12 @@ _AFTER_CLOSING = frozenset(" .,:;!?…\u060c\u061b\u061f\u06d4)]}»\"'”’")
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One letter of a line.
+    """A letter on a page.
 
     Attributes:
-        text: what it stands for.
-        left: where it begins.
-        right: where it ends.
-        word: the number of the word in which the file has it.
+        text: the letter.
+        left, right: its edges, in points.
+        word: the number of its word in the file.
     """
 
     text: str
@@ -56,17 +55,17 @@ class _Way(Enum):
 
 
 def is_right_to_left(text: str) -> bool:
-    """Whether most of its letters are of a writing that runs from right to left."""
+    """Whether most letters of a text are of right-to-left scripts."""
     return _share(text) > _MOST
 
 
 def has_right_to_left(text: str) -> bool:
-    """Whether any of its letters is."""
+    """Whether a text has letters of right-to-left scripts."""
     return bool(_LETTERS.search(text))
 
 
 def parts(glyphs: Sequence[Glyph], widest: float) -> Iterator[list[Glyph]]:
-    """The letters from right to left, in the pieces between gaps wider than that."""
+    """The letters in order from right to left, split at gaps wider than widest (points)."""
     ordered = sorted(glyphs, key=lambda glyph: -glyph.right)
     piece: list[Glyph] = []
     reached = 0.0
@@ -81,12 +80,12 @@ def parts(glyphs: Sequence[Glyph], widest: float) -> Iterator[list[Glyph]]:
 
 
 def logical(piece: Sequence[Glyph], size: float, *, from_right: bool) -> str:
-    """The words of letters that stand from right to left, in the order in which they are read.
+    """The text of letters in the order of reading.
 
     Args:
         piece: letters as parts() gives them.
-        size: of the letters.
-        from_right: whether the page, or most of the line, runs from right to left.
+        size: of the letters, in points.
+        from_right: the page, or most of the line, runs from right to left.
     """
     seen = _with_spaces(piece, size)
     seen.reverse()
@@ -107,7 +106,7 @@ def _share(text: str) -> float:
 
 
 def _begins_right(seen: Sequence[str]) -> bool:
-    """Whether a line begins on the right, though pages in Arabic have lines in English and the reverse."""
+    """Whether a line begins on the right; pages in Arabic may have lines in English, and the reverse."""
     if not seen:
         return False
     if _share("".join(seen)) < _FEW:
@@ -147,7 +146,7 @@ def _is_one_glyph(one: Glyph, other: Glyph) -> bool:
 
 
 def _stretches(seen: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """From the first to the last of letters that run from right to left with no other letters between."""
+    """The ranges of places of right-to-left letters without left-to-right letters between."""
     if not places:
         return
     first = places[0]
@@ -159,7 +158,7 @@ def _stretches(seen: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int
 
 
 def _turned(seen: Sequence[str], numbers: frozenset[str]) -> str:
-    """What is seen from left to right as it is read, Latin words and numbers as they stand."""
+    """Letters, given from left to right, in the order of reading; Latin words and numbers stay."""
     units: list[str] = []
     place = 0
     while place < len(seen):
@@ -180,7 +179,7 @@ def _with_brackets(units: Sequence[str]) -> str:
 
 
 def _run_end(seen: Sequence[str], start: int, numbers: frozenset[str]) -> int:
-    """Behind the last of what stands from left to right there."""
+    """The end of the run of left-to-right letters or digits that starts there."""
     way = _way(seen[start])
     if way not in (_Way.LEFT_TO_RIGHT, _Way.NUMBER):
         return start + 1
@@ -202,7 +201,7 @@ def _run_end(seen: Sequence[str], start: int, numbers: frozenset[str]) -> int:
 
 
 def _bracket_as_typed(before: str, unit: str, after: str) -> str:
-    """A bracket as it is typed: files have what is typed or what is seen, its mirror image."""
+    """A bracket as it is typed: files have it so, or as it is seen, which is its mirror image."""
     if unit not in _BRACKETS:
         return unit
     opens = (before == " " or before in _CLOSING) and after[0] not in _AFTER_CLOSING

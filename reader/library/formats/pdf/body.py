@@ -1,4 +1,4 @@
-"""Which paragraphs of a PDF are its article: the title, and the longest dense run of sentences below it."""
+"""Finds the article among the paragraphs of a PDF: its title, and the longest dense run of sentences."""
 
 import re
 from collections import Counter
@@ -10,63 +10,63 @@ from reader.library.importing.metadata.first_lines import is_headline
 from reader.text.counting import words_in
 from reader.text.model import Kind
 
-# Headings, captions and menu lines are mostly shorter than a sentence of this many words.
+# Words of a paragraph of prose: headings, captions and lines of menus mostly have fewer.
 _PROSE_WORDS = 9
-# Words of prose that one paragraph of menu, list or advertisement between them outweighs.
+# Words of prose that a paragraph of a menu, list or advertisement takes from a run.
 _COST = 14.0
-# The same of one that is no link where menus are: as often a heading, a list or a verse of the article.
+# The same for one without links in a file whose menus are links: it is as often a part of the article.
 _PLAIN_COST = 10.0
-# Words that a heading of what follows articles outweighs: more come only where the article goes on.
+# The same for a heading such as "Related": a longer text behind it is the article that goes on.
 _ENDING_COST = 100.0
-# A phrase that an article itself repeats this often as a whole paragraph was not seen.
+# Times that a short link must be repeated to be a button: no article repeats a paragraph so often.
 _BUTTONS = 4
-# Words that a link outweighs which stands so often on the pages: more than most comments have.
+# The same for such a button: more than most comments of readers have.
 _BUTTON_COST = 60.0
-# Links to more articles and share buttons have fewer words, and closing sentences have more.
+# Words of a heading of what follows an article: closing sentences have more.
 _ENDING_WORDS = 7
-# Words of an article before which such a heading is that of a box inside it.
+# Words of an article up to which such a heading is of a box inside it.
 _ENOUGH = 150.0
-# The same before a heading of comments.
+# The same for a heading of comments.
 _ENOUGH_TO_COMMENT = 50.0
-# Names, dates and votes beside comments of readers have fewer words than the comments themselves.
+# Words of a heading of comments, and of names and dates beside them: the comments have more.
 _READERS_WORDS = 9
-# Words of comments that the heading above them outweighs.
+# Words that a heading of comments takes from a run: more than its comments have.
 _READERS_COST = 1_000.0
-# Worth of what stands below such a heading.
+# The weight of a word below such a heading.
 _BELOW_COMMENTS = 0.35
-# Paragraphs above the body among which the title stands.
+# Paragraphs above the body in which the title is looked for.
 _BEFORE_BODY = 25
-# A heading of one or two words is a section's name as often as a title.
+# Words of a title: shorter headings are as often names of sections.
 _TITLE_WORDS = 3
-# Worth of what stands above the title beside what stands below it.
+# The weight of a word above the title, where one below it has 1.
 _ABOVE_HEADING = 0.3
-# Times the usual size: subheads and emphasis stay below, and titles of prints lie above.
+# The size of a title as a multiple of the usual one: subheads and emphasis are smaller.
 _TITLE_SIZE = 1.25
-# Times the size of the body: captions, boxes and what stands beside the article is set smaller.
+# The size, as a multiple of the body's, below which a paragraph is a caption, a box or the like.
 _SMALL = 0.87
-# Share of a paragraph of menus and teasers that leads elsewhere.
+# The share of a paragraph's letters in links from which it is a menu or a teaser.
 _LINKED = 0.5
-# The same of one inside the article that is not part of it.
+# The same for a paragraph inside the article.
 _WHOLLY_LINKED = 0.85
-# Times the size of the letters: paragraphs begin no further apart in one column.
+# Left edges, as multiples of the size: paragraphs of one column differ by less.
 _INDENTED = 3.0
-# Pages over which an article goes on beside other columns: a newspaper's has two or three.
+# Times that other columns are taken out of an article: in a newspaper there are two or three.
 _MOST_TURNS = 50
-# Paragraphs behind the body among which its last short sentences may stand, the foot of the page between.
+# Paragraphs behind the body in which its last short sentences are looked for.
 _FOOT = 10
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
-# Characters: no headline is longer, so this is a paragraph in large type.
+# Characters of a title: longer ones are paragraphs in large type.
 _LONGEST_TITLE = 300
 
 MarkedParagraphs = list[tuple[PdfParagraph, Kind | None]]
 
 
 def marked(found: list[PdfParagraph], stated: str) -> MarkedParagraphs:
-    """Each paragraph with its kind: title, boilerplate, or None for what cleaning is to judge.
+    """Each paragraph with its kind: TITLE, BOILERPLATE, or None for the article itself.
 
     Args:
         found: the paragraphs in reading order.
-        stated: the title that the document's properties state, or "".
+        stated: the title in the document's properties, "" for none.
     """
     kept = _without_side_columns(found, stated)
     kinds = dict(zip(kept, _kinds([found[place] for place in kept], stated), strict=True))
@@ -97,7 +97,7 @@ def _kinds(found: list[PdfParagraph], stated: str) -> list[Kind | None]:
 
 
 def _without_side_columns(found: list[PdfParagraph], stated: str) -> list[int]:
-    """The places of the paragraphs without those of other columns that part an article from page to page."""
+    """The places of all paragraphs but those in other columns between two parts of the article."""
     kept = list(range(len(found)))
     for _ in range(_MOST_TURNS):
         shown = [found[place] for place in kept]
@@ -109,7 +109,7 @@ def _without_side_columns(found: list[PdfParagraph], stated: str) -> list[int]:
 
 
 def _side_column(found: list[PdfParagraph], start: int, end: int) -> range:
-    """What stands in other columns between a run and the rest of it on the page behind it, or before it."""
+    """The places of other columns between a run and its rest on the page behind or before it."""
     run = found[start:end]
     usual, columns = _usual_size(run), {paragraph.left for paragraph in run}
 
@@ -132,7 +132,7 @@ def _side_column(found: list[PdfParagraph], start: int, end: int) -> range:
 
 
 def _with_last_words(found: list[PdfParagraph], end: int, usual: float) -> int:
-    """The end of a run with the short sentences that close it, perhaps below a column's foot or a box."""
+    """The end of a run with its closing short sentences, which may follow a page's foot or a box."""
     last, columns = end, {paragraph.left for paragraph in found[:end] if paragraph.size == usual}
     for place in range(end, min(len(found), end + _FOOT)):
         paragraph = found[place]
@@ -146,7 +146,7 @@ def _with_last_words(found: list[PdfParagraph], end: int, usual: float) -> int:
 
 
 def _is_in_box(paragraph: PdfParagraph, usual: float, columns: set[float]) -> bool:
-    """Whether it is set smaller than the article and beside its columns."""
+    """Whether a paragraph is smaller than the article and beside its columns."""
     is_beside = all(abs(paragraph.left - left) >= _INDENTED * usual for left in columns)
     return is_beside and paragraph.size < _SMALL * usual
 
@@ -156,7 +156,7 @@ def _is_link(paragraph: PdfParagraph, most: float) -> bool:
 
 
 def confirms(stated: str, title: str) -> bool:
-    """Whether the title in the document's properties is that one, or begins or ends with it."""
+    """Whether the stated title is this one, or begins or ends with it."""
     whole, part = _folded(stated), _folded(title)
     if words_in(part) * 2 < words_in(whole):  # the name of the site, not the title
         return False
@@ -164,7 +164,7 @@ def confirms(stated: str, title: str) -> bool:
 
 
 def _confirmed_heading(found: list[PdfParagraph], stated: str) -> int | None:
-    """Where the largest heading stands that has the words of the stated title."""
+    """The place of the largest heading that the stated title confirms."""
     places = [
         place
         for place, paragraph in enumerate(found)
@@ -205,7 +205,7 @@ def _is_above_comments(paragraph: PdfParagraph) -> bool:
 
 
 def _buttons(found: list[PdfParagraph]) -> frozenset[str]:
-    """What stands below every comment of readers: short links of one wording."""
+    """Links with the same words again and again, as below every comment of readers."""
     texts = Counter(paragraph.text for paragraph in found if paragraph.linked > _LINKED)
     return frozenset(
         text for text, times in texts.items() if times >= _BUTTONS and any(map(str.isalpha, text))
@@ -220,7 +220,7 @@ def _usual_size(run: list[PdfParagraph]) -> float:
 
 
 def _weight(paragraph: PdfParagraph, before: float, plain: float) -> float:
-    """What a paragraph adds to a run that weighs so much before it; no prose and no link: plain."""
+    """The weight of a paragraph behind a run of weight before; -plain if it is neither prose nor link."""
     text = paragraph.text
     words = words_in(text)
     is_short = words <= _ENDING_WORDS and paragraph.linked <= _LINKED

@@ -1,4 +1,4 @@
-"""The lines of a PDF's pages in the order in which they were written, each with its place, by pdfium."""
+"""Reads the lines of a PDF's pages, with their places, in the order of the file, by pdfium."""
 
 import ctypes
 import re
@@ -15,45 +15,43 @@ from reader.library.formats.pdf.structure import TaggedBlock, TaggedBlocks
 from reader.library.importing.refusal import FormatReason
 from reader.library.importing.repairs import joined_surrogates
 
-# A newspaper's whole issue has some hundred pages, so more is a book, of which the start is read.
+# Pages that are read: an issue of a newspaper has some hundred; of a book the beginning is enough.
 MOST_PAGES = 2_000
-# Of a page: no page of paper holds a thousandth of it, and a hostile one could fill memory.
+# Characters of a page: no page holds a thousandth of that, and a hostile one could fill the memory.
 MOST_CHARACTERS = 20_000_000
 _BREAKING_HYPHENS = {0x02, 0xFFFE}
-"""What pdfium calls a hyphen at the end of a line; it gives the next line as if it went on there."""
+"""pdfium's codes for a hyphen at the end of a line, after which it gives no line break."""
 _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
-# Times the size of the letters: a space this wide parts two columns, not two words.
+# Gaps, as multiples of the size, that separate columns, not words.
 _COLUMN_GAP = 1.6
-# Letters of a line whose height is asked for.
+# Letters of a line whose heights are measured: more of them give the same median.
 _SAMPLES = 8
-# Times the size of a font: how far letters reach above and below their line in most.
+# How far most fonts reach above and below the baseline, as multiples of the size.
 _ASCENT, _DESCENT = 0.93, 0.24
-# Links times lines of a page: no page for people has more, and to look through them takes a second.
+# Links times lines of a page: no page to be read has more, and comparing them takes a second.
 _MOST_PAIRS = 1_000_000
-# Characters of a document that is not looked through for pictures: it has text.
+# Characters from which a document is not searched for pictures: it has text.
 _FEW = 1_000
-# A scanned report shows its pictures on the first pages, and looking through a book of them takes seconds.
+# Pages that are searched for pictures: scans have them on the first, and searching a book takes seconds.
 _FIRST_PAGES = 5
 _NEW_LINE = {0x0A, 0x0D}
 _LOOSE_MARK = re.compile(r"(?<=[,.!?…]) ”(?=\s|$)")
-"""A closing mark behind a space that nobody wrote: some fonts set it a little apart."""
+"""A closing quotation mark behind a space that is only a gap of the font."""
 
 
 @dataclass(frozen=True, slots=True)
 class PdfLine:
-    """One line of a page; places in points from the page's lower left corner.
+    """A line of a page, with places in points from the page's lower left corner.
 
-    On pages whose writing runs from right to left, from the lower right corner: each line begins on its left.
+    On right-to-left pages they are from the lower right corner, so that each line begins at its left.
 
     Attributes:
-        text: its characters, spaces at the ends gone.
-        page: number of the page, from 0.
-        left: where it begins.
-        bottom: the lowest its font reaches.
-        right: where it ends.
-        top: the highest its font reaches.
-        linked: the share of it that leads elsewhere when clicked.
-        block: the paragraph or heading that a tagged document says it is of.
+        text: its characters, without spaces at its ends.
+        page: the number of the page, from 0.
+        left, right: where it begins and ends.
+        bottom, top: how far its font reaches down and up.
+        linked: the share of its width in links, 0 to 1.
+        block: its paragraph or heading in a tagged document.
     """
 
     text: str
@@ -67,19 +65,19 @@ class PdfLine:
 
     @property
     def size(self) -> float:
-        """The height of its letters, ascenders and descenders included."""
+        """The height of the line in points, ascenders and descenders included."""
         return self.top - self.bottom
 
 
 @dataclass(frozen=True, slots=True)
 class PdfPages:
-    """What is read of a PDF.
+    """The content of a PDF.
 
     Attributes:
         lines: of each page.
         heights: of each page, in points.
-        properties: Title, Author and so on, as the document states them.
-        has_pictures: whether a document of few words shows pictures, as a scan does.
+        properties: the document's own Title, Author and so on.
+        has_pictures: the document has few words and shows pictures, as a scan does.
     """
 
     lines: tuple[tuple[PdfLine, ...], ...]
@@ -89,7 +87,7 @@ class PdfPages:
 
 
 def read_pages(data: bytes) -> PdfPages:
-    """The lines of all pages; raises Unreadable for a locked file, PdfiumError for a damaged one."""
+    """The content of a PDF; raises Unreadable for a locked file, PdfiumError for a damaged one."""
     import pypdfium2
     from pypdfium2 import PdfDocument
 
@@ -167,7 +165,7 @@ def _lines(
 def _lines_by_place(
     text: Any, codes: list[int], places: range, page: int, *, from_right: bool
 ) -> Iterator[PdfLine]:
-    """The pieces of a line whose letters pdfium may give in any order."""
+    """The lines in a range of letters that pdfium may give in any order, as in right-to-left text."""
     glyphs, letters = [], []
     for word, (first, last) in enumerate(_words(codes, places.start, places.stop)):
         for place in range(first, last):
@@ -188,7 +186,7 @@ def _lines_by_place(
 
 
 def _pieces(text: Any, codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The line's parts between wide gaps: pdfium runs the lines of neighbouring columns together."""
+    """The ranges of a line between wide gaps: pdfium joins lines of neighbouring columns."""
     words = list(_words(codes, start, end))
     if not words:
         return
@@ -224,7 +222,7 @@ def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> PdfLi
 
 
 def _usual_height(text: Any, start: int, end: int) -> tuple[float, float]:
-    """Bottom and top of most of its letters: ligatures and signs of another font have boxes of their own."""
+    """Bottom and top of the median letter: ligatures and signs of other fonts differ."""
     step = max(1, (end - start) // _SAMPLES)
     boxes = [text.get_charbox(place, loose=True) for place in range(start, end, step)]
     boxes.sort(key=lambda box: box[3] - box[1])
@@ -233,7 +231,7 @@ def _usual_height(text: Any, start: int, end: int) -> tuple[float, float]:
 
 
 def _height_of_font(text: Any, place: int) -> tuple[float, float]:
-    """Bottom and top of a letter's font: of many letters in Arabic, pdfium gives the box of the ink only."""
+    """Bottom and top of a letter's font: for many Arabic letters pdfium gives the box of the ink."""
     from pypdfium2 import raw
 
     matrix, left, baseline = raw.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()

@@ -1,4 +1,4 @@
-"""The lines of a PDF by pypdf: slow and without places, but it survives files that end pdfium."""
+"""Reads the lines of a PDF by pypdf: slow and without places, but for files that crash pdfium."""
 
 import io
 import logging
@@ -14,8 +14,8 @@ _PYPDF_RAISES = (
     PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError, MemoryError,
     NotImplementedError, OSError, RecursionError, TypeError, ValueError,
 )  # fmt: skip
-"""What pypdf raises over damaged files beside its own errors."""
-# Points: this reader tells no sizes, so every line is taken to have the usual one.
+"""What pypdf raises for damaged files, its own errors included."""
+# Points of every line: pypdf gives no sizes, and this is the usual one.
 _SIZE = 12.0
 
 
@@ -39,7 +39,7 @@ def read_pages(data: bytes) -> PdfPages:
 
 
 def _text(page: PageObject) -> str | None:
-    """The text of one page; None for a page that is damaged or unpacks to too much."""
+    """The text of a page; None for a page that is damaged, or too large unpacked."""
     try:
         return page.extract_text()
     except _PYPDF_RAISES:

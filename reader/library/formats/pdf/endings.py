@@ -1,4 +1,4 @@
-"""How the headings begin of what stands below an article, in the languages of much of the press."""
+"""Recognises headings of what follows an article, such as "Related" and "Comments", in many languages."""
 
 import re
 from functools import cache
@@ -45,16 +45,16 @@ _READERS = (
 
 
 def is_of_other_reports(text: str) -> bool:
-    """Whether it is a heading of related or popular reports, topics or sharing."""
+    """Whether a text begins like a heading of related or popular reports, topics or sharing."""
     return bool(_compiled(_OTHERS).match(text))
 
 
 def is_of_readers(text: str) -> bool:
-    """Whether it is a heading of what readers wrote."""
+    """Whether a text begins like a heading of readers' comments."""
     return bool(_compiled(_READERS).match(text))
 
 
 @cache
 def _compiled(beginnings: str) -> re.Pattern[str]:
-    """Such a long expression is made for those alone who read PDF."""
+    """The pattern of these beginnings; compiled only when a PDF is read."""
     return re.compile(beginnings, re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Databases' exports as PDF: each line of a head is set apart, then the export's own module reads on."""
+"""Exports of databases as PDF: makes paragraphs of the lines of heads, for the modules of the databases."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,14 +11,14 @@ from reader.library.formats.pdf.layout import is_at_edge, paragraphs
 from reader.text.model import Article
 
 _LATER_PAGE = re.compile(r"(?:page|seite|página|pagina) (?:[2-9]|\d\d+) \S+ \d+", re.IGNORECASE)
-# A headline wraps over three lines of such an export at most.
+# Lines over which a headline wraps in such an export.
 _TITLE_LINES = 3
-# Lines: the labels that follow a title end within these.
+# Lines within which the labels below a title end.
 _HEAD = 14
 
 
 def articles_of_pages(pages: PdfPages) -> Iterable[Article]:
-    """The articles of an export that some pages are; none when they are no export."""
+    """The articles of pages that are an export of a database; () for other pages."""
     lines = [line for page in pages.lines for line in page]
     if not holds_export([line.text for line in lines]):
         return ()
@@ -30,13 +30,11 @@ def articles_of_pages(pages: PdfPages) -> Iterable[Article]:
 
 
 def _alone(lines: Sequence[PdfLine]) -> tuple[frozenset[PdfLine], frozenset[str]]:
-    """The lines that are a paragraph each, and the words of those that may be a part of a headline."""
+    """The lines that are a paragraph by themselves, and the words of lines that may be of a headline."""
     alone: set[PdfLine] = set()
     titles: set[str] = set()
     for place, line in enumerate(lines):
-        if (
-            place and nexis_words.day(line.text) and not _is_label(line.text)
-        ):  # the paper stands above the day
+        if place and nexis_words.day(line.text) and not _is_label(line.text):  # the paper is above the date
             alone.update((line, lines[place - 1]))
             titles.update(above.text for above in lines[max(0, place - 1 - _TITLE_LINES) : place - 1])
         elif _is_mark(line.text):
@@ -65,7 +63,7 @@ def _is_label(text: str) -> bool:
 def _without_running_head(
     page: Sequence[PdfLine], pages: PdfPages, titles: frozenset[str]
 ) -> Iterable[PdfLine]:
-    """The lines of a page but the article's headline, where it is repeated above the article's next page."""
+    """The lines of a page without the article's headline, which later pages repeat as running head."""
     is_later = any(_LATER_PAGE.fullmatch(line.text) for line in page)
     for line in page:
         if not (is_later and line.text in titles and is_at_edge(line, pages.heights[line.page])):

@@ -1,4 +1,4 @@
-"""Hyphens at the ends of lines: those of compounds stay, those of words that were parted for the line go."""
+"""Decides which hyphens at the ends of lines stay: those of compounds, not those of divided words."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -9,25 +9,25 @@ from reader.languages.language import record
 from reader.text.stems import stem
 
 _APART = frozenset({"en", "es", "fr", "it", "pt"})
-"""Languages that write compounds in parts: elsewhere words are put together as one, and any may be new."""
-# Of each part of a compound: shorter ones are syllables that happen to be words.
+"""Languages that write compounds with hyphens; others join them, and any joined word may be new."""
+# Letters of each part of a compound: shorter ones are syllables that happen to be words.
 _FEWEST_LETTERS = 3
-# Characters by which the language is told.
+# Characters by which the language is guessed.
 _SAMPLE = 4_000
 
 
 class LineEnds:
-    """What one document shows of how it parts words.
+    """The ends of lines of one document, whose other words tell which hyphens stay.
 
     Args:
-        lines: its lines of text.
+        lines: all lines of the document.
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = tuple(lines)
 
     def keeps_hyphen(self, head: str, tail: str) -> bool:
-        """Whether a hyphen stays between the end of a line and the beginning of the next."""
+        """Whether the hyphen between a line's last word and the next line's first one stays."""
         hyphenated, joined = f"{head}-{tail}".lower(), f"{head}{tail}".lower()
         if self._counts[hyphenated] != self._counts[joined]:
             return self._counts[hyphenated] > self._counts[joined]

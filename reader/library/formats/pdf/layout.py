@@ -1,4 +1,4 @@
-"""Lines of pages into paragraphs: columns in order, headers and footers told apart, hyphens joined."""
+"""Makes paragraphs of the lines of pages: orders columns, marks running heads, joins divided words."""
 
 import re
 from collections import Counter
@@ -11,9 +11,9 @@ from reader.library.formats.pdf.hyphens import LineEnds
 from reader.library.formats.pdf.structure import TaggedBlock
 from reader.text.counting import is_unparted
 
-# Share of a page's height, at its head and its foot, in which running heads and page numbers stand.
+# The share of a page's height, at its top and its bottom, that has running heads and page numbers.
 _EDGE = 0.09
-# Code points of a line that stands on most pages: shorter ones may be a heading or an initial.
+# Code points of a banner, which is on most pages: shorter lines may be headings or initials.
 _BANNER = 20
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -21,53 +21,53 @@ _PAGE_NUMBER = re.compile(
 )
 _ADDRESS = re.compile(r"^(?:https?|file)://\S+(?:\s+\d{1,4} ?/ ?\d{1,4})?$")
 _PRINTED_AT = re.compile(r"^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}")
-# Times the size of the line before: a heading; less is the same text set in italics or with an initial.
+# The ratio of sizes from which a line begins a new paragraph: less is italics, or an initial.
 _NEW_SIZE = 1.18
-# Times the usual distance of two lines of the page: the next paragraph.
+# Distances, as multiples of the page's usual one, from which a line begins a new paragraph.
 _GAP = 1.35
-# Share of the widest line of the page.
+# The share of the widest line's width from which a line is a wide one.
 _WIDE = 0.7
-# Fewer steps between lines than these have no usual value.
+# Distances below wide lines from which they have a usual value.
 _ENOUGH_WIDE = 4
-# Where the usual distance stands among all: below the middle, as the others are gaps between paragraphs.
+# The quantile of the usual distance: below the middle, as others are gaps between paragraphs.
 _USUAL_SHARE = 0.4
-# Times the size of two lines that their distance may be.
+# The largest distance of two lines as a multiple of their size.
 _LEADING = 1.25
-# The same of lines larger than the rest of the page: those of a headline.
+# The same for lines larger than the rest of the page: those of a headline.
 _LARGE_LEADING = 1.6
-# Times the usual distance of two lines between which one is left empty, some set closer.
+# Distances, as multiples of the usual one, between which there is an empty line.
 _EMPTY_LINE = 1.8
-# Times the size of a line: the first line of a paragraph.
+# The indent of a paragraph's first line as a multiple of its size.
 _INDENT = 0.8
-# Share of its column's width that a line fills when the paragraph goes on below it.
+# The share of its column's width from which a line is full, so that its paragraph may go on.
 _SHORT = 0.85
 _JOINING = {"and", "or", "und", "oder", "bzw.", "et", "ou", "y", "o"}
-"""Words before which a hyphen stands for a part left out: "short- and long-term"."""
-# Difference between a line of which all leads elsewhere and one of which nothing does.
+"""Words before which a hyphen stands for an omitted part: "short- and long-term"."""
+# The difference of linked shares between a line that is a link and one that is none.
 _LINK_ENDS = 0.9
 # The same between a menu and the text that follows it on the next page.
 _LINK_APART = 0.5
 _STOPS = tuple('.!?…:”"»’)。！？：」』')
 _WORDS_OF_A_LETTER = frozenset("AEIOUYÀÉ")
 _HEADINGS = frozenset({"H1", "Title"})
-# Share of lines that are followed by one of the same block: less are lines that are called paragraphs.
+# The share of lines with the block of the next: with less, each line is tagged as a paragraph.
 _IN_BLOCKS = 0.2
-# Share of lines that jump between columns on a page whose columns were written row by row.
+# The share of lines followed by one in another column on a page that is written row by row.
 _SWITCHES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class PdfParagraph:
-    """Some lines that belong together.
+    """A paragraph of a PDF.
 
     Attributes:
-        text: on one line, hyphens at line ends joined.
-        size: the height of its first line.
-        page: on which it begins, from 0.
-        is_furniture: whether it is a running head, a foot or a page number.
-        linked: the share of it that leads elsewhere when clicked.
-        is_heading: whether the document calls it its title or a heading of the first order.
-        left: where its lines begin, in points from the edge of the page.
+        text: on one line, without hyphens of divided words.
+        size: the height of its first line, in points.
+        page: the page on which it begins, from 0.
+        is_furniture: it is a running head, a foot or a page number.
+        linked: the share of its letters in links, 0 to 1.
+        is_heading: the document's structure calls it title or H1.
+        left: the left edge of its lines, in points.
     """
 
     text: str
@@ -82,11 +82,11 @@ class PdfParagraph:
 def paragraphs(
     pages: PdfPages, starts: frozenset[PdfLine] = frozenset(), ends: frozenset[PdfLine] = frozenset()
 ) -> list[PdfParagraph]:
-    """All paragraphs in reading order, furniture where it stands; some lines start or end one for sure."""
+    """All paragraphs in the order of reading; lines in starts begin one, lines in ends end one."""
     is_tagged = _is_tagged(pages)
     furniture = _furniture(pages) - starts - ends
     line_ends = LineEnds(line.text for page in pages.lines for line in page)
-    usual = _pitch([line for page in pages.lines for line in page])  # where all pages are set alike
+    usual = _pitch([line for page in pages.lines for line in page])  # of all pages together
     found: list[list[PdfLine]] = []
     last: list[PdfLine] = []
     of_blocks: dict[TaggedBlock | None, list[PdfLine]] = {}
@@ -95,7 +95,7 @@ def paragraphs(
         pitch = min(_pitch(body), usual) if starts else _pitch(body)
         for line in body:
             held = of_blocks.get(line.block, last) if is_tagged else last
-            if held is not last and _is_initial(held):  # painted before all else
+            if held is not last and _is_initial(held):  # it was painted before all else
                 found.append(found.pop(found.index(held)))
             is_apart = bool(held) and (line in starts or held[-1] in ends)
             if not held or is_apart or not _goes_on(held, line, pitch, is_tagged=is_tagged):
@@ -110,24 +110,24 @@ def paragraphs(
 
 
 def _is_initial(held: Sequence[PdfLine]) -> bool:
-    """Whether the large first letter of a text is all there is of a paragraph so far."""
+    """Whether a paragraph so far is only a large first letter."""
     return len(held) == 1 and len(held[0].text) == 1
 
 
 def _is_cut_from(before: str, word: str) -> bool:
-    """Whether an initial begins the word that follows: one letter that is no word by itself."""
+    """Whether a text is the initial of the word that follows: one letter, and no word by itself."""
     is_initial = len(before) == 1 and before.isupper() and before not in _WORDS_OF_A_LETTER
     return is_initial and word[:1].islower()
 
 
 def _is_tagged(pages: PdfPages) -> bool:
-    """Whether the blocks that the document states are paragraphs: some programs call each line one."""
+    """Whether the document's blocks are paragraphs: some programs tag each line as one."""
     pairs = [(one.block, other.block) for page in pages.lines for one, other in pairwise(page)]
     return sum(one is not None and one == other for one, other in pairs) > _IN_BLOCKS * len(pairs)
 
 
 def _furniture(pages: PdfPages) -> frozenset[PdfLine]:
-    """Running heads and feet, page numbers, and banners that show on most pages."""
+    """The lines that are running heads and feet, page numbers, or banners on most pages."""
     lines = [line for page in pages.lines for line in page]
     edges = {line for line in lines if is_at_edge(line, pages.heights[line.page])}
     heads = Counter(pattern for pattern, _ in {(_NUMBER.sub("#", line.text), line.page) for line in edges})
@@ -142,7 +142,7 @@ def _furniture(pages: PdfPages) -> frozenset[PdfLine]:
 
 
 def is_at_edge(line: PdfLine, height: float) -> bool:
-    """Whether a line stands where running heads and page numbers do."""
+    """Whether a line is at the top or the bottom of a page of that height (points)."""
     return line.bottom > height * (1 - _EDGE) or line.top < height * _EDGE
 
 
@@ -151,7 +151,7 @@ def _is_of_printing(text: str) -> bool:
 
 
 def _in_columns(lines: list[PdfLine]) -> list[PdfLine]:
-    """The lines as written, unless they were written across columns; then column by column."""
+    """The lines in their order, or column by column where they were written row by row across columns."""
     switches = sum(
         1
         for one, other in pairwise(lines)
@@ -166,7 +166,7 @@ def _in_columns(lines: list[PdfLine]) -> list[PdfLine]:
     left: list[PdfLine] = []
     right: list[PdfLine] = []
     for line in sorted(lines, key=lambda line: -line.top):
-        if line.left < gap < line.right:  # across both: what stands above it comes first
+        if line.left < gap < line.right:  # across both columns: what is above it comes first
             ordered += [*left, *right, line]
             left, right = [], []
         else:
@@ -175,7 +175,7 @@ def _in_columns(lines: list[PdfLine]) -> list[PdfLine]:
 
 
 def _gap(lines: Sequence[PdfLine]) -> float | None:
-    """Where between two columns hardly any line passes; None when there is no such place."""
+    """The place between two columns through which hardly any line passes; None for none."""
     first, last = min(line.left for line in lines), max(line.right for line in lines)
     places = [first + (last - first) * share / 40 for share in range(8, 33)]
     passing = {place: sum(line.left < place < line.right for line in lines) for place in places}
@@ -184,7 +184,7 @@ def _gap(lines: Sequence[PdfLine]) -> float | None:
 
 
 def _pitch(lines: Sequence[PdfLine]) -> float:
-    """The usual distance of two lines of a paragraph: below wide lines, as most of those go on."""
+    """The usual distance of two lines of a paragraph, measured below wide lines, most of which go on."""
     widest = max((line.right - line.left for line in lines), default=0.0)
     steps = [
         (one.bottom - other.bottom, one.right - one.left > _WIDE * widest)
@@ -209,10 +209,10 @@ def _goes_on_by_its_look(held: Sequence[PdfLine], line: PdfLine, pitch: float) -
         return False
     step = last.bottom - line.bottom
     ends = last.text.endswith(_STOPS)
-    if last.page != line.page or step < -line.size or line.left > last.right:  # next page, next column
+    if last.page != line.page or step < -line.size or line.left > last.right:  # the next page or column
         is_alike = abs(last.linked - line.linked) < _LINK_APART
         return not ends and is_alike and (_begins_inside(held, line) or last.text.endswith(("-", ",")))
-    if abs(step) < line.size / 2:  # a piece of the same line
+    if abs(step) < line.size / 2:  # a part of the same line
         return True
     if _is_below_a_gap(last, line, pitch) or _leads_elsewhere_alone(held, line, pitch):
         return False
@@ -225,19 +225,19 @@ def _goes_on_by_its_look(held: Sequence[PdfLine], line: PdfLine, pitch: float) -
 
 
 def _is_below_a_gap(last: PdfLine, line: PdfLine, pitch: float) -> bool:
-    """Whether more than the usual distance parts a line from the one above it on the page."""
+    """Whether there is more than the usual distance between a line and the one above it on the page."""
     leading = _LEADING if line.size <= pitch else _LARGE_LEADING
     step = last.bottom - line.bottom
     return last.page == line.page and bool(pitch) and step > max(_GAP * pitch, leading * line.size)
 
 
 def _is_below_an_empty_line(last: PdfLine, line: PdfLine, pitch: float) -> bool:
-    """Whether two lines are parted as by two breaks, with which some pages make paragraphs in one block."""
+    """Whether an empty line is between two lines, by which some pages separate paragraphs in one block."""
     return last.page == line.page and last.bottom - line.bottom > _EMPTY_LINE * max(pitch, line.size)
 
 
 def _begins_inside(held: Sequence[PdfLine], line: PdfLine) -> bool:
-    """Whether a line on the next page goes on with a sentence; without capitals, below a full line."""
+    """Whether a line on the next page continues a sentence; without capitals, below a full line."""
     first, last = line.text[:1], held[-1]
     widest = max(one.right - one.left for one in held[:-1]) if len(held) > 1 else 0.0
     is_full = 0 < _SHORT * widest < last.right - last.left
@@ -245,9 +245,9 @@ def _begins_inside(held: Sequence[PdfLine], line: PdfLine) -> bool:
 
 
 def _leads_elsewhere_alone(held: Sequence[PdfLine], line: PdfLine, pitch: float) -> bool:
-    """Whether either the line or the one above it is a link and the other none.
+    """Whether of a line and the one above it only one is a link.
 
-    A full line may go on in one, though not that of a headline.
+    A full line of text may go on with a link, but not that of a headline.
     """
     last = held[-1]
     width = max(held[0].right, last.right, line.right) - min(last.left, line.left)
@@ -258,7 +258,7 @@ def _leads_elsewhere_alone(held: Sequence[PdfLine], line: PdfLine, pitch: float)
 
 
 def _may_be_of_a_word(character: str) -> bool:
-    """Whether a hyphen behind it parts or joins words, as in "U.S.-based" or "12-metre", and is no dash."""
+    """Whether a hyphen behind the character is one, as in "U.S.-based" or "12-metre", and no dash."""
     return character.isalnum() or character == "."
 
 
@@ -277,6 +277,6 @@ def _joined(held: Sequence[PdfLine], line_ends: LineEnds, *, is_furniture: bool)
     linked = sum(line.linked * len(line.text) for line in held) / sum(len(line.text) for line in held)
     block = held[0].block
     is_heading = block is not None and block.kind in _HEADINGS
-    size = round(held[0].size, 1)  # of letters of one size the document gives sizes that differ by a trifle
+    size = round(held[0].size, 1)  # the document gives slightly different sizes for letters of one size
     left = min(line.left for line in held)
     return PdfParagraph(text, size, held[0].page, is_furniture, linked, is_heading, left)

@@ -1,4 +1,4 @@
-"""Where a page of a PDF can be clicked: browsers print links, and menus and teasers are made of them."""
+"""Finds the links of a PDF's page: menus and teasers of printed web pages consist of them."""
 
 import ctypes
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from typing import Any
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points."""
-# Links of a page that are looked at.
+# Links of a page that are looked at: no page to be read has more.
 _MOST = 2_000
 
 
@@ -23,7 +23,7 @@ def places(page: Any) -> list[Box]:  # pypdfium2 has no types
 
 
 def share(line: Box, links: Sequence[Box]) -> float:
-    """How much of a line's width lies in links, from 0 to 1."""
+    """The share of a line's width that is in links, 0 to 1."""
     left, bottom, right, top = line
     middle = (bottom + top) / 2
     if right <= left:

@@ -1,4 +1,4 @@
-"""The blocks that a tagged PDF states itself: to which paragraph or heading the words of a page belong."""
+"""The structure of a tagged PDF: the paragraph or heading to which the words of a page belong."""
 
 import ctypes
 from collections.abc import Callable, Iterator, Mapping
@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 _BLOCKS = frozenset({"P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "LI", "Caption", "TD", "TH"})
-"""Kinds of structure that hold the words of one paragraph and nothing around it."""
-# Elements of a page that are looked at: no page for people has more.
+"""Types of elements that hold the words of one paragraph."""
+# Elements of a page that are looked at: no page to be read has more.
 _MOST = 50_000
-# Elements within each other: prints of pages have some fifty.
-_DEEPEST = 200
 # Bytes of an element's kind: longer ones are none of these.
 _LONGEST_NAME = 64
 # Letters at the beginning of a line that are asked for their block: an initial may belong to none.
@@ -31,13 +29,13 @@ class TaggedBlock:
 
 
 class TaggedBlocks:
-    """The blocks of one page; while it is asked the page has to stay open."""
+    """The blocks of one page, which must stay open while it is used."""
 
     def __init__(self, page: Any, text: Any) -> None:  # pypdfium2 has no types
         self._text, self._held = text, _by_content(page)
 
     def at(self, start: int, end: int) -> TaggedBlock | None:
-        """The block to which the first letters of a stretch of the page's text belong."""
+        """The block of the first letters in a range of the page's text; None for none."""
         from pypdfium2 import raw
 
         for place in range(start, min(end, start + _LETTERS) if self._held else start):
@@ -49,7 +47,7 @@ class TaggedBlocks:
 
 
 def _by_content(page: Any) -> Mapping[int, TaggedBlock]:
-    """The innermost block of each piece of content that the page marks by a number."""
+    """The innermost block of each marked content, by its id."""
     from pypdfium2 import raw
 
     tree = raw.FPDF_StructTree_GetForPage(page.raw)
@@ -66,10 +64,7 @@ def _by_content(page: Any) -> Mapping[int, TaggedBlock]:
         block = TaggedBlock(kind, path) if kind in _BLOCKS else around
         if block is not None:
             found.update(dict.fromkeys(_contents(element), block))
-        below = _children(
-            element, raw.FPDF_StructElement_CountChildren, raw.FPDF_StructElement_GetChildAtIndex
-        )
-        waiting.extend((e, (*path, n), block) for n, e in below)
+        waiting.extend((e, (*path, n), block) for n, e in _elements(element))
     raw.FPDF_StructTree_Close(tree)
     return found
 
@@ -83,7 +78,7 @@ def _elements(element: Any) -> Iterator[tuple[int, Any]]:
 def _children(
     parent: Any, count: Callable[[Any], int], child: Callable[[Any, int], Any]
 ) -> Iterator[tuple[int, Any]]:
-    """Those on the page, each with its number among all in the document."""
+    """The children on the page, each with its number among all in the document."""
     for number in range(min(count(parent), _MOST)):
         if element := child(parent, number):
             yield number, element

@@ -1,4 +1,4 @@
-"""RSS and Atom feeds: the entries with their text, or as links where the feed holds none."""
+"""RSS and Atom feeds: each entry as an article, without text where the feed has none."""
 
 import io
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Links: .url, .webloc and .desktop files, and bare addresses; each an article whose text is yet to come."""
+"""Links: .url, .webloc and .desktop files and bare addresses, each an article without text."""
 
 import re
 from collections.abc import Iterator
@@ -12,14 +12,14 @@ from reader.text.model import Article, Field, FieldName, Provenance
 _SECTION = re.compile(r"^\s*\[(?:InternetShortcut|Desktop Entry)\]\s*$", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"^\s*URL(?:\[\$e\])?\s*=\s*(\S+)\s*$", re.IGNORECASE | re.MULTILINE)
 _NAME = re.compile(r"^\s*Name\s*=\s*(.+?)\s*$", re.IGNORECASE | re.MULTILINE)
-# Bytes: a file that holds an address alone is far smaller.
+# Bytes of a file of links: one with a single address is far smaller.
 _LONGEST = 65_536
-# Lines: a shortcut has ten, and a list of addresses is not one page.
+# Lines of addresses: a longer list is not meant to be read as reports.
 _MOST = 200
 
 
 def recognises(file: File) -> bool:
-    """A shortcut's section, a property list with an address, or nothing but addresses."""
+    """A shortcut, a property list with an address, or text of nothing but addresses."""
     if len(file.data) > _LONGEST:
         return False
     if file.data.startswith((b"bplist0", b"<?xml")):
@@ -50,7 +50,7 @@ def read(file: File) -> Iterator[Article]:
 
 
 def link(address: str, title: str = "") -> Article:
-    """A report of which only the address is known, and perhaps what the link called it."""
+    """An article of which only the address is known, and perhaps the title of the link."""
     title = " ".join(title.split())
     is_title = title and not web_address(title)
     fields = {FieldName.TITLE: Field(title, Provenance.FILE_NAME, is_guess=True)} if is_title else {}

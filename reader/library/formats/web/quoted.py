@@ -1,4 +1,4 @@
-"""The quotation marks that a page leaves to the browser: <q> has none of its own."""
+"""Adds the quotation marks of <q> elements, which a page leaves to the browser."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -8,22 +8,23 @@ from lxml.html import HtmlElement
 
 from reader.languages.language import record
 
-_LOOKED_AT = 20_000  # quotations of one page: what has more is no report
+# Quotations of a page that are looked at: no report has more.
+_LOOKED_AT = 20_000
 _USUAL = (("“", "”"), ("‘", "’"))
 _MARKS = "“”„«»‹›‘’\"'「」『』"
 
 
 def with_quotation_marks(tree: HtmlElement) -> None:
-    """Put the marks of the page's language around each <q>, those of the second kind within another one."""
+    """Put the quotation marks of the page's language around each <q>, inner ones within another."""
     pairs = record(tree.get("lang") or "").quotation_marks or _USUAL
     for element, depth in list(islice(_quoted(tree), _LOOKED_AT)):
         if depth >= 0:
             _mark(element, *pairs[min(depth, len(pairs) - 1)])
-        element.tag = "span"  # which breaks no line
+        element.tag = "span"  # inline, like <q>
 
 
 def _quoted(tree: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
-    """Each <q> with the number of those around it; -1 for one that has its marks."""
+    """Each <q> with the number of those around it; -1 for one that has marks already."""
     depth = 0
     for event, element in etree.iterwalk(tree, events=("start", "end"), tag="q"):
         depth += 1 if event == "start" else -1
@@ -32,7 +33,7 @@ def _quoted(tree: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
 
 
 def _has_marks(element: HtmlElement) -> bool:
-    """Whether somebody wrote marks too, within the element or right before it."""
+    """Whether the text has marks, within the element or right before it."""
     before, parent = element.getprevious(), element.getparent()
     said = before.tail if before is not None else parent.text if parent is not None else ""
     return (element.text or "").lstrip()[:1] in set(_MARKS) or (said or "")[-1:] in set(_MARKS)

@@ -1,4 +1,4 @@
-"""A page without its embedded pictures and style sheets, behind which libxml2 silently loses what follows."""
+"""Removes embedded data and style sheets from a page, after which libxml2 may silently lose the rest."""
 
 import re
 
@@ -15,14 +15,15 @@ _END = {
     for name in ("style", "script", "svg", "noscript", "template")
 }
 _SHADOW = re.compile(r"<template[^>]{0,500}\sshadowroot(?:mode)?\s*=", re.IGNORECASE)
-"""A template that browsers show at once, as the inside of the element around it."""
+"""A declarative shadow root: browsers show such a template as the content of its parent."""
 _KEPT_SCRIPT = re.compile(r"<script[^>]{0,2000}ld\+json", re.IGNORECASE)
 
 
 def shrunk(page: str) -> str:
-    """The page without style sheets, scripts, drawings and data: addresses; JSON-LD stays. In linear time.
+    """The page without style sheets, scripts but JSON-LD, drawings and data: URLs; in linear time.
 
-    Raises Unreadable when one tag is longer than any page needs.
+    Raises:
+        Unreadable: a tag is longer than limits.TAG.
     """
     page = _DATA.sub("data:,", _without_code(page))
     refuse_long_tags(page)
@@ -41,7 +42,7 @@ def _without_code(page: str) -> str:
             continue
         closing = None if name in gone else _END[name].search(page, opening.end())
         if closing is None:
-            gone.add(name)  # never closed: looked for once, so that a page of openings stays linear
+            gone.add(name)  # never closed: looked for only once, for linear time
             kept.append(page[position : opening.end()])
             position = opening.end()
             continue
@@ -55,7 +56,7 @@ def _without_code(page: str) -> str:
 
 
 def refuse_long_tags(page: str) -> None:
-    """Raise Unreadable when a tag is longer than limits.TAG: parsers take endless time over such."""
+    """Raise Unreadable for a tag longer than limits.TAG, on which parsers take too long."""
     position = page.find("<") if len(page) > limits.TAG else -1
     while position >= 0:
         end = page.find(">", position)

@@ -1,4 +1,4 @@
-"""The text of a page that draws itself by scripts, out of the data it brings along for them."""
+"""Finds the text of a page that is drawn by scripts in the data that it has for them."""
 
 import json
 import re
@@ -13,19 +13,18 @@ _SCRIPT = re.compile(
     r"<script[^>]{0,500}\btype\s*=\s*[\"']?application/json[^>]{0,500}>(.*?)</script",
     re.DOTALL | re.IGNORECASE,
 )
-# Characters: the state that a program keeps in its page is smaller even where it holds the whole front
-# page.
+# Characters of such data: even that of a whole front page is smaller.
 _LONGEST = 8_000_000
-# Labels and names in such data are shorter, or end in no full stop; sentences of speech may be as short.
+# Words of a text with a full stop that is prose: labels and names are shorter, or have none.
 _PROSE_WORDS = 3
 _STOP = re.compile(r"[.!?…:。！？][”\"»’')\]]*\s*(?:<[^<>]{0,200}>\s*)*$")
 _ASSIGNED = re.compile(
     r"<script\b[^>]{0,500}>\s*(?:(?:var|let|const)\s+)?[\w.$\[\]\"']{1,80}\s*=\s*(?=\{)", re.IGNORECASE
 )
-"""What a page's script sets first, as "window.STATE = {"."""
-# Share of the best list's words that a list inside it must hold to be taken in its place.
+"""The first assignment of a script: "window.STATE = {"."""
+# The share of a list's words that a list inside it must have to be taken instead.
 _MOST = 0.9
-# The article's data stand in the first few, and a page may have thousands.
+# Scripts that are looked at: the article is in the first few, and a page may have thousands.
 _SCRIPTS = 20
 # Rows of a page of React: each of its parts is one.
 _ROWS = 5_000
@@ -42,14 +41,14 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 @dataclass(frozen=True, slots=True)
 class _Prose:
-    """Sentences found below one value, in order."""
+    """The paragraphs below a value, in order, with their number of words."""
 
     paragraphs: tuple[str, ...] = ()
     words: int = 0
 
 
 def state_text(page: str) -> str:
-    """The longest run of paragraphs in the page's data for its scripts, a paragraph a line; "" for none."""
+    """The list with most prose in the page's data for scripts, a paragraph on each line; "" for none."""
     best = _Prose()
     stated = (script[1] for script in islice(_SCRIPT.finditer(page), _SCRIPTS))
     assigned = (_script_from(page, script.end()) for script in islice(_ASSIGNED.finditer(page), _SCRIPTS))
@@ -123,13 +122,13 @@ def _said(value: object) -> str:
 
 
 def _script_from(page: str, start: int) -> str:
-    """What stands in a script from there on, "" where that never ends."""
+    """A script from that place to its end; "" where it has no end."""
     end = page.find("</script", start)
     return page[start:end] if end >= 0 else ""
 
 
 def _found(value: object) -> tuple[_Prose, _Prose]:
-    """All prose below a value, and that of the innermost list or text that holds nearly all of any."""
+    """All prose below a value, and that of the innermost list or text with nearly all of it."""
     if isinstance(value, str):
         lines = tuple(_lines(value))
         prose = _Prose(lines, sum(map(words_in, lines)))

@@ -1,20 +1,20 @@
-"""The words of an element of a page, of no more of it than is worth looking at."""
+"""The words of an element of a page, as far as they need to be looked at."""
 
 from itertools import islice
 
 from lxml.html import HtmlElement
 
-# Pieces of text in an element: a paragraph has a dozen, and a container may have thousands.
+# Pieces of text of an element that are read: a paragraph has a dozen, a container may have thousands.
 _PIECES = 200
 
 
 def text_of(element: HtmlElement) -> str:
-    """The words of an element on one line, those of its first stretches between tags alone."""
+    """The words of an element on one line, of its first _PIECES pieces between tags."""
     return " ".join("".join(islice(element.itertext(), _PIECES)).split())
 
 
 def text_up_to(element: HtmlElement, most: int) -> str:
-    """The words of an element on one line, not many more characters than `most`, at least 0."""
+    """The words of an element on one line, hardly more than `most` characters."""
     pieces: list[str] = []
     length = 0
     for piece in element.itertext():

@@ -1,4 +1,4 @@
-"""What fetching gives: a page, or why there is none; apart, as what fetches takes 80 ms to import."""
+"""The results of fetching; a module of its own, as the one that fetches takes 80 ms to import."""
 
 from dataclasses import dataclass
 
@@ -13,8 +13,8 @@ class Fetched:
 
     Attributes:
         data: its bytes, unpacked.
-        address: where it was found in the end.
-        hints: to hand to load_bytes, so that it is read as a saved page is.
+        address: the address after all redirects.
+        hints: for load_bytes(), so that it is read as a saved page is.
     """
 
     data: bytes
@@ -23,7 +23,7 @@ class Fetched:
 
 
 class UnfetchablePage(Exception):  # noqa: N818  # as UnreadableFile: it says what is the matter
-    """A page that could not be fetched, and why; as text, a plain sentence in English."""
+    """A page could not be fetched; the text is a sentence in English."""
 
     def __init__(self, reason: PageReason, detail: str | float = "") -> None:
         self.refusal = Refusal(reason, detail)

@@ -1,4 +1,4 @@
-"""One page of the web, fetched because a person asked: capped, no cookies, from public addresses only."""
+"""Fetches one web page for a person: limited in size, without cookies, from public addresses only."""
 
 import http.client
 import re
@@ -25,19 +25,19 @@ from reader.library.importing.fetching.public_addresses import (
 )
 from reader.library.importing.refusal import PageReason
 
-# For the whole page, redirects included.
+# Seconds for the whole page, redirects included: a person waits for it.
 _SECONDS = 30.0
-# Seconds in which a server says nothing: one that answers at all answers sooner.
+# Seconds for which a server may be silent: one that answers at all answers sooner.
 _SECONDS_OF_SILENCE = 10.0
 # Redirects that are followed: from http to https, to the site's own name and to the page take three.
 _REDIRECTS = 5
 _REDIRECTING = frozenset({301, 302, 303, 307, 308})
-# Bytes taken at once, between which the time is looked at.
+# Bytes that are read at once, between which the time is checked.
 _CHUNK = 1 << 16
 _OK = 200
 _OF_THE_WEB = re.compile(r"https?://", re.IGNORECASE)
 _LENGTH = re.compile(r"[0-9]{1,15}")
-"""A Content-Length that is one; what a server sends in place of it says nothing."""
+"""A valid Content-Length."""
 _WANTED = (
     "text/",
     "application/xhtml",
@@ -48,16 +48,16 @@ _WANTED = (
 )
 
 OnProgress = Callable[[int, int], None]
-"""Told how many bytes have come and how many are expected (0 when unknown)."""
+"""Called with the numbers of bytes received and expected (0 if unknown)."""
 
 
 def fetch(address: str, progress: OnProgress | None = None, *, allows: Policy = public_only) -> Fetched:
-    """Fetch one page and nothing that belongs to it; raises UnfetchablePage.
+    """Fetch one page, without its pictures and scripts; raises UnfetchablePage.
 
     Args:
         address: http or https.
-        progress: called after every piece, in the calling thread; what it raises ends the fetching.
-        allows: which addresses of machines may be connected to; tests allow their own server.
+        progress: called after each piece, in the calling thread; what it raises ends the work.
+        allows: says which IP addresses may be connected to; tests allow their own server.
     """
     deadline = monotonic() + _SECONDS
     for _ in range(_REDIRECTS + 1):
@@ -76,7 +76,7 @@ def fetch(address: str, progress: OnProgress | None = None, *, allows: Policy = 
 
 
 def _why_not(error: Exception, deadline: float) -> PageReason:
-    if isinstance(error, TimeoutError) or monotonic() > deadline:  # whatever the clock broke off
+    if isinstance(error, TimeoutError) or monotonic() > deadline:  # the clock may have ended it in any way
         return PageReason.TOO_SLOW
     return PageReason.CERTIFICATE if isinstance(error, ssl.SSLError) else PageReason.UNREACHABLE
 
@@ -84,12 +84,12 @@ def _why_not(error: Exception, deadline: float) -> PageReason:
 def _onward(address: str, to: str) -> str:
     try:
         return urljoin(address, to)
-    except ValueError:  # a malformed address, refused when it is asked for
+    except ValueError:  # a malformed address, which is refused in the next round
         return to
 
 
 def _ask(address: str, deadline: float, progress: OnProgress | None, allows: Policy) -> Fetched | str:
-    """The page, or the address to go on to."""
+    """The page, or the address to which it redirects."""
     parts = urlsplit(address)
     port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
     scheme, host = parts.scheme.lower(), parts.hostname or ""
@@ -121,7 +121,7 @@ def _ask(address: str, deadline: float, progress: OnProgress | None, allows: Pol
 def _through(
     proxy: Proxy, scheme: str, host: str, port: int, path: str
 ) -> tuple[http.client.HTTPConnection, str, Mapping[str, str]]:
-    """A connection to a proxy, what is asked of it, and with what headers; a secure page by a tunnel."""
+    """A connection to a proxy, the request target and the headers; https goes through a tunnel."""
     at = f"[{host}]" if ":" in host else host
     if scheme == "https":
         secure = http.client.HTTPSConnection(
@@ -134,7 +134,7 @@ def _through(
 
 
 def _stop(connection: http.client.HTTPConnection) -> None:
-    """End it from another thread: a server that sends a byte now and then is never silent."""
+    """End a connection from another thread: a server that sends a byte now and then is never silent."""
     with suppress(OSError, AttributeError):
         connection.sock.shutdown(socket.SHUT_RDWR)
 
@@ -154,7 +154,7 @@ def _page(
 
 
 class _Connection(http.client.HTTPConnection):
-    """Connects to the machine whose address was checked: resolving the name again could lead elsewhere."""
+    """Connects to the IP address that was checked: resolving the name again could give another one."""
 
     def __init__(self, host: str, port: int, machine: str) -> None:
         super().__init__(host, port, timeout=_SECONDS_OF_SILENCE)
@@ -169,13 +169,13 @@ class _SecureConnection(_Connection):
     default_port = http.client.HTTPS_PORT
 
     def connect(self) -> None:
-        """Open the connection and check whom it leads to."""
+        """Open the connection and check the server's certificate."""
         super().connect()
         self.sock = trusted().wrap_socket(self.sock, server_hostname=self.host)
 
 
 def trusted() -> ssl.SSLContext:
-    """Checks whom a connection leads to, by the system's certificates, or Mozilla's where there are none."""
+    """The TLS context, with the system's certificates, or Mozilla's where there are none."""
     context = ssl.create_default_context()
     if not context.get_ca_certs():
         import certifi  # noqa: PLC0415  # few systems need it
@@ -200,7 +200,7 @@ def _body(response: http.client.HTTPResponse, deadline: float, progress: OnProgr
             raise TimeoutError
         if progress:
             progress(length, expected)
-    if monotonic() > deadline:  # ended by the clock, which looks like the end of the page
+    if monotonic() > deadline:  # when the clock ends it, it looks like the end of the page
         raise TimeoutError
     if length < expected:
         raise UnfetchablePage(PageReason.BROKE_OFF)
@@ -223,7 +223,7 @@ def _unpacked(data: bytes, headers: Message) -> bytes:
 
 
 def _quoted(address: str) -> str:
-    """The address with letters beyond ASCII as web servers take them; its fragment gone."""
+    """The address in ASCII as web servers take it, without its fragment; "" if malformed."""
     kept = "%/:=&?~#+!$,;'@()*[]"
     try:
         parts = urlsplit(address.strip())

@@ -1,4 +1,4 @@
-"""The proxy through which the system, or its environment, wants pages of the web to be fetched."""
+"""The proxy that the system or its environment prescribes for web pages."""
 
 from base64 import b64encode
 from collections.abc import Mapping
@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-# Systems leave the port away where it is the one that most proxies use.
+# The port of a proxy that names none: the one that most proxies use.
 _USUAL_PORT = 8080
 _SPOKEN = frozenset({"", "http"})
-"""Schemes of proxies that are spoken to; where SOCKS or another is named, the page is asked without one."""
+"""Schemes of proxies that are supported; any other, such as SOCKS, is ignored."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proxy:
-    """Where a proxy stands, and what it is told of who asks."""
+    """The address of a proxy, and the headers that identify the user to it."""
 
     host: str
     port: int

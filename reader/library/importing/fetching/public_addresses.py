@@ -1,21 +1,21 @@
-"""Which machines a page may be fetched from: those of the public internet, on the web's own ports."""
+"""Decides from which machines a page may be fetched: public ones, on the usual ports of the web."""
 
 import socket
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 Policy = Callable[[IPv4Address | IPv6Address, int], bool]
-"""Says of a machine's address and port whether it may be connected to."""
+"""Whether an IP address and a port may be connected to."""
 
 _WEB_PORTS = frozenset({80, 443, 8080, 8443})
 _OF_A_HOUSE = (".local", ".localhost", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa")
-"""Ends of names that stand for machines of a house, never of the public internet."""
+"""Endings of names of machines on private networks."""
 _TRANSLATED = ip_network("64:ff9b::/96")
 _TUNNELLED = ip_network("2002::/16")
 
 
 def public_only(address: IPv4Address | IPv6Address, port: int) -> bool:
-    """Whether an address is public, also in the disguises of IPv6, and the port one of the web's."""
+    """Whether an address is public, or holds a public IPv4 address, and the port is one of the web's."""
     inner = _inner(address)
     return (
         port in _WEB_PORTS
@@ -29,9 +29,10 @@ def public_only(address: IPv4Address | IPv6Address, port: int) -> bool:
 
 
 def checked_address(host: str, port: int, allows: Policy) -> IPv4Address | IPv6Address | None:
-    """The address to connect to for a host; None unless every address that it resolves to is allowed.
+    """The IP address to connect to for a host; None unless all addresses of the host are allowed.
 
-    Raises OSError when the name does not resolve.
+    Raises:
+        OSError: the name does not resolve.
     """
     answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     found = [ip_address(str(answer[4][0]).partition("%")[0]) for answer in answers]
@@ -39,9 +40,9 @@ def checked_address(host: str, port: int, allows: Policy) -> IPv4Address | IPv6A
 
 
 def checked_through_proxy(host: str, port: int, allows: Policy) -> IPv4Address | IPv6Address | str | None:
-    """As checked_address; a name that only the proxy can resolve is let pass, unless it is one of a house.
+    """As checked_address(), but the name of a public host that does not resolve is given back as it is.
 
-    Behind many proxies no machine knows the names of the web.
+    Behind many proxies only the proxy can resolve names of the web.
     """
     try:
         return checked_address(host, port, allows)

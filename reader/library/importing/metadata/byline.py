@@ -1,4 +1,4 @@
-"""A line that says who wrote a report, "By Ada Moss and Pell Aster", into the names."""
+"""Reads the names from a byline such as "By Ada Moss and Pell Aster"."""
 
 import re
 
@@ -22,35 +22,35 @@ _MAY_BE_BYLINE = re.compile(
     r"(?i:(?:by|par|von|por|di)\s+)(?:[^\W\d_a-z]|(?i:" + "|".join(sorted(_SMALL)) + r")\b)"
 )
 AND = re.compile(r"\s+(?:and|und|et|og|och|en|oraz|&|(?-i:y|e|i|и))\s+", re.IGNORECASE)
-"""What stands between the last two names of a list; a capital of one letter is an initial."""
+"""The word between the last two names of a list; a single capital letter is an initial."""
 _BETWEEN = re.compile(rf"\s*[,،、]\s*(?:and\s+)?|{AND.pattern}", re.IGNORECASE)
 
 
 def byline(line: str) -> str:
-    """The names in a line that is a byline as a whole, separated by commas, or ""."""
+    """The names in a line that is a byline, with commas between; "" for any other line."""
     return people_in(introduced(line))
 
 
 def introduced(line: str) -> str:
-    """What follows the word that introduces a byline; "" where there is none."""
+    """What follows the introducing word of a byline, such as "By"; "" where there is none."""
     found = _BYLINE.match(line.strip())
     return found["names"] if found else ""
 
 
 def people_in(listed: str) -> str:
-    """The names in a list that begins with one, separated by commas, or ""."""
+    """The names in a list that begins with one, with commas between; "" for anything else."""
     parts = _BETWEEN.split(listed.rstrip(" .,"))
     names = [part for part in parts if is_name(part)]
     return ", ".join(names) if names and is_name(parts[0]) else ""
 
 
 def may_hold_byline(text: str) -> bool:
-    """Whether some part of the text may be a byline: told without looking where its sentences end."""
+    """Whether a text may contain a byline: a quick test that does not split it into sentences."""
     return bool(_MAY_BE_BYLINE.search(text))
 
 
 def is_name(text: str) -> bool:
-    """Whether the words are written as a person's name is: two to four, each with a capital."""
+    """Whether a text has the form of a person's name: two to four words, each with a capital."""
     if is_unparted(text[:1]):
         return len(text) in _UNPARTED_NAME
     proper = [w for w in text.split() if w.lower() not in _SMALL]

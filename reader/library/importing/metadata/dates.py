@@ -1,4 +1,4 @@
-"""Dates as newsrooms and machines write them into ISO 8601."""
+"""Turns dates, as newsrooms and machines write them, into ISO 8601."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ _MACHINE = re.compile(
 _MAILED = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
 _BESIDE = " ,.|·•-–—:،"
 """What stands between a name and a date."""
-# The year of the first newspapers; what claims to be older is not a date of a report.
+# The year of the first newspapers: no report is older.
 EARLIEST = 1600
 # A year that no report of this program's time can have.
 LATEST = 2200
@@ -49,7 +49,7 @@ def iso(value: str) -> str:
 
 
 def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
-    """Every complete date written in the text: where it starts and ends, and as YYYY-MM-DD."""
+    """Every complete date in the text: its start, its end, and the day as YYYY-MM-DD."""
     for found in _WRITTEN.finditer(text):
         for form in "123456":
             if found[f"y{form}"] and (day := _day(*found.group(f"y{form}", f"m{form}", f"d{form}"))):
@@ -79,7 +79,7 @@ def _day(year: str, month: str, day: str) -> date | None:
 
 @cache
 def _months() -> dict[str, int]:
-    """The months by their names, also short ones, in every language; names on which two disagree are none."""
+    """The numbers of months by their names, in all languages; names of two different months are left out."""
     found: dict[str, set[int]] = {}
     for code in codes():
         known = record(code)
@@ -89,7 +89,7 @@ def _months() -> dict[str, int]:
 
 
 def _slashed_day(year: str, second: str, first: str) -> date | None:
-    """31/12/2019 and 12/31/2019 are one day; 3/4/2019 is two days, so it is none."""
+    """The day of 31/12/2019 or 12/31/2019; None for 3/4/2019, which may be either of two days."""
     day_first, month_first = _day(year, second, first), _day(year, first, second)
     return day_first or month_first if None in {day_first, month_first} or first == second else None
 

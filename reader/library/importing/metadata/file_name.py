@@ -1,4 +1,4 @@
-"""Who may have published a report, judging by how its file is called: the last resort."""
+"""Guesses the outlet of a report from the name of its file, where nothing else gives it."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -26,24 +26,24 @@ _GENERIC = frozenset(
 _NUMBERED = re.compile(r"[\s_-]*\(?\d{1,4}\)?$")
 _HASH = re.compile(r"(?=[^\s]*\d)[0-9a-f]{8,}", re.IGNORECASE)
 _CODE = re.compile(r"\d{3}|\d[^\W\d_]+\d|[^\W\d_]\d+[^\W\d_]")
-"""In a word of letters and figures: what no name has ("WA0001", "x9kQ2p"; but "Kanal5", "20minutes")."""
+"""Letters and figures mixed as in no name: "WA0001", "x9kQ2p"; but not "Kanal5", "20minutes"."""
 _DATE = re.compile(r"(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}")
 _HOST = re.compile(r"[a-z][a-z-]{2,30}(?:\.[a-z-]{2,30}){0,2}\.[a-z]{2,7}")
-# Words; longer names are headlines.
+# Words of an outlet's name: longer names of files are headlines.
 _LONGEST = 5
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-# Characters of a text in which the words of its file's name are looked for.
+# Characters of a text in which the words of its file's name are looked for: its first pages.
 _LOOKED_AT = 20_000
 
 
 def source_from_name(stem: str, title: str = "", text: str = "", shared: frozenset[str] = frozenset()) -> str:
-    """The file's name as an outlet's: "harbour-courier_2" as "Harbour Courier"; "" if it says nothing.
+    """The outlet in the name of a file: "Harbour Courier" for "harbour-courier_2"; "" where there is none.
 
     Args:
         stem: the name without its ending.
-        title: a file may be called after it.
-        text: what stands there as a common word is what the report is about.
-        shared: words that the files beside it have too, in lower case; they say nothing about this one.
+        title: of the report; a file named after it names no outlet.
+        text: of the report; a name of common words in it is a topic, no outlet.
+        shared: words, in lower case, that the names of all files beside it have; they are ignored.
     """
     if _HOST.fullmatch(stem):
         return stem
@@ -60,13 +60,13 @@ def source_from_name(stem: str, title: str = "", text: str = "", shared: frozens
 
 
 def shared_words(stems: Iterable[str]) -> frozenset[str]:
-    """The words that stand in the names of all of several files ("outlet_1", "outlet_2"), in lower case."""
+    """The words, in lower case, that the names of several files share: "outlet" in "outlet_1", "outlet_2"."""
     named = [frozenset(map(str.lower, _words(stem))) for stem in set(map(composed_line, stems))]
     return frozenset.intersection(*named) if len(named) > 1 else frozenset()
 
 
 def without_shared(article: Article, stem: str, shared: frozenset[str]) -> Article:
-    """The article, its outlet guessed again without what the names of all files beside it have in common."""
+    """The article with its outlet guessed again without shared words, if it came from the file's name."""
     if not shared or article.field(FieldName.SOURCE).provenance is not Provenance.FILE_NAME:
         return article
     name = source_from_name(stem, article.title, article.text, shared)

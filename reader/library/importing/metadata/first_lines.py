@@ -1,4 +1,4 @@
-"""What a plain text's own first lines say of it: title, date, byline, agency."""
+"""The fields that the first lines of a text state: title, date, byline, agency."""
 
 import re
 from dataclasses import replace
@@ -41,9 +41,9 @@ _QUOTES = "”“\"’'»)"
 
 
 def fields_from_opening(text: str, *, is_titled: bool = False) -> dict[FieldName, Field]:
-    """The fields that the first lines state; what is not there is not in the answer.
+    """The fields that the first lines state; others are left out.
 
-    is_titled: the title is known from elsewhere and not looked for.
+    With is_titled, the title is known from elsewhere and not looked for.
     """
     head, above = text[:_LOOKED_AT], masthead(text)
     lines = [line.strip() for line in head.splitlines() if line.strip()][:_LINES]
@@ -63,19 +63,19 @@ def fields_from_opening(text: str, *, is_titled: bool = False) -> dict[FieldName
 
 
 def language_field(text: str) -> dict[FieldName, Field]:
-    """The language as guessed from the text, if it can be told."""
+    """The language, guessed from the text; {} where it cannot be."""
     language = guess_language(text)
     return {FieldName.LANGUAGE: Field(language, Provenance.DETECTED, is_guess=True)} if language else {}
 
 
 def with_opening(article: Article, *, is_pasted: bool = False) -> Article:
-    """The article with the first sentence of its body, by which it is called where nothing else is known.
+    """The article with its first sentence as a field, which names it where nothing else does.
 
-    A name or a label above the first sentence is passed over, unless somebody has chosen it to be pasted.
+    A name or a label above that sentence is skipped, except in a text that somebody pasted.
     """
     head = replace(article, text=article.text[:_LOOKED_AT], kinds=_within(article.kinds, _LOOKED_AT))
-    sentences_with_facts = {Kind.BODY, Kind.TITLE} if is_pasted else {Kind.BODY}
-    body = [s.span.of(head.text) for s in sentences(head) if s.kind in sentences_with_facts]
+    kinds = {Kind.BODY, Kind.TITLE} if is_pasted else {Kind.BODY}
+    body = [s.span.of(head.text) for s in sentences(head) if s.kind in kinds]
     told = next((each for each in body if is_pasted or _is_told(each)), body[0] if body else "")
     opening = " ".join(told.split())[:OPENING]
     return article.with_field(FieldName.OPENING, Field(opening, Provenance.DETECTED)) if opening else article

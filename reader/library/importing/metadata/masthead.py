@@ -1,4 +1,4 @@
-"""The lines above a plain text that say who published it, who wrote it and when: "Northwire, 3 May 2019"."""
+"""Reads outlet, author and date from lines above a plain text, such as "Northwire, 3 May 2019"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,19 +12,19 @@ from reader.text.cleaning.classification import SHORTEST_PARAGRAPH
 from reader.text.counting import is_unparted
 from reader.text.model import Span
 
-# Code points in which outlet, names and date stand: they are told before the third paragraph.
+# Code points in which outlet, names and date are looked for: they come before the third paragraph.
 _LOOKED_AT = 1_500
-# Lines in which they stand: what stands below is body.
+# Lines in which they are looked for: what follows is body.
 _LINES = 8
-# Code points of a line of outlet, names and date.
+# Code points of a line of outlet, names and date: longer lines are prose.
 _LONGEST = 110
 _ENDS = '.!?”"。؟'
-"""What ends a paragraph, below which nothing of this is looked for."""
+"""What ends a paragraph, after which nothing is looked for."""
 # Parts of such a line, between bars or dots: outlet, section, name and date.
 _MOST_PARTS = 4
 # Words of an outlet's name: more are a headline.
 _OUTLET_WORDS = 6
-# A name on a line of its own, above or below the date or the byline, has no more words.
+# Words of an outlet's name on a line of its own, beside the date or the byline.
 _STACKED_WORDS = 4
 # The same in scripts without capitals, where four words are a headline as often.
 _STACKED_CASELESS_WORDS = 3
@@ -54,7 +54,7 @@ _SMALL = frozenset(
     }
 )  # fmt: skip
 _ARTICLES = frozenset({"the", "les", "los", "der", "die", "das"})
-"""With these an outlet's name begins, and no person's."""
+"""Articles, with which names of outlets begin, and none of people."""
 _SECTIONS = frozenset(
     {
         "news", "world", "politics", "business", "sport", "sports", "opinion", "analysis", "culture", "tech",
@@ -64,7 +64,7 @@ _SECTIONS = frozenset(
         "updated", "published",
     }
 )  # fmt: skip
-"""What stands above a date on a page and is no outlet: sections and buttons."""
+"""Words above a date on a page that are no outlet: sections and buttons."""
 # Letters of an agency in capitals; a longer word in capitals before a date is the place of a dateline.
 _LONGEST_ACRONYM = 4
 
@@ -74,7 +74,7 @@ PlaceNames = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What the lines above a text say; "" for what they do not, and where they stand."""
+    """What the lines above a text state, "" for what they do not, and the spans of these lines."""
 
     source: str = ""
     author: str = ""
@@ -96,7 +96,7 @@ class _Line:
 
 
 def masthead(text: str) -> Masthead:
-    """What is said above the first paragraph, as far as whole lines say nothing else."""
+    """What lines above the first paragraph state; only lines that hold nothing else count."""
     read = [_read(span, span.of(text)) for span in _first_lines(text)]
     places = record(guess_language(text)).places
     found = [_settled(read, at, places) for at in range(len(read))]
@@ -120,7 +120,7 @@ def _first_lines(text: str) -> Iterator[Span]:
 
 
 def _read(span: Span, line: str) -> _Line | None:
-    """The line as parts that each say something; None when any other word stands in it."""
+    """A line as names and a date; None where it holds other words."""
     if len(line) > _LONGEST:
         return None
     if labelled := _LABEL.fullmatch(line):
@@ -137,7 +137,7 @@ def _read(span: Span, line: str) -> _Line | None:
 
 
 def _byline_with_outlet(span: Span, names: str, parts: Sequence[str], day: str) -> _Line | None:
-    """A byline behind whose names an outlet may stand ("By Ada Moss, Northwire")."""
+    """A byline that an outlet may follow: "By Ada Moss, Northwire"; None where it names nobody."""
     outlet = next((part for part in parts if not is_name(part) or _begins_as_outlet(part)), "")
     people = people_in(", ".join((names, *(part for part in parts if part != outlet))))
     return _Line(span, (), people, outlet if _is_outlet(outlet) else "", day) if people else None
@@ -154,7 +154,7 @@ def _labelled(span: Span, found: re.Match[str]) -> _Line:
 
 
 def _settled(lines: Sequence[_Line | None], at: int, places: PlaceNames) -> _Line | None:
-    """The line with its bare names told apart, by what stands beside them."""
+    """A line whose names are known to be author or outlet, by the lines beside it; None if unknown."""
     line = lines[at]
     if line is None or not line.names:
         return line
@@ -172,7 +172,7 @@ def _settled(lines: Sequence[_Line | None], at: int, places: PlaceNames) -> _Lin
 
 
 def _author_and_outlet(names: Sequence[str], places: PlaceNames) -> tuple[str, str]:
-    """Of a line with a date: one name is the outlet's, of two the second; a place is none."""
+    """Author and outlet of a line with a date: the last name is the outlet's; "" where one is a place."""
     if any(name.lower() in places for name in names):
         return "", ""
     *before, last = names
@@ -192,7 +192,7 @@ def _without_date(line: str) -> tuple[str, str]:
 
 
 def _is_proper(part: str) -> bool:
-    """Whether every word is written as names are; in scripts without capitals, whether it is short."""
+    """Whether every word has the form of a name; in scripts without capitals, whether it is short."""
     words = part.split()
     if any(sign.isdigit() for sign in part) or len(words) > _OUTLET_WORDS or part[-1] in "?!:”":
         return False

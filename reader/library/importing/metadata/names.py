@@ -1,4 +1,4 @@
-"""A byline as the database or the page has it, turned into names separated by commas."""
+"""Turns the author that a database or a page states into names with commas between."""
 
 import re
 
@@ -13,12 +13,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _MAILED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\s*\(([^()]{3,80})\)")
-"""An address with the name of whom it is of, as feeds have it."""
+"""An e-mail address with its owner's name in brackets, as feeds have it."""
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ])")
 _GROUPS = frozenset(
     {"staff", "team", "desk", "newsroom", "redaktion", "redazione", "rédaction", "redacción", "bureau"}
 )
-"""Last words of what is no person but those who work together: "Courier Staff"."""
+"""Last words of names of teams: "Courier Staff"."""
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _ROLES = frozenset(
     [
@@ -69,13 +69,13 @@ _ROLES = frozenset(
         "writers",
     ]
 )
-"""Words of which what stands in an author's place is made where it names nobody."""
+"""Words that make up what is stated as author where nobody is named, such as "Senior Reporter"."""
 
 
 def people(stated: str) -> str:
-    """The names without "By" before them, "and" or ";" between two as a comma; else the value as stated.
+    """The names without "By", with commas for "and" and ";" between them.
 
-    Addresses of e-mail and numbers of accounts are no names.
+    E-mail addresses, sites, numbers, teams and mere roles are left out.
     """
     stated = _MAILED.sub(r"\1", _LABEL.sub("", stated.strip()))
     listed = re.sub(r"\s*;\s*", ", ", _apart(stated).rstrip("; "))
@@ -86,7 +86,7 @@ def people(stated: str) -> str:
 
 
 def _is_name(part: str) -> bool:
-    """Whether that may name somebody: no address, no site, no role alone ("Senior Reporter")."""
+    """Whether a part may be a name: no address, no site, no team and no mere role."""
     if "@" in part or not any(sign.isalpha() for sign in part) or _DOMAIN.fullmatch(part.strip()):
         return False
     words = part.casefold().replace("-", " ").split()
@@ -94,6 +94,6 @@ def _is_name(part: str) -> bool:
 
 
 def _apart(stated: str) -> str:
-    """Names that were put together without a space between two, as commas would part them."""
+    """The text with commas between names that were joined without a space."""
     parts = _GLUED.split(stated)
     return ", ".join(parts) if len(parts) > 1 and all(map(is_name, parts)) else stated

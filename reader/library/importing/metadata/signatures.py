@@ -1,4 +1,4 @@
-"""Who wrote a plain text in which no line of its own says so: glued bylines, credits at its end."""
+"""Finds the author of a plain text that has no line for it: within a line, or in credits at its end."""
 
 import re
 
@@ -6,9 +6,9 @@ from reader.library.importing.metadata.byline import byline, may_hold_byline
 from reader.text.model import Article, Field, Kind, Provenance
 from reader.text.sentences import sentences
 
-# Code points in which a byline stands, be it glued to a caption or to a date.
+# Code points in which a byline joined to a caption or a date is looked for.
 _HEAD = 1_500
-# Code points in which the credits stand.
+# Code points at the end in which credits are looked for.
 _END = 700
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}?"
 _PLACED = re.compile(rf"(?P<name>{_NAME}) (?:reported )?from [^\W\d_a-z]")
@@ -20,9 +20,9 @@ _IN_A_PLACE = re.compile(r"\s+in\s.*", re.DOTALL)
 
 
 def author_field(text: str) -> Field | None:
-    """The names of a byline glued into the opening; else, as a guess, those that the last lines credit.
+    """The names of a byline within the opening; else, as a guess, those credited at the end; None for none.
 
-    Most texts have neither: they are refused before their sentences are looked for.
+    Most texts have neither, which a quick test finds out before they are split into sentences.
     """
     head, end = text[:_HEAD], _from_a_word(text[-_END:])
     for stamp in _metadata(head) if may_hold_byline(head) else ():
@@ -35,7 +35,7 @@ def author_field(text: str) -> Field | None:
 
 
 def credited(line: str) -> str:
-    """The names of "Ada Moss reported from Rill …" or "(Reporting by Ada Moss in Rill; …)", else ""."""
+    """The names in "Ada Moss reported from Rill …" or "(Reporting by Ada Moss in Rill; …)"; "" for none."""
     if reporting := _REPORTING.match(line):
         people = [_IN_A_PLACE.sub("", part).strip(" .") for part in _AND.split(reporting["names"])]
         return byline("by " + ", ".join(people))

@@ -1,4 +1,4 @@
-"""Fields of an article from a page's JSON-LD."""
+"""Reads the article in a page's JSON-LD."""
 
 import json
 import re
@@ -12,17 +12,17 @@ from reader.library.formats.markup import unescaped
 from reader.library.formats.web.metadata.title import folded
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Opinion|Webpage)$", re.IGNORECASE)
-# Characters: the longest article with all its data is smaller, and parsing more would take seconds.
+# Characters of a script: that of the longest article is smaller, and parsing more would take seconds.
 _LONGEST = 2_000_000
 _CONTROL = re.compile(r"[\x00-\x1f]")
-# Levels: articles stand in the third or fourth, and hostile data nest without end.
+# Levels that are looked at: articles are in the third or fourth, and hostile data nest without end.
 _DEEPEST = 12
-# A page states its title once or twice, and a hostile one thousands of times.
+# Headings that are looked at: a page has its title once or twice, and a hostile one thousands of times.
 _HEADINGS = 5
 
 
 def article_data(tree: HtmlElement) -> dict[str, Any]:
-    """The JSON-LD object of the page's article, or an empty one; that with the page's title goes first."""
+    """The JSON-LD object of the page's article, of several that with the page's title; {} for none."""
     found = [
         node
         for script in tree.xpath("//script[contains(@type, 'ld+json')]/text()")
@@ -42,14 +42,14 @@ def article_data(tree: HtmlElement) -> dict[str, Any]:
 
 
 def _titles(tree: HtmlElement) -> set[str]:
-    """What the page itself gives as its title."""
+    """The folded titles that the page itself states."""
     shown = [" ".join(heading.itertext()) for heading in islice(tree.iter("h1"), _HEADINGS)]
     stated = [str(value) for value in tree.xpath("//meta[@property='og:title']/@content")[:_HEADINGS]]
     return {folded(title) for title in (*shown, *stated)} - {""}
 
 
 def names(value: object, depth: int = 0) -> list[str]:
-    """The names of a person, an organisation, or a list of them, however they are written."""
+    """The names in a value for people or organisations, in any form that JSON-LD allows."""
     if depth > _DEEPEST:
         return []
     if isinstance(value, str):
@@ -62,7 +62,7 @@ def names(value: object, depth: int = 0) -> list[str]:
 
 
 def _given_and_family(person: dict[str, Any]) -> str:
-    """The name of a person of whom only its two parts are stated."""
+    """The name of a person whose given and family names are stated."""
     parts = (person.get(key) for key in ("givenName", "familyName"))
     return " ".join(part.strip() for part in parts if isinstance(part, str))
 
@@ -90,7 +90,7 @@ def _flat(value: object, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _resolved(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """The node with its author and publisher in place of references to them."""
+    """The node with references to author and publisher resolved."""
     return {**node, **{key: _referred(node.get(key), known) for key in ("author", "publisher", "creator")}}
 
 

@@ -1,4 +1,4 @@
-"""A page without what is of other articles, of its site or readers, whose dates and names are not its own."""
+"""Makes a copy of a page without other articles, comments and the site's own parts, for dates and names."""
 
 import re
 from collections.abc import Iterator
@@ -19,22 +19,22 @@ _OF_OTHERS = re.compile(
     r"(?:[_-][\w-]{1,40})?(?:$|\s)",
     re.IGNORECASE,
 )
-"""Classes of what leads to other reports."""
+"""Classes of elements that lead to other reports."""
 _BLOCKS = ("section", "div", "ol", "ul", "li", "article")
 _AROUND = ("aside", "nav", "footer")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-# Elements: no article's page holds more blocks, and a hostile one must not hold the reader.
+# Elements that are looked at: no page of an article has more, and a hostile one must not take longer.
 _LOOKED_AT = 3_000
-# A page has one or a few main headings, and a hostile one thousands.
+# Main headings that are looked at: a page has a few, and a hostile one thousands.
 _TITLES = 50
-# Characters of a block that announces one other article; a longer one may be this one's.
+# Characters of a block that announces another article: a longer one may be of this one.
 _CARD = 600
-# Characters of a list's row that is a link and a date.
+# Characters of an item of a list that is a link and a date.
 _ROW = 160
 
 
 def without_others(tree: HtmlElement, title: str) -> HtmlElement:
-    """A copy of the page; the tree that was given stays as it is."""
+    """A copy of the page without other articles; the given tree stays unchanged."""
     bare = deepcopy(tree)
     headed = {above for h1 in islice(bare.iter("h1"), _TITLES) for above in h1.iterancestors()}
     others = set(_other_articles(bare, headed))
@@ -51,9 +51,9 @@ def without_others(tree: HtmlElement, title: str) -> HtmlElement:
 
 
 def _other_articles(tree: HtmlElement, headed: set[HtmlElement]) -> Iterator[HtmlElement]:
-    """The articles beside that with the main heading, or beside the first where none has it.
+    """The <article> elements beside the one with the main heading, else beside the first.
 
-    Of those within it only short ones with a heading of their own: another may hold its text.
+    Within that one only short ones with a heading count: another may hold its text.
     """
     articles = list(islice(tree.iter("article"), _LOOKED_AT))
     own = {each for each in articles if each in headed} or set(articles[:1])
@@ -75,14 +75,14 @@ def _is_of_readers(block: HtmlElement) -> bool:
 
 
 def _is_around(block: HtmlElement) -> bool:
-    """Whether a block stands beside the articles of a site, or is a foot that is not an article's own."""
+    """Whether a block is beside the articles of a site, or a footer that is not of an article."""
     if block.tag != "footer":
         return block.tag in _AROUND
     return not any(above.tag in {"article", "main"} for above in block.iterancestors())
 
 
 def _is_row_of_links(block: HtmlElement) -> bool:
-    """Whether a list's row leads to another page and says no more than when that is from."""
+    """Whether an item of a list is a link to another page, with hardly more than a date."""
     if block.tag != "li" or not 0 < len(said := text_up_to(block, _ROW)) <= _ROW:
         return False
     return 2 * sum(len(text_of(link)) for link in block.iter("a")) > len(said)

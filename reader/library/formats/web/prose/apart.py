@@ -1,4 +1,4 @@
-"""What stands beside an article in many blocks alike: teasers of other reports, what readers wrote."""
+"""Removes groups of similar blocks beside an article: teasers of other reports, comments of readers."""
 
 import re
 from itertools import islice
@@ -9,36 +9,36 @@ from reader.library.formats.web.texts import text_of, text_up_to
 from reader.text.counting import words_in
 
 _BLOCKS = ("article", "div", "li", "section")
-# Fewer blocks alike may be the parts of one article.
+# Similar blocks that make such a group: fewer may be parts of the article.
 _FEWEST_BLOCKS = 5
-# Paragraphs of prose side by side, from which on they are the article's own.
+# Paragraphs of prose side by side that are the article's own.
 _FEWEST_PARAGRAPHS = 3
-# A heading or caption has mostly fewer words, and a paragraph of prose has more.
+# Words of a paragraph of prose: headings and captions mostly have fewer.
 _PROSE_WORDS = 10
-# Elements: no article's page holds more, and a hostile one must not hold the reader.
+# Elements that are looked at: no page of an article has more, and a hostile one must not take longer.
 _LOOKED_AT = 20_000
-# Links of a block that are looked at: that most of it is links shows before.
+# Links of a block that are looked at: fewer show whether it is a teaser.
 _MOST_LINKS = 20
-# Characters of a block: what is longer is a report of its own.
+# Characters of a block: a longer one is a report by itself.
 _LONGEST = 4_000
 # Characters of a teaser: a headline, two sentences and a time.
 _TEASER = 500
-# Words of a headline that is a link: a name of a section has fewer.
+# Words of a linked headline: names of sections have fewer.
 _HEADLINE_WORDS = 3
 _OTHER_NAMES = re.compile(
     r"ad(?:s|vert)?(?:[_-]|$)|author|banner|bio|breadcrumb|comment|cookie|foot|head|hidden|menu|nav|newsletter"
     r"|paywall|popular|promo|recommend|related|share|side|social|sponsor|subscri|tag|teaser|tool|widget",
     re.IGNORECASE,
 )
-"""Names by which extractors know what is no article; a page's own frame may have any of them."""
+"""Names by which trafilatura drops elements; those around an article may have them, too."""
 _ANSWER = re.compile(r"(?:^|[\s_-])(?:repl(?:y|ies)|disqus)(?:$|[\s_-])", re.IGNORECASE)
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
 def without_apart(tree: HtmlElement) -> None:
-    """Take out blocks alike that each head another page or answer the article, where its own prose is told.
+    """Remove groups of similar blocks that each lead to another page, or are comments.
 
-    The parts of a live blog stay: there the first prose below the title stands in one of the blocks itself.
+    The parts of a live blog stay: there the first prose below the title is in one of the blocks.
     """
     own = _own(tree)
     if own is None:
@@ -60,7 +60,7 @@ def without_apart(tree: HtmlElement) -> None:
 
 
 def _own(tree: HtmlElement) -> HtmlElement | None:
-    """The element below the heading that is first to hold several paragraphs of prose side by side."""
+    """The first element below the heading with several paragraphs of prose; None for none."""
     held: dict[HtmlElement, int] = {}
     is_below = False
     for element in islice(tree.iter("h1", "p"), _LOOKED_AT):
@@ -75,7 +75,7 @@ def _own(tree: HtmlElement) -> HtmlElement | None:
 
 
 def _holds_most(tree: HtmlElement, own: HtmlElement) -> bool:
-    """Whether most of the page's paragraphs of prose stand in that element."""
+    """Whether most of the page's paragraphs, by length, are in that element."""
     lengths = {p: len(text_of(p)) for p in islice(tree.iter("p"), _LOOKED_AT) if not _is_wholly_linked(p)}
     return 2 * sum(length for p, length in lengths.items() if p.getparent() is own) > sum(lengths.values())
 
@@ -86,7 +86,7 @@ def _is_wholly_linked(paragraph: HtmlElement) -> bool:
 
 
 def _call_plain(own: HtmlElement) -> None:
-    """Take from the article and what holds it the names of what is left out: "has-sidebar" is no side bar."""
+    """Remove misleading names from the article and the elements around it: "has-sidebar" is no side bar."""
     for element in (own, *own.iterancestors()):
         for attribute in ("class", "id"):
             names = (element.get(attribute) or "").split()
@@ -95,7 +95,7 @@ def _call_plain(own: HtmlElement) -> None:
 
 
 def _alike(tree: HtmlElement) -> dict[tuple[HtmlElement | None, str, str], list[HtmlElement]]:
-    """The blocks by what holds them, their name and their class."""
+    """The blocks by parent, tag and class."""
     found: dict[tuple[HtmlElement | None, str, str], list[HtmlElement]] = {}
     for block in islice(tree.iter(*_BLOCKS), _LOOKED_AT):
         found.setdefault((block.getparent(), block.tag, block.get("class") or ""), []).append(block)
@@ -113,7 +113,7 @@ def _heads_another_page(block: HtmlElement) -> bool:
 
 
 def _follow_all(own: HtmlElement, blocks: list[HtmlElement]) -> bool:
-    """Whether blocks stand, in whatever block of it, behind the last paragraph of what holds the article."""
+    """Whether blocks follow the last paragraph of the element with the article, at any depth of it."""
     paragraphs = [p for p in own.iterchildren("p") if words_in(text_of(p)) >= _PROSE_WORDS]
     holder = blocks[0]
     while (parent := holder.getparent()) is not None and parent is not own:

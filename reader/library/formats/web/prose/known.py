@@ -1,4 +1,4 @@
-"""What the page's form tells of the kinds of an article's lines, before their words are looked at."""
+"""The kinds of an article's lines as far as the form of the page shows them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,19 +8,19 @@ from reader.library.importing.metadata.byline import byline
 from reader.text.counting import words_in
 from reader.text.model import Kind, Span
 
-# Lines among which a repeated title and a byline are looked for.
+# First lines in which a repeated title and a byline are looked for.
 _OPENING = 4
-# Words of a paragraph between which a table is the article's own: labels and captions have fewer.
+# Words of paragraphs between which a table is the article's own: labels and captions have fewer.
 _PROSE_WORDS = 10
 _CELLS = "\t"
 
 
 @dataclass(frozen=True, slots=True)
 class KnownLines:
-    """The folded words of lines of which the page tells the kind.
+    """Folded lines whose kind the page shows.
 
     Attributes:
-        own: the article's lead, and points of its lists.
+        own: the lead of the article, and items of its lists.
         elsewhere: lines that lead to other reports.
     """
 
@@ -29,7 +29,7 @@ class KnownLines:
 
 
 def known_kinds(text: str, title: str, known: KnownLines) -> Iterator[tuple[Span, Kind]]:
-    """The kinds of lines that repeat the title, are a byline, a point, a table's row or lead elsewhere."""
+    """The spans of lines of known kind: title, byline, item, row of a table, or link elsewhere."""
     lines = text.split("\n")
     prose = [number for number, line in enumerate(lines) if words_in(line) >= _PROSE_WORDS]
     between = range(prose[0], prose[-1]) if prose else range(0)

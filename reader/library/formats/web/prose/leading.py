@@ -1,4 +1,4 @@
-"""Lines of a page that lead to another report: "Read also: …" in whatever language, told by their links."""
+"""Finds the lines of a page that lead to other reports, such as "Read also: …", by their links."""
 
 from itertools import chain, islice
 
@@ -10,16 +10,16 @@ from reader.text.counting import words_in
 
 _BLOCKS = ("div", "p")
 _HELD = frozenset({"div", "p", "li", "h1", "h2", "h3", "table"})
-"""A block that holds one of these is no line."""
+"""A block with one of these in it is not a line."""
 # Blocks of a page that are looked at: no page of news has more.
 _MOST = 5_000
-# Links of a block that are looked at: a line that leads elsewhere has one or two.
+# Links of a block that are looked at: such a line has one or two.
 _MOST_LINKS = 20
-# Words of a headline as a link: names of people, places and things that a text links have fewer.
+# Words of a linked headline: linked names of people and places have fewer.
 _FEWEST_WORDS = 4
-# Words of a line that leads elsewhere, a label before the headline included: a longer one tells something.
+# Words of such a line, its label included: a longer one is text.
 _MOST_WORDS = 40
-# Words behind the link that make a sentence of it: a sign or one word may be a mark of the page's own.
+# Words behind the link that make a sentence of the line: one word may belong to the page.
 _FEWEST_BEHIND = 2
 # Points of a list in paragraphs: a longer one is an index.
 _MOST_POINTS = 20
@@ -32,7 +32,7 @@ _QUOTES = "\"”’»“')」』]"
 
 
 def leading_elsewhere(tree: HtmlElement) -> frozenset[str]:
-    """The folded words of the blocks that are mostly a link to another page and no sentence."""
+    """The folded words of blocks that are mostly a link to another page, and no sentence."""
     blocks = islice(tree.iter(*_BLOCKS), _MOST)
     return frozenset(folded(text_of(block)) for block in blocks if _leads(block)) - {""}
 

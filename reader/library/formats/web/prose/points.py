@@ -1,4 +1,4 @@
-"""The points of an article's lists, put back below the paragraph that each list follows."""
+"""Puts the items of an article's lists back below the paragraph that each list follows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,23 +13,23 @@ from reader.text.counting import words_in
 
 # Lists of a page that are looked at: no report has more.
 _MOST = 500
-# Points of a list: a longer list is an index.
+# Items of a list: a longer list is an index.
 _MOST_POINTS = 100
-# Words of a point: a longer one is a paragraph, which is looked for as such.
+# Words of an item: a longer one is a paragraph, which is found as such.
 _MOST_WORDS = 60
-# Words of a paragraph that announces a list of links: "Read more:" and "Also on this page:" have fewer.
+# Words of a paragraph that introduces a list of links: "Read more:" and its like have fewer.
 _FEWEST_WORDS = 5
-# Words of a point that nothing announces: tags and buttons have fewer.
+# Words of an item of a list that nothing introduces: tags and buttons have fewer.
 _FEWEST_OF_A_POINT = 3
 _COLONS = (":", "：")
 _TAKEN_APART = ("button", "figure", "form", "img", "input", "ol", "p", "svg", "table", "ul")
-"""A list that holds one of these is a menu, a gallery, or has paragraphs that are looked for as such."""
+"""A list with one of these in it is a menu or a gallery, or has paragraphs that are found as such."""
 _MARK = "- "
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """The points of one list, the folded paragraph right above it, and whether that ends in a colon."""
+    """The items of a list, the folded paragraph above it, and whether that ends in a colon."""
 
     words: tuple[str, ...]
     above: str
@@ -37,13 +37,13 @@ class Points:
 
 
 def points(tree: HtmlElement) -> list[Points]:
-    """The lists of a page that go on a paragraph, in order: of links only where that announces them."""
+    """The lists that follow a paragraph, in order; lists of links only if it introduces them."""
     read = (_read(listed) for listed in islice(tree.iter("ul", "ol"), _MOST))
     return [found for found in read if found is not None]
 
 
 def with_points(text: str, lists: Sequence[Points]) -> str:
-    """The article's text with those lists of which it has no point, each below its paragraph."""
+    """The article's text with the lists of which it has no item, each below its paragraph."""
     lines = text.split("\n")
     told = [folded(line) for line in lines]
     for listed in lists:
@@ -56,7 +56,7 @@ def with_points(text: str, lists: Sequence[Points]) -> str:
 
 
 def announced(lists: Sequence[Points]) -> frozenset[str]:
-    """The folded points of the lists that a paragraph of the article announces."""
+    """The folded items of the lists that a paragraph introduces."""
     return frozenset(folded(point) for listed in lists if listed.is_announced for point in listed.words)
 
 

@@ -1,4 +1,4 @@
-"""Prose of a page that was not taken for its article: put back where it is of it, else kept to be seen."""
+"""Prose of a page that was not extracted: put back where it belongs to the article, else kept below it."""
 
 import re
 from collections import Counter
@@ -16,15 +16,15 @@ _BLOCKS = ("p", "li", "blockquote", "div", "dd")
 _HOLDERS = frozenset(
     {"article", "blockquote", "dd", "div", "h2", "h3", "li", "ol", "p", "section", "table", "ul"}
 )
-"""A block that holds one of these is no paragraph; what it holds is looked at by itself."""
+"""A block with one of these in it is no paragraph; they are looked at by themselves."""
 _MENUS = frozenset(
     {"a", "aside", "button", "figcaption", "figure", "footer", "form", "header", "nav", "noscript"}
 )
-# Shorter lines are labels and buttons more often than prose.
+# Words of a line of prose: shorter ones are more often labels and buttons.
 _FEWEST_WORDS = 10
-# Words of the shortest sentence that is missed where it stands among paragraphs of the article.
+# Words of a short sentence that is put back among paragraphs of the article.
 _FEWEST_SHORT = 4
-# Paragraphs of the article among which such a sentence is of it too.
+# Paragraphs of the article with one parent that make such a sentence among them a part of it.
 _FEWEST_AROUND = 3
 _OF_TEXT = frozenset(
     {"blockquote", "br", "figure", "h1", "h2", "h3", "h4", "hr", "img", "ol", "p", "picture", "table", "ul"}
@@ -36,28 +36,30 @@ _OTHERS = re.compile(
     r"|side|newsletter|cookie|consent|disclaimer|copyright|legal|terms|subscri|paywall|member|donat|caption",
     re.IGNORECASE,
 )
-"""Names of what holds prose beside an article."""
-# Paragraphs of prose in a block beside the article's, from which on it may be a part of it.
+"""Names of elements with prose that is not of the article."""
+# Paragraphs of prose in a block beside the article that make it a possible part of it.
 _FEWEST_OF_A_PART = 2
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "۔", "؟", "।")
 _QUOTES = "\"”’»“')"
 # Blocks of a page that are looked at: no page of news has more.
 _MOST = 5_000
-# Characters of a paragraph: what is longer holds others.
+# Characters of a paragraph: a longer element holds several.
 _LONGEST = 20_000
-# Of the article's words: less than that left lying about on a page is cookies, credits and the like.
+# The share of the article's words below which prose outside it is cookies, credits and the like.
 _TOLERATED = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
-    """A paragraph of prose on the page: its words, and a number that those of one parent share.
+    """A paragraph of prose on a page.
 
     Attributes:
-        around: the number of what holds that parent; -1 where the parent holds something else than text,
-            or says of itself that it is no part of an article.
-        is_short: whether it is a sentence of few words, which is of the article only among others of it.
-        folded: its words alone, as they are sought in an article's text.
+        words: its words.
+        parent: a number that all paragraphs of one parent share.
+        around: the number of the parent's parent; -1 where the parent holds something other than text, or
+            its name says that it is not of the article.
+        is_short: it is a short sentence, which is of the article only among others of it.
+        folded: its folded words, which are looked for in the article's text.
     """
 
     words: str
@@ -79,7 +81,7 @@ def prose(tree: HtmlElement) -> list[PageBlock]:
         return numbers.setdefault(element, len(numbers))
 
     def block(words: str, parent: HtmlElement) -> PageBlock:
-        if parent not in around:  # asked once each: a parent may hold thousands
+        if parent not in around:  # once for each: a parent may hold thousands of paragraphs
             around[parent] = number(parent.getparent()) if _may_be_a_part(parent) else -1
         return PageBlock(words, number(parent), around[parent], words_in(words) < _FEWEST_WORDS)
 
@@ -90,14 +92,14 @@ def prose(tree: HtmlElement) -> list[PageBlock]:
 
 
 def _parent(element: HtmlElement) -> HtmlElement | None:
-    """What holds a paragraph; of a list's item, what holds the list."""
+    """The parent of a paragraph; for an item of a list, the parent of the list."""
     parent = element.getparent()
     is_list = parent is not None and parent.tag in _LISTS
     return parent.getparent() if is_list and parent is not None else parent
 
 
 def _is_in_menu(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
-    """Whether an element stands in a menu; `known` holds what is known of those around it, itself counted."""
+    """Whether an element is in a menu; `known` keeps the answers for the elements around it."""
     asked: list[HtmlElement] = []
     answer = False
     for above in element.iterancestors():
@@ -113,13 +115,13 @@ def _is_in_menu(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
 
 
 def _may_be_a_part(parent: HtmlElement) -> bool:
-    """Whether an element may be one of several that hold an article: just text, and no other name."""
+    """Whether an element may be one of several with the article: it has only text, and no other name."""
     is_part = parent.tag in {"article", "div", "section"} and not _names_another(parent)
     return is_part and not any(child.tag not in _OF_TEXT or _is_linked_heading(child) for child in parent)
 
 
 def is_beside_an_article(element: HtmlElement) -> bool:
-    """Whether an element is a menu or the like, or is called after what stands beside an article."""
+    """Whether an element is a menu or the like, or a list with the name of something beside an article."""
     return element.tag in _MENUS or (element.tag in _LISTS and _names_another(element))
 
 
@@ -132,12 +134,12 @@ def _is_linked_heading(child: HtmlElement) -> bool:
 
 
 def tells_something(text: str) -> bool:
-    """Whether a line of the text is a sentence: a headline, the name of a site and a byline are none."""
+    """Whether any line of a text is a sentence; headlines, names and bylines are none."""
     return any(map(_is_sentence, text.split("\n")))
 
 
 def fullest(blocks: Sequence[PageBlock]) -> str:
-    """The paragraphs of that parent which holds most prose, a line each; "" where none holds several."""
+    """The paragraphs of the parent with most prose, each on a line; "" where none has several."""
     held: dict[int, list[str]] = {}
     for block in blocks:
         held.setdefault(block.parent, []).append(block.words)
@@ -146,7 +148,7 @@ def fullest(blocks: Sequence[PageBlock]) -> str:
 
 
 def with_siblings(text: str, blocks: Sequence[PageBlock]) -> str:
-    """The article's text with those paragraphs that stand among others of it on the page."""
+    """The article's text with the missing paragraphs that are among others of it on the page."""
     whole = folded(text)
     taken = Counter(block.parent for block in blocks if block.folded in whole and not block.is_short)
     lines, at = text.split("\n"), -1
@@ -160,9 +162,9 @@ def with_siblings(text: str, blocks: Sequence[PageBlock]) -> str:
 
 
 def with_parts(text: str, blocks: Sequence[PageBlock]) -> str:
-    """The article's text with its other parts, where it stands in several blocks side by side.
+    """The article's text with its missing parts, where it is in several blocks side by side.
 
-    They are looked for only where more is missing than cookies and credits come to.
+    They are looked for only where more is missing than cookies and credits would be.
     """
     if not left_lying(text, blocks):
         return text
@@ -184,7 +186,7 @@ def with_parts(text: str, blocks: Sequence[PageBlock]) -> str:
 
 
 def left_lying(text: str, blocks: Sequence[PageBlock]) -> list[str]:
-    """The paragraphs that the text lacks, each once; none where they are few beside it."""
+    """The paragraphs that the text lacks, each once; [] where they have few words."""
     whole = folded(text)
     long = (block for block in blocks if not block.is_short)
     missing = list(dict.fromkeys(block.words for block in long if block.folded not in whole))
@@ -192,7 +194,7 @@ def left_lying(text: str, blocks: Sequence[PageBlock]) -> list[str]:
 
 
 def _sentences(element: HtmlElement) -> Iterator[str]:
-    """The words of an element that is a paragraph of prose, or of each of its lines that are paragraphs."""
+    """The lines of an element that are sentences; none where it holds other blocks, or mostly links."""
     if next(element.iterdescendants(*_HOLDERS), None) is not None:
         return
     lines = [" ".join(line.split()) for line in _lines(element)]

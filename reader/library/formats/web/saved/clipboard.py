@@ -1,4 +1,4 @@
-"""A selection as Windows puts it on the clipboard: a fragment of a page with the page's address above it."""
+"""A selection in Windows' clipboard format: a fragment of a page below the page's address."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*
 
 
 def recognises(file: File) -> bool:
-    """The description that stands above the fragment."""
+    """Text that begins with the format's header."""
     return bool(_HEAD.match(file.opening))
 
 

@@ -1,4 +1,4 @@
-"""A page saved as one MHTML file: the page among its parts, and the address that the browser noted."""
+"""A page saved as an MHTML file, with the address that the browser noted."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _TO_SOMEONE = re.compile(rb"^(?:To|Received|Message-ID):", re.IGNORECASE | re.MU
 
 
 def recognises(file: File) -> bool:
-    """A message header that a browser wrote, not a person's."""
+    """The header of a message that a browser wrote."""
     head = file.head.partition(b"\r\n\r\n" if b"\r\n\r\n" in file.head else b"\n\n")[0] + b"\n"
     return bool(_SAVED.search(head)) and not _TO_SOMEONE.search(head) and b":" in head.partition(b"\n")[0]
 

@@ -1,4 +1,4 @@
-"""A selection that was dragged onto a Mac's desktop (.textClipping): a property list with its text in it."""
+"""A selection dragged to the desktop of a Mac (.textClipping): a property list with its text."""
 
 from collections.abc import Iterator
 
@@ -16,12 +16,12 @@ _TEXT = ("public.utf8-plain-text", "public.utf16-plain-text", "public.text", "pu
 
 
 def recognises(file: File) -> bool:
-    """A property list that holds data by their kind."""
+    """A property list with data by type."""
     return file.data.startswith((b"bplist0", b"<?xml")) and _HELD.encode() in file.data
 
 
 def read(file: File) -> Iterator[Article]:
-    """The words that were selected, of a page where there is one."""
+    """The selected text, from the HTML where there is some."""
     held = property_list(file.data).get(_HELD)
     kinds = held if isinstance(held, dict) else {}
     if page := _words(kinds.get(_HTML)):

@@ -1,4 +1,4 @@
-"""Web archives (.warc, .warc.gz): every page in them that holds an article."""
+"""Web archives (.warc, .warc.gz): an article for each page that has one."""
 
 import re
 import zlib
@@ -17,25 +17,25 @@ from reader.text.model import Article
 
 _MAGIC = b"WARC/"
 _PACKED = b"\x1f\x8b"
-# Pages with less text are menus, errors and frames, of which an archive is full.
+# Words of a page that is read: menus, errors and frames, of which archives are full, have fewer.
 _FEWEST_WORDS = 50
 _STRANGE = re.compile(rb"\ncontent-encoding: ?zstd\b", re.IGNORECASE)
 _PACKINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate", "br"})
 _WITH_PAGES = frozenset({"response", "resource"})
 _OK = "200"
 _FAULTS = (OSError, ValueError, EOFError, AttributeError, zlib.error)
-"""What a record raises that is not as it should be; warcio takes for granted that each has an address."""
+"""What damaged records raise; warcio also relies on each having an address."""
 
 
 def recognises(file: File) -> bool:
-    """The signature of a record, packed or not."""
+    """The signature of a record, compressed or not."""
     if file.data.startswith(_PACKED):
         return _unpacked(file.data[:4096], 16, zlib.MAX_WBITS | 16).startswith(_MAGIC)
     return file.data.startswith(_MAGIC)
 
 
 def read(file: File) -> Iterator[Article]:
-    """The articles of all pages; pages without one are passed over."""
+    """The articles of all pages; pages without one are skipped."""
     data = _all_unpacked(file.data) if file.data.startswith(_PACKED) else file.data
     found = 0
     for address, body in _pages(data):
@@ -68,7 +68,7 @@ def _pages(data: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _page(record: Any) -> tuple[str, str] | None:
-    """Address and text of what a server sent as a page, or an archiver wrote as one."""
+    """The address and the text of a record with a page; None for other records."""
     address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
     headers = record.http_headers if record.rec_type == "response" else record.rec_headers
     if record.rec_type not in _WITH_PAGES or headers is None:
@@ -86,7 +86,7 @@ def _page(record: Any) -> tuple[str, str] | None:
 
 
 def _content(record: Any, packing: str) -> bytes:
-    """What the server sent, unpacked, to one byte more than is taken of a text."""
+    """The body of a record, unpacked, up to one byte more than the limit of a text."""
     if packing != "br":
         return bytes(record.content_stream().read(limits.TEXT + 1))
     import brotli

@@ -1,4 +1,4 @@
-"""A page saved by Safari as a .webarchive: a property list with the page and its address in it."""
+"""A page saved by Safari as .webarchive: a property list with the page and its address."""
 
 import plistlib
 from collections.abc import Iterator
