@@ -1,4 +1,4 @@
-"""The text of a page's article: trafilatura's or, where that is much longer, the page's own in JSON-LD."""
+"""Extracts the text of a page's article: trafilatura's, or that in JSON-LD where it is much longer."""
 
 import re
 from itertools import groupby, islice, pairwise
@@ -12,33 +12,33 @@ from reader.library.formats.web.state import state_text
 from reader.library.formats.web.texts import text_of
 from reader.text.counting import words_in
 
-# A page from which fewer words are taken is tried again with trafilatura's wider net.
+# Words of an extracted text: with fewer, trafilatura is tried again with favor_recall.
 _FEWEST_WORDS = 25
-# A page that shows fewer words may draw its article by scripts.
+# Words of an extracted text: with fewer, the page may draw its article by scripts.
 _FEW_WORDS = 80
-# Times as many words must the JSON-LD's text have: pages show little of it before their scripts have run.
+# How many times the extracted words another text must have to be taken instead.
 _MORE = 1.4
-# Shorter lines may well be said again.
+# Words of a line that a report does not repeat by chance.
 _TOLD_WORDS = 8
 # No page of news has more.
 _MOST_PARAGRAPHS = 5_000
 _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
-"""What stands in the cells of a table that is there for its layout."""
+"""Elements in the cells of tables that are there for the layout."""
 _AS_TYPED = frozenset({"pre", "textarea", "script", "style"})
-"""In these a line break of the source means something."""
+"""Elements in which line breaks of the source count."""
 _SPACE = re.compile(r"[ \t\r\n]+")
 _BROKEN = re.compile(r"[\t\r\n]|  ")
 _ROW = re.compile(r"^\|\s*(.*?)\s*\|?$", re.MULTILINE)
 _RULE = re.compile(r"^\|(?:[ \t]*-{3,}[ \t]*\|)+[ \t]*\n", re.MULTILINE)
-"""What trafilatura draws below the head of a table."""
+"""The line that trafilatura writes below the head of a table."""
 _CELLS = re.compile(r"\s*\|\s*")
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 
 
 def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
-    """The article's text, a paragraph a line; "" when none is found. Changes the tree.
+    """The article's text, a paragraph on each line; "" where none is found. Changes the tree.
 
-    Where the page shows hardly any, it is taken from what the page's source brings along for its scripts.
+    Where the page has hardly any text, it is taken from the data for the page's scripts.
     """
     from trafilatura import extract
 
@@ -71,7 +71,7 @@ def _said_again(tree: HtmlElement) -> frozenset[str]:
 
 
 def _once(text: str, meant: frozenset[str]) -> str:
-    """The text without lines that stand twice, and paragraphs that follow each other a second time.
+    """The text without a line that repeats the one before, and without two paragraphs that come again.
 
     These are of the copy for telephones, but for those that are `meant` to be said again.
     """
@@ -96,7 +96,7 @@ def _stated(data: dict[str, Any]) -> str:
 
 
 def _agrees(text: str, stated: str) -> bool:
-    """Whether half of what the page shows stands in what its JSON-LD states, or it shows hardly any."""
+    """Whether half of the extracted text is in that of the JSON-LD, or hardly any was extracted."""
     shown = _runs(text)
     return words_in(text) < _FEWEST_WORDS or 2 * len(shown & _runs(stated)) >= len(shown)
 
@@ -111,7 +111,7 @@ def _is_same(text: str, stated: str) -> bool:
 
 
 def _open_layout_tables(tree: HtmlElement) -> None:
-    """Turn tables that lay out a page into plain blocks, which trafilatura would take for data."""
+    """Turn layout tables, which trafilatura would take for data, into blocks."""
     for cell in list(tree.iter("td")):
         if any(cell.find(name) is not None for name in _LAID_OUT):
             above = cell
@@ -125,7 +125,7 @@ def _open_layout_tables(tree: HtmlElement) -> None:
 
 
 def _unwrap(tree: HtmlElement) -> None:
-    """Put what the source breaks over lines on one, as browsers do: trafilatura keeps breaks around code."""
+    """Collapse white space as browsers do: trafilatura keeps line breaks of the source around code."""
     typed: set[HtmlElement] = set()
     for element in tree.iter(*_AS_TYPED):
         if element not in typed:

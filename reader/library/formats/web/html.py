@@ -1,4 +1,4 @@
-"""A web page, or a piece of one: its article as trafilatura finds it, its fields as the page states them."""
+"""Web pages and parts of them: the article by trafilatura, and the fields that the page states."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason, ReadingReason
 from reader.text.model import Article, Field, FieldName, Kind, Span
 
-# Characters: what a browser notes of a saved page stands at its top.
+# Characters at the top of a page in which a browser's note of the address is.
 _WITHIN = 20_000
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{8,2000}?)\s*-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s{1,20}url:\s{0,5}(\S{8,2000})", re.IGNORECASE)
@@ -52,7 +52,7 @@ _TAGS = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-# Code points of a page in which the parser cannot have found nothing.
+# Code points of a page that cannot be empty: if the parser finds nothing in it, memory has run out.
 _SURELY_SOMETHING = 1_000_000
 _BLOCKS = frozenset(
     {
@@ -64,7 +64,7 @@ _BLOCKS = frozenset(
 
 
 def recognises(file: File) -> bool:
-    """Text that begins with a tag and is a whole page or has several tags of one."""
+    """Text that begins with a tag, and is a whole page or has several tags of HTML."""
     if file.hints.media_type == "text/html":
         return True
     is_named = file.suffix in {".html", ".htm", ".xhtml"}
@@ -76,16 +76,11 @@ def recognises(file: File) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """The one article of a page."""
-    yield from article_of_page(decode_page(file), file.hints.address)
-
-
-def decode_page(file: File) -> str:
-    """The page as text; a page's own declaration counts only where it is not UTF-8 anyway."""
-    return file.text
+    yield from article_of_page(file.text, file.hints.address)
 
 
 def article_of_page(page: str, address: str = "") -> Iterator[Article]:
-    """The article of a page's source text; none when the page has no words. Raises Unreadable."""
+    """The article in the source of a page; raises Unreadable where there is no text."""
     address = web_address(address) or saved_from(page)
     tree = parsed(shrunk(page))
     address = address or canonical(tree)
@@ -109,7 +104,7 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
 def _text_of_article(
     tree: HtmlElement, data: dict[str, Any], page: str, fields: dict[FieldName, Field]
 ) -> tuple[str, list[str], KnownLines]:
-    """The article's text, the page's paragraphs that were not taken for it, what is known of its lines."""
+    """The article's text, other paragraphs of prose on the page, and lines of known kind."""
     title = fields.get(FieldName.TITLE, Field()).value
     without_apart(tree)
     tidy(tree, title)
@@ -118,7 +113,7 @@ def _text_of_article(
     text = body_text(tree, data, page)
     if not text:
         return "", [], KnownLines()
-    if not tells_something(text):  # what was taken out by its form may have been the article
+    if not tells_something(text):  # what was removed by its form may have been the article
         on_page = prose(parsed(shrunk(page)))
         text = fullest(on_page) or text
     text = with_parts(with_siblings(with_title_first(text, title, leads), on_page), on_page)
@@ -128,7 +123,7 @@ def _text_of_article(
 
 
 def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
-    """The fields, and what only the first lines say or say more surely; not a page's title and source."""
+    """The fields, with what only the first lines state, or state more surely; pages keep title and source."""
     own = fields_from_opening(text, is_titled=is_whole)
     if is_whole:
         own = {
@@ -141,7 +136,7 @@ def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) 
 
 
 def parsed(page: str) -> HtmlElement:
-    """The tree of a page; raises Unreadable when there is nothing in it."""
+    """The tree of a page; raises Unreadable where it is empty."""
     # lxml refuses a str that declares an encoding, and without huge_tree drops what is nested too deep.
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
@@ -151,7 +146,7 @@ def parsed(page: str) -> HtmlElement:
         tree = etree.fromstring(repaired_page(page).encode(), parser)
     except etree.XMLSyntaxError:
         tree = None
-    if tree is None and len(page) > _SURELY_SOMETHING:  # libxml2 says so too where memory runs out
+    if tree is None and len(page) > _SURELY_SOMETHING:  # libxml2 gives nothing where memory runs out, too
         raise Unreadable(ReadingReason.TOO_MUCH_MEMORY_OR_DAMAGED)
     if tree is None:
         raise Unreadable(ContentReason.EMPTY_PAGE)
@@ -160,7 +155,7 @@ def parsed(page: str) -> HtmlElement:
 
 
 def plain_text(tree: HtmlElement) -> str:
-    """All words of a tree, a block a line: for selections, which hold nothing but what was selected."""
+    """All words of a tree, each block on a line."""
     lines: list[list[str]] = [[]]
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         is_block = element.tag in _BLOCKS
@@ -176,7 +171,7 @@ def plain_text(tree: HtmlElement) -> str:
 
 
 def saved_from(page: str) -> str:
-    """The address that the browser or SingleFile noted when it saved the page, or ""."""
+    """The address that a browser or SingleFile noted when it saved the page; "" for none."""
     for pattern in (_SAVED_FROM, _SINGLE_FILE):
         if (found := pattern.search(page[:_WITHIN])) and (address := web_address(unescaped(found[1]))):
             return address
@@ -184,7 +179,7 @@ def saved_from(page: str) -> str:
 
 
 def canonical(tree: HtmlElement) -> str:
-    """The address that the page gives as its own, or ""."""
+    """The address that the page states as its own; "" for none."""
     for path in _CANONICAL:
         for value in tree.xpath(path):
             if address := web_address(str(value)):

@@ -1,4 +1,4 @@
-"""Who wrote a page's article, read off the page where its metadata do not say: always a guess."""
+"""Finds the author of an article on the page where its metadata have none: always a guess."""
 
 import re
 from collections.abc import Iterator
@@ -25,21 +25,21 @@ _BEHIND = re.compile(
     r"\s*(?:[|•·]|\s[-–—](?=\s|[A-ZÄÖÜ])|\d|,\s+\d|,? (?:updated|published|posted)\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""What follows the names in one line: the desk, the paper, a date."""
-# Characters: four names with their desks fit in, and a paragraph does not.
+"""What follows the names on their line: the desk, the paper, a date."""
+# Characters of a byline: four names with their desks have fewer, a paragraph more.
 _LONGEST = 120
-# Words of a name and its title: what is longer is a sentence.
+# Words of a name with its title: more are a sentence.
 _MOST_WORDS = 12
-# Elements: standfirst, share buttons and a picture may stand between a title and its byline, and further
-# down other articles are named.
+# Elements below the title in which the byline is looked for, behind standfirst, buttons and a picture: names
+# further down are of other articles.
 _BELOW_TITLE = 60
-# Elements: bylines stand in a page's first part, and a page of a hundred thousand elements must not hold
-# the reader.
+# Elements with a class that are looked at: bylines are in a page's first part, and a hostile page must not
+# take longer.
 _LOOKED_AT = 3_000
 
 
 def shown_author(tree: HtmlElement, title: str) -> Field:
-    """The names in an element that is called a byline, in a line below the title, or behind a label."""
+    """The names in an element with the name of a byline, in a line below the title, or behind a label."""
     if sure := dict.fromkeys(name for element in tree.xpath(_SURE)[:6] if (name := _named(element))):
         return Field(", ".join(sure), Provenance.PAGE, is_guess=True)
     places = (
@@ -55,7 +55,7 @@ def shown_author(tree: HtmlElement, title: str) -> Field:
 
 
 def names_in(text: str) -> str:
-    """The names behind "By" or another label at the beginning of a short text, or ""."""
+    """The names behind "By" or another label in a short text; "" for none."""
     labelled = _LABELLED.search(text)
     return labelled["name"] if labelled else byline(_BEHIND.sub("", before_date(text)))
 
@@ -75,7 +75,7 @@ def _without_times(element: HtmlElement) -> str:
 
 
 def _name(text: str) -> str:
-    """The names in a text that is a byline, "" when it cannot be one."""
+    """The names in a text that is a byline; "" for any other."""
     if (labelled := _LABELLED.search(text)) and len(text) <= _LONGEST:
         return labelled["name"]
     name = people(_BEHIND.sub("", before_date(text)))
@@ -85,7 +85,7 @@ def _name(text: str) -> str:
 
 
 def _below(tree: HtmlElement, title: str) -> Iterator[str]:
-    """The short texts that follow the title."""
+    """The short texts below the title."""
     heading = title_element(tree, title)
     heading = _heading_of_article(tree) if heading is None else heading
     seen = 0
@@ -98,12 +98,12 @@ def _below(tree: HtmlElement, title: str) -> Iterator[str]:
         if seen > _BELOW_TITLE:
             return
         if isinstance(element.tag, str):
-            own = " ".join((element.text or "").split())  # other lines may follow in it
+            own = " ".join((element.text or "").split())  # the element may hold other lines
             yield from (text for text in (own, _text(element)) if 0 < len(text) <= _LONGEST)
 
 
 def _heading_of_article(tree: HtmlElement) -> HtmlElement | None:
-    """The one main heading, which may say the title in other words, where it stands in an article."""
+    """The only main heading within an article, which may have other words than the title; None for none."""
     headings = tree.xpath("(//article//h1 | //main//h1)[position() < 3]")
     return headings[0] if len(headings) == 1 else None
 

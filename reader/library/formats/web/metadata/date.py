@@ -1,4 +1,4 @@
-"""The date of a page whose metadata has none: read off the page, and always flagged as a guess."""
+"""Finds the date of an article on the page where its metadata have none: always a guess."""
 
 import re
 from collections.abc import Iterator
@@ -23,15 +23,15 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"date|time|publish|posted|stamp|byline|meta", re.IGNORECASE)
-# Code points of a text that is about a date; longer ones are about something that happened on one.
+# Code points of a text that gives a date: longer ones only mention one.
 _LONGEST = 120
 _WEB = "1991"
-"""A page may be dated before there were any, but in a line of its own: in a longer one it is history."""
-# Characters: a date with its weekday, time and a word before it fits in.
+"""The first year of the web: an earlier date counts only on a line of its own."""
+# Characters of such a line: a date with weekday, time and a word before it has fewer.
 _LINE = 40
-# Elements after the title among which the date of the report stands; further down come other stories'.
+# Elements below the title in which the date is looked for: further down are those of other articles.
 _BELOW_TITLE = 60
-# Elements: a date stands in a page's first part, and a hostile page must not hold the reader.
+# Elements that are looked at: the date is in a page's first part, and a hostile page must not take longer.
 _LOOKED_AT = 3_000
 # Elements among which a label is looked for: it may stand below the report.
 _LABELS_LOOKED_AT = 10_000
@@ -56,7 +56,7 @@ def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
 
 
 def _below(tree: HtmlElement, title: str) -> Iterator[str]:
-    """Dates in the short texts that follow the title, in their order."""
+    """The dates in the short texts below the title, in their order."""
     heading = title_element(tree, title)
     if heading is None:
         return
@@ -77,7 +77,7 @@ def _below(tree: HtmlElement, title: str) -> Iterator[str]:
 
 
 def _in_line(text: str) -> str:
-    """The first date of a line that is about one, or ""."""
+    """The first date of a line that gives one; "" for none."""
     first = next(find_dates(text), None) if len(text) <= _LONGEST else None
     return first[2] if first and (first[2] >= _WEB or len(text) <= _LINE) else ""
 
@@ -113,7 +113,7 @@ def _named(tree: HtmlElement) -> Iterator[str]:
 
 
 def _text(element: HtmlElement) -> str:
-    """As much of an element's text as is needed to see that it is too long."""
+    """The text of an element, cut where it is too long to give a date."""
     pieces: list[str] = []
     length = 0
     for piece in element.itertext():
@@ -133,7 +133,7 @@ def _by_htmldate(tree: HtmlElement, address: str) -> Field:
 
 
 def _is_written(day: str, text: str) -> bool:
-    """Whether the text has that whole day: htmldate makes 1 February of 30 February, and a day of a month."""
+    """Whether the text has that very day: htmldate makes days of months, and 1 February of the 30th."""
     year, month, number = day.split("-")
     m, d, gap = f"0?{int(month)}", f"0?{int(number)}", r"[-/._\s]{1,2}"
     short = f"(?:{year[:2]})?{year[2:]}"

@@ -1,4 +1,4 @@
-"""The title of a web page: a heading that its metadata confirm, else what they state without the site."""
+"""Finds the title of a page: a heading that its metadata confirm, else the stated title without the site."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -21,27 +21,27 @@ _ARCHIVE = re.compile(r"(?:[^»]{1,80}\s»\s+)?blog archives?\s+»\s+", re.IGNOR
 _COLON = re.compile(r":\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _WORD = re.compile(r"\w+")
-# Characters of a text that is folded once and remembered: whole articles are longer.
+# Characters of a text whose folded form is kept: paragraphs are shorter, whole articles longer.
 _PARAGRAPH = 2_000
-# Characters: no headline is longer.
+# Characters of a title: no headline is longer.
 _LONGEST = 300
-# Elements: a headline stands in a page's first part.
+# Elements that are looked at: a headline is in a page's first part.
 _LOOKED_AT = 3_000
-# A site's name has at most so many words, where nothing else tells which end of a title it is.
+# Words of a site's name where nothing else tells which end of a title it is.
 _SITE_WORDS = 4
 
-# So many may it have behind a title that a heading of the page shows by itself.
+# Words of a site's name behind a title that a heading shows by itself.
 _LONG_SITE_WORDS = 7
 
-# Words of a section's name behind a title that is longer than any site's name.
+# Words of a section's name between a title and the site's name.
 _SECTION_WORDS = 2
 
 Stated = Iterable[tuple[str, Provenance]]
-"""Titles that the metadata state, the surest first."""
+"""The titles in the metadata, the surest first."""
 
 
 def title_of_page(tree: HtmlElement, stated: Stated, site: str) -> Field:
-    """The title; a guess only where there is nothing but a heading. `site` is the site's name, if known."""
+    """The title, a guess only where there is nothing but a heading; site is the site's name, or ""."""
     titles = [(value, where) for value, where in stated if value]
     headings, lower = _headings(tree, "h1"), _headings(tree, "h2")
     leading = _headings(tree, "h1", _is_of_the_site)
@@ -66,19 +66,19 @@ def title_of_page(tree: HtmlElement, stated: Stated, site: str) -> Field:
 
 
 def title_element(tree: HtmlElement, title: str) -> HtmlElement | None:
-    """The heading that shows the title, else the first element that does; None when none does."""
+    """The heading with the title, else the first element with it; None for none."""
     headings = (h for h in tree.iter("h1", "h2") if alike(" ".join(h.itertext()), title))
     others = (e for e in islice(tree.iterfind(".//body//*"), _LOOKED_AT) if alike(_own_text(e), title))
     return next(chain(headings, others), None)
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two lines are the same title, capitals, quotes and spaces aside."""
+    """Whether two lines are one title, but for capitals, signs and spaces."""
     return bool(folded(one)) and folded(one) == folded(other)
 
 
 def without_site(title: str, site: str) -> str:
-    """A page's title without the name of its site before or behind it; `site` is that name, if known."""
+    """A title without the name of the site before or behind it; site is that name, "" if unknown."""
     title = _ARCHIVE.sub("", title)
     before = _COLON.split(title, maxsplit=1)
     if site and len(before) > 1 and alike(before[0], site):
@@ -97,27 +97,27 @@ def without_site(title: str, site: str) -> str:
 
 
 def _without_section(head: str, mark: str) -> str:
-    """What stands before a site's name without the name of one of its sections between two like signs."""
+    """A title without the name of a section behind it, set off by the same sign as the site's name."""
     title, found, section = head.rpartition(mark)
     is_section = found and words_in(section) <= _SECTION_WORDS and words_in(title) > _LONG_SITE_WORDS
     return title if is_section else head
 
 
 def _is_proper_name(head: str, tail: str) -> bool:
-    """Whether each word of a short tail has a capital, as a site's name has, and not each of the head."""
+    """Whether each word of a short tail has a capital, as in names, and not each word of the head."""
     words = [word for word in tail.split() if word[0].isalpha()]
     is_named = all(word[0].isupper() for word in words) and words_in(tail) <= _LONG_SITE_WORDS
     return bool(words) and is_named and any(word[0].islower() for word in head.split())
 
 
 def site_in_title(title: str) -> str:
-    """The last part of a page's title if it may be the name of its site, or ""."""
+    """The last part of a title if it may be the name of the site; "" otherwise."""
     shorter = without_site(title, "")
     return _BETWEEN.split(title)[-1].strip() if shorter != title else ""
 
 
 def folded(text: str) -> str:
-    """A text's words alone, in small letters, without what only helps to break a line."""
+    """The words of a text in small letters, without signs and invisible characters."""
     return _folded(text) if len(text) > _PARAGRAPH else _folded_before(text)
 
 
@@ -125,7 +125,7 @@ def _folded(text: str) -> str:
     return " ".join(_WORD.findall(_UNSEEN.sub("", text.casefold())))
 
 
-# Of a page's paragraphs: each is asked for when it is looked for in the article, and again when it is put in.
+# Folded paragraphs that are kept: each is needed when it is looked for, and again when it is put back.
 _folded_before = lru_cache(maxsize=4_096)(_folded)
 
 
@@ -141,7 +141,7 @@ def _headings(
 
 
 def _is_of_the_site(heading: HtmlElement) -> bool:
-    """Whether a heading names the site: it is a link, or stands in the head of the page and in no article."""
+    """Whether a heading names the site: it is a link, or in the page's header and in no article."""
     if heading.find(".//a") is not None:
         return True
     for above in heading.iterancestors():
@@ -159,7 +159,7 @@ def _leads_home(heading: HtmlElement) -> bool:
 
 
 def _leads(stated: str, heading: str) -> bool:
-    """Whether a stated title is a heading and beside it, set off by a sign, no more than a site's name."""
+    """Whether a stated title is a heading and, set off by a sign, something as short as a site's name."""
     for mark in _BETWEEN.finditer(stated):
         before, behind = stated[: mark.start()], stated[mark.end() :]
         for shown, other in ((before, behind), (behind, before)):
@@ -183,7 +183,7 @@ def _shown_title(tree: HtmlElement, head: str, lower: list[str]) -> Field:
 
 
 def _shown_piece(tree: HtmlElement, head: str) -> Field:
-    """The longer part of the head's title where it stands by itself, on old pages in no heading."""
+    """A part of the <title> that is an element's text by itself, as on old pages without headings."""
     parts = {folded(part) for part in (*_COLON.split(head, maxsplit=1), *_BETWEEN.split(head))} - {
         folded(head)
     }
@@ -198,14 +198,14 @@ def _own_text(element: HtmlElement) -> str:
 
 
 def _better(headings: list[str], head: str) -> Field:
-    """The first smaller heading, a guess, where the head's title holds no more than the name of a site."""
+    """The first smaller heading, as a guess, where the <title> is no more than the name of a site."""
     if words_in(without_site(head, "")) > _SITE_WORDS or not headings or not is_headline(headings[0]):
         return Field()
     return Field(headings[0], Provenance.HEADING, is_guess=True)
 
 
 def _site_among(headings: list[str], title: str) -> str:
-    """A heading that is one end of the title, as when a page is headed by the name of its site."""
+    """A heading that is the beginning or the end of the title, as the name of a site; "" for none."""
     whole = folded(title)
     ends = (h for h in headings if whole.startswith(f"{folded(h)} ") or whole.endswith(f" {folded(h)}"))
     return next((h for h in ends if folded(h)), "")
