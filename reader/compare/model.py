@@ -11,7 +11,7 @@ from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, FactsOfBo
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.counting import words_in
-from reader.text.model import Article, Sentence, Span
+from reader.text.model import LIST_MARKS, Article, Sentence, Span
 
 
 class Degree(StrEnum):
@@ -194,6 +194,12 @@ class Reading:
     def text(self, sentence: int) -> str:
         """The characters of the sentence with that index."""
         return self.sentences[sentence].span.of(self.article.text)
+
+    def told(self, sentence: int) -> Span:
+        """Where what the sentence with that index tells stands: behind the mark of a list in front of it."""
+        span = self.sentences[sentence].span
+        words = self.text(sentence).lstrip(LIST_MARKS).lstrip()
+        return Span(span.end - len(words), span.end) if words else span
 
     def words_of(self, sentence: int) -> int:
         """How many words the sentence with that index has; about how many, in scripts without spaces."""

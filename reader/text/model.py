@@ -197,6 +197,10 @@ def _shortened(text: str) -> str:
     return (text[:LONGEST_NAME].rpartition(" ")[0] or text[:LONGEST_NAME]).rstrip(",;:–— ") + " …"
 
 
+LIST_MARKS = "●•▪◦‣■"
+"""Signs in front of each thing of a list."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of an article.

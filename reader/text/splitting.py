@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.full_stops import abbreviations, breaks_after
-from reader.text.model import Span
+from reader.text.model import LIST_MARKS, Span
 
 # Code points of a word that are looked at, so that no input costs more than its length.
 LONGEST_WORD = 40
@@ -23,11 +23,10 @@ YEAR_DIGITS = 4
 # Digits of a day: "31." in front of a noun is an ordinal in German.
 DAY_DIGITS = 2
 
-_BULLETS = "●•▪◦‣■"
 _CJK_STOPS = "。！？｡"
 # one class of signs in front: the search for it is what most of the time goes into
 _END = re.compile(
-    rf"(?P<stop>[.!?…؟۔।॥{_CJK_STOPS}{_BULLETS}]+)"
+    rf"(?P<stop>[.!?…؟۔।॥{_CJK_STOPS}{LIST_MARKS}]+)"
     r"(?P<close>(?:[ \u00a0\u202f]»(?!\w)|»| [\"”](?=\s)|[“‘«‹](?=\s|$)|[\"'”’›)\]}」』）]|\[\d{1,3}\])*)"
     r"(?=(?P<space>\s*))"
 )
@@ -60,8 +59,8 @@ def split(text: str, span: Span, language: str = "en", check: Checkpoint = unche
 def _end(text: str, start: int, found: re.Match[str], language: str) -> int | None:
     """Where the sentence that began at start ends, if it does at that stop."""
     stop = found["stop"]
-    if stop[-1] in _BULLETS:
-        at = found.start() + len(stop.rstrip(_BULLETS))
+    if stop[-1] in LIST_MARKS:
+        at = found.start() + len(stop.rstrip(LIST_MARKS))
         return at if at > start and (text[at - 1].isspace() or text[at - 1] in '.!?”"') else None
     if stop[-1] in _CJK_STOPS:
         goes_on = found.group()[-1] in "」』" and "\u3041" <= text[found.end() : found.end() + 1] <= "\u309f"

@@ -1829,7 +1829,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Nearest in another report</source>
-        <translation>Am nächsten in einem anderen Bericht</translation>
+        <translation>Nächste Stelle anderswo</translation>
     </message>
     <message>
         <source>Told by one report alone</source>

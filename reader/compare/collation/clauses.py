@@ -1,9 +1,10 @@
-"""A report's part in a statement: the clause that others tell too, and where the report tells it again."""
+"""A report's part in a statement: the clauses that others tell too, and where the report tells it again."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.compare.collation.passages import StoryText
+from reader.compare.collation.stances import GRAVEST, Standing, stances
 from reader.compare.collation.values import Collation, Place, Statement
 from reader.compare.pairing.background import background
 from reader.text.checking import Checkpoint, unchecked
@@ -24,18 +25,15 @@ _ENDS = frozenset(",;:—–()")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A report's part in a statement.
+    """A sentence in which a report tells a statement.
 
     Attributes:
-        place: the sentence that tells it best.
-        sentence, shared: that sentence, and the stretch of it that others tell too.
-        also: the other sentences of the report that tell it, in order.
+        sentence, shared: the sentence, and the stretch of it that others tell too.
     """
 
     place: Place
     sentence: Span
     shared: Span
-    also: tuple[int, ...]
 
     @property
     def is_whole(self) -> bool:
@@ -43,35 +41,91 @@ class Clause:
         return self.shared == self.sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A report's part in a statement.
+
+    Attributes:
+        shown: the sentence that tells it, one with a value that differs before all others, then those
+            with further values that differ.
+        also: the other sentences of the report that tell it, in order.
+    """
+
+    shown: tuple[Clause, ...]
+    also: tuple[int, ...]
+
+    @property
+    def first(self) -> Clause:
+        """Where there is room for one sentence."""
+        return self.shown[0]
+
+    @property
+    def sentences(self) -> tuple[int, ...]:
+        """All of them, those that are shown in front."""
+        return (*(clause.place[1] for clause in self.shown), *self.also)
+
+
 class Clauses:
-    """The cells of a collation, each made when it is shown."""
+    """The cells of a collation, each made when it is shown.
+
+    Attributes:
+        stances: how the values in its texts stand to those of others.
+    """
 
     def __init__(self, collation: Collation, check: Checkpoint = unchecked) -> None:
+        self.stances = stances(collation)
         self._collation = collation
         self._passages = StoryText(collation, check)
-        self._made: dict[tuple[Statement, int], Clause | None] = {}
+        self._made: dict[tuple[Statement, int], Stated | None] = {}
 
-    def clause(self, statement: Statement, report: int) -> Clause | None:
+    def stated(self, statement: Statement, report: int) -> Stated | None:
         """A report's part in a statement; None where it does not tell it."""
         if (statement, report) not in self._made:
-            self._made[statement, report] = self._cell(statement, report)
+            self._made[statement, report] = self._stated(statement, report)
         return self._made[statement, report]
 
-    def _cell(self, statement: Statement, report: int) -> Clause | None:
+    def _stated(self, statement: Statement, report: int) -> Stated | None:
         own = [place for place in statement.places if place[0] == report]
         if not own:
             return None
         others = [place for place in statement.places if place[0] != report]
-        best = max(own, key=lambda place: (self._likeness(place, others), -place[1]))
-        sentence = self._collation.reports[report].sentences[best[1]].span
-        clause = self._clause(best, others, sentence)
-        return Clause(best, sentence, clause, tuple(index for _, index in own if index != best[1]))
+        shown = self._shown(
+            sorted(own, key=lambda place: (self._gravity(place), -self._likeness(place, others)))
+        )
+        clauses = tuple(self._clause(place, others) for place in shown)
+        return Stated(clauses, tuple(index for report, index in own if (report, index) not in shown))
+
+    def _shown(self, own: Sequence[Place]) -> list[Place]:
+        """The first, and each other with a differing value that none before it gives."""
+        shown, told = [own[0]], self._forms(own[0])
+        for place in own[1:]:
+            if further := self._forms(place) - told:
+                shown.append(place)
+                told |= further
+        return shown
+
+    def _differing(self, place: Place) -> list[Standing]:
+        """The values in a sentence that another report contradicts."""
+        return [one for one in self.stances.at(place) if one.stance.is_of_contradiction]
+
+    def _forms(self, place: Place) -> set[tuple[int, str]]:
+        return {(one.fact, one.value.form) for one in self._differing(place)}
+
+    def _gravity(self, place: Place) -> int:
+        return min((GRAVEST.index(one.stance) for one in self._differing(place)), default=len(GRAVEST))
 
     def _likeness(self, place: Place, others: Sequence[Place]) -> float:
         scores = {near.place: near.score for near in self._collation.near.get(place, ())}
         return sum(scores.get(other, 0.0) for other in others)
 
-    def _clause(self, place: Place, others: Sequence[Place], sentence: Span) -> Span:
+    def _clause(self, place: Place, others: Sequence[Place]) -> Clause:
+        sentence = self._collation.reports[place[0]].told(place[1])
+        shared = self._told_by_others(place, others, sentence)
+        values = [one.value.span for one in self._differing(place)]
+        is_in = all(shared.start <= value.start and value.end <= shared.end for value in values)
+        return Clause(place, sentence, shared if is_in else sentence)
+
+    def _told_by_others(self, place: Place, others: Sequence[Place], sentence: Span) -> Span:
         facts = self._passages.facts(place)
         said = facts.scan
         words = [at for at, token in enumerate(said.tokens) if token.is_word]
@@ -86,11 +140,13 @@ class Clauses:
         ):
             return sentence
         first, last = told.index(True), len(told) - 1 - told[::-1].index(True)
+        last += last + 1 < len(clauses) and _only_names(facts, clauses[last])
         if first == 0 and last == len(clauses) - 1:
             return sentence
         shown = range(clauses[first].start, clauses[last].stop)
         is_enough = sum(said.tokens[at].is_word for at in shown) >= LEAST_SHOWN
-        return _trimmed(said, shown) if is_enough else sentence
+        trimmed = _trimmed(said, shown)
+        return Span(max(trimmed.start, sentence.start), trimmed.end) if is_enough else sentence
 
 
 def _clauses(said: Scan) -> Iterator[range]:
@@ -111,6 +167,17 @@ def _only_attributes(facts: Facts, clause: range) -> bool:
     words = [facts.scan.tokens[at] for at in clause if facts.scan.tokens[at].is_word]
     around = [t for t in words if not any(span.start <= t.start < span.end for span in said)]
     return len(around) < min(SHORTEST, len(words))
+
+
+def _only_names(facts: Facts, clause: range) -> bool:
+    """Whether a clause says who somebody is, and nothing of them: "Ada Lind, the mayor of Alva,"."""
+    said = facts.scan
+    comma = next((at for at in clause if said.lower[at] == ","), clause.stop)
+    before = [at for at in range(clause.start, comma) if said.tokens[at].is_word]
+    named = (range(a, b + 1) for name in facts.names for a, b in zip(name.first, name.last, strict=True))
+    held = {at for tokens in named for at in tokens}
+    is_aside = comma + 1 < clause.stop - 1 and said.lower[clause.stop - 1] == ","
+    return is_aside and bool(before) and held.issuperset(before)
 
 
 def _words_behind(said: Scan, at: int) -> int:

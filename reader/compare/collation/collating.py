@@ -11,6 +11,7 @@ from reader.compare.collation.loose import (
     fact_links,
     likely,
     likely_links,
+    linked_besides,
     loose_links,
     sure_links,
     toll_links,
@@ -58,6 +59,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     facts = _facts(compared, sides, len(readings), check)
     of_one_fact = regrouped.kept(fact_links(facts, evidence))
     by_fact = (*regrouped.kept(toll_links(facts, evidence)), *of_one_fact)
+    linked = frozenset(place for link in of_one_fact for place in (link.one, link.other))
     told = Collation(
         readings,
         found,
@@ -67,10 +69,10 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         MappingProxyType(_shares(compared)),
         MappingProxyType(nearest(compared, check)),
         MappingProxyType(likely(found, (*likely_links(loose, evidence, check), *by_fact))),
-        linked_by_fact=frozenset(place for link in of_one_fact for place in (link.one, link.other)),
     )
     surely = MappingProxyType(likely(found, (*sure_links(told, evidence, check), *by_fact), again=True))
-    return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely)
+    linked |= linked_besides(told, evidence, check)
+    return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely, linked=linked)
 
 
 def _numbered(said: Regroupings, numbers: Mapping[int, int]) -> Regroupings:

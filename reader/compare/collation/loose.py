@@ -21,8 +21,11 @@ LEAST_LIKELY = 0.55
 # What both sentences of such a link share besides names, of what the one tells that tells less: of those with
 # nothing in common half were right, of the others five in six.
 LEAST_IN_COMMON = 0.05
-# The score from which neither linked sentence is told by one report alone: below it, on six short events,
-# many links joined opposites or two acts of one man.
+# The same part from which what stands beside a statement is not told by one report alone: below it, two acts
+# of one company.
+LEAST_TOLD_BESIDE = 0.2
+# The score of a link that is sure: below it, on six short events, many joined opposites or two acts of one
+# man.
 LEAST_SURE = 0.8
 # The same part from which a link is sure: of those with less, on six events, a third joined two acts of one
 # man or one company, of the others none.
@@ -80,6 +83,20 @@ def sure_links(
         is_alike = evidence.words.part(link.one, link.other) >= LEAST_TOLD_ALIKE
         if link.score >= LEAST_SURE and is_alike and not _denies(passages, link):
             yield link
+
+
+def linked_besides(collation: Collation, evidence: Evidence, check: Checkpoint) -> frozenset[Place]:
+    """The sentences that are shown beside a statement, as what may tell it, and deny nothing of it."""
+    passages = StoryText(collation, check)
+    number = {place: n for n, each in enumerate(collation.statements) for place in each.places}
+    found: set[Place] = set()
+    for link in likely_links(collation.links, evidence, check):
+        ends = ((link.one, link.other), (link.other, link.one))
+        beside = {a for a, b in ends if a in collation.likely.get((number.get(b, -1), a[0]), ())}
+        is_alike = evidence.words.part(link.one, link.other) >= LEAST_TOLD_BESIDE
+        if beside - found and is_alike and not _denies(passages, link):
+            found |= beside
+    return frozenset(found)
 
 
 def toll_links(facts: Iterable[Fact], evidence: Evidence) -> Iterator[LooseLink]:

@@ -93,7 +93,8 @@ class Collation:
             report that may tell it all the same, the likeliest first: a loose link joins them to it.
         surely: the same, of reports that make it in another sentence too, of those that tell it so surely
             that none of them is told by one report alone.
-        linked_by_fact: the sentences that count or quote something that another report counts or quotes too.
+        linked: the sentences that count or quote something that another report counts or quotes too, and
+            those that another report may tell in other words.
     """
 
     reports: tuple[Reading, ...]
@@ -105,7 +106,7 @@ class Collation:
     near: Mapping[Place, tuple[Near, ...]] = field(default_factory=dict)
     likely: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
     surely: Mapping[tuple[int, int], tuple[Place, ...]] = field(default_factory=dict)
-    linked_by_fact: frozenset[Place] = frozenset()
+    linked: frozenset[Place] = frozenset()
 
     @property
     def differing(self) -> tuple[Fact, ...]:
@@ -127,8 +128,8 @@ class Collation:
         return (s.index for s in self.reports[report].sentences if s.kind.is_compared and s.index not in told)
 
     def alone(self, report: int) -> Iterator[int]:
-        """What it alone tells: those outside that surely tell no statement, and no fact that others tell."""
-        linked = {place for places in self.surely.values() for place in places} | self.linked_by_fact
+        """What it alone tells: those outside of which nothing says that others tell them too."""
+        linked = {place for places in self.surely.values() for place in places} | self.linked
         return (sentence for sentence in self.outside(report) if (report, sentence) not in linked)
 
 

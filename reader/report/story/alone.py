@@ -7,7 +7,7 @@ from reader.compare.collation.only_one import LeftOut, OnlyHere, is_near, left_o
 from reader.compare.collation.values import Near
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.sections.passages import shown
-from reader.report.story.named import DASH, NamedCollation
+from reader.report.story.named import ARROW, DASH, NamedCollation
 
 # Paragraphs of a report that are joined into one here: hardly more than a sentence of each is left.
 TOGETHER = 8
@@ -56,7 +56,7 @@ def _sentences(told: NamedCollation, held: list[OnlyHere]) -> Iterator[Inline]:
             yield Inline(" " if sentence == before + 1 else " … ")
         yield from told.sentence(one.place)
         if is_near(one.nearest):
-            yield Inline(f" → {told.at(one.nearest.place)}", Mark.FAINT)
+            yield Inline(f" {ARROW}\N{NO-BREAK SPACE}{told.at(one.nearest.place)}", Mark.FAINT)
         before = sentence
     yield Inline("  ")
 

@@ -1,5 +1,6 @@
 """A collation as JSON for other programs; JSON.md describes its fields."""
 
+from reader.compare.collation.clauses import Stated
 from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import Fact
 from reader.report.labels import Labels
@@ -34,19 +35,10 @@ def to_json(collation: Collation, labels: Labels, check: Checkpoint = unchecked)
 
 
 def _row(told: NamedCollation, statement: Statement) -> Json:
-    clauses = {report: told.clauses.clause(statement, report) for report in statement.reports}
+    clauses = {report: told.clauses.stated(statement, report) for report in statement.reports}
     return {
         "cells": {str(report): list(statement.sentences(report)) for report in statement.reports},
-        "clauses": {
-            str(report): {
-                "sentence": clause.place[1],
-                "start": clause.shared.start,
-                "end": clause.shared.end,
-                "also": list(clause.also),
-            }
-            for report, clause in clauses.items()
-            if clause
-        },
+        "clauses": {str(report): _clauses(stated) for report, stated in clauses.items() if stated},
         "told_by": len(statement.reports),
         "independent": told.collation.independent(statement),
         "name": statement.name,
@@ -54,6 +46,13 @@ def _row(told: NamedCollation, statement: Statement) -> Json:
         "is_hidden": statement.is_hidden,
         "is_by_hand": statement.is_by_hand,
     }
+
+
+def _clauses(stated: Stated) -> Json:
+    first, *further = (
+        {"sentence": c.place[1], "start": c.shared.start, "end": c.shared.end} for c in stated.shown
+    )
+    return {**first, "further": further, "also": list(stated.also)}
 
 
 def _fact(told: NamedCollation, fact: Fact) -> Json:

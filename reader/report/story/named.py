@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.compare.collation.clauses import Clause, Clauses
+from reader.compare.collation.clauses import Clause, Clauses, Stated
 from reader.compare.collation.passages import StoryText
 from reader.compare.collation.values import Collation, Place, Statement
 from reader.report.blocks import Inline, Inlines, Mark
@@ -105,30 +105,30 @@ class NamedCollation:
     def sentence(self, place: Place) -> Inlines:
         """A whole sentence, with its facts marked."""
         report, index = place
-        return self.marked.stretch(report, self.collation.reports[report].sentences[index].span)
+        return self.marked.stretch(report, self.collation.reports[report].told(index))
 
     def cells(self, statement: Statement, reports: Sequence[int]) -> tuple[Inlines, ...]:
         """The cells of a statement's row; one in nearly the words of another says only what differs."""
         before: list[Clause] = []
         found: list[Inlines] = []
         for report in reports:
-            clause = self.clauses.clause(statement, report)
-            said = self._like_one_before(clause, before) if clause else None
-            if clause and said is None:
-                before.append(clause)
+            stated = self.clauses.stated(statement, report)
+            said = self._like_one_before(stated, before) if stated else None
+            if stated and said is None:
+                before.append(stated.first)
             found.append(said or self.cell(statement, report))
         return tuple(found)
 
-    def _like_one_before(self, clause: Clause, before: Sequence[Clause]) -> Inlines | None:
-        """A clause as changes to a clause before it; None where none is nearly the same."""
+    def _like_one_before(self, stated: Stated, before: Sequence[Clause]) -> Inlines | None:
+        """A cell as changes to a clause before it; None where none is nearly the same."""
         for one in before:
-            if (found := changes(one, clause, self.text, self.check)) is not None:
+            if (found := changes(one, stated.first, self.text, self.check)) is not None:
                 letter = self.letter(one.place[0])
                 said = [Inline(self.words.say("the same words as {letter}", letter=letter), Mark.FAINT)]
                 for number, change in enumerate(found):
                     between = self.words.say("; ") if number else self.words.say(", but ")
-                    said += [Inline(between, Mark.FAINT), *self._change(one, clause, change)]
-                return (*said, Inline(f" {self._where(clause)}", Mark.FAINT))
+                    said += [Inline(between, Mark.FAINT), *self._change(one, stated.first, change)]
+                return (*said, *self._where(stated, 0), *self._further(stated))
         return None
 
     def _change(self, one: Clause, other: Clause, change: SpanChange) -> Iterator[Inline]:
@@ -148,14 +148,23 @@ class NamedCollation:
                 yield from filled(self.words.say("“{new}” for “{old}”"), parts)
 
     def cell(self, statement: Statement, report: int) -> Inlines:
-        """A cell: the report's clause, or the sentence in which it is likely to tell the statement."""
-        clause = self.clauses.clause(statement, report)
-        if clause is None:
+        """A cell: the report's clauses, or the sentence in which it is likely to tell the statement."""
+        stated = self.clauses.stated(statement, report)
+        if stated is None:
             return self._likely(statement, report)
-        before = "… " if clause.shared.start > clause.sentence.start else ""
-        after = " …" if clause.shared.end < clause.sentence.end else ""
-        said = self.marked.stretch(report, clause.shared)
-        return (Inline(before), *said, Inline(after), Inline(f" {self._where(clause)}", Mark.FAINT))
+        return (*self._said(stated.first), *self._where(stated, 0), *self._further(stated))
+
+    def _said(self, clause: Clause) -> Iterator[Inline]:
+        yield Inline("… " if clause.shared.start > clause.sentence.start else "")
+        yield from self.marked.stretch(clause.place[0], clause.shared)
+        yield Inline(" …" if clause.shared.end < clause.sentence.end else "")
+
+    def _further(self, stated: Stated) -> Iterator[Inline]:
+        """The other sentences that are shown, each with where it stands."""
+        for number, clause in enumerate(stated.shown[1:], 1):
+            yield Inline(" ")
+            yield from self._said(clause)
+            yield from self._where(stated, number)
 
     def _likely(self, statement: Statement, report: int) -> Inlines:
         """An arrow and the number of the statement that holds the likely sentence, or it; a dash for none."""
@@ -173,7 +182,7 @@ class NamedCollation:
         if statement.name:
             return statement.name
         report, sentence = at
-        home = self.collation.reports[report].sentences[sentence].span
+        home = self.collation.reports[report].told(sentence)
 
         def word_at(place: int) -> int:
             return len(self.quote(report, Span(home.start, place)).split())
@@ -184,14 +193,14 @@ class NamedCollation:
         said = " ".join(words[first:end])
         return ("… " if first else "") + said + (" …" if end < len(words) else "")
 
-    def _where(self, clause: Clause) -> str:
-        """The paragraph of a clause, and those in which its report tells it again."""
-        report, sentence = clause.place
+    def _where(self, stated: Stated, number: int) -> Iterator[Inline]:
+        """The paragraph of a clause, and behind the last one those in which the report tells it again."""
+        report, sentence = stated.shown[number].place
         where = self.paragraphs(report, (sentence,))
-        if not clause.also:
-            return where
-        also = self.words.say("also {places}", places=self.paragraphs(report, clause.also))
-        return self.words.say(", ").join((where, also))
+        if stated.also and number == len(stated.shown) - 1:
+            also = self.words.say("also {places}", places=self.paragraphs(report, stated.also))
+            where = self.words.say(", ").join((where, also))
+        yield Inline(f" {where}", Mark.FAINT)
 
     def quote(self, report: int, span: Span) -> str:
         """The words of a span, without characters that cannot be shown."""

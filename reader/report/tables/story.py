@@ -50,7 +50,7 @@ def _wide(told: NamedCollation) -> Iterator[TableLine]:
             *(number, *_by_hand(told, statement), len(statement.reports)),
             told.collation.independent(statement),
             *(int(bool(sentences)) for sentences in held),
-            *(_texts(told, report, sentences) for report, sentences in enumerate(held)),
+            *(_texts(told, statement, report) for report in told.every),
         )
 
 
@@ -132,8 +132,10 @@ def _as_told(told: NamedCollation, value: Value) -> str:
     return one_line(value.span.of(told.collation.reports[value.report].article.text))
 
 
-def _texts(told: NamedCollation, report: int, sentences: tuple[int, ...]) -> str:
-    return " ".join(_text(told, report, sentence) for sentence in sentences)
+def _texts(told: NamedCollation, statement: Statement, report: int) -> str:
+    """The sentences in which a report tells it, those with values that differ in front."""
+    stated = told.clauses.stated(statement, report)
+    return " ".join(_text(told, report, sentence) for sentence in stated.sentences) if stated else ""
 
 
 def _text(told: NamedCollation, report: int, sentence: int) -> str:

@@ -117,7 +117,7 @@ class Grid(QTableView):
         if row is None:
             return False
         cells = self.rows.rows[row].cells
-        differing = (n for n in self.heads.visible() if (cell := cells[n]) and cell.shown.differs)
+        differing = (n for n in self.heads.visible() if (cell := cells[n]) and cell.differs)
         self.go_to(row, next(differing, self.currentIndex().column()))
         return True
 

@@ -115,7 +115,7 @@ class StoryOverview(QWidget):
             at = number * down
             for place, report in enumerate(reversed(self._reports) if mirrored else self._reports):
                 if (cell := row.cells[report]) is not None:
-                    inset = 0.5 if (differs := cell.shown.differs) else min(1.5, across / 3)
+                    inset = 0.5 if (differs := cell.differs) else min(1.5, across / 3)
                     square = QRectF(
                         INSET + place * across + inset,
                         at + inset,

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.compare.collation.clauses import Clause, Clauses
+from reader.compare.collation.clauses import Clause, Clauses, Stated
 from reader.compare.collation.passages import StoryText
-from reader.compare.collation.stances import Stance, Stances, stances
+from reader.compare.collation.stances import Stance, Stances
 from reader.compare.collation.values import Collation
 from reader.compare.facts.fact import GRAVEST
 from reader.compare.model import Comparison
 from reader.report.story.naming.in_a_list import in_a_list
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.ui.story.cells.marked_line import Marked, marks_in, on_one_line
+from reader.ui.story.cells.marked_line import Marked, marks_in, on_one_line, sentence_on_one_line
 from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows, ToldByAll
 
 
@@ -19,11 +19,12 @@ def rows_of(
     collation: Collation, comparisons: tuple[Comparison, ...] = (), check: Checkpoint = unchecked
 ) -> StoryRows:
     """The rows of a collation; the comparisons are kept in them for printing."""
-    held, clauses = stances(collation), Clauses(collation, check)
+    clauses = Clauses(collation, check)
+    held = clauses.stances
     return StoryRows(
         tuple(reading.article for reading in collation.reports),
         tuple(reading.words() for reading in collation.reports),
-        tuple(_row(collation, n, held, clauses) for n in checked(range(len(collation.statements)), check)),
+        tuple(_row(collation, n, clauses) for n in checked(range(len(collation.statements)), check)),
         tuple(_alone(collation, check)),
         tuple(_facts(collation, held, StoryText(collation, check))),
         collation.tellings,
@@ -31,16 +32,15 @@ def rows_of(
     )
 
 
-def _row(collation: Collation, number: int, held: Stances, clauses: Clauses) -> StatementRow:
+def _row(collation: Collation, number: int, clauses: Clauses) -> StatementRow:
     statement = collation.statements[number]
     cells: list[Cell | None] = []
     likely: list[Cell | None] = []
     for report in range(len(collation.reports)):
-        sentences = statement.sentences(report)
-        clause = clauses.clause(statement, report)
-        cells.append(_cell(collation, report, sentences, held, clause) if sentences else None)
+        stated = clauses.stated(statement, report)
+        cells.append(_stated(collation, report, clauses.stances, stated) if stated else None)
         others = tuple(sentence for _, sentence in collation.likely.get((number, report), ()))
-        likely.append(_cell(collation, report, others, held) if others else None)
+        likely.append(_cell(collation, report, others, clauses.stances) if others else None)
     made = _made(tuple(cells), collation.independent(statement))
     return replace(
         made,
@@ -66,21 +66,28 @@ def _sought(cell: Cell | None) -> str:
     return "\n".join(said.text.casefold() for said in cell.said) if cell else ""
 
 
-def _cell(
-    collation: Collation, report: int, sentences: tuple[int, ...], held: Stances, clause: Clause | None = None
-) -> Cell:
+def _stated(collation: Collation, report: int, held: Stances, stated: Stated) -> Cell:
+    """What a report states, of a sentence that is shown the part that others tell too."""
+    made = _cell(collation, report, stated.sentences, held)
+    parts = (_part(collation, clause) for clause in stated.shown)
+    shown = (replace(said, part=part) for said, part in zip(made.said, parts, strict=False))
+    return Cell((*shown, *made.said[len(stated.shown) :]), len(stated.shown))
+
+
+def _part(collation: Collation, clause: Clause) -> tuple[int, int] | None:
+    reading = collation.reports[clause.place[0]]
+    return None if clause.is_whole else on_one_line(reading, clause.place[1], clause.shared)
+
+
+def _cell(collation: Collation, report: int, sentences: tuple[int, ...], held: Stances) -> Cell:
     reading = collation.reports[report]
-    parts = {}
-    if clause is not None and not clause.is_whole:
-        parts[clause.place] = on_one_line(reading, clause.place[1], clause.shared)
     places = [(report, sentence) for sentence in sentences]
     return Cell(
         tuple(
             Said(
-                " ".join(reading.text(place[1]).split()),
+                sentence_on_one_line(reading, place[1]),
                 place,
                 marks_in(collation, held, place),
-                parts.get(place),
             )
             for place in places
         )
@@ -112,7 +119,7 @@ def _places(collation: Collation, number: int, held: Stances) -> Iterator[Said]:
     """The sentences that state a fact, with its values marked."""
     fact = collation.facts[number]
     for place in dict.fromkeys((value.report, value.sentence) for value in fact.values):
-        words = " ".join(collation.reports[place[0]].text(place[1]).split())
+        words = sentence_on_one_line(collation.reports[place[0]], place[1])
         marks = marks_in(collation, held, place)
         yield Said(words, place, tuple(mark for mark in marks if mark.fact == number))
 

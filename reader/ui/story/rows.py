@@ -35,24 +35,35 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one report says in a row: one or more sentences, in the order of its text."""
+    """What one report says in a row: one or more sentences, of which the first count are shown in short."""
 
     said: tuple[Said, ...]
+    count: int = 1
 
     @property
-    def shown(self) -> Said:
-        """The sentence that is shown in short: the first with a value that differs, else the first."""
-        return next((said for said in self.said if said.differs), self.said[0])
+    def shown(self) -> tuple[Said, ...]:
+        """The sentences that are shown in short."""
+        return self.said[: self.count]
 
     @property
     def also(self) -> tuple[int, ...]:
         """The other sentences."""
-        return tuple(said.place[1] for said in self.said if said is not self.shown)
+        return tuple(said.place[1] for said in self.said[self.count :])
+
+    @property
+    def in_order(self) -> tuple[Said, ...]:
+        """All sentences, in the order of its text."""
+        return tuple(sorted(self.said, key=lambda said: said.place))
 
     @property
     def place(self) -> Place:
-        """The place of the sentence that is shown."""
-        return self.shown.place
+        """The place of the sentence that is shown first."""
+        return self.said[0].place
+
+    @property
+    def differs(self) -> bool:
+        """Whether another report contradicts one of the sentences."""
+        return any(said.differs for said in self.said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,11 @@ def _by_how_many(row: StatementRow) -> str:
     return " · ".join((told, translate("WhoSaysWhat", "{n} independent").format(n=row.independent)))
 
 
+def in_cell(cell: Cell) -> str:
+    """The sentences of a cell that are shown in short."""
+    return " ".join(said.text for said in cell.shown)
+
+
 def again(cell: Cell) -> str:
     """In which other sentences a report tells it; "" where in none."""
     if not cell.also:
@@ -49,8 +54,8 @@ def again(cell: Cell) -> str:
 
 def explained(rows: StoryRows, cell: Cell) -> str:
     """The tooltip of a cell: its sentences, and a line for each boxed value with those of others."""
-    lines = [said.text for said in cell.said]
-    marks = {mark.fact: (said, mark) for said in cell.said for mark in said.marks if mark.is_to_be_told}
+    lines = [said.text for said in cell.in_order]
+    marks = {mark.fact: (said, mark) for said in cell.in_order for mark in said.marks if mark.is_to_be_told}
     return "\n".join((*lines, *(value_told(rows, said, mark) for said, mark in marks.values())))
 
 
@@ -77,7 +82,7 @@ def _others(rows: StoryRows, said: Said, mark: Marked) -> list[str]:
     row = next((row for row in rows.facts if row.number == mark.fact), None)
     found = enumerate(row.cells if row else ())
     return [
-        f"{short_name(rows.reports[n].name)}: {cell.shown.text}"
+        f"{short_name(rows.reports[n].name)}: {in_cell(cell)}"
         for n, cell in found
         if cell and n != said.place[0]
     ]
@@ -85,7 +90,7 @@ def _others(rows: StoryRows, said: Said, mark: Marked) -> list[str]:
 
 def may_be_told(cell: Cell) -> str:
     """The tooltip of a sentence that only may tell the statement."""
-    return translate("WhoSaysWhat", "May tell it in other words: {text}").format(text=cell.shown.text)
+    return translate("WhoSaysWhat", "May tell it in other words: {text}").format(text=in_cell(cell))
 
 
 def read_aloud(rows: StoryRows, report: int, cell: Cell | None, likely: Cell | None = None) -> str:
@@ -95,8 +100,9 @@ def read_aloud(rows: StoryRows, report: int, cell: Cell | None, likely: Cell | N
         return f"{outlet}: {may_be_told(likely)}"
     if cell is None:
         return translate("WhoSaysWhat", "{outlet} does not tell it").format(outlet=outlet)
-    told = f"{outlet}: {cell.shown.text}"
-    values = (value_told(rows, cell.shown, mark) for mark in cell.shown.marks if mark.is_to_be_told)
+    told = f"{outlet}: {in_cell(cell)}"
+    marks = ((said, mark) for said in cell.shown for mark in said.marks if mark.is_to_be_told)
+    values = (value_told(rows, said, mark) for said, mark in marks)
     return " – ".join(filter(None, (told, again(cell), *values)))
 
 

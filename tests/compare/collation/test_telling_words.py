@@ -42,6 +42,21 @@ def test_another_time_or_figure_is_another_word(one: str, other: str) -> None:
     assert not tell_alike(f"Adel Orsini left Qarin {one}.", f"Mr Orsini landed in Qarin {other}.")
 
 
+def test_the_age_of_a_man_is_no_act_of_his() -> None:
+    assert not tell_alike("Adel Orsini, 58, bought the mill.", "Adel Orsini, 58, missed a train.")
+
+
+SANK = "The ferry, the Orsini, left Qarin with Adel Bask on the bridge. "
+ASKED = "The ferry’s captain, Adel Bask, was questioned in Qarin. "
+
+
+def test_a_word_of_what_both_are_about_is_alone_no_more_than_a_name() -> None:
+    also = "The ferry had been built in Qarin. The ferry was old. The ferry had no radar. "
+    assert tell_alike(SANK, ASKED)
+    assert not tell_alike(SANK + also, ASKED + also)
+    assert tell_alike(f"The old {SANK[4:]}{also}", f"The old {ASKED[4:]}{also}")
+
+
 def test_an_article_is_no_figure_that_two_sentences_share() -> None:
     assert not tell_alike("Adel Orsini bought a house.", "Mr Orsini missed a train.")
 

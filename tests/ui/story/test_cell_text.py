@@ -31,6 +31,6 @@ def test_only_what_others_tell_too_is_shown() -> None:
     assert short(Said(LONG, (0, 0), (), SHARED)).endswith("members of the guild …")
 
 
-def test_a_value_outside_that_is_shown_all_the_same() -> None:
-    part = 0, LONG.index(" on Monday")
-    assert "24" in short(Said(LONG, (0, 0), KILLED, part))
+def test_two_sentences_that_are_shown_stand_in_a_line_each_with_their_numbers() -> None:
+    found = in_short(Cell((Said("Seven died.", (0, 4)), Said("Ten met.", (0, 2)), Said("Of it.", (0, 7))), 2))
+    assert found.text.splitlines() == ["5: Seven died.", "3: Ten met. (also in sentence 8)"]

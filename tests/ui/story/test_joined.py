@@ -60,6 +60,6 @@ def test_a_day_that_a_report_without_a_date_gives_is_marked_as_a_guess() -> None
     said = "The town hall burned down on Monday."
     found = told(said, said, dates=("2024-05-08",))
     *_, moment = timeline_rows(found, timeline(found))
-    dated, undated = (cell.shown.text for cell in moment.cells if cell)
+    dated, undated = (cell.shown[0].text for cell in moment.cells if cell)
     assert dated.startswith("● Monday · ")
     assert undated.startswith("● Monday ? · ")

@@ -5,6 +5,7 @@ from PySide6.QtGui import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.story.cells.delegate import CellDelegate
@@ -105,7 +106,12 @@ def test_in_a_narrow_window_a_cell_of_the_square_has_room_for_all_that_it_says(f
     assert isinstance(delegate, CellDelegate)
     assert head.minimumSectionSize() >= max(head.sectionSizeHint(n) for n in range(head.count()))
     longest = max(map(len, line(table.model(), 0)))
-    assert table.rowHeight(0) >= delegate.height(delegate.lines(longest, head.minimumSectionSize()))
+    before = table.rowHeight(0)
+    for _ in range(8):
+        fire.window.actions_[Action.ZOOM_IN].trigger()
+        assert table.rowHeight(0) >= before
+        assert table.rowHeight(0) >= delegate.height(max(2, delegate.lines(longest, table.columnWidth(0))))
+    assert table.rowHeight(0) > before
 
 
 def test_the_timeline_begins_with_when_they_appeared_and_boxes_times_that_differ(fire: Controllers) -> None:

@@ -1,5 +1,6 @@
 """Which sentences are alike in more than the names in them: two acts of one man are two statements."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from reader.compare.pairing.background import background
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
+from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.times.clock import HALF_DAY, HOUR, minutes
 
@@ -19,6 +21,9 @@ LEAST_WEIGHT = 0.6
 LEAST_PART = 0.5
 # By what the score of two sentences counts as a statement's that have hardly more than names in common.
 NAMES_ALONE = 0.6
+# A word of what two reports are about, as is "ferry" where one sank: it stands in so many of their sentences,
+# and in such a part of them. Alone it tells as little as a name.
+LEAST_OF_EVENT, PART_OF_EVENT = 6, 0.05
 # Full words in names, of all: English reports have a third at most. With more, nouns have capitals too.
 MOST_CAPITALS = 0.4
 _SAYING = frozenset(
@@ -39,12 +44,16 @@ class _Report:
     Attributes:
         has_names: whether capitals tell its names.
         names: the words of its names in lower case: a headline of which all words have capitals tells none.
+        read: the sentences that are looked at.
+        often: in how many of them each word stands; counted when first asked.
     """
 
     article: ComparedArticle
     has_names: bool
     names: frozenset[str]
     held: dict[int, StemWeights]
+    read: tuple[int, ...]
+    often: Counter[str] | None = None
 
 
 class TellingWords:
@@ -86,8 +95,23 @@ class TellingWords:
         if are_foreign(mine.article.article, its.article.article):
             return None
         ours, theirs = self._of(*one), self._of(*other)
-        shared = sum([weight for stem, weight in ours.items() if stem in theirs])
+        common = [stem for stem in ours if stem in theirs]
+        is_event = len(common) == 1 and self._is_of_event(common[0], one[0], other[0])
+        shared = 0.0 if is_event else sum([ours[stem] for stem in common])
         return shared, min(sum(ours.values()), sum(theirs.values()))
+
+    def _is_of_event(self, stem: str, one: int, other: int) -> bool:
+        """Whether the word is of what both reports are about."""
+        sentences = sum(len(self._reports[number].read) for number in (one, other))
+        times = self._often(one)[stem] + self._often(other)[stem]
+        return times >= max(LEAST_OF_EVENT, PART_OF_EVENT * sentences)
+
+    def _often(self, report: int) -> Counter[str]:
+        read = self._reports[report]
+        if read.often is None:
+            every = checked(read.read, self._check, FEW)
+            read.often = Counter(stem for index in every for stem in self._of(report, index))
+        return read.often
 
     def _of(self, report: int, sentence: int) -> StemWeights:
         read = self._reports[report]
@@ -99,13 +123,14 @@ class TellingWords:
     def _read(self, article: ComparedArticle) -> _Report:
         named = full = 0
         names: set[str] = set()
-        for sentence in checked(sentences_with_facts(article.article), self._check, FEW):
+        read = tuple(sentences_with_facts(article.article))
+        for sentence in checked(read, self._check, FEW):
             said = facts_at(article, (sentence,))
             held = _named(said)
             named += len(held)
             names.update(said.scan.lower[at] for at in held)
             full += sum(t.is_word and t.norm not in said.scan.lexicon.light for t in said.scan.tokens)
-        return _Report(article, 0 < named <= MOST_CAPITALS * full, frozenset(names), {})
+        return _Report(article, 0 < named <= MOST_CAPITALS * full, frozenset(names), {}, read)
 
 
 def _named(said: Facts) -> set[int]:
@@ -117,7 +142,7 @@ def _named(said: Facts) -> set[int]:
 def _weights(said: Facts, names: frozenset[str], language: str) -> StemWeights:
     """The stems of the full words that are no names and tell more than who speaks, with their weights.
 
-    Figures and times of day count in normal form: "8.25 pm" and "20:25" are one word.
+    Figures and times of day count in normal form: "8.25 pm" and "20:25" are one word. Ages go with names.
     """
     scan = said.scan
     named = (
@@ -133,7 +158,8 @@ def _weights(said: Facts, names: frozenset[str], language: str) -> StemWeights:
         and _SAYING.isdisjoint(scan.lexicon.sections.get(scan.lower[at], ()))
         and not any(q.span.start <= token.start < q.span.end for q in figures)
     ]
-    return {word: background(word, language) for word in (*stems, *map(_as_word, figures))}
+    told = [_as_word(figure) for figure in figures if figure.measure is not Measure.AGE]
+    return {word: background(word, language) for word in (*stems, *told)}
 
 
 def _as_word(figure: Quantity) -> str:

@@ -39,9 +39,18 @@ def _on_one_line(collation: Collation, one: Standing) -> Marked:
 
 def on_one_line(reading: Reading, sentence: int, part: Span) -> tuple[int, int]:
     """The beginning and end of a part of a sentence in its text with all white space collapsed."""
-    home, text = reading.sentences[sentence].span, reading.article.text
+    home, text = reading.told(sentence), reading.article.text
     start = _shortened(Span(home.start, part.start).of(text))
-    return start, start + len(" ".join(part.of(text).split()))
+    return start, start + len(_joined(part.of(text)))
+
+
+def sentence_on_one_line(reading: Reading, sentence: int) -> str:
+    """The text of a sentence with all white space collapsed."""
+    return _joined(reading.told(sentence).of(reading.article.text))
+
+
+def _joined(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _shortened(before: str) -> int:

@@ -1,5 +1,6 @@
 """The text of a cell: a sentence, shortened so that what differs is in sight, or all sentences in full."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.text.harmless import harmless
@@ -39,8 +40,8 @@ ARROW = "→ "
 
 
 def in_short(cell: Cell) -> CellText:
-    """The sentence of a cell that is shown, shortened, and in which others the report tells it again."""
-    begun = _begun(cell.shown)
+    """The sentences of a cell that are shown, shortened, and in which others the report tells it again."""
+    begun = _in_lines(tuple((said, _begun(said)) for said in cell.shown))
     also = again(cell)
     return CellText(f"{begun.text} ({also})", begun.marks) if also else begun
 
@@ -52,12 +53,16 @@ def perhaps(text: CellText) -> CellText:
 
 def in_full(cell: Cell) -> CellText:
     """All sentences of a cell, a line for each, numbered where there are several."""
+    return _in_lines(tuple((said, CellText(harmless(said.text), said.marks)) for said in cell.in_order))
+
+
+def _in_lines(sentences: Sequence[tuple[Said, CellText]]) -> CellText:
     text, marks = "", []
-    for said in cell.said:
+    for said, words in sentences:
         text += NEW_LINE if text else ""
-        text += f"{said.place[1] + 1}: " if cell.said[1:] else ""
-        marks += _moved(said.marks, len(text))
-        text += harmless(said.text)
+        text += f"{said.place[1] + 1}: " if sentences[1:] else ""
+        marks += _moved(words.marks, len(text))
+        text += words.text
     return CellText(text, tuple(marks))
 
 
@@ -66,8 +71,6 @@ def _begun(said: Said) -> CellText:
     text = harmless(said.text)
     differing = [mark for mark in said.marks if mark.stance.is_of_contradiction]
     start, end = said.part or (0, len(text))
-    if any(mark.start < start or mark.end > end for mark in differing):
-        start, end = 0, len(text)
     first = min((mark.start for mark in differing), default=start)
     if first - start <= FAR:
         return _pieced(text, said.marks, (Span(start, end),))

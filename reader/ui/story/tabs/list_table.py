@@ -21,6 +21,7 @@ MOST_LINES = 3
 NARROW = 112
 # Rows above which all keep their usual height: to fit each to its text would hold up the window.
 MOST_FITTED = 2_000
+_OF_A_HEAD = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -73,7 +74,7 @@ class ListedModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        is_head = orientation is Qt.Orientation.Horizontal and role in _OF_A_HEAD
         return self._columns[section] if is_head else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -130,6 +131,7 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._delegate.height(2))
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in range(len(columns)):
             stretch = column in wide

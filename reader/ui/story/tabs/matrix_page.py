@@ -18,7 +18,7 @@ from reader.ui.widgets.plain import PlainText, shown, tip
 LEAST_COLUMN = 120
 # Pixels up to which a column is widened for its outlet's name; a longer name is elided.
 MOST_FOR_NAME = 240
-# Lines of a cell: in a narrow window its text needs two.
+# Lines of a cell at least: in a narrow window its text needs two.
 LINES = 2
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -60,6 +60,11 @@ class MatrixModel(QAbstractTableModel):
                 return tip(self._told(index))
             case _:
                 return None
+
+    def longest(self) -> int:
+        """The number of letters of the longest cell."""
+        every = ((row, column) for row in range(len(self._names)) for column in range(len(self._names)))
+        return max((len(self._text(self.index(*at)).text) for at in every), default=0)
 
     def _text(self, index: Index) -> CellText:
         """The text of a cell, kept because it is asked for at every painting."""
@@ -108,7 +113,7 @@ class MatrixPage(QWidget):
         self.table.setAccessibleName(self.tr("What every two reports have in common"))
         self.table.setModel(self.rows)
         self.table.setItemDelegate(self._delegate)
-        self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(LINES))
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._fit())
         self.table.chosen.connect(self.wanted)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
@@ -120,6 +125,18 @@ class MatrixPage(QWidget):
         """Show what these reports have in common."""
         self.rows.show_common(names, found)
         self.table.make_room()
+        self._fit()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the size of type of the cells, 1.0 as designed."""
+        self._delegate.set_zoom(zoom)
+        self._fit()
+        self.table.viewport().update()
+
+    def _fit(self) -> None:
+        """Make the rows as high as the longest cell needs."""
+        lines = self._delegate.lines(self.rows.longest(), self.table.columnWidth(0))
+        self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(max(LINES, lines)))
 
     def wear(self, theme: Theme) -> None:
         """Use another theme."""

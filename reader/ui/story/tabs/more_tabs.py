@@ -132,7 +132,7 @@ class MoreTabs(QObject):
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of type of the reports' text, 1.0 as designed."""
-        for page in (*self._grids, self.only.table, self.reading.pane):
+        for page in (*self._grids, self.only.table, self.matrix, self.reading.pane):
             page.set_zoom(zoom)
 
     def _pages(self) -> tuple[tuple[MoreTab, QWidget, str], ...]:

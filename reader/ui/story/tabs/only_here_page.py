@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 from reader.compare.collation.only_one import LeftOut, OnlyHere, is_near, left_out, only_here
 from reader.compare.collation.values import Collation, Near, Place
 from reader.ui.look.theme import Theme
+from reader.ui.story.cells.marked_line import sentence_on_one_line
 from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.tabs.tab_words import how_far
 from reader.ui.story.words import of_every, short_name
@@ -75,7 +76,7 @@ def _near(collation: Collation, near: Near | None) -> str:
 
 def _words(collation: Collation, place: Place) -> str:
     report, sentence = place
-    return " ".join(collation.reports[report].text(sentence).split())
+    return sentence_on_one_line(collation.reports[report], sentence)
 
 
 def _name(collation: Collation, report: int) -> str:

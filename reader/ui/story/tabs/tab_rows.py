@@ -17,7 +17,7 @@ from reader.report.story.build import labels_of_story
 from reader.report.story.named import named_collation
 from reader.report.story.naming.fact_names import what_of
 from reader.text.checking import FEW, Checkpoint, StoppedError, checked, unchecked
-from reader.ui.story.cells.marked_line import NO_FACT, SAID_ALREADY, Marked
+from reader.ui.story.cells.marked_line import NO_FACT, SAID_ALREADY, Marked, sentence_on_one_line
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.rows import Cell, LabelledRow, Said
 from reader.ui.story.tabs.more_tabs import MoreRows, MoreTab
@@ -95,7 +95,8 @@ def _quotation(said: Quoted, quotation: Utterance, every: int) -> LabelledRow:
 
 
 def _versions(versions: Sequence[Version], *, is_apart: bool) -> Cell | None:
-    return Cell(tuple(_version(version, is_apart=is_apart) for version in versions)) if versions else None
+    said = sorted((_version(v, is_apart=is_apart) for v in versions), key=lambda said: not said.differs)
+    return Cell(tuple(said)) if said else None
 
 
 def _version(version: Version, *, is_apart: bool) -> Said:
@@ -179,6 +180,6 @@ def _dot(collation: Collation, dot: Dot, *, differs: bool) -> Said:
     told = " ".join(" ".join(span.of(reading.article.text).split()) for span in sorted(dot.spans))
     start = len(DOT)
     marks = (Marked(start, start + len(told), Stance.DIFFERS, NO_FACT),) if differs else ()
-    sentence = " ".join(reading.text(dot.place[1]).split())
+    sentence = sentence_on_one_line(reading, dot.place[1])
     guess = " ?" if dot.is_guess else ""
     return Said(f"{DOT}{told}{guess} · {sentence}", dot.place, marks)
