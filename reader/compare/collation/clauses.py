@@ -42,7 +42,7 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class Contribution:
     """A report's part in a statement.
 
     Attributes:
@@ -76,15 +76,15 @@ class Clauses:
         self.stances = stances(collation)
         self._collation = collation
         self._passages = StoryText(collation, check)
-        self._made: dict[tuple[Statement, int], Stated | None] = {}
+        self._made: dict[tuple[Statement, int], Contribution | None] = {}
 
-    def stated(self, statement: Statement, report: int) -> Stated | None:
+    def stated(self, statement: Statement, report: int) -> Contribution | None:
         """A report's part in a statement; None where it does not tell it."""
         if (statement, report) not in self._made:
             self._made[statement, report] = self._stated(statement, report)
         return self._made[statement, report]
 
-    def _stated(self, statement: Statement, report: int) -> Stated | None:
+    def _stated(self, statement: Statement, report: int) -> Contribution | None:
         own = [place for place in statement.places if place[0] == report]
         if not own:
             return None
@@ -93,7 +93,7 @@ class Clauses:
             sorted(own, key=lambda place: (self._gravity(place), -self._likeness(place, others)))
         )
         clauses = tuple(self._clause(place, others) for place in shown)
-        return Stated(clauses, tuple(index for report, index in own if (report, index) not in shown))
+        return Contribution(clauses, tuple(index for report, index in own if (report, index) not in shown))
 
     def _shown(self, own: Sequence[Place]) -> list[Place]:
         """The first, and each other with a differing value that none before it gives."""

@@ -1,6 +1,6 @@
 """A collation as JSON for other programs; JSON.md describes its fields."""
 
-from reader.compare.collation.clauses import Stated
+from reader.compare.collation.clauses import Contribution
 from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import Fact
 from reader.report.labels import Labels
@@ -48,7 +48,7 @@ def _row(told: NamedCollation, statement: Statement) -> Json:
     }
 
 
-def _clauses(stated: Stated) -> Json:
+def _clauses(stated: Contribution) -> Json:
     first, *further = (
         {"sentence": c.place[1], "start": c.shared.start, "end": c.shared.end} for c in stated.shown
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.compare.collation.clauses import Clause, Clauses, Stated
+from reader.compare.collation.clauses import Clause, Clauses, Contribution
 from reader.compare.collation.passages import StoryText
 from reader.compare.collation.values import Collation, Place, Statement
 from reader.report.blocks import Inline, Inlines, Mark
@@ -119,7 +119,7 @@ class NamedCollation:
             found.append(said or self.cell(statement, report))
         return tuple(found)
 
-    def _like_one_before(self, stated: Stated, before: Sequence[Clause]) -> Inlines | None:
+    def _like_one_before(self, stated: Contribution, before: Sequence[Clause]) -> Inlines | None:
         """A cell as changes to a clause before it; None where none is nearly the same."""
         for one in before:
             if (found := changes(one, stated.first, self.text, self.check)) is not None:
@@ -159,7 +159,7 @@ class NamedCollation:
         yield from self.marked.stretch(clause.place[0], clause.shared)
         yield Inline(" …" if clause.shared.end < clause.sentence.end else "")
 
-    def _further(self, stated: Stated) -> Iterator[Inline]:
+    def _further(self, stated: Contribution) -> Iterator[Inline]:
         """The other sentences that are shown, each with where it stands."""
         for number, clause in enumerate(stated.shown[1:], 1):
             yield Inline(" ")
@@ -193,7 +193,7 @@ class NamedCollation:
         said = " ".join(words[first:end])
         return ("… " if first else "") + said + (" …" if end < len(words) else "")
 
-    def _where(self, stated: Stated, number: int) -> Iterator[Inline]:
+    def _where(self, stated: Contribution, number: int) -> Iterator[Inline]:
         """The paragraph of a clause, and behind the last one those in which the report tells it again."""
         report, sentence = stated.shown[number].place
         where = self.paragraphs(report, (sentence,))

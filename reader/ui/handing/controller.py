@@ -85,7 +85,7 @@ class HandingController(QObject):
             return ()
         cells = enumerate(self._story.statements.row(at.row()).cells)
         return tuple(
-            Sourced(" … ".join(said.text for said in cell.said), reports[report])
+            Sourced(" … ".join(said.text for said in cell.in_order), reports[report])
             for report, cell in cells
             if cell is not None and report < len(reports)
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.compare.collation.clauses import Clause, Clauses, Stated
+from reader.compare.collation.clauses import Clause, Clauses, Contribution
 from reader.compare.collation.passages import StoryText
 from reader.compare.collation.stances import Stance, Stances
 from reader.compare.collation.values import Collation
@@ -66,7 +66,7 @@ def _sought(cell: Cell | None) -> str:
     return "\n".join(said.text.casefold() for said in cell.said) if cell else ""
 
 
-def _stated(collation: Collation, report: int, held: Stances, stated: Stated) -> Cell:
+def _stated(collation: Collation, report: int, held: Stances, stated: Contribution) -> Cell:
     """What a report states, of a sentence that is shown the part that others tell too."""
     made = _cell(collation, report, stated.sentences, held)
     parts = (_part(collation, clause) for clause in stated.shown)

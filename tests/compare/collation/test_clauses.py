@@ -1,6 +1,6 @@
 """A report's part in a statement: the shared clause, and where the report tells it again."""
 
-from reader.compare.collation.clauses import Clauses, Stated
+from reader.compare.collation.clauses import Clauses, Contribution
 from reader.compare.collation.in_common import in_common
 from reader.compare.collation.values import Collation
 from tests.compare.collation.stories import told
@@ -12,12 +12,12 @@ LONG = (
 )
 
 
-def cells(found: Collation) -> list[Stated | None]:
+def cells(found: Collation) -> list[Contribution | None]:
     made = Clauses(found)
     return [made.stated(found.statements[0], report) for report in range(len(found.reports))]
 
 
-def words(found: Collation, cell: Stated | None) -> list[str]:
+def words(found: Collation, cell: Contribution | None) -> list[str]:
     assert cell is not None
     return [clause.shared.of(found.reports[clause.place[0]].article.text).strip() for clause in cell.shown]
 

@@ -82,7 +82,7 @@ def test_a_statement_of_an_event_is_copied_as_each_report_tells_it(open_window: 
     told = [cell for cell in shown.statements.row(0).cells if cell is not None]
     copied = QGuiApplication.clipboard().text()
     assert copied.count("\n\n— ") == len(told) > 1
-    assert told[0].shown.text in copied
+    assert told[0].shown[0].text in copied
 
 
 def test_each_report_of_a_drag_has_a_file_of_its_own_and_the_next_drag_leaves_it_there() -> None:

@@ -26,6 +26,13 @@ def test_a_value_that_differs_is_in_sight_behind_the_beginning() -> None:
     assert found.text[mark.start : mark.end] == "24"
 
 
+def test_of_two_sentences_that_differ_both_values_are_in_sight() -> None:
+    found = in_short(Cell((Said(LONG, (0, 4), KILLED), Said(f"The mayor said it: {LONG}", (0, 9))), 2))
+    first, second = found.text.splitlines()
+    assert first == "5: … the raids that killed 24 members of the guild, …"
+    assert second.startswith("10: The mayor said it")
+
+
 def test_only_what_others_tell_too_is_shown() -> None:
     assert short(Said(LONG, (0, 0), (), SHARED)).startswith("… on Monday and set fires")
     assert short(Said(LONG, (0, 0), (), SHARED)).endswith("members of the guild …")

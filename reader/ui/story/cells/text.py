@@ -12,6 +12,8 @@ from reader.ui.story.words import again
 # Characters before a value from which it may be out of sight; those that are kept of the beginning then, and
 # those right before the value.
 FAR, HEAD, NEAR = 70, 36, 30
+# Characters that are kept around the values where two sentences share the lines of a cell.
+CLOSE = 20
 LEFT_OUT = "…"
 NEW_LINE = "\N{LINE SEPARATOR}"
 """The character at which Qt breaks a line within a paragraph."""
@@ -41,7 +43,8 @@ ARROW = "→ "
 
 def in_short(cell: Cell) -> CellText:
     """The sentences of a cell that are shown, shortened, and in which others the report tells it again."""
-    begun = _in_lines(tuple((said, _begun(said)) for said in cell.shown))
+    shorten = _around if cell.shown[1:] else _begun
+    begun = _in_lines(tuple((said, shorten(said)) for said in cell.shown))
     also = again(cell)
     return CellText(f"{begun.text} ({also})", begun.marks) if also else begun
 
@@ -64,6 +67,17 @@ def _in_lines(sentences: Sequence[tuple[Said, CellText]]) -> CellText:
         marks += _moved(words.marks, len(text))
         text += words.text
     return CellText(text, tuple(marks))
+
+
+def _around(said: Said) -> CellText:
+    """The first value that differs in a sentence, with a few words on either side."""
+    text = harmless(said.text)
+    differing = [mark for mark in said.marks if mark.stance.is_of_contradiction]
+    if not differing:
+        return CellText(text, said.marks)
+    start = text.rfind(" ", 0, max(0, differing[0].start - CLOSE)) + 1
+    end = text.find(" ", differing[0].end + CLOSE)
+    return _pieced(text, said.marks, (Span(start, end if end >= 0 else len(text)),))
 
 
 def _begun(said: Said) -> CellText:
