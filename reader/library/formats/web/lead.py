@@ -1,4 +1,4 @@
-"""The lead of a page's article, which often stands in a block of its own between the title and the text."""
+"""Finds the lead of a page's article, which is often in a block between the title and the text."""
 
 import re
 from collections.abc import Iterator
@@ -19,30 +19,30 @@ _NAMED = re.compile(
 _PICTURED = re.compile(
     r"image|photo|picture|media|video|gallery|caption|credit|author|(?:^|[\s_-])bio", re.IGNORECASE
 )
-"""Names of what belongs to a picture or a person."""
+"""Names of elements that belong to a picture or a person."""
 _BLOCKS = frozenset({"div", "h2", "h3", "header", "p", "section"})
 _DESCRIPTIONS = frozenset({"description", "og:description", "twitter:description"})
-# A description of fewer words is a slogan, and a paragraph of fewer no opening.
+# Words of a lead: a description with fewer is a slogan.
 _FEWEST_WORDS = 10
-# Openings of reports are a sentence or three, and a longer block holds other things too.
+# Words of a lead, which is up to three sentences: a longer block holds other things, too.
 _MOST_WORDS = 100
-# Elements after the title among which an opening stands when the page has one.
+# Elements below the title in which a lead is looked for.
 _LOOKED_AT = 150
-# Characters: pages cut their own description, mostly after some 150 characters.
+# Characters that are compared: pages cut their description after some 150.
 _COMPARED = 150
-# Blocks around a lead that may say what it is: higher ones are the page's own frame.
+# Ancestors of a lead whose names count: higher ones are the frame of the page.
 _AROUND = 2
 _NO_LEADS = frozenset({"aside", "figure", "footer", "form", "nav"})
 _HOUR = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?!\d|\s?[%€$£])", re.IGNORECASE)
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _QUOTES = "\"”’»“')」』"
 _TOOLS = ("audio", "button", "form", "iframe", "img", "input", "svg", "time", "video")
-# Lines among which a title that was put behind the lead is looked for.
+# First lines in which a title behind the lead is looked for.
 _OPENING = 4
 
 
 def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
-    """The blocks below the title as long as a lead, and whether each is told to be it."""
+    """The blocks below the title with the length of a lead, and whether the page shows each to be it."""
     described = (
         meta.get("content") or ""
         for meta in tree.iter("meta")
@@ -66,7 +66,7 @@ def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
 
 
 def with_lead(text: str, blocks: list[tuple[str, bool]]) -> str:
-    """The article's text, its lead before it where it lacks that; `blocks` are those below the title."""
+    """The article's text with the lead before it if it lacks that; `blocks` are those below the title."""
     whole = folded(text)
     for block, is_lead in blocks:
         if folded(block)[:_COMPARED] in whole:
@@ -77,7 +77,7 @@ def with_lead(text: str, blocks: list[tuple[str, bool]]) -> str:
 
 
 def with_title_first(text: str, title: str, blocks: list[tuple[str, bool]]) -> str:
-    """The article's text with its title before what the page shows below that; `blocks` are those."""
+    """The article's text with its title moved before the blocks that are below it on the page."""
     lines = text.split("\n")
     at = next((n for n, line in enumerate(lines[:_OPENING]) if title and alike(line, title)), 0)
     below = {folded(block) for block, _ in blocks}
@@ -87,7 +87,7 @@ def with_title_first(text: str, title: str, blocks: list[tuple[str, bool]]) -> s
 
 
 def _following(element: HtmlElement) -> Iterator[HtmlElement]:
-    """What follows an element, in the order of the page."""
+    """The elements behind an element, in the order of the page."""
     for above in (element, *element.iterancestors()):
         for sibling in above.itersiblings():
             yield from sibling.iter()
@@ -112,7 +112,7 @@ def _is_called_lead(element: HtmlElement) -> bool:
 
 
 def _is_text_alone(element: HtmlElement) -> bool:
-    """Whether a block is no more than words, and of no picture: right below a title that is its lead."""
+    """Whether a block is only text, and not of a picture, as a lead right below a title is."""
     around = (element, *islice(element.iterancestors(), _AROUND))
     if any(_PICTURED.search(above.get("class") or "") or above.tag in _NO_LEADS for above in around):
         return False
@@ -120,6 +120,6 @@ def _is_text_alone(element: HtmlElement) -> bool:
 
 
 def _is_linked(element: HtmlElement, text: str) -> bool:
-    """Whether a block leads to other pages, as teasers do."""
+    """Whether a block is mostly links, as teasers are."""
     linked = sum(len(text_of(link)) for link in islice(element.iter("a"), _LOOKED_AT))
     return 2 * linked > len(text) or next(element.iterancestors("a"), None) is not None

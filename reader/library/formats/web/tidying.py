@@ -1,4 +1,4 @@
-"""What stands in a page's article and is not of it, taken out by its form before the text is looked for."""
+"""Removes from a page's article, by their form, cards, boxes, comments and galleries that are not of it."""
 
 import re
 from functools import lru_cache
@@ -21,32 +21,32 @@ _BOXES = re.compile(
 )
 _DIALOGS = frozenset({"dialog", "alertdialog"})
 _COMMENT = re.compile(r"comment(?!ary|ator|enabled)|comentario|comentário|kommentar", re.IGNORECASE)
-# One block of that name may hold the article of a page of opinion; several are what its readers wrote.
+# Blocks of that name that are comments: a single one may hold the article of a page of opinion.
 _FEWEST_COMMENTS = 2
 _GALLERY = re.compile(
     r"(?:^|[\s_-])(?:gallery|slide-?show|galerie|galería|galleria|diaporama|bildstrecke)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NAMES = ("class", "id", "name", "aria-label")
-# Characters of what a page notes of an element for its own scripts: what is longer is data, no name.
+# Characters of a data attribute that is a name: a longer one is data.
 _NAME = 60
-# A box of more words may hold the article itself.
+# Words of a box: one with more may hold the article itself.
 _BOX_WORDS = 130
-# A card that points at another article holds a headline and a sentence or two.
+# Words of a card of another report: a headline and a sentence or two.
 _CARD_WORDS = 60
 _CARD = frozenset({"li", "div", "article", "aside", "section", "figure", "p", "a"})
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-# Elements: no article's page holds more, and a hostile one must not hold the reader.
+# Elements that are looked at: no page of an article has more, and a hostile one must not take longer.
 _LOOKED_AT = 20_000
-# No article's page holds more, and each asks for a walk through what follows it.
+# Headings that are looked at: no page of an article has more.
 _MOST_HEADINGS = 5_000
-# A page has one or a few main headings, and a hostile one thousands.
+# Main headings, and links of a paragraph, that are looked at: a hostile page has thousands.
 _H1 = 50
-# Captions and labels are mostly shorter than a paragraph's first sentence.
+# Words of a paragraph of prose: captions and labels mostly have fewer.
 _PARAGRAPH_WORDS = 10
-# Fewer words with a full stop are a label or a name as often as a sentence.
+# Words of a sentence: fewer with a full stop are as often a label or a name.
 _SENTENCE_WORDS = 4
-# Two paragraphs may be a teaser, and three are an article's part.
+# Paragraphs that are a part of an article: two may be a teaser.
 _FEWEST_PARAGRAPHS = 3
 _INLINE = frozenset(
     {
@@ -57,7 +57,7 @@ _INLINE = frozenset(
 
 
 def tidy(tree: HtmlElement, title: str) -> None:
-    """Take out cards of other reports and boxes that say what they are; make paragraphs of bare blocks."""
+    """Remove cards of other reports, named boxes, comments and galleries; make paragraphs of bare blocks."""
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
         if _is_called_a_box(_called(element)) and _is_short(element, _BOX_WORDS):
             _drop(element)
@@ -78,7 +78,7 @@ def tidy(tree: HtmlElement, title: str) -> None:
 
 
 def _called(element: HtmlElement) -> str:
-    """What a page calls an element, for its style, its scripts or those who hear it."""
+    """The names of an element: its class, id, label and short data attributes."""
     return " ".join(
         value
         for name, value in element.items()
@@ -92,9 +92,9 @@ def _is_called_a_box(name: str) -> bool:
 
 
 def _free_linked_sentences(tree: HtmlElement) -> None:
-    """A sentence that is wholly a link, beside paragraphs of prose, is of the article: unlink it.
+    """Unlink sentences that are wholly a link and stand between paragraphs of prose: they are of the article.
 
-    The first and the last of the paragraphs have such a neighbour on one side alone.
+    The first and the last paragraph have such a neighbour on one side only.
     """
     for paragraph in list(islice(tree.iter("p"), _LOOKED_AT)):
         links = list(islice(paragraph.iter("a"), 2))
@@ -110,7 +110,7 @@ def _free_linked_sentences(tree: HtmlElement) -> None:
 
 
 def _wrappers(paragraph: HtmlElement) -> list[HtmlElement]:
-    """The blocks around a paragraph that hold nothing else, the innermost first."""
+    """The blocks that hold nothing but a paragraph, the innermost first."""
     found: list[HtmlElement] = []
     for above in paragraph.iterancestors():
         if above.tag != "div" or len(above) != 1 or text_of(above) != text_of(paragraph):
@@ -120,7 +120,7 @@ def _wrappers(paragraph: HtmlElement) -> list[HtmlElement]:
 
 
 def _ends_a_text(paragraph: HtmlElement) -> bool:
-    """Whether a paragraph is the first or the last in what holds it, but for the title and a picture."""
+    """Whether a paragraph is the first or the last of its parent, but for a title or a picture."""
     return any(
         near is None or near.tag in {"h1", "time", "figure"}
         for near in (paragraph.getprevious(), paragraph.getnext())
@@ -128,7 +128,7 @@ def _ends_a_text(paragraph: HtmlElement) -> bool:
 
 
 def _is_plain_prose(element: HtmlElement | None) -> bool:
-    """Whether a paragraph stands there that is a sentence or more, and no link itself."""
+    """Whether an element is a paragraph of prose, and not mostly links."""
     return (
         element is not None
         and element.tag == "p"
@@ -143,14 +143,14 @@ def _is_wholly_linked(element: HtmlElement) -> bool:
 
 
 def _asks_the_reader(element: HtmlElement) -> bool:
-    """Whether an element is a dialog or a form that wants an e-mail address, in whatever language."""
+    """Whether an element is a dialog, or a form with a field for an e-mail address."""
     if element.tag == "form":
         return any(field.get("type") == "email" for field in element.iter("input"))
     return element.tag == "dialog" or element.get("role") in _DIALOGS
 
 
 def _drop_comments(tree: HtmlElement) -> None:
-    """Take out what readers wrote: several blocks of one class that is called after comments."""
+    """Remove comments of readers: several blocks of one class whose name says so."""
     held: dict[str, list[HtmlElement]] = {}
     for block in islice(tree.iter("div", "li", "article", "section", "p", "td", "blockquote"), _LOOKED_AT):
         if _COMMENT.search(name := block.get("class") or ""):
@@ -163,7 +163,7 @@ def _drop_comments(tree: HtmlElement) -> None:
 
 
 def _is_gallery(listed: HtmlElement) -> bool:
-    """Whether each point of a list is a picture, with no more than a line that is no sentence below it."""
+    """Whether each item of a list is a picture, without a sentence."""
     points = list(islice(listed.iterchildren("li"), _LOOKED_AT))
     return len(points) > 1 and all(
         point.find(".//img") is not None and not _is_sentence(text_of(point)) for point in points
@@ -171,7 +171,7 @@ def _is_gallery(listed: HtmlElement) -> bool:
 
 
 def _is_of_gallery(listed: HtmlElement) -> bool:
-    """Whether a list names the pictures of a gallery that says it is one."""
+    """Whether a list, without sentences, is in an element named as a gallery of pictures."""
     around = next(
         (above for above in listed.iterancestors() if _GALLERY.search(above.get("class") or "")), None
     )
@@ -184,7 +184,7 @@ def _is_of_gallery(listed: HtmlElement) -> bool:
 
 
 def _card(heading: HtmlElement) -> HtmlElement:
-    """The largest block around the heading of another report that holds that report alone."""
+    """The largest block around the heading of another report with nothing else in it."""
     card = heading
     for above in islice(heading.iterancestors(), 6):
         if above.tag not in _CARD or not _is_short(above, _CARD_WORDS) or _headings_in(above) > 1:
@@ -196,7 +196,7 @@ def _card(heading: HtmlElement) -> HtmlElement:
 
 
 def _tells_more(block: HtmlElement, card: HtmlElement) -> bool:
-    """Whether a block around a card holds an article's paragraphs: before it, or more than a teaser has."""
+    """Whether a block around a card has paragraphs of an article: before the card, or more than a teaser."""
     sentences = [
         child for child in islice(block.iterchildren("p"), _LOOKED_AT) if _is_sentence(text_of(child))
     ]
@@ -205,7 +205,7 @@ def _tells_more(block: HtmlElement, card: HtmlElement) -> bool:
 
 
 def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:
-    """Whether a linked heading heads a part of the article: prose among the article's paragraphs."""
+    """Whether a linked heading is a subhead of the article: with prose, among paragraphs of prose."""
     parent = card.getparent()
     if parent is None or card.find(".//img") is not None or not _has_prose(card, heading):
         return False
@@ -218,7 +218,7 @@ def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:
 
 
 def _has_prose(card: HtmlElement, heading: HtmlElement) -> bool:
-    """Whether a paragraph of prose stands in the card, or right behind a heading that is all of it."""
+    """Whether a card has a paragraph of prose, or one follows where the card is only the heading."""
     if card is heading:
         beside = heading.getnext()
         return beside is not None and beside.tag == "p" and _is_prose(beside)
@@ -239,7 +239,7 @@ def _headings_in(element: HtmlElement) -> int:
 
 
 def _is_linked(heading: HtmlElement) -> bool:
-    """Whether all of a heading is a link to another page."""
+    """Whether a heading is wholly a link to another page."""
     link = next((a for a in heading.iterancestors("a")), None)
     if link is None:
         link = heading.find(".//a")
@@ -249,7 +249,7 @@ def _is_linked(heading: HtmlElement) -> bool:
 
 
 def _mark_paragraphs(tree: HtmlElement) -> None:
-    """Blocks side by side that hold nothing but a sentence or more each are paragraphs."""
+    """Make paragraphs of blocks side by side that hold only sentences."""
     held: dict[HtmlElement, list[HtmlElement]] = {}
     for block in islice(tree.iter("div"), _LOOKED_AT):
         parent = block.getparent()

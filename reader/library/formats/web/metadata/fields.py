@@ -1,4 +1,4 @@
-"""Title, source, author, dates and language of a web page, each with where it was found."""
+"""Finds title, source, author, dates and language of a web page, each with its provenance."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -20,11 +20,11 @@ from reader.library.importing.metadata.names import people
 from reader.text.model import Field, FieldName, Provenance
 
 _SPACE = re.compile(r"\s+")
-# Characters: several names fit in, and a biography does not.
+# Characters of an author: several names have fewer, a biography more.
 _LONGEST_AUTHOR = 200
 _LABEL = re.compile(r"^\s*(?:by|von|par|por|di)\s*:?\s+", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"(?:(?:your|author)\s)?name(?:\s?[,;<(].*)?|author", re.IGNORECASE)
-"""What a page's template brings along where nobody put in a name."""
+"""The placeholder for a name in a template that nobody has filled in."""
 _PUBLISHER = "//*[@itemprop='publisher']//*[@itemprop='name']/@content"
 _TITLE_METAS = (
     "og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "citation_title",
@@ -46,7 +46,7 @@ _DATE_METAS = (
     "article_date_original", "dc.date.created", "ptime", "timestamp",
 )  # fmt: skip
 _UNSET = "1970-01-01"
-"""The day that machines write where none is set."""
+"""The date that programs write where none is set."""
 _UPDATED_METAS = (
     "article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified",
     "last-modified", "article:updated_time",
@@ -54,7 +54,7 @@ _UPDATED_METAS = (
 
 
 def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Field]:
-    """What the page states of its article; guesses are flagged, and what is not known is not there."""
+    """The fields that a page states or shows, guesses marked as such; unknown ones are left out."""
     data, metas = article_data(tree), _metas(tree)
     site = _first(metas, _SITE_METAS)
     title = title_of_page(tree, _stated_titles(tree, data, metas), site)
@@ -123,7 +123,7 @@ def _source(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], addr
 def _author(
     tree: HtmlElement, data: dict[str, Any], outlets: Iterable[str], shown: Callable[[], Field]
 ) -> Field:
-    """Who is stated as author and is not the outlet, else who is shown to be."""
+    """The stated author who is not the outlet, else the one that the page shows."""
     stated = names(data.get("author")) or names(data.get("creator"))
     outlet = {folded(name) for name in outlets}
     if author := _people(name for name in stated if folded(name) not in outlet):
@@ -152,7 +152,7 @@ def _letters(name: str) -> str:
 
 
 def _stated_authors(tree: HtmlElement) -> list[str]:
-    """All authors of the first kind of meta element that names any."""
+    """All authors in the first kind of meta element that has any."""
     found: dict[str, list[str]] = {}
     for meta in tree.iter("meta"):
         for key in ("property", "name", "itemprop"):

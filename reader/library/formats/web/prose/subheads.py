@@ -1,4 +1,4 @@
-"""The headings of an article's parts, put back where the paragraph below each was taken without it."""
+"""Puts the subheads of an article back above the paragraphs that were extracted without them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,22 +13,22 @@ from reader.text.counting import words_in
 _HEADINGS = ("h2", "h3", "h4")
 # Headings of a page that are looked at: no report has more.
 _MOST = 1_000
-# A subhead of more words is a paragraph set as a heading.
+# Words of a subhead: one with more is a paragraph in the form of a heading.
 _MOST_WORDS = 25
-# Words of the paragraph below: a shorter one may stand on the page more than once.
+# Words of the paragraph below: a shorter one may be on the page more than once.
 _FEWEST_BELOW = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Subhead:
-    """A heading, and the folded words of the paragraph right below it."""
+    """A heading, and the folded words of the paragraph below it."""
 
     words: str
     below: str
 
 
 def subheads(tree: HtmlElement) -> list[Subhead]:
-    """The headings of a page that stand right above a paragraph, in order."""
+    """The headings of a page with a paragraph right below them, in order."""
     return [
         Subhead(words, folded(said))
         for heading in islice(tree.iter(*_HEADINGS), _MOST)
