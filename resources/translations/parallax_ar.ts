@@ -2727,6 +2727,10 @@ files, links or selected text</source>
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Menus, lists and buttons too; icons and spaces follow at the next start.</source>
+        <translation>القوائم والجداول والأزرار أيضًا؛ أما الأيقونات والمسافات فتتبعها عند التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>&amp;Pairing</source>
         <translation>ال&amp;مطابقة</translation>
     </message>
@@ -2797,10 +2801,6 @@ files, links or selected text</source>
     <message>
         <source>Size of the whole window</source>
         <translation>حجم النافذة كلها</translation>
-    </message>
-    <message>
-        <source>Menus, lists and buttons too, from the next start on.</source>
-        <translation>القوائم والأزرار أيضًا، ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>How similar a pair must be</source>

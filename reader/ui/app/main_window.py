@@ -19,7 +19,7 @@ from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import fill_menus, fill_toolbar, make_actions, paint_icons, show_keys
 from reader.ui.app.layout import keep_layout
-from reader.ui.app.starting.frame import Frame
+from reader.ui.app.starting.frame import INTERFACE, Frame
 from reader.ui.centre.blank import Blank
 from reader.ui.centre.view import View, action_row
 from reader.ui.centre.views import VIEWS
@@ -69,6 +69,7 @@ class Window(QObject):
     def __init__(self, frame: Frame, preferences: Preferences, views: Sequence[View[Any]] = VIEWS) -> None:
         super().__init__(frame)
         self.frame, self.preferences = frame, preferences
+        self._interface_at_start = preferences.value(INTERFACE)
         self.theme: Theme = wanted_theme(preferences)
         self.undo_stack = Steps(self)
         self.views = tuple(views)
@@ -141,7 +142,7 @@ class Window(QObject):
             case QEvent.Type.Drop if isinstance(event, QDropEvent):
                 return self._drop(event)
             case QEvent.Type.ThemeChange:
-                self._follow_type()
+                self.follow_type()
             case QEvent.Type.WindowActivate:
                 self.activated.emit()
             case QEvent.Type.Close:
@@ -168,9 +169,11 @@ class Window(QObject):
         QTimer.singleShot(0, lambda: self.came_in.emit(found))
         return True
 
-    def _follow_type(self) -> None:
+    def follow_type(self) -> None:
+        """Write as large as desktop and settings ask; what these said at the start is in the scale of Qt."""
         application = QApplication.instance()
-        if isinstance(application, QApplication) and follow_system(application):
+        larger = self.preferences.value(INTERFACE) / self._interface_at_start
+        if isinstance(application, QApplication) and follow_system(application, larger):
             self._fit_tools()
             self.type_changed.emit()
 

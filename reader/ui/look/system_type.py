@@ -1,11 +1,11 @@
-"""Scales all fonts as the desktop does, where its user has chosen a larger size of type than usual."""
+"""Scales all fonts as the desktop and the settings ask, where a person has chosen larger type than usual."""
 
 import os
 import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.look.fonts import chrome_font, set_text_scale, text_scale
 
@@ -25,6 +25,10 @@ GRAIN = 0.01
 # sheet Qt gives it back the font from before the first one, which it keeps in this property of the widget.
 _FONT_BEFORE_SHEET = "_q_styleSheetWidgetFont"
 
+# Trap: with its last style sheet Qt forgets whose end it waits for. Once such a widget is gone, the next
+# sheet goes to what is not there, and Qt crashes; so one widget keeps a sheet of its own meanwhile.
+_ANY_SHEET = "QWidget {}"
+
 
 def system_scale() -> float:
     """The desktop's size of type over its usual one, 1.0 to MOST_SCALE."""
@@ -32,13 +36,14 @@ def system_scale() -> float:
     return min(max(QFontInfo(font).pointSizeF() / _usual(), 1.0), MOST_SCALE)
 
 
-def follow_system(application: QApplication) -> bool:
-    """Scale all fonts of the application as the desktop asks; whether that changed anything."""
-    scale = system_scale()
+def follow_system(application: QApplication, larger: float = 1.0) -> bool:
+    """Scale all fonts to larger times what the desktop asks, above 0; whether that changed anything."""
+    scale = system_scale() * larger
     ratio = scale / text_scale()
     if abs(ratio - 1) < GRAIN:
         return False
-    sheet = application.styleSheet()
+    sheet, keeper = application.styleSheet(), QWidget()
+    keeper.setStyleSheet(_ANY_SHEET)
     application.setStyleSheet("")
     # all sizes are read first, for setting one changes those of the widgets that inherit it
     sized = [w for w in application.allWidgets() if w.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
@@ -51,6 +56,7 @@ def follow_system(application: QApplication) -> bool:
         widget.setProperty(_FONT_BEFORE_SHEET, None)
         widget.setFont(font)
     application.setStyleSheet(sheet)
+    keeper.deleteLater()
     return True
 
 

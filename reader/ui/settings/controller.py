@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.app.starting.frame import INTERFACE
 from reader.ui.look.fonts import choose_reading
 from reader.ui.look.style import accessibility_hints, match_frames, wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -31,6 +32,10 @@ THEME_ACTIONS = {
 }
 
 
+# Milliseconds without a further step until the window is written larger, which lays all of it out anew.
+STILL = 250
+
+
 class SettingsController(QObject):
     """Connects the actions of theme, sidebar, full screen and settings, and applies changed settings."""
 
@@ -38,6 +43,8 @@ class SettingsController(QObject):
         super().__init__(window)
         self._window = window
         preferences, actions = window.preferences, window.actions_
+        self._resized = QTimer(self, interval=STILL, singleShot=True)
+        self._resized.timeout.connect(window.follow_type)
         for do, name in THEME_ACTIONS.items():
             actions[do].setChecked(preferences.value(THEME) == name)
             actions[do].triggered.connect(lambda *_, name=name: preferences.change(THEME, name))
@@ -61,6 +68,8 @@ class SettingsController(QObject):
             self._wear()
         if setting in {READING_FACE, MEASURE}:
             self._choose_reading()
+        if setting.name == INTERFACE.name:
+            self._resized.start()
         if setting is KEYS:
             self._window.take_keys()
         if setting is THEME:

@@ -1,4 +1,4 @@
-"""Where the desktop writes larger from now on the open window does, too; and smaller again."""
+"""Where the desktop or the settings ask for larger type the open window follows; and for smaller again."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from reader.ui.app.controllers import Controllers
+from reader.ui.app.starting.frame import INTERFACE
 from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.look import system_type
 from reader.ui.look.fonts import CHROME_SIZE, chrome_font
@@ -71,3 +73,37 @@ def test_every_part_is_written_larger_and_as_before_again(
     write(1.0)
     qtbot.wait(50)
     assert sizes(three) == before
+
+
+def test_the_size_of_the_interface_is_that_of_the_open_window_too(three: Controllers, qtbot: QtBot) -> None:
+    three.window.actions_[WHO_SAYS_WHAT.key].trigger()
+    qtbot.waitUntil(lambda: three.centre.widget(WHO_SAYS_WHAT).is_filled)
+    before = sizes(three)
+    for step in (1.1, 1.2, 1.5):
+        three.window.preferences.change(INTERFACE, step)
+    with qtbot.waitSignal(three.window.type_changed):
+        pass
+    qtbot.wait(50)
+    larger = {part: size / before[part] for part, size in sizes(three).items()}
+    assert [part for part, ratio in larger.items() if not 1.2 < ratio < 1.8] == []
+    three.window.preferences.change(INTERFACE, 1.0)
+    with qtbot.waitSignal(three.window.type_changed):
+        pass
+    qtbot.wait(50)
+    assert sizes(three) == before
+
+
+def test_another_theme_is_worn_when_what_was_there_at_another_size_is_gone(
+    three: Controllers, write: Write
+) -> None:
+    never_shown = [QTableView() for _ in range(20)]
+    for view in never_shown:
+        view.sizeHint()
+        view.horizontalHeader().sizeHint()
+    write(2.0)
+    for view in never_shown:
+        view.horizontalHeader().sizeHint()
+        delete(view)
+    worn = DARK if three.window.theme is LIGHT else LIGHT
+    three.window.put_on(worn)
+    assert three.window.theme is worn
