@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class PaintingLater(QObject):
-    """Leaves a widget on the screen as it is while it is changed, and paints the whole change a turn later."""
+    """Leaves a widget on the screen as it is while it changes, and paints the whole change a turn later."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
