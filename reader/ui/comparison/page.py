@@ -87,7 +87,7 @@ class Page(PageParts):
             spread.set_ahead(side, *self.panes.of(side).sight_from(offset))
 
     def show_outline(self, outline: Outline | None, spread: Spread | None = None) -> None:
-        """Show two reports, in a layout made before if given; the same two, even swapped, keep their place."""
+        """Show two reports, in a given layout or a new one; the same two, even swapped, keep their place."""
         comparison, before = outline.comparison if outline else None, self._shown()
         is_swapped, stays = are_swapped(comparison, before), are_same(comparison, before)
         held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
