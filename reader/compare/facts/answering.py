@@ -29,6 +29,10 @@ _APART = 3
 _TELLING = 0.35
 # Years by which two ages of one person differ when one report errs; further apart they are of two times.
 _AGES_APART = 3
+# From here on a number of people is mostly of the same people where two reports give it.
+_RARE = 100
+# How sure that is: less than two words in common.
+_AGAIN = 0.1
 _NONE = (0, 0)
 _FEW, _SOME, _MANY = 1, 2, 3  # full words that must stand around both
 # What befalls people: who is told of so is not told of by a count of people without it.
@@ -50,8 +54,12 @@ def answers(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
     if a.owner and b.owner:
         return 2
+    if a.is_article and b.is_article:
+        return _AGAIN if is_same_thing(a, b) and not a.people and likeness >= _TELLING else 0
     if a.measure is Measure.NUMBER and a.events & b.events & (TOLLS | {_ABOARD}):
         return _one_toll(left, right, likeness)
+    if _is_one_number(a, b) and left.near & right.near:
+        return _AGAIN + likeness
     return _one_thing(left, right, likeness)
 
 
@@ -166,6 +174,13 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     return shared / 10 + likeness if shared >= (_FEW if likeness >= _TELLING else _SOME) else 0
 
 
+def _is_one_number(a: Quantity, b: Quantity) -> bool:
+    """Whether both give one number of people that few others have: 5,000 soldiers, 5,000 troops."""
+    number = number_of(a.form)
+    is_one = a.form == b.form and bool(a.people & b.people)
+    return is_one and a.measure is Measure.NUMBER and number is not None and number.value >= _RARE
+
+
 def _may_be_one_doing(left: Claim, right: Claim) -> bool:
     """Whether two durations may be of one person's doing: others have worked there as long."""
     ours, theirs = (_persons(claim) for claim in (left, right))
@@ -207,11 +222,12 @@ def _within(a: Quantity, b: Quantity, times: float) -> bool:
 
 def keys(claim: Claim) -> frozenset[str]:
     """Of which two claims of one thing have at least one in common: owner, what befell, what is counted."""
-    if claim.quantity.is_article:
-        return frozenset()  # it is one of something only face to face with another count
     held = claim.quantity
+    if held.is_article:  # it is one of something face to face with another count, or told twice
+        return frozenset({f"one {held.head}"} if held.head and not held.people else ())
     owner = {"owner"} if held.owner else set()
     thing = {f"thing {held.head}"} if held.head else set()
+    thing |= {f"class {group}" for group in held.people}
     return frozenset({*owner, *thing, *(f"event {event}" for event in held.events & (TOLLS | {_ABOARD}))})
 
 

@@ -62,7 +62,8 @@ def figures(
         links += _links(told[r], told[q], cells.get((r, q), {}), check)
     links.sort(key=_rank, reverse=True)
     groups = _grouped(told, links, check)
-    return tuple([_fact(group) for group in checked(groups, check, SOME) if len({r for r, _ in group}) > 1])
+    counted = [group for group in groups if not all(c.quantity.is_article for _, c in group)]
+    return tuple([_fact(group) for group in checked(counted, check, SOME) if len({r for r, _ in group}) > 1])
 
 
 def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: SpanPairs) -> Iterator[ScoredClaims]:

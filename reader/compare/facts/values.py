@@ -40,7 +40,7 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
 
     "About 12" and "12" agree; "dozens" and "24", or "at least 24" and "24", are vague; 11 and 24 differ.
     """
-    if left.told is not right.told:
+    if left.told is not right.told and not (left.form == right.form and _is_amount(left, right)):
         return Verdict.VAGUE  # feared here, told as so there
     if left.is_clock:
         is_near = apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
@@ -138,6 +138,8 @@ def _bounds(rough: Quantity, exact: Quantity) -> bool:
     if not rough.bound or not bound or not value or bound.unit != value.unit:
         return False
     beyond = value.value - bound.value
+    if rough.bound[0] in "<>" and rough.bound[0] == exact.bound[:1]:  # over two dozen, more than 25
+        return _is_amount(rough, exact) and abs(beyond) <= ROUGHLY * bound.value
     if rough.bound[0] == "<":
         beyond = -beyond
     return rough.bound[0] in "<>" and exact.bound in {"", "~"} and 0 <= beyond <= BEYOND * bound.value

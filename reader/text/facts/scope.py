@@ -50,8 +50,10 @@ class Scope:
 
 def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> list[Scope]:
     """The scope of what stands at each of those tokens; named are the names of the sentence."""
-    whole = _times(sentence, 0, len(sentence.lower))
-    ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at)]
+    past = _told_of_the_past(sentence)
+    whole = _times(sentence, 0, len(sentence.lower), past)
+    edges = {past.start - 1, past.stop} if past else set()
+    ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at) or at in edges]
     parts = _parts_of_other_years(sentence)
     looks_back = not (any(whole) or parts) and _looks_back(sentence)
     found = [
@@ -94,9 +96,20 @@ def _parts(sentence: Scan, at: int) -> bool:
     return lower[at] == "," and at + 1 < len(lower) and lower[at + 1] in sentence.lexicon.words("joining")
 
 
-def _times(sentence: Scan, first: int, end: int) -> Times:
+def _told_of_the_past(sentence: Scan) -> range:
+    """Where it is told what a figure was before: the year in "down from 170,000 in 2007" is of that one."""
+    lower, words = sentence.lower, sentence.lexicon
+    first = next(
+        (at for at in range(len(lower) - 1) if words.groups("was before", f"{lower[at]}.{lower[at + 1]}")),
+        len(lower),
+    )
+    end = next((at for at in range(first, len(lower)) if _is_mark(sentence, at)), len(lower))
+    return range(first, end)
+
+
+def _times(sentence: Scan, first: int, end: int, without: range = range(0)) -> Times:
     near = enumerate(sentence.lower[first:end], first)
-    years = {word for at, word in near if is_year(word) and not _is_hour(sentence, at)}
+    years = {word for at, word in near if is_year(word) and not _is_hour(sentence, at) and at not in without}
     months = {
         sentence.lexicon.group("month", sentence.lower[at].rstrip("."))
         for at in sentence.where("month")

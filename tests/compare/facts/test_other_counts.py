@@ -89,3 +89,29 @@ def test_who_could_not_confirm_one_thing_may_have_confirmed_another() -> None:
     left = f"The agency said on Monday that it could not “confirm” the messages.\n{OTHER}"
     right = f"Karr confirmed on Monday that he wrote to the agency, and showed the messages.\n{OTHER}"
     assert facts(left, right) == []
+
+
+def test_the_year_of_what_a_figure_was_before_is_not_of_the_figure_itself() -> None:
+    left = f"Orlo has about 5,200 soldiers in Velm, down from 17,000 in 2007, and some clerks.\n{OTHER}"
+    right = f"Orlo has about 5,000 soldiers in Velm and an unknown number of clerks.\n{OTHER}"
+    assert facts(left, right) == [("differ", "about 5,200", "about 5,000")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdicts"),
+    [
+        (
+            "The show won over 25 prizes for drama.",
+            "It won more than two dozen prizes for drama.",
+            ["vague"],
+        ),
+        ("The fire killed at least 62 people.", "The fire killed at least 65 people.", ["differ"]),
+        (
+            "The mill could save more than $2 million in fuel.",
+            "The mill saves more than $2 million in fuel.",
+            [],
+        ),
+    ],
+)
+def test_two_bounds_of_amounts_may_both_hold(left: str, right: str, verdicts: list[str]) -> None:
+    assert [verdict for verdict, *_ in facts(left, right)] == verdicts

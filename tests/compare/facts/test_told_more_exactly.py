@@ -202,3 +202,11 @@ def test_what_one_person_said_in_other_words_is_a_quotation_that_differs() -> No
 )
 def test_the_same_words_or_others_are_no_quotation_that_differs(other: str) -> None:
     assert "quotation" not in [kind for kind, _, _ in told(f"{OTHER}\n{ANEW}", f"{OTHER}\n{other}")]
+
+
+def test_one_number_of_people_and_one_of_a_thing_are_told_of_with_every_report_that_gives_them() -> None:
+    first = "Orlo has 5,200 soldiers in Velm to guard the port.\nThe crowd set a guardhouse on fire."
+    second = "Orlo has 5,000 soldiers in Velm to guard the port.\nThe crowd set a guardhouse on fire at noon."
+    third = "In Velm there are 5,000 troops of Orlo.\nThe crowd also set two guardrooms on fire and left."
+    counted = [values for kind, verdict, values in told(first, second, third) if kind == "number"]
+    assert counted == [("5,200", "5,000", "5,000"), ("a", "a", "two")]

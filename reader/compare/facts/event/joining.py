@@ -133,8 +133,15 @@ def united(known: Sequence[Fact], more: Sequence[Fact]) -> tuple[Fact, ...]:
     return tuple(found)
 
 
+def _overlap(one: Value, other: Value) -> bool:
+    """Whether both are the same words in part: "a", "a guardhouse"."""
+    is_near = one.span.start < other.span.end and other.span.start < one.span.end
+    return one.report == other.report and is_near
+
+
 def _both(one: Fact, other: Fact) -> Fact:
-    values = {v.at: v for v in (*other.values, *one.values)}
+    more = [v for v in other.values if not any(_overlap(v, known) for known in one.values)]
+    values = {v.at: v for v in (*more, *one.values)}
     new = {v.form for v in values.values()} - {v.form for v in one.values}
     told = {(a.form, form): other.verdict for a in one.values for form in new}
     verdicts = {**told, **{(b, a): v for (a, b), v in told.items()}, **one.verdicts}
