@@ -9,7 +9,15 @@ from reader.compare.collation.joining import Groups
 from reader.compare.collation.passages import StoryText, is_read
 from reader.compare.collation.same_speaker import apart, fullest_name, is_one_speaker, speakers
 from reader.compare.collation.values import Collation, Place
-from reader.compare.quotations.matching import LEAST_SHARED, Likeness, by_sentence, is_part, likeness, matched
+from reader.compare.quotations.matching import (
+    LEAST_SHARED,
+    Likeness,
+    by_sentence,
+    full_words,
+    in_one,
+    likeness,
+    matched,
+)
 from reader.compare.quotations.quotes import Quote, quotes
 from reader.compare.wording.subsequence import common
 from reader.languages.language import record
@@ -163,22 +171,34 @@ def _groups(collation: Collation, own: Sequence[Sequence[Quote]], check: Checkpo
         ours, theirs = own[one], own[other]
         for i, j in matched(ours, theirs, beside.get((one, other), set()), check).items():
             joined.join((one, i), (other, j))
-    every = ((r, n) for r, held in enumerate(own) for n in range(len(held)))
+    every = [
+        _Worded(q, in_one(q.norms), len(full_words(q)), (r, n))
+        for r, ours in enumerate(own)
+        for n, q in enumerate(ours)
+    ]
     for left, right in checked(combinations(every, 2), check):
-        if _is_again(own[left[0]][left[1]], own[right[0]][right[1]]):
-            joined.join(left, right)
+        if _is_again(left, right):
+            joined.join(left.own, right.own)
     return joined.groups()
 
 
-def _is_again(one: Quote, other: Quote) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A quotation that every other one is held against: its words in one, and how many of them are full."""
+
+    quote: Quote
+    words: str
+    full: int
+    own: _Own
+
+
+def _is_again(one: _Worded, other: _Worded) -> bool:
     """Whether one of two has the words of the other: many, or all of it, or some that one speaker says."""
-
-    def has_part(least: int) -> bool:
-        return is_part(one, other, least) or is_part(other, one, least)
-
-    if not has_part(LEAST_AGAIN):
+    parts = [a.full for a, b in ((one, other), (other, one)) if a.words in b.words]
+    if not parts or max(parts) < LEAST_AGAIN:
         return False
-    return one.norms == other.norms or has_part(LEAST_SHARED) or is_one_speaker(one, other)
+    is_much = one.quote.norms == other.quote.norms or max(parts) >= LEAST_SHARED
+    return is_much or is_one_speaker(one.quote, other.quote)
 
 
 def _in_one_statement(

@@ -100,11 +100,16 @@ def _right(quote: Quote, ours: Sequence[Quote]) -> Quoting:
 
 def is_part(quote: Quote, whole: Quote, least: int = LEAST_SHARED) -> bool:
     """Whether all its words stand in the other quotation, and at least so many full ones."""
-    return len(_full(quote)) >= least and _stands(quote.norms, whole.norms)
+    return len(full_words(quote)) >= least and _stands(quote.norms, whole.norms)
 
 
 def _stands(words: Sequence[str], whole: Sequence[str]) -> bool:
-    return f" {' '.join(words)} " in f" {' '.join(whole)} "
+    return in_one(words) in in_one(whole)
+
+
+def in_one(words: Sequence[str]) -> str:
+    """The words in one, in which that of another stands that is a part of them."""
+    return f" {' '.join(words)} "
 
 
 def _in_matching_passages(
@@ -150,7 +155,7 @@ def matched(
     ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[int, int]], check: Checkpoint
 ) -> dict[int, int]:
     """The best partner of each quotation, the most full words in common first; each has at most one."""
-    left, right = [_full(q) for q in ours], [_full(q) for q in theirs]
+    left, right = [full_words(q) for q in ours], [full_words(q) for q in theirs]
     counts = [Counter(words) for words in right]
     holders: dict[str, set[int]] = {}
     for j, words in enumerate(right):
@@ -176,7 +181,8 @@ def matched(
     return partners
 
 
-def _full(quote: Quote) -> list[str]:
+def full_words(quote: Quote) -> list[str]:
+    """Its words that are not mere grammar; all when there are no others."""
     return _weighty(quote.norms, quote.language)
 
 
@@ -217,7 +223,7 @@ def _is_cut(quote: Quote, other: Quote) -> bool:
         for piece in quote.pieces
     ]
     return any(handed_on) and all(
-        is_there or len(common(_weighty(piece, quote.language), _full(other))) < LEAST_SHARED
+        is_there or len(common(_weighty(piece, quote.language), full_words(other))) < LEAST_SHARED
         for piece, is_there in zip(quote.pieces, handed_on, strict=True)
     )
 
