@@ -1,5 +1,6 @@
 """Modules of nltk are loaded while other threads load theirs."""
 
+import subprocess
 import sys
 from threading import Event, Thread
 from types import ModuleType
@@ -30,3 +31,13 @@ def test_what_other_threads_import_meanwhile_stops_nothing() -> None:
         done.set()
         other.join()
         sys.setswitchinterval(interval)
+
+
+def test_no_second_package_of_expressions_is_loaded() -> None:
+    program = (
+        "import sys; from reader.text.full_stops import breaks_after; from reader.text.stems import stem;"
+        "assert breaks_after('harbour', 'The', 'en') and stem('lamps', 'en') == 'lamp';"
+        "print('regex' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
+from reader.cli.main import main
+from reader.ui.app.starting import start
 from reader.ui.app.starting.data_folder import data_folder
 from reader.ui.app.starting.frame import Frame
 from reader.ui.settings.file import open_store
@@ -150,3 +152,16 @@ def test_the_library_stays_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(QStandardPaths, "writableLocation", told)
     assert data_folder() == Path("/x")
     assert asked == [QStandardPaths.StandardLocation.AppLocalDataLocation]
+
+
+def test_numpy_starts_no_threads_in_the_window_unless_somebody_wants_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found: list[str] = []
+    monkeypatch.setattr(start, "run", lambda *_, **__: found.append(os.environ["OPENBLAS_NUM_THREADS"]))
+    for wanted in ("", "3"):
+        monkeypatch.setenv("OPENBLAS_NUM_THREADS", wanted)
+        if not wanted:
+            del os.environ["OPENBLAS_NUM_THREADS"]
+        main([])
+    assert found == ["1", "3"]
