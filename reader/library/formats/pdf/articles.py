@@ -56,7 +56,7 @@ def read(file: File) -> Iterator[Article]:
     )
     stated = _stated_title(pages.properties.get("Title", ""))
     body = pdf_body.marked(found, stated)
-    fields = _fields(body, pages, stated)
+    fields = _fields(body, pages, stated, address)
     yield lines.article(
         [(p.text, kind) for p, kind in body], fields, address if leads_to_a_page(address) else ""
     )
@@ -88,11 +88,11 @@ def _stated_title(title: str) -> str:
 
 
 def _fields(
-    body: list[tuple[PdfParagraph, Kind | None]], pages: PdfPages, stated: str
+    body: list[tuple[PdfParagraph, Kind | None]], pages: PdfPages, stated: str, address: str
 ) -> dict[FieldName, Field]:
     kept = [p.text for p, kind in body if kind is not Kind.BOILERPLATE]
     fields = fields_from_opening("\n".join(kept[:_OPENING]), is_titled=True)
-    beside = fields_beside(body)
+    beside = fields_beside(body, address)
     fields = {**beside, **fields, **{name: beside[name] for name in (FieldName.AUTHOR,) if name in beside}}
     author = fields.get(FieldName.AUTHOR, Field()).value
     if author and fields.get(FieldName.SOURCE, Field()).value == author:  # either's name

@@ -9,6 +9,7 @@ from reader.languages.language import record
 from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
 from reader.library.formats.web.metadata.byline import names_in
+from reader.library.formats.web.metadata.date import day_in_address
 from reader.library.importing.metadata.byline import is_name
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.counting import words_in
@@ -26,32 +27,45 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 """Words between a name and a date on one line."""
+_GLUED = re.compile(r"(?<=\s)(?:By|Von|Par|Por|Di) (?=[^\W\d_a-z])")
+"""Words before a name that has the caption of a picture in front of it."""
 _OF_PAPERS = ("en", "de", "fr", "es", "it", "pt")
 """Languages whose weekdays may be between a name and a date."""
+# Words beside a day in a line about it: a name, an office, an hour.
+_WORDS_BESIDE_DATE = 9
 _NAME_WORDS = range(2, 4)
 # The share of a paragraph's letters in links from which it is a menu.
 _LINKED = 0.5
 
 
-def fields_beside(body: MarkedParagraphs) -> dict[FieldName, Field]:
-    """Author and date, as guesses; missing ones are left out."""
+def fields_beside(body: MarkedParagraphs, address: str) -> dict[FieldName, Field]:
+    """Author and date, as guesses; missing ones are left out. A day in the address counts more than a caption's."""
     shown = [(p, kind) for p, kind in body if not p.is_furniture]
     places = [n for n, (_, kind) in enumerate(shown) if kind is None]
     first, last = (places[0], places[-1]) if places else (len(shown), len(shown))
     title = _last_title(shown, first)
-    below = list(_below(shown, title, first))
+    below, past = _below(shown, title, first)
     further = [*_above(shown, title), *_behind(shown, last)]
     texts = [*below, *further]
     found: dict[FieldName, Field] = {}
-    if day := next((day[2] for text in texts for day in find_dates(text)), ""):
+    about = (day for text in (*texts, *past) for day in find_dates(text) if _is_about(text, day))
+    if day := next((day[2] for day in about), ""):
         found[FieldName.DATE] = Field(day, Provenance.OPENING_LINES, is_guess=True)
-    if name := _name(below) or _name(further) or _lone_name(texts):
+    elif day := day_in_address(address):
+        found[FieldName.DATE] = Field(day, Provenance.ADDRESS, is_guess=True)
+    elif day := next((day[2] for text in texts for day in find_dates(text)), ""):
+        found[FieldName.DATE] = Field(day, Provenance.OPENING_LINES, is_guess=True)
+    if name := _name(below) or _first_named(past) or _name(further) or _lone_name(texts):
         found[FieldName.AUTHOR] = Field(name, Provenance.OPENING_LINES, is_guess=True)
     return found
 
 
 def _name(texts: list[str]) -> str:
-    return next(filter(None, map(_named, texts)), "") or _lone_name(texts)
+    return _first_named(texts) or _lone_name(texts)
+
+
+def _first_named(texts: list[str]) -> str:
+    return next(filter(None, map(_named, texts)), "")
 
 
 def _last_title(shown: MarkedParagraphs, first: int) -> int:
@@ -68,14 +82,27 @@ def _bare(paragraph: PdfParagraph) -> str:
     return "".join(filter(str.isalnum, paragraph.text.casefold()))
 
 
-def _below(shown: MarkedParagraphs, title: int, first: int) -> Iterator[str]:
-    """The short paragraphs between title and first prose; without a title, the article's first ones."""
+def _is_about(text: str, day: tuple[int, int, str]) -> bool:
+    """Whether a text says little but a day: in longer ones something happened then, as in a caption."""
+    return words_in(text[: day[0]]) + words_in(text[day[1] :]) <= _WORDS_BESIDE_DATE
+
+
+def _below(shown: MarkedParagraphs, title: int, first: int) -> tuple[list[str], list[str]]:
+    """The short paragraphs between title and first prose, and those from there to the second.
+
+    The first prose may be a caption. Without a title, the article's first ones.
+    """
     start = title + 1 if title >= 0 else first
+    found: tuple[list[str], list[str]] = [], []
+    prose = 0
     for paragraph, kind in shown[start : start + _BELOW]:
         if words_in(paragraph.text) <= _FEW_WORDS:
-            yield paragraph.text
-        elif kind is None:
-            return
+            found[prose].append(paragraph.text)
+        elif kind is None and prose:
+            break
+        else:
+            prose += kind is None
+    return found
 
 
 def _above(shown: MarkedParagraphs, title: int) -> Iterator[str]:
@@ -92,7 +119,9 @@ def _behind(shown: MarkedParagraphs, last: int) -> Iterator[str]:
 def _named(text: str) -> str:
     """The names in a byline, without a date that may follow them."""
     day = next(find_dates(text), None)
-    return names_in(text[: day[0]].rstrip(" ,|·•-–—") if day and day[0] else text)
+    before = text[: day[0]].rstrip(" ,|·•-–—") if day and day[0] else text
+    glued = _GLUED.search(before) if day else None
+    return names_in(before) or (names_in(before[glued.start() :]) if glued else "")
 
 
 def _without_weekday(name: str) -> str:

@@ -5,7 +5,7 @@ import re
 from reader.text.counting import is_unparted
 
 _INTRODUCED = (
-    r"(?:(?:(?:written|reported|published|posted|words|text|story)\s+by|by|par|von|por|di)\s+|(?:авторы?|بقلم|كتبت?|מאת)(?:\s*:\s*|\s+)"
+    r"(?:(?:(?:written|reported|published|posted|words|text|story)\s+by|by|par|von|por|di)(?:\s+|\s?:\s*)|(?:авторы?|بقلم|كتبت?|מאת)(?:\s*:\s*|\s+)"
     r"|(?:yazan|haber|γράφει|γράφουν)(?:\s*:\s*|\s+)|(?-i:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)\s+"
     r"|(?:本报|本報)?(?:作者|记者|記者)[\s:：]*)"
 )

@@ -29,6 +29,7 @@ _MACHINE = re.compile(
     re.IGNORECASE,
 )
 _MAILED = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
+_MONTH_AND_DAY = re.compile(r"\b([^\W\d_]{3,12})\.?\s\d{1,2}(?!\d)")
 _BESIDE = " ,.|·•-–—:،"
 """What stands between a name and a date."""
 # The year of the first newspapers: no report is older.
@@ -59,12 +60,20 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def before_date(text: str) -> str:
-    """What stands before the first date of a text, without its weekday; the text where it has none."""
-    first = next(find_dates(text), None)
-    words = text[: first[0]].rstrip(_BESIDE).split() if first else []
+    """What stands before the first date of a text, without its weekday; the text where it has none.
+
+    The day of a month is one here, be the year told or not.
+    """
+    first = next((start for start, _, _ in find_dates(text)), None)
+    if first is None:
+        of_month = (found for found in _MONTH_AND_DAY.finditer(text) if found[1].lower() in _months())
+        first = next((found.start() for found in of_month), None)
+    if first is None:
+        return text
+    words = text[:first].rstrip(_BESIDE).split()
     while words and words[-1].strip(_BESIDE).lower() in _weekdays():
         words.pop()
-    return " ".join(words).rstrip(_BESIDE) if first else text
+    return " ".join(words).rstrip(_BESIDE)
 
 
 @cache

@@ -25,14 +25,14 @@ def page(above: list[str], below: list[str], behind: list[str]) -> MarkedParagra
         *(shown(text, Kind.BOILERPLATE) for text in above),
         shown(TITLE, Kind.TITLE),
         shown(MENU, Kind.BOILERPLATE, 1.0),
-        *(shown(text, Kind.BOILERPLATE) for text in below),
+        *(shown(text, None if text == PROSE else Kind.BOILERPLATE) for text in below),
         shown(PROSE, None),
         *(shown(text, Kind.BOILERPLATE) for text in behind),
     ]
 
 
-def told(marked: MarkedParagraphs) -> tuple[str, str]:
-    found = fields_beside(marked)
+def told(marked: MarkedParagraphs, address: str = "") -> tuple[str, str]:
+    found = fields_beside(marked, address)
     return tuple(found[name].value if name in found else "" for name in (FieldName.AUTHOR, FieldName.DATE))  # type: ignore[return-value]
 
 
@@ -49,6 +49,17 @@ def told(marked: MarkedParagraphs) -> tuple[str, str]:
         ([], ["Von Ada Lind -Aktualisiert am 3. Juni 2021-15:49"], []),
         ([], ["Ada Lind  3 June 2021", TITLE], []),
         ([], [TITLE, "By Ada Lind", "3 June 2021"], []),
+        (
+            [],
+            [
+                "Boats in the harbour on 1 May 2019, seen from the wall of the town",
+                "By: Ada Lind",
+                "3 June 2021",
+            ],
+            [],
+        ),
+        ([], [PROSE, "By Ada Lind", "June 3, 2021 3:53 PM EDT"], []),
+        ([], ["lind-portrait-small By Ada Lind2021-06-03 21:32:46 UTC"], []),
         ([], ["Ada Lind Published 3 June 2021, 18:04 GMT · Updated 2 hours ago"], []),
     ],
 )
@@ -79,3 +90,15 @@ def test_a_date_in_the_prose_is_not_that_of_the_report() -> None:
         (PdfParagraph(f"{PROSE} On 3 June 2021.", 12.0, 0), None),
     ]
     assert told(marked) == ("", "")
+
+
+def test_a_caption_gives_no_day_where_the_address_does() -> None:
+    marked = page(
+        [], ["The wall of the harbour of the town as it stood on 3 June 2021, seen from a boat"], []
+    )
+    assert told(marked, "https://courier.example/2022/05/04/ferry")[1] == "2022-05-04"
+    assert told(marked)[1] == "2021-06-03"
+
+
+def test_a_month_behind_a_name_is_no_part_of_it() -> None:
+    assert told(page([], ["By Ada Lind March 18 at 12:22 PM Follow @AdaLind"], [])) == ("Ada Lind", "")

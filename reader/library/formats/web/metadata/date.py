@@ -45,7 +45,7 @@ def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
     """
     if value := next(_below(tree, title), ""):
         return Field(value, Provenance.PAGE, is_guess=True)
-    if value := _in_address(address):
+    if value := day_in_address(address):
         return Field(value, Provenance.ADDRESS, is_guess=True)
     times = {value for time in islice(tree.iter("time"), 20) if (value := _of_time(time))}
     if len(times) == 1:
@@ -53,6 +53,17 @@ def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
     if value := next(_labelled(tree), "") or next(_named(tree), ""):
         return Field(value, Provenance.PAGE, is_guess=True)
     return _by_htmldate(tree, address)
+
+
+def day_in_address(address: str) -> str:
+    """The day in the path of an address, or ""."""
+    found = _IN_ADDRESS.search(address)
+    if found is None:
+        return ""
+    year, month, day, whole = found.group("y", "m", "d", "whole")
+    if whole:
+        return iso(whole)
+    return iso(f"{year}-{month}-{day}" if month.isdecimal() else f"{day} {month} {year}")
 
 
 def _below(tree: HtmlElement, title: str) -> Iterator[str]:
@@ -80,16 +91,6 @@ def _in_line(text: str) -> str:
     """The first date of a line that gives one; "" for none."""
     first = next(find_dates(text), None) if len(text) <= _LONGEST else None
     return first[2] if first and (first[2] >= _WEB or len(text) <= _LINE) else ""
-
-
-def _in_address(address: str) -> str:
-    found = _IN_ADDRESS.search(address)
-    if found is None:
-        return ""
-    year, month, day, whole = found.group("y", "m", "d", "whole")
-    if whole:
-        return iso(whole)
-    return iso(f"{year}-{month}-{day}" if month.isdecimal() else f"{day} {month} {year}")
 
 
 def _labelled(tree: HtmlElement) -> Iterator[str]:
