@@ -39,7 +39,7 @@ _LINKED = 0.5
 
 
 def fields_beside(body: MarkedParagraphs, address: str) -> dict[FieldName, Field]:
-    """Author and date, as guesses; missing ones are left out. A day in the address counts more than a caption's."""
+    """Author and date, as guesses, where told. An address tells a day better than captions."""
     shown = [(p, kind) for p, kind in body if not p.is_furniture]
     places = [n for n, (_, kind) in enumerate(shown) if kind is None]
     first, last = (places[0], places[-1]) if places else (len(shown), len(shown))

@@ -30,6 +30,9 @@ _MACHINE = re.compile(
 )
 _MAILED = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
 _MONTH_AND_DAY = re.compile(r"\b([^\W\d_]{3,12})\.?\s\d{1,2}(?!\d)")
+_LEADING_TO_DAYS = frozenset(
+    {"on", "am", "le", "el", "il", "em", "op", "den", "w", "на", "updated", "published", "posted"}
+)
 _BESIDE = " ,.|·•-–—:،"
 """What stands between a name and a date."""
 # The year of the first newspapers: no report is older.
@@ -71,14 +74,15 @@ def before_date(text: str) -> str:
     if first is None:
         return text
     words = text[:first].rstrip(_BESIDE).split()
-    while words and words[-1].strip(_BESIDE).lower() in _weekdays():
+    while words and words[-1].strip(_BESIDE).lower() in _before_days():
         words.pop()
     return " ".join(words).rstrip(_BESIDE)
 
 
 @cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(name.rstrip(".") for code in codes() for name in record(code).weekdays)
+def _before_days() -> frozenset[str]:
+    """What may stand right before a day: its name in every language, and the word that leads to it."""
+    return _LEADING_TO_DAYS | {name.rstrip(".") for code in codes() for name in record(code).weekdays}
 
 
 def _day(year: str, month: str, day: str) -> date | None:

@@ -63,8 +63,9 @@ def test_a_day_below_the_report_that_says_what_it_is_is_taken() -> None:
     assert found.date == "2012-10-29"
 
 
-def test_a_weekday_behind_a_name_is_no_part_of_it() -> None:
-    line = "<span class='byline'>By Ada Moss Tuesday, Aug. 17, 2010</span>"
+@pytest.mark.parametrize("day", ["Tuesday, Aug. 17, 2010", "on Jul 04, 2014\n at 11:30a <a>@ada</a>"])
+def test_a_day_behind_a_name_is_no_part_of_it(day: str) -> None:
+    line = f"<span class='byline'>By <a href='/ada'>Ada Moss</a> {day}</span>"
     assert article(HEAD, f"<h1>{TITLE}</h1>{line}{TEXT}").fields[FieldName.AUTHOR].value == "Ada Moss"
 
 

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
-from reader.library.formats.web.texts import text_of, text_up_to
+from reader.library.formats.web.texts import text_of
 
 _READERS = re.compile(
     r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
@@ -83,7 +83,7 @@ def _is_around(block: HtmlElement) -> bool:
 
 def _is_row_of_links(block: HtmlElement) -> bool:
     """Whether an item of a list is a link to another page, with hardly more than a date."""
-    if block.tag != "li" or not 0 < len(said := text_up_to(block, _ROW)) <= _ROW:
+    if block.tag != "li" or not 0 < len(said := text_of(block)) <= _ROW:
         return False
     return 2 * sum(len(text_of(link)) for link in block.iter("a")) > len(said)
 
