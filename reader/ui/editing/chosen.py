@@ -1,4 +1,4 @@
-"""What is chosen in a comparison, and which corrections by hand can act on it."""
+"""What is selected in a comparison, and which corrections by hand apply to it."""
 
 from dataclasses import dataclass
 
@@ -10,17 +10,18 @@ from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
 
 Ends = Both[Indices]
-"""What is chosen, or is to be matched, on either side."""
+"""A passage on each side, by its sentences; () for none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a person has selected.
+    """What the user has selected.
 
     Attributes:
+        comparison: in which it is selected.
         stop: the selected pair, or passage of one report alone.
         framed: the sentences framed or selected as text on each side.
-        side: the side the keyboard was in last.
+        side: the side that had the keyboard last.
     """
 
     comparison: Comparison
@@ -30,18 +31,18 @@ class Chosen:
 
     @property
     def pair(self) -> Pair | None:
-        """The selected pair."""
+        """The selected pair; None where there is none."""
         return self.stop.pair if self.stop else None
 
     def linkable_at(self, wished: Both[Indices]) -> Both[Indices] | None:
-        """What of two passages could be joined, if they are no pair yet."""
+        """What is compared of two passages, if it can be matched; None if one is empty or they are a pair."""
         ends = Both.each(lambda side: self.compared(side, wished.of(side)))
         is_known = any(Both(pair.left, pair.right) == ends for pair in self.comparison.pairs)
         return ends if all(ends) and not is_known else None
 
     @property
     def ends(self) -> Both[Indices]:
-        """On each side what is framed or selected as text, else what is selected of that report alone."""
+        """The framed or selected sentences of each side, else those of a stop that one report alone has."""
         alone = self.stop.only_side if self.stop else None
         if self.stop and alone and not self.framed.of(alone):
             return self.framed.with_(alone, self.stop.of(alone))
@@ -49,12 +50,12 @@ class Chosen:
 
     @property
     def confirmable(self) -> Pair | None:
-        """The selected pair, unless a person made it."""
+        """The selected pair, unless the user made it."""
         return self.pair if self.pair and self.pair.status is not Status.BY_HAND else None
 
     @property
     def sentences(self) -> tuple[Side, Indices] | None:
-        """The sentences of one side whose kind could be changed."""
+        """The side and sentences that can be left out or included; None where there are none."""
         side = self.side if self.framed.of(self.side) else self.side.other
         if self.framed.of(side):
             return side, self.framed.of(side)
@@ -63,7 +64,7 @@ class Chosen:
 
     @property
     def are_body(self) -> bool:
-        """Whether those sentences are all part of the report now."""
+        """Whether all those sentences are part of the report now."""
         if self.sentences is None:
             return True
         side, places = self.sentences
@@ -71,30 +72,30 @@ class Chosen:
 
     @property
     def linked_from(self) -> Both[Indices] | None:
-        """The passages that could be linked with another: of both sides of a pair, or of one alone."""
+        """The passages of the selected stop, which can be matched with another; None where there is none."""
         return Both(self.stop.left, self.stop.right) if self.stop else None
 
     @property
     def note_place(self) -> NotePlace | None:
-        """Where a note would stand: on the pair, on the passage, or on a sentence that is not part of it."""
+        """The place of a note on the selection, a pair, passage or aside; None where there is none."""
         if self.pair is not None:
             return Both(self.pair.left[0], self.pair.right[0])
         if self.sentences is None:
             return None
         side, places = self.sentences
         if self.stop is not None and self.stop.only_side is not None:
-            # a sentence framed elsewhere is not what is being read
+            # a sentence that is framed elsewhere is not the one being read
             side, held = self.stop.only_side, self.stop.of(self.stop.only_side)
             places = tuple(place for place in self.framed.of(side) if place in held) or held
         return NO_PLACE.with_(side, places[0])
 
     def compared(self, side: Side, places: Indices) -> Indices:
-        """Those of some sentences that take part in the comparison."""
+        """Those of some sentences that are part of the comparison."""
         return tuple(p for p in places if self.comparison.of(side).sentences[p].kind.is_compared)
 
 
 def same_place(route: Route, ends: Both[Indices]) -> Stop | None:
-    """The stop of two passages; else the first that holds where they begin."""
+    """The stop of two passages, else the first one that holds them or the beginning of either."""
     left, right = ends
     exact = route.numbers.get((left, right))
     if exact is not None:

@@ -1,4 +1,4 @@
-"""A correction by hand that can be undone, whatever is on the screen by then."""
+"""A correction by hand as an undoable step, whatever is on the screen when it is undone."""
 
 from collections.abc import Callable
 
@@ -9,14 +9,17 @@ from reader.ui.session.session import Session
 
 
 class Correction(Step):
-    """What one correction between two reports changed; what others changed there meanwhile stays.
+    """A correction between two reports; what another window corrected there meanwhile stays.
 
-    It belongs to the two reports that were being read then: when others are read by now, those two are
-    shown again, so that nobody undoes what they cannot see.
+    If other reports are being read when it is undone, the two are shown again, so that nobody undoes what
+    they do not see.
 
     Args:
-        correct: gives the hand edits as they should be from those that are kept when it is done.
-        arrive: called before the reports are compared again, to say where to look afterwards.
+        text: its name.
+        session: has the library.
+        pair: the ids of the two reports.
+        correct: makes the new hand edits from those kept when the step is done.
+        arrive: called before the reports are compared again, to note what to select afterwards.
     """
 
     def __init__(
@@ -39,7 +42,7 @@ class Correction(Step):
             return
         self._step = library.edit(*self._pair, self._correct)
         self.is_idle = not self._step
-        # A note is kept when one goes on to other reports: they must not be called back by that.
+        # A note is kept when the user goes on to other reports: that must not bring back the old ones.
         if self._is_read:
             self._arrive()
             self._session.catch_up()

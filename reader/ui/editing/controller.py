@@ -1,4 +1,4 @@
-"""Correcting a comparison by hand: matches, verdicts, notes, where a report begins, and their menu."""
+"""Makes the parts of correcting a comparison by hand."""
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +13,7 @@ from reader.ui.session.session import Session
 
 
 class EditingController(QObject):
-    """Joins what acts on the passages that are selected."""
+    """Holds the corrections, matching, trimming, and the menu of a sentence."""
 
     def __init__(
         self, window: Window, session: Session, view: ComparisonView, centre: CentreController

@@ -1,4 +1,4 @@
-"""Correcting a comparison by hand: the actions of the Pairs menu, and what they can act on."""
+"""Corrects a comparison by hand: the actions of the Pairs menu, and when they apply."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,13 +23,13 @@ from reader.ui.session.session import Session
 
 
 class Editing(QObject):
-    """Turns what a person wants into hand edits that can be undone; the comparison is derived anew.
+    """Turns actions into undoable hand edits, after which the reports are compared again.
 
-    chosen_changed tells that something else can be acted on; note_wanted where somebody wants to write.
+    chosen_changed is emitted when the selection has changed, note_wanted with the place of a note to write.
     """
 
     is_shown_beside: Callable[[], bool] = staticmethod(lambda: False)
-    """Whether a person acts on what is selected where it is shown in full beside the reports."""
+    """Whether the user is acting on the selection from a place that shows all of it, the inspector."""
 
     chosen_changed = Signal()
     note_wanted = Signal(object)  # NotePlace
@@ -52,7 +52,7 @@ class Editing(QObject):
 
     @property
     def chosen(self) -> Chosen | None:
-        """What can be acted on; None for texts too long to be compared, and while others are in the list."""
+        """The selection; None for reports too long to be compared, or while others are about to be shown."""
         shown, session = self._view.comparison, self._session
         left, right = session.entry(session.left), session.entry(session.right)
         if shown is None or left is None or right is None or not shown.is_read:
@@ -63,7 +63,7 @@ class Editing(QObject):
         return Chosen(shown, self._view.stop, framed, self._side)
 
     def settle(self) -> None:
-        """Enable exactly what can act on what is chosen."""
+        """Enable the actions that apply to the selection."""
         chosen, actions = self.chosen, self._window.actions_
         pair = chosen.pair if chosen else None
         can = {
@@ -80,7 +80,7 @@ class Editing(QObject):
         self.chosen_changed.emit()
 
     def show_comparison(self) -> None:
-        """Select what was just corrected, now that the reports have been compared around it."""
+        """Select what was just corrected, now that the reports have been compared again."""
         left, right = self._session.left, self._session.right
         self._shown = None if left is None or right is None else (left, right)
         wanted, self._wanted = self._wanted, None
@@ -90,7 +90,7 @@ class Editing(QObject):
         self.settle()
 
     def link(self, left: Indices, right: Indices) -> None:
-        """Join two passages."""
+        """Match two passages, or say why they cannot be matched."""
         chosen = self.chosen
         if chosen is None:
             return
@@ -103,9 +103,9 @@ class Editing(QObject):
         self._push(self._words.link(*ends), ends, lambda now: correcting.link(now, *ends))
 
     def is_seen(self, ends: Both[Indices]) -> bool:
-        """Whether what is to be changed can be seen; else it is brought into sight first, and that is said.
+        """Whether what is to be changed is in sight; if not, it is scrolled to, and a sentence says so.
 
-        It is not changed by the same stroke: a key must mean what was visible when it was pressed.
+        It is changed only when the key is pressed again: a key must mean what was visible at that moment.
         """
         page, is_again = self._view.page, self._brought == ends
         self._brought = None
@@ -120,12 +120,12 @@ class Editing(QObject):
         return False
 
     def annotate(self, text: str, at: NotePlace, before: str | None = None) -> None:
-        """Write a note on what is shown, or with "" take it away; what is selected stays selected.
+        """Write a note, or with "" remove it; the selection stays.
 
         Args:
             text: the note.
-            at: where it stands.
-            before: what stood there when the writing began; what others wrote since is kept above it.
+            at: its place.
+            before: the note when the writing began; what another window has written since is kept above it.
         """
         comparison = self._view.comparison
         if comparison is not None and self._shown is not None:
@@ -138,7 +138,7 @@ class Editing(QObject):
             self._wanted = None
 
     def want_note(self, place: NotePlace) -> None:
-        """Ask for the place where a note is written."""
+        """Have the editor for a note at a place opened."""
         self.note_wanted.emit(place)
 
     def _acts(self) -> dict[Action, Callable[[], None]]:
@@ -188,7 +188,7 @@ class Editing(QObject):
         ends: Both[Indices],
         correct: Callable[[Comparison], HandEdits],
     ) -> None:
-        """Push a correction of the edits as they are kept by then, which may be newer than what is shown."""
+        """Push a correction of the edits as they are kept by then, which may be newer than those shown."""
         if (pair := self._shown) is not None:
             step = Correction(
                 text,
@@ -204,7 +204,7 @@ class Editing(QObject):
         self._wanted = ends.swapped() if is_swapped else ends
 
     def _unfold(self, ends: Both[Indices]) -> None:
-        """Show greyed what was just left out, so that one sees what has been done."""
+        """Show in grey what was just left out, so that the user sees the effect."""
         comparison, page = self._view.comparison, self._view.page
         for side, places in ends.items():
             held = comparison.of(side).sentences if comparison else ()
@@ -219,7 +219,7 @@ class Editing(QObject):
 
 
 def _with_what_came(now: Comparison, at: NotePlace, text: str, before: str | None) -> str:
-    """A note, below what somebody else has written in its place since the writing began."""
+    """The note, below one that another window has written in its place since the writing began."""
     there = correcting.note_on(now, *at)
     is_other = before is not None and there.strip() not in {before.strip(), text.strip(), ""}
     return f"{there}\n{text}".strip() if is_other else text

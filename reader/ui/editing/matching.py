@@ -1,4 +1,4 @@
-"""Matching two passages by hand: both are in view and named first; what is missing is said beside them."""
+"""Matches two passages by hand: shows and names both first, or says which is missing."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
@@ -15,7 +15,7 @@ from reader.ui.editing.words import place, quoted
 
 
 class Matching(QObject):
-    """Asks in the line below the reports before it joins two passages, and waits there for a second one."""
+    """Asks in the prompt line before it matches two passages, and waits there for a second one."""
 
     def __init__(self, window: Window, view: ComparisonView, editing: Editing) -> None:
         super().__init__(window)
@@ -34,13 +34,13 @@ class Matching(QObject):
         self.settle()
 
     def settle(self) -> None:
-        """Offer to match whenever two reports are shown: the line says what is still needed."""
+        """Enable matching whenever two reports are shown: the prompt line says what is still needed."""
         chosen, actions = self._editing.chosen, self._window.actions_
         actions[Action.LINK].setEnabled(chosen is not None)
         actions[Action.LINK_TO].setEnabled(bool(chosen and chosen.linked_from))
 
     def match(self) -> None:
-        """Ask whether to match the two passages that are chosen, or say which is missing."""
+        """Ask whether to match the two selected passages, or say which is missing."""
         if (chosen := self._editing.chosen) is None:
             return
         ends = chosen.ends
@@ -59,13 +59,13 @@ class Matching(QObject):
             )
 
     def match_with_next(self) -> None:
-        """Match what is selected with the sentence chosen next."""
+        """Match the selected passage with the sentence that is chosen next."""
         chosen = self._editing.chosen
         if chosen is not None and chosen.stop is not None:
             self._wait(chosen, Both(chosen.stop.left, chosen.stop.right))
 
     def _name(self, left: Indices, right: Indices) -> None:
-        """Name what letting go of a line drawn from one report to the other would match."""
+        """Name what a drag from one report to the other would match if it ended here."""
         chosen = self._editing.chosen
         if chosen is not None and left and right:
             a = quoted(chosen.comparison, Side.LEFT, left)
@@ -75,7 +75,7 @@ class Matching(QObject):
             self._view.line.leave()
 
     def _wait(self, chosen: Chosen, ends: Ends) -> None:
-        """Say which end is there and which is missing, until that is chosen."""
+        """Say which passage is there and which is missing, until that is chosen."""
         held = [side for side, places in ends.items() if places]
         if len(held) == 1:
             side = held[0]
@@ -97,13 +97,13 @@ class Matching(QObject):
         self._waiting = ends
 
     def _answer(self, side: Side, sentence: int) -> None:
-        """The sentence was chosen that the passage waiting to be matched belongs to."""
+        """Ask about the sentence that was chosen for the passage that is waiting."""
         waiting, chosen = self._waiting, self._editing.chosen
         if waiting is not None and chosen is not None and waiting.of(side.other):
             self._ask(chosen, waiting.with_(side, (sentence,)))
 
     def _ask(self, chosen: Chosen, ends: Ends) -> None:
-        """Bring both passages into view, name them, and wait for Enter."""
+        """Show both passages, name them, and wait for Enter."""
         line = self._view.line
         for side in Side:
             if not chosen.compared(side, ends.of(side)):
@@ -118,13 +118,13 @@ class Matching(QObject):
         a, b = (quoted(chosen.comparison, side, ends.of(side)) for side in Side)
         line.ask(self.tr("Match {a} with {b}?").format(a=a, b=b), self.tr("Match"))
         self._asked = ends
-        self._show(ends)  # the line takes room at the foot of the text
+        self._show(ends)  # again, for the line has taken room from the text
 
     def _show(self, ends: Ends) -> None:
         page = self._view.page
         page.bring_all(ends)
         if not page.shows(ends) and page.spread is not None and page.spread.is_level:
-            # set level, two passages may stand further apart than a screen is high
+            # in a level layout two passages may be further apart than the window is high
             self._window.actions_[SIDE_BY_SIDE.key].trigger()
             page.bring_all(ends)
         for side, places in ends.items():
@@ -146,7 +146,7 @@ class Matching(QObject):
         )
 
     def _keys(self) -> dict[str, str]:
-        """The keys that are spoken of, as the system writes them."""
+        """The shortcuts that the sentences name, as the system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
         actions = self._window.actions_
         step = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Down)

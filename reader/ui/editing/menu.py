@@ -1,4 +1,4 @@
-"""The menu that opens on a sentence: what can be done with it and with the pair it stands in."""
+"""The context menu of a sentence: the actions on it and on its pair."""
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
@@ -19,11 +19,11 @@ OFFERED = (
     (Action.BEGINS, Action.ENDS, Action.WHOLE),
     (Action.PARTNER, Action.COPY, Action.COPY_SOURCED),
 )
-"""The actions in the menu; a thin line between groups."""
+"""The actions in the menu, with a line between groups."""
 
 
 class SentenceMenu(QObject):
-    """Opens a menu with the actions of the Pairs menu where a sentence asks for it."""
+    """Opens the menu when it is asked for at a sentence."""
 
     def __init__(self, window: Window, view: ComparisonView, editing: Editing) -> None:
         super().__init__(window)
@@ -31,7 +31,7 @@ class SentenceMenu(QObject):
         view.sentence_menu_requested.connect(self.open_menu)
 
     def open_menu(self, side: Side, sentence: int, at: QPoint) -> QMenu:
-        """Select the sentence, if it is not, and offer what can be done with it."""
+        """Select the sentence, if it is not selected, and open its menu at a point of the screen."""
         self._choose(side, sentence)
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""What a person did, step by step, and how it is taken back: each step alone, nothing that others did."""
+"""The undo stack and its steps, each of which undoes what it did itself and nothing that others did."""
 
 import sqlite3
 from collections.abc import Callable
@@ -9,17 +9,17 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.records import Overtaken
 
-# Milliseconds until a step is tried again that another program stands in the way of.
+# Milliseconds until a step is tried again for which the library was locked: it is done almost at once.
 RETRY = 400
 
 
 class Step(QUndoCommand):
-    """One thing that a person did.
+    """An undoable step.
 
     Attributes:
-        is_idle: after it was done: it changed nothing, so there is nothing to take back.
-        remark: after it was done or taken back: what of it was not, in a sentence.
-        told: what to say once it is done for the first time, in a sentence; "" where that needs no saying.
+        is_idle: set when it was done: whether it changed nothing, so that it is not kept for undo.
+        remark: set when it was done or undone: a sentence about what could not be.
+        told: a sentence to show once it has been done for the first time; "" for none.
     """
 
     def __init__(self, text: str) -> None:
@@ -29,20 +29,28 @@ class Step(QUndoCommand):
         self.told = ""
 
     def do(self) -> None:
-        """Do it, or do it again. Raises Overtaken, having changed nothing, when others stand in the way."""
+        """Do it, the first time or again.
+
+        Raises:
+            Overtaken: another window has changed the same; nothing was changed.
+        """
         raise NotImplementedError
 
     def take_back(self) -> None:
-        """Undo it. Raises Overtaken, having changed nothing, when others have changed the same since."""
+        """Undo it.
+
+        Raises:
+            Overtaken: another window has changed the same since; nothing was changed.
+        """
         raise NotImplementedError
 
     def question(self) -> str:
-        """What to ask before it is taken back; "" when that needs no asking."""
+        """The question to ask before it is undone; "" for none."""
         return ""
 
 
 class Once(Step):
-    """Something that is written to the library and not taken back; it waits for others as any step does."""
+    """A step that cannot be undone, but waits for a locked library as any step does."""
 
     def __init__(self, text: str, act: Callable[[], None]) -> None:
         super().__init__(text)
@@ -54,13 +62,13 @@ class Once(Step):
 
 
 class Steps(QUndoStack):
-    """The steps of a window. Qt keeps their order; they act here, so that one that fails moves nothing.
+    """The undo stack of a window: Qt keeps the order of the steps, which are done and undone here.
 
-    A step that others have overtaken is dropped, and told; one that cannot be written just now stays. A new
-    one waits until another program lets go of the library, and those after it wait behind it.
+    A step that another window has overtaken is dropped, and the signals say so. While another program has the
+    library locked, a new step and those after it wait.
     """
 
-    # Qt's own signals say nothing when a step ahead is dropped
+    # Qt's own signals do not tell that a step was dropped
     moved = Signal()
     done = Signal(str, str)  # the step, and what it says
     undone = Signal(str, str)  # the step, and its remark
@@ -77,39 +85,39 @@ class Steps(QUndoStack):
         self._retry.timeout.connect(self._go_on)
 
     def push(self, step: QUndoCommand) -> None:
-        """Do a step, and keep it to be taken back; one that comes out of another waits until that is over."""
+        """Do a step, and keep it for undo; one that is pushed by another step waits until that is done."""
         self._waiting.append(step)
         self._go_on()
 
     @property
     def is_holding(self) -> bool:
-        """Whether a step waits for another program."""
+        """Whether a step is waiting for another program."""
         return self._retry.isActive()
 
     def stop_holding(self) -> None:
-        """Try once more what waits, and then give it up: the window is being closed."""
+        """Try the waiting steps once more and then give them up, for the window is being closed."""
         self._retry.stop()
         self._go_on()
         self._retry.stop()
 
     def clear(self) -> None:
-        """Forget all steps, those too that wait: the library is another one."""
+        """Forget all steps, waiting ones too, for the library is another one."""
         self._retry.stop()
         self._waiting.clear()
         super().clear()
         self.moved.emit()
 
     def question(self) -> str:
-        """What to ask before the last step is taken back; "" when that needs no asking."""
+        """The question to ask before the last step is undone; "" for none."""
         step = self._at(self.index() - 1)
         return step.question() if step else ""
 
     def is_last(self, step: Step) -> bool:
-        """Whether it is the step that undo() would take back."""
+        """Whether a step is the one that undo() would undo."""
         return self._at(self.index() - 1) is step
 
     def undo(self) -> None:
-        """Take the last step back, as a person has agreed to."""
+        """Undo the last step, without asking."""
         step = self._at(self.index() - 1)
         if step is None:
             return
@@ -122,7 +130,7 @@ class Steps(QUndoStack):
         self._go_on()
 
     def redo(self) -> None:
-        """Take the next step again."""
+        """Do the next step again."""
         step = self._at(self.index())
         if step is None:
             return

@@ -1,4 +1,4 @@
-"""Setting where a report begins and ends, in the reader: the trim handle for pages and PDFs."""
+"""Sets where a report begins and ends, for pages and PDFs with more in them than the report."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,7 +20,7 @@ from reader.ui.session.session import Session
 
 
 class Trimming(QObject):
-    """Acts on the sentence that is selected; what stands outside is greyed and no longer compared."""
+    """Acts on the selected sentences; what is outside the report is greyed and not compared."""
 
     def __init__(self, window: Window, session: Session, editing: Editing) -> None:
         super().__init__(window)
@@ -32,7 +32,7 @@ class Trimming(QObject):
         self.settle()
 
     def settle(self) -> None:
-        """Enable what can be done with the selected sentence."""
+        """Enable the actions that apply to the selected sentences."""
         chosen, actions, found = self._editing.chosen, self._window.actions_, self._found
         actions[Action.BEGINS].setEnabled(found is not None)
         actions[Action.ENDS].setEnabled(found is not None)
@@ -43,7 +43,7 @@ class Trimming(QObject):
 
     @property
     def _found(self) -> tuple[Side, Indices] | None:
-        """The side and the sentences that are selected there."""
+        """The side with selected sentences, and these; None where there are none."""
         chosen = self._editing.chosen
         if chosen is None or chosen.sentences is not None:
             return chosen.sentences if chosen else None

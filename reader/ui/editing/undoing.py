@@ -1,4 +1,4 @@
-"""Undo and Redo: the Edit menu names the step, the status bar tells what was undone, a large one is asked."""
+"""Undo and Redo: names the step in the Edit menu, tells what was undone, and asks before large ones."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from reader.ui.widgets.questions import agrees
 
 
 class Undoing(QObject):
-    """Joins the steps with their two actions and with what is told about them."""
+    """Connects the undo stack with the actions Undo and Redo and with the status bar."""
 
     def __init__(
         self, frame: QMainWindow, actions: Actions, steps: Steps, tell: Callable[[str], None]
@@ -33,13 +33,13 @@ class Undoing(QObject):
         self.settle()
 
     def undo(self) -> None:
-        """Take the last step back, once a person agrees to it if it is a large one."""
+        """Undo the last step; if it has a question, only once the user agrees."""
         question = self.steps.question()
         if not question or self._agrees(question):
             self.steps.undo()
 
     def settle(self) -> None:
-        """Name what would be taken back, and what done again."""
+        """Enable the two actions, and name the steps in them."""
         undo, redo, steps = self._actions[Action.UNDO], self._actions[Action.REDO], self.steps
         undo.setEnabled(steps.canUndo())
         redo.setEnabled(steps.canRedo())
@@ -47,7 +47,7 @@ class Undoing(QObject):
         redo.setText(self.tr("&Redo {step}").format(step=in_menu(steps.redoText())).rstrip())
 
     def _agrees(self, question: str) -> bool:
-        """Ask in a dialog; whoever just presses Return or Escape keeps everything."""
+        """Ask in a dialog, in which Return and Escape keep everything."""
         choices = self.tr("&Remove"), self.tr("&Keep")
         return agrees(self._frame, self.tr("Undo"), question, choices, self.tr("Redo brings them back."))
 
@@ -62,7 +62,7 @@ class Undoing(QObject):
         self._say(said.format(step=step))
 
     def _tell_done(self, step: str, told: str) -> None:
-        """Say what came of it, or that what was promised is done: nobody pressed anything just now."""
+        """Tell that a step is done, if it says so itself or had to wait for another program."""
         if step == self._held:
             self._held = ""
             self._say(self.tr("The other program has finished, and “{step}” is done.").format(step=step))

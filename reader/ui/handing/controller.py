@@ -1,4 +1,4 @@
-"""Copies what is selected with its source, and lets reports and pairs be dragged to other programs."""
+"""Copies the selection with its source, and lets reports and pairs be dragged to other programs."""
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +20,7 @@ from reader.ui.widgets.plurals import apart
 
 
 class HandingController(QObject):
-    """Knows of each thing that can leave the window which words it stands for."""
+    """Gives the text and source of whatever can be copied or dragged out of the window."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class HandingController(QObject):
         self._settle()
 
     def _meet_story(self) -> None:
-        """Follow the selected cell in the view of the event, which is made when it is first wanted."""
+        """Follow the current cell of who says what, a view that is made when it is first chosen."""
         if self._story is None:
             self._story = self._centre.widget(WHO_SAYS_WHAT)
             self._story.statements.grid.selectionModel().currentChanged.connect(self._settle)
@@ -64,7 +64,7 @@ class HandingController(QObject):
         self._window.tell(self.tr("Copied with its source: {source}").format(source=told))
 
     def _selected(self) -> tuple[Sourced, ...]:
-        """The words selected as text, else the passages of the pair or the statement that is selected."""
+        """The selected text, else the passages of the selected pair or statement, with their sources."""
         if self._centre.current is WHO_SAYS_WHAT:
             return self._statement()
         comparison = self._view.comparison
@@ -78,7 +78,7 @@ class HandingController(QObject):
         return chosen or self._passages(self._view.stop)
 
     def _statement(self) -> tuple[Sourced, ...]:
-        """What each report says in the row that is selected."""
+        """What each report says in the current row of the statements."""
         reports = self._session.story.reports
         at = self._story.statements.grid.currentIndex() if self._story else QModelIndex()
         if self._story is None or not at.isValid():

@@ -1,4 +1,4 @@
-"""Drags that other programs take: a widget that is pulled at, and the files that go along."""
+"""Drags to other programs: a widget that can be dragged, and the files that the drag holds."""
 
 from collections.abc import Callable, Iterable
 from itertools import chain, count
@@ -16,18 +16,19 @@ from reader.ui.widgets.plurals import tr
 
 translate = QCoreApplication.translate
 
-# Files of one drag: each is written while the pointer waits, in some tenths of a millisecond.
+# Files of a drag: each takes some tenths of a millisecond to write, while the pointer waits.
 MOST_FILES = 300
 
 OneFile = tuple[str, tuple[Sourced, ...]]
-"""What one file is called, and what stands in it."""
+"""The name of a file, and its content."""
 
 
 class DragOut(QObject):
-    """Lets a widget be dragged to other programs; all that is done with it goes on as it did.
+    """Lets a widget be dragged to other programs, and leaves all else to the widget.
 
     Args:
-        make: what is dragged; None where there is nothing.
+        widget: to be dragged.
+        make: makes the data of a drag; None where there is nothing to drag.
     """
 
     def __init__(self, widget: QWidget, make: Callable[[], QMimeData | None]) -> None:
@@ -62,10 +63,10 @@ class DragOut(QObject):
 
 
 class HandedFiles:
-    """Text files for what is dragged out, in a folder of their own that goes with this object.
+    """Writes text files for what is dragged out, in a temporary folder that is deleted with this object.
 
     Args:
-        tell: says what of it does not go along, in a sentence.
+        tell: is called with a sentence if they cannot be written.
     """
 
     def __init__(self, tell: Callable[[str], object]) -> None:
@@ -73,18 +74,18 @@ class HandedFiles:
         self._folder: QTemporaryDir | None = None
 
     def mime(self, groups: Iterable[OneFile]) -> QMimeData:
-        """All words of the groups, and a file for each; of very many the last has the rest."""
+        """The data of a drag: the text of all groups, and a file for each, MOST_FILES at most."""
         held = tuple(groups)
         data = as_mime(_all_of(held), self._written(_in_files(held)))
         data.setData(OURS, b"")
         return data
 
     def _written(self, groups: Iterable[OneFile]) -> list[Path]:
-        """The files; without those that the system does not keep: the words are dragged all the same."""
+        """The paths of the files; if one cannot be written, that is told, and the others are left out."""
         self._folder = self._folder or QTemporaryDir()
         files: list[Path] = []
         try:
-            # one for each drag: another program may still be reading the files of the last
+            # a folder for each drag: another program may still be reading the files of the last one
             folder, used = Path(mkdtemp(dir=self._folder.path())), set[str]()
             for name, sourced in groups:
                 file = folder / f"{_unused(file_name(name, 'Parallax'), used)}.txt"
@@ -98,7 +99,7 @@ class HandedFiles:
 
 
 def _in_files(groups: tuple[OneFile, ...]) -> tuple[OneFile, ...]:
-    """The groups, and from the last place on in one."""
+    """The groups, MOST_FILES at most: the last one has all the rest."""
     if len(groups) <= MOST_FILES:
         return groups
     first, rest = groups[: MOST_FILES - 1], groups[MOST_FILES - 1 :]
@@ -110,7 +111,7 @@ def _all_of(groups: Iterable[OneFile]) -> tuple[Sourced, ...]:
 
 
 def _unused(name: str, used: set[str]) -> str:
-    """The name, with a number behind it where another file has it, on systems that see no capitals, too."""
+    """The name, with a number if it is used already; capitals make no difference, as on some systems."""
     numbered = chain([name], (f"{name} ({number})" for number in count(2)))
     found = next(one for one in numbered if one.casefold() not in used)
     used.add(found.casefold())

@@ -1,4 +1,4 @@
-"""Words of reports with their outlet, headline and date, as plain and as formatted text."""
+"""Text of reports with its source, the outlet, headline, author and date, as plain text and as HTML."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,14 +18,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Sourced:
-    """Some words of a report, or all of them, and the report they stand in."""
+    """A report, and some or all of its text."""
 
     words: str
     article: Article
 
     @property
     def credit(self) -> str:
-        """Outlet, headline, author and date, as far as they are known; a date that is a guess is marked."""
+        """The known of outlet, headline, author and date; a guessed date has a question mark."""
         article = self.article
         outlet = article.source or article.name
         title = translate("handing", "“{headline}”").format(headline=article.title)
@@ -39,18 +39,18 @@ class Sourced:
 
     @property
     def address(self) -> str:
-        """The web page that the report was taken from; "" where it came from elsewhere."""
+        """The address of the web page that the report came from; "" where it did not."""
         return self.article.origin if self.article.has_address else ""
 
 
 def as_text(sourced: Iterable[Sourced]) -> str:
-    """Each with its source below it, as plain text, which may be put into a terminal."""
+    """Each text with its source below it, as plain text that is harmless in a terminal too."""
     told = (f"{one.words.strip()}\n\n— {one.credit}\n{one.address}".rstrip() for one in sourced)
     return harmless("\n\n".join(told))
 
 
 def as_page(sourced: Iterable[Sourced]) -> str:
-    """Each with its source below it, as HTML that any word processor takes with its form."""
+    """Each text with its source below it, as HTML for word processors."""
     return harmless("".join(map(_block, sourced)))
 
 
@@ -64,7 +64,7 @@ def _block(one: Sourced) -> str:
 
 
 def as_mime(sourced: Iterable[Sourced], files: Iterable[Path] = ()) -> QMimeData:
-    """Both forms at once, of which the other program takes what it can; with files for a folder."""
+    """Plain text, HTML and files, of which another program takes what it can."""
     held, data = tuple(sourced), QMimeData()
     data.setText(as_text(held))
     data.setHtml(as_page(held))

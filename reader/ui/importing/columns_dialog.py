@@ -1,4 +1,4 @@
-"""Which column of a table holds the text, which the title and so on, to be set by hand."""
+"""Asks which column of a table has the text, the headline and so on."""
 
 from collections.abc import Mapping, Sequence
 
@@ -15,9 +15,9 @@ from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.words import QT_TRANSLATE_NOOP
 
-# Pixels: a label and a column's name beside each other.
+# Pixels of the dialog: a label and a column's name fit beside each other.
 WIDTH = 440
-# Letters of a column's name that a field shows at the least.
+# Characters of a column's name that a field shows at least.
 LETTERS = 18
 FIELDS: Mapping[str, str] = {
     "text": QT_TRANSLATE_NOOP("columns", "Te&xt of the report"),
@@ -28,11 +28,11 @@ FIELDS: Mapping[str, str] = {
     "language": QT_TRANSLATE_NOOP("columns", "&Language"),
     "address": QT_TRANSLATE_NOOP("columns", "&Web address"),
 }
-"""The fields in the order of the dialog, by the names that reading knows them by."""
+"""The labels of the fields in the order of the dialog, by the names that reading a table uses."""
 
 
 class ColumnsDialog(QDialog):
-    """One choice a field; "detect automatically" leaves it to the names of the columns."""
+    """Offers a column for each field; "detect automatically" goes by the names of the columns."""
 
     def __init__(
         self, name: str, columns: Sequence[str], chosen: Mapping[str, str], parent: QWidget | None = None
@@ -72,7 +72,7 @@ class ColumnsDialog(QDialog):
 
 
 class ColumnMapping(QObject):
-    """Asks which column holds what when the panel's "Columns…" is pressed."""
+    """Opens the dialog when "Columns…" is pressed in the panel, and has the table read again."""
 
     def __init__(self, importer: Importer, panel: ImportPanel, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class ColumnMapping(QObject):
         panel.columns_wanted.connect(self.ask)
 
     def ask(self, part: Split | Failure) -> None:
-        """Ask, and show what the file would be split into then."""
+        """Ask for the columns of a table, and have it read again with them."""
         chosen = part.columns if isinstance(part, Split) else {}
         try:
             names = column_names(data_of(part.thing))

@@ -1,4 +1,4 @@
-"""Bringing reports in: what is chosen, pasted or dropped goes to the importer, and what came is shown."""
+"""Passes what is chosen, pasted, dropped or named on the command line to the importer."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,9 +20,9 @@ from reader.ui.widgets.file_questions import ask_files, ask_folder
 
 
 class ImportController(QObject):
-    """Connects the ways in: the File menu, the clipboard, what is dropped, what the command line names.
+    """Connects the File menu, the clipboard and drops with the importer, and opens what came in.
 
-    Opened gives the numbers of the reports that were named when the program was started, once they are in.
+    opened is emitted with the ids of the reports that were named on the command line, once they are in.
     """
 
     opened = Signal(object)  # list[int]
@@ -43,12 +43,12 @@ class ImportController(QObject):
         window.actions_[Action.PASTE].triggered.connect(self._paste)
 
     def open_reports(self, paths: Sequence[str]) -> None:
-        """Add files and folders, and read the first two of them beside each other."""
+        """Add files and folders, and open the first two reports side by side."""
         self.importer.finished.connect(self._choose_first_two)
         self._bring_in(paths)
 
     def close(self) -> None:
-        """Let go of the process that reads."""
+        """End the process that reads files."""
         self.importer.close()
 
     def _choose_files(self) -> None:

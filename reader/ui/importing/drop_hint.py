@@ -1,4 +1,4 @@
-"""The dashed box at the foot of the list that says what can be dropped; a click opens the file chooser."""
+"""The drop box at the foot of the list, which says what can be dropped; a click chooses files."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -12,7 +12,7 @@ HEIGHT, RADIUS = 66, 6
 
 
 class DropHint(QAbstractButton):
-    """Says what can be dropped; brightens while something is dragged over the window."""
+    """A dashed box with a sentence; it is highlighted while something is dragged over the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,12 +25,12 @@ class DropHint(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use another theme."""
         self._theme = theme
         self.update()
 
     def await_drop(self, *, awaited: bool) -> None:
-        """Brighten, or go back to quiet."""
+        """Highlight the box, or not."""
         self._is_awaited = awaited
         self.update()
 

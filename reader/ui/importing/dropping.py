@@ -1,4 +1,4 @@
-"""What was dropped or pasted: files, links, or text, told apart."""
+"""Tells apart what was dropped or pasted: files, links or text."""
 
 import os
 import re
@@ -13,34 +13,33 @@ from reader.library.importing.set_aside import SetAside
 from reader.ui.widgets.carried import OURS
 
 ADDRESS_AND_TITLE = {"text/x-moz-url": "utf-16-le", "_NETSCAPE_URL": "utf-8"}
-"""Address and title of a dragged link, one a line, which browsers add to the bare address: Firefox under the
-first name, Chromium under the second."""
+"""MIME types, with encodings, of a dragged link's address and title on two lines: Firefox's, Chromium's."""
 
 LINK_FILES = {".url", ".webloc", ".desktop"}
-"""Windows' browsers drag such a file along with the link itself; it is the same report."""
+"""Suffixes of files that browsers on Windows add to a dragged link, and that stand for the same report."""
 
 SOURCE_ADDRESS = {"text/x-moz-url-priv": "utf-16-le", "chromium/x-source-url": "utf-8"}
-"""The page a selection was taken from: Firefox says so under the first name, Chromium under the second."""
+"""MIME types, with encodings, of the address of the page that text was selected on: Firefox's, Chromium's."""
 
 WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
-"""A selection as Windows hands it over, with its address in a head of its own that a format reads."""
+"""The MIME type of selected HTML on Windows, with its address in a header that formats/web reads."""
 
 PROMISED = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
-"""Windows' list of files that a program makes only when they are taken: a mail, or a part of a ZIP file."""
+"""Windows' list of files that a program writes only once they are taken: a mail, or a part of a ZIP file."""
 _OF_A_NAME = slice(72, 592)
-"""Where the name of the first of them stands, behind the count, in UTF-16."""
+"""The bytes of the first file's name, in UTF-16, after the count."""
 _OF_A_COUNT = 4
 
 WEB = ("http://", "https://")
 _MAIL = "message"
-"""Scheme of the address by which Apple's Mail names a message."""
+"""The scheme of URLs with which Apple's Mail names a message."""
 _ANCHOR = re.compile(r"<a\b[^>]{0,4000}>([^<]{1,400})</a>", re.IGNORECASE)
 _ONE_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class WebLink:
-    """A web address and what the browser calls the page, "" if it did not say."""
+    """A web address and the title that the browser gave with it, "" if none."""
 
     address: str
     title: str = ""
@@ -48,12 +47,13 @@ class WebLink:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A piece of text or HTML that was selected somewhere.
+    """Selected text or HTML.
 
     Attributes:
-        name: ends as a file of its format would.
+        data: its bytes.
+        name: with the suffix of a file of its format.
         media_type: "text/html" or "text/plain".
-        address: of the page it was selected on, "" if nobody said.
+        address: of the page it was selected on, "" if that is not known.
     """
 
     data: bytes
@@ -64,15 +64,15 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """Everything that came in one drop or paste.
+    """What is to be imported together, from one drop, paste or choice of files.
 
     Attributes:
         paths: files and folders. links: web addresses. clips: selected text.
-        is_picture: there was nothing but a picture, which cannot be read.
-        is_promise: a program offers a message or a packed file, and would make a file of it only later.
+        is_picture: whether there was only a picture, which cannot be read.
+        is_promise: whether a program offered a message or archived file that it would write only later.
         set_aside: files on which the program failed before, to be tried again.
-        story: the id of that into which it is to come; None for the one that is open.
-        is_by_itself: it came into a watched folder; nobody has asked for it.
+        story: the id of the story to add to; None for the open one.
+        is_by_itself: whether it comes from a watched folder, so that nobody asked for it.
     """
 
     paths: tuple[Path, ...] = ()
@@ -90,16 +90,16 @@ class Incoming:
 
 
 def can_take(mime: QMimeData) -> bool:
-    """Whether there is anything in a drag that could become a report; what comes from here is one already."""
+    """Whether a drag holds anything that could become a report; drags from our own windows do not."""
     if mime.hasFormat(OURS):
         return False
     return mime.hasUrls() or mime.hasHtml() or mime.hasText() or mime.hasFormat(PROMISED)
 
 
 def incoming(mime: QMimeData | None, clip_name: str) -> Incoming:
-    """What is in a drop or on the clipboard; clip_name is what to call a piece of text.
+    """What is in a drop or on the clipboard; clip_name names selected text.
 
-    A list of files can be read as text too, so addresses are looked for first.
+    Files and links come first, since a list of files is also offered as text.
     """
     if mime is None:  # what Qt gives for an empty clipboard
         return Incoming()
@@ -134,7 +134,7 @@ def _addressed(mime: QMimeData) -> Incoming:
 
 
 def _local(url: QUrl) -> str:
-    """The path of a file; Qt loses the bytes of a name that are no UTF-8, which other systems allow."""
+    """The path of a local file, with bytes that are not UTF-8, which Qt loses and Unix allows."""
     path = url.toLocalFile()
     if os.name == "posix" and "\ufffd" in path:
         return os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
@@ -151,7 +151,7 @@ def _is_promise(mime: QMimeData) -> bool:
 
 
 def _title(mime: QMimeData) -> str:
-    """What the place they come from calls the link: beside it, as the name of a file for it, or as a page."""
+    """The title of a link: given beside it, as the name of a file for it, or as the text of an anchor."""
     return _title_beside(mime) or _promised_name(mime) or _anchor(mime)
 
 
@@ -185,5 +185,5 @@ def _source_address(mime: QMimeData) -> str:
 
 
 def _page(html: str) -> bytes:
-    # Qt has decoded it; without the declaration a reader would have to guess the encoding again.
+    # Qt has decoded it: without the declaration the encoding would have to be guessed again.
     return f'<meta charset="utf-8">{html}'.encode("utf-8", "surrogatepass")

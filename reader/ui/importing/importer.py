@@ -1,4 +1,4 @@
-"""The conversation of an import: starts it, shows how far it is, says what came of it, takes it back."""
+"""Runs imports one after the other: starts them, shows their progress and result, and can undo them."""
 
 import sqlite3
 from collections.abc import Callable, Mapping
@@ -24,14 +24,17 @@ from reader.ui.library.words import not_kept, why_not
 from reader.ui.reports.commands import AddedReports
 from reader.ui.session.session import Session
 
-# Milliseconds for which the process that reads is kept for the next files: it takes a second to start.
+# Milliseconds for which the idle process that reads files is kept: it takes a second to start.
 IDLE = 60_000
-# Reports from which on they are listed while others still come, and how many times more are next.
+# Reports after which the list is first updated while others still come, and the factor of the next times.
 FIRST_SHOWN, GROWTH = 20, 1.5
 
 
 class Importer(QObject):
-    """Brings drops, pastes and chosen files in, one conversation at a time; what comes meanwhile waits."""
+    """Imports one Incoming at a time; those that come meanwhile wait.
+
+    finished is emitted with the Tally of each import, cases_came with the paths of case files.
+    """
 
     finished = Signal(object)  # Tally
     cases_came = Signal(object)  # the paths of case files
@@ -56,16 +59,16 @@ class Importer(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether an import is under way."""
+        """Whether an import is in progress."""
         return self._job is not None
 
     @property
     def story(self) -> int:
-        """The story into which reports came last."""
+        """The id of the story that reports were added to last."""
         return self._story
 
     def bring_in(self, found: Incoming) -> None:
-        """Import everything that came in, into the open story; case files bring their own."""
+        """Import what came in, after imports that are in progress; case files are only passed on."""
         if cases := tuple(path for path in found.paths if path.suffix.lower() == ENDING):
             self.cases_came.emit(cases)
             found = replace(found, paths=tuple(path for path in found.paths if path not in cases))
@@ -92,19 +95,19 @@ class Importer(QObject):
             self._start(lambda progress: bring_in(found, reader, path, story, stop, progress))
 
     def cancel(self) -> None:
-        """Stop; what was added until now stays, and can be undone."""
+        """Stop the import; what has been added stays, and can be undone."""
         if self._job is not None:
             self._stop.set()
             self._panel.show_stopping()
             self.close()
 
     def close(self) -> None:
-        """Let go of the process that reads; the next import starts another."""
+        """End the process that reads files; the next import starts another."""
         reader, self._reader = self._reader, ReadingProcess()
         reader.close()
 
     def read_again(self, part: Split | Failure, columns: Mapping[str, str]) -> None:
-        """Read a table with other columns, and ask about it anew beside what was asked before."""
+        """Read a table again with chosen columns, and ask about it together with what was asked before."""
         if self._job is None:
             before, self._stop = self._tally, Event()
             self._tally = Tally(
@@ -131,7 +134,7 @@ class Importer(QObject):
             self._show_some()
 
     def _show_some(self) -> None:
-        """Show what has come until now, ever more at a time: each look reads all of it."""
+        """Update the list from time to time, less and less often, since each time reads all of it."""
         count = len(self._tally.lines)
         if count >= FIRST_SHOWN and count >= GROWTH * self._shown and not self._session.is_reading:
             self._shown = count
@@ -159,7 +162,7 @@ class Importer(QObject):
         self._session.refresh(lambda: self._tell(tally, is_cancelled=is_cancelled))
 
     def _tell(self, tally: Tally, *, is_cancelled: bool) -> None:
-        """Say what came of it, once it stands in the list, and go on with what waited."""
+        """Show the result once the reports are in the list, and start the next import that waits."""
         if self._job is None and tally.is_by_itself:
             self._panel.show_undecided(tally)
         elif self._job is None:
@@ -169,7 +172,7 @@ class Importer(QObject):
             self.bring_in(self._waiting.pop(0))
 
     def _take_back(self) -> None:
-        """Take back what the panel tells of, once a person agrees to it if that is more than one report."""
+        """Undo the import that the panel tells of, if it is still the last step."""
         if self._step is not None and self._undo.is_last(self._step):
             self._undoing.undo()
 

@@ -1,4 +1,4 @@
-"""Fetching the page of a report that is only a link so far, because somebody clicked "Fetch page"."""
+"""Fetches the page of a report that is only a link, when the user asks for it."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -21,18 +21,24 @@ from reader.ui.jobs import Job, Jobs, Progress
 
 T = TypeVar("T")
 
-# Seconds until it is asked again whether a page that is being fetched is still wanted.
+# Seconds between two looks whether fetching a page was cancelled: too short to be noticed.
 LOOK_AGAIN = 0.05
 
 
 class PageFetcher(QObject):
-    """Fetches one page at a time, shows how much has come, and hands over what was read of it.
+    """Fetches one page at a time, shows its progress, and calls done with what was read of it.
+
+    failed is emitted when a page was fetched but could not be read.
 
     Args:
-        library: gives the file beside which a page is set aside on which the program failed.
+        jobs: runs the work.
+        panel: shows progress and failures.
+        library: gives the library's file, beside which a page is kept on which the program failed.
+        done: called with the entry and its reading.
+        parent: of this object.
 
     Attributes:
-        allows: which addresses of machines may be connected to; tests allow their own server.
+        allows: which machines may be connected to; tests allow their own server.
     """
 
     failed = Signal()
@@ -52,7 +58,7 @@ class PageFetcher(QObject):
         panel.cancelled.connect(self._cancel)
 
     def fetch(self, entry: Entry) -> None:
-        """Fetch the page of that report, unless one is being fetched already."""
+        """Fetch the page of a report, unless one is being fetched already."""
         if self._job is None:
             self._panel.begin(self.tr("Fetching {address}").format(address=entry.article.origin))
             allows, library = self.allows, self._library()
@@ -91,12 +97,12 @@ def _fetched(address: str, progress: Progress, allows: Policy) -> Fetched:
         progress.check()
         progress.report(done, total)
 
-    # A name that is looked up, or a site that is silent, can't be broken off.
+    # Looking up a name, or waiting for a silent site, cannot be interrupted.
     return left_behind(lambda: fetch(address, told, allows=allows), progress.check)
 
 
 def left_behind(work: Callable[[], T], check: Callable[[], None]) -> T:
-    """Do work in a thread of its own, that nobody waits for any longer once check raises."""
+    """Do work in a thread of its own and return its result; once check raises, the thread is abandoned."""
     ended: Future[T] = Future()
     Thread(target=_do, args=(work, ended), daemon=True).start()
     while True:
@@ -104,7 +110,7 @@ def left_behind(work: Callable[[], T], check: Callable[[], None]) -> T:
         try:
             return ended.result(LOOK_AGAIN)
         except TimeoutError:
-            if ended.done():  # it was the work that raised it
+            if ended.done():  # raised by the work itself
                 raise
 
 
@@ -116,7 +122,7 @@ def _do(work: Callable[[], T], ended: "Future[T]") -> None:
 
 
 def _read(page: Fetched, library: Path, progress: Progress) -> Loaded | Failure:
-    """What is in a page, or why it can't be read; it is set aside where that is our fault, as a file is."""
+    """Read a fetched page; if the program fails on it, the page is kept to be tried again."""
     with ReadingProcess() as reader, progress.ending(reader.close):
         try:
             return reader.load_bytes(page.data, page.address, page.hints)[0]

@@ -1,4 +1,4 @@
-"""The quiet panel below the reports: how far an import is, then what came of it, with details on demand."""
+"""The panel below the reports: the progress of an import, then its result, with details on demand."""
 
 from collections.abc import Iterable
 
@@ -25,21 +25,20 @@ from reader.ui.importing.words import summary_of, why
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
-# Pixels: six lines of details leave the reports in view.
+# Pixels of the details, six lines: more would hide the reports.
 DETAILS_HEIGHT = 190
-# Milliseconds that a line of progress stays: nobody reads faster, and each is laid out and drawn anew.
+# Milliseconds for which a line of progress stays at least: nobody reads faster, and each costs a layout.
 AT_LEAST = 120
-# Of the panel's width; where the buttons need more, they stand below the text.
+# The largest part of the panel's width for the buttons; where they need more, they go below the text.
 MOST_FOR_BUTTONS = 0.6
 
-# Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays.
-#
-# It stays while the pointer or the keyboard is in it, and as long again after that.
+# Milliseconds after which a summary with nothing to decide disappears, for Edit > Undo is still there; while
+# the pointer or the keyboard is in the panel it stays, and as long again after that.
 GOES_AFTER = 12_000
 
 
 class ImportPanel(QWidget):
-    """Says what an import does and did; never stands in the way."""
+    """Shows an import's progress and result, and emits what the user chooses."""
 
     cancelled = Signal()
     retried = Signal(object)  # list[Failure]
@@ -84,14 +83,14 @@ class ImportPanel(QWidget):
         self.hide()
 
     def begin(self, text: str) -> None:
-        """Something starts that takes a while."""
+        """Show that something has started that takes a while, with Cancel."""
         self._is_summary = False
         self._say(text)
         self.bar.setRange(0, 0)
         self._show(bar=True, shown=(self.cancel_button,))
 
     def show_progress(self, done: int, total: int, name: str) -> None:
-        """So many of so many are done; this one is being read."""
+        """Show that done of total files are read, and the name of the next."""
         if done and self._since.isValid() and self._since.elapsed() < AT_LEAST:
             return
         self._since.start()
@@ -101,12 +100,12 @@ class ImportPanel(QWidget):
         self.text.setText(counted)
 
     def show_amount(self, done: int, total: int) -> None:
-        """So much of so much has come; a total of 0 is not known."""
+        """Show that done of total bytes have come; 0 is an unknown total."""
         self.bar.setRange(0, total)
         self.bar.setValue(min(done, total))
 
     def show_held(self) -> None:
-        """Nothing can be added just now; it goes on by itself."""
+        """Say that another program has the library, and that the import goes on by itself."""
         self._say(
             self.tr(
                 "Another program is using the library. The reports will be added as soon as it has finished."
@@ -114,12 +113,12 @@ class ImportPanel(QWidget):
         )
 
     def show_stopping(self) -> None:
-        """Nothing more is begun; what is being read is finished."""
+        """Say that the import is being stopped."""
         self._say(self.tr("Stopping…"))
         self.cancel_button.hide()
 
     def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
-        """The import is over: one line of what came of it."""
+        """Show the result of an import, with the buttons that apply."""
         self._tally, self._is_summary = tally, True
         self._say(summary_of(tally, is_cancelled=is_cancelled))
         fill(self.details, tally)
@@ -142,12 +141,12 @@ class ImportPanel(QWidget):
             self._leaving.start()
 
     def forget_added(self) -> None:
-        """What was added is not the last thing done any more: say only what is still to be decided."""
+        """Show only what is still to be decided: what was added can no longer be undone here."""
         if self._is_summary and not self.isHidden():
             self.show_undecided(self._tally)
 
     def show_undecided(self, tally: Tally) -> None:
-        """Say what is still to be decided of what came; nothing if that is nothing."""
+        """Show the failures and questions of an import; hides the panel if there are none."""
         still = Tally(failures=tally.failures, splits=tally.splits)
         if still.failures or still.splits:
             self.show_summary(still, is_cancelled=False)
@@ -155,33 +154,33 @@ class ImportPanel(QWidget):
             self.hide()
 
     def offer_again(self, sentence: str) -> None:
-        """Say that files were set aside which may be read now."""
+        """Show a sentence about files that may be readable now, with a button to try them again."""
         self._is_summary = False
         self._say(sentence)
         self._show(bar=False, shown=(self.again_button, self.close_button))
 
     def tell(self, sentence: str) -> None:
-        """Say one thing and wait to be closed."""
+        """Show a sentence until the panel is closed."""
         self._is_summary = False
         self._say(sentence)
         self._show(bar=False, shown=(self.close_button,))
 
     def tell_failure(self, error: BaseException, said: str = "{reason}") -> None:
-        """Say why something could not be read or fetched; what is our fault can be copied."""
+        """Show why something could not be read; the details of a fault of the program can be copied."""
         self.tell(said.format(reason=told(error)))
         for button in self._offer_details([refusal_of(error)]):
             button.show()
         self._fit()
 
     def tell_page_failure(self, failure: Failure) -> None:
-        """Say why a page that was fetched can't be read."""
+        """Show why a fetched page could not be read."""
         self.tell(self.tr("The page could not be fetched: {reason}").format(reason=why(failure)))
         for button in self._offer_details([failure.refusal]):
             button.show()
         self._fit()
 
     def advise(self, sentence: str) -> None:
-        """Say what to do instead, for a while."""
+        """Show for a while what the user can do instead."""
         self.tell(sentence)
         self._leaving.start()
 
@@ -203,7 +202,7 @@ class ImportPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Put the buttons below the text where they would leave it too little room."""
+        """Put the buttons beside the text, or below it where they would leave it too little room."""
         taken = sum(b.sizeHint().width() + self._line.spacing() for b in self._buttons if not b.isHidden())
         is_narrow = taken > self.width() * MOST_FOR_BUTTONS
         way = QBoxLayout.Direction
@@ -233,7 +232,7 @@ class ImportPanel(QWidget):
         self.retried.emit(list(self._tally.failures))
 
     def _offer_details(self, refusals: Iterable[Refusal]) -> tuple[QPushButton, ...]:
-        """The button that copies what reports of bugs should hold, if there is anything to copy."""
+        """The button that copies details for a bug report, if the program was at fault in any of them."""
         self._faults = tuple(harmless(str(one.detail)) for one in refusals if one.is_our_fault)
         self.copy_button.setText(self.tr("Copy details"))
         return (self.copy_button,) if self._faults else ()

@@ -1,4 +1,4 @@
-"""Why a file or a page was not read, in the language of the window."""
+"""The window's words for why a file or page was not read."""
 
 from typing import assert_never
 
@@ -21,19 +21,19 @@ translate = QCoreApplication.translate
 
 
 def in_words(refusal: Refusal) -> str:
-    """One plain sentence that follows the name of what was not read."""
+    """The words for a refusal, which follow the name of the file and a colon."""
     detail = refusal.detail
     return _template(refusal).replace("{}", detail if isinstance(detail, str) else _number(detail))
 
 
 def told(error: BaseException) -> str:
-    """What went wrong with a file or a page, the file named."""
+    """The words for an error in reading, after the name of the file if there is one."""
     words = in_words(refusal_of(error))
     return f"{error.name}: {words}" if isinstance(error, UnreadableFile) else words
 
 
 def refusal_of(error: BaseException) -> Refusal:
-    """Why something was not read; an exception that nobody expected is our fault, and says where it was."""
+    """The refusal of an error; an unexpected exception is our fault, with the place where it was raised."""
     match error:
         case UnreadableFile() | UnfetchablePage():
             return error.refusal

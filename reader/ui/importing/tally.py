@@ -1,4 +1,4 @@
-"""What came of an import: what was added, what could not be read, what a person is asked about."""
+"""The result of an import: what was added, what could not be read, and what the user is asked."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,11 +18,12 @@ Thing = Path | WebLink | Clip | SetAside
 
 @dataclass(frozen=True, slots=True)
 class AddedLine:
-    """What became of one article.
+    """An article that was added, or was there already.
 
     Attributes:
-        name: of the file, the link or the text it came from. title: of the article.
-        id: of its entry. updates: the id of the version before it, if this is a newer one.
+        name: of the file, link or text it came from. title: of the article.
+        outcome: what the library made of it.
+        id: of its entry. updates: the id of the version before, if this is a newer one.
         thing: what it was read from.
     """
 
@@ -36,10 +37,11 @@ class AddedLine:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One thing that could not be read, and why; thing is kept for another try.
+    """Something that could not be read.
 
     Attributes:
-        is_kept: whether a copy was set aside, for a later version of the program.
+        thing: what was to be read, for another attempt. name: of it. refusal: why it was not read.
+        is_kept: whether a copy was kept for a later version of the program.
     """
 
     thing: Thing
@@ -49,16 +51,17 @@ class Failure:
 
     @property
     def is_table(self) -> bool:
-        """Whether it failed for want of a column of text: the person may know which one it is."""
+        """Whether it is a table in which no column of text was found: the user may know which it is."""
         return self.refusal.reason is ContentReason.NO_TEXT_COLUMN
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A file that holds several articles, read but not added: the person is asked first.
+    """A file with several articles, which are read but not added until the user has been asked.
 
     Attributes:
-        columns: those of a table that the person chose, by field.
+        thing: the file. name: of it. articles: those in it.
+        columns: those of a table that the user chose, by field.
     """
 
     thing: Thing
@@ -68,16 +71,18 @@ class Split:
 
     @property
     def is_table(self) -> bool:
-        """Whether its articles stand in columns."""
+        """Whether it is a table, with its articles in rows."""
         return self.articles[0].format in FORMATS
 
 
 @dataclass(slots=True)
 class Tally:
-    """What came of an import so far; the background hands over lines, failures and splits one by one.
+    """The result of an import so far; the working thread delivers its parts one by one.
 
     Attributes:
-        is_by_itself: whether nobody has asked for it: it came into a watched folder.
+        lines: articles that were added or there already. failures: what could not be read. splits: files
+            to ask about.
+        is_by_itself: whether it comes from a watched folder, so that nobody asked for it.
     """
 
     lines: list[AddedLine] = field(default_factory=list)
@@ -86,7 +91,7 @@ class Tally:
     is_by_itself: bool = False
 
     def take(self, part: AddedLine | Failure | Split) -> None:
-        """Count one more."""
+        """Add a part."""
         match part:
             case AddedLine():
                 self.lines.append(part)
@@ -97,23 +102,23 @@ class Tally:
 
     @property
     def table(self) -> Split | Failure | None:
-        """The first table of articles that waits for an answer, or that failed for want of one."""
+        """The first table that the user can choose columns for; None where there is none."""
         waiting: tuple[Split | Failure, ...] = (*self.splits, *self.failures)
         return next((part for part in waiting if part.is_table), None)
 
     @property
     def pasted(self) -> int | None:
-        """The one report that came in when it was a pasted text: it is opened, and its details offered."""
+        """The id of the report if only one pasted text came in, which is opened; else None."""
         is_alone = len(self.lines) == 1 and not self.failures and not self.splits
         return self.lines[0].id if is_alone and isinstance(self.lines[0].thing, Clip) else None
 
     @property
     def paths(self) -> frozenset[str]:
-        """The files that were read, or cannot be."""
+        """The paths of all files that were read or refused."""
         parts: tuple[AddedLine | Failure | Split, ...] = (*self.lines, *self.failures, *self.splits)
         things = (part.thing for part in parts)
         return frozenset(str(thing) for thing in things if isinstance(thing, Path))
 
     def ids(self, *outcomes: AddOutcome) -> list[int]:
-        """The entries of those outcomes."""
+        """The ids of the entries with those outcomes."""
         return [line.id for line in self.lines if line.outcome in outcomes]

@@ -1,4 +1,4 @@
-"""Files on which the program failed, tried again: whenever wanted, and offered by a newer version."""
+"""Tries files again on which the program failed: from the menu, and offered once by a newer version."""
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +14,7 @@ from reader.ui.widgets.plurals import listed, tr
 
 
 class TryingAgain(QObject):
-    """Hands what was set aside beside the library to the importer once more."""
+    """Passes the files kept beside the library to the importer again."""
 
     def __init__(self, window: Window, session: Session, importer: Importer, panel: ImportPanel) -> None:
         super().__init__(importer)
@@ -27,7 +27,7 @@ class TryingAgain(QObject):
         self._offer()
 
     def _offer(self) -> None:
-        """Say once, when the window opens, that an earlier version failed on files and this one may not."""
+        """Say when the window opens that an earlier version failed on files, and offer to try again."""
         older = [file for file in self._kept() if file.version != VERSION]
         if older:
             names = listed(file.name for file in older)
@@ -35,7 +35,7 @@ class TryingAgain(QObject):
             self._panel.offer_again(said.format(names=names))
 
     def settle(self) -> None:
-        """Offer it while there is a file to be tried."""
+        """Enable the action while there are files to be tried again."""
         self._action.setEnabled(bool(self._kept()))
 
     def _try(self) -> None:

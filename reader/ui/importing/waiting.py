@@ -1,4 +1,4 @@
-"""Waits for another program to let go of the library, as long as what is to be kept in it is still wanted."""
+"""Waits for a library that another program is writing to."""
 
 import sqlite3
 from collections.abc import Callable
@@ -10,21 +10,22 @@ from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, tro
 
 T = TypeVar("T")
 
-# Seconds that SQLite waits by itself; it looks at nothing meanwhile.
+# Seconds that SQLite itself waits for the lock: it does not notice meanwhile that the work was cancelled.
 PATIENCE = 0.2
-# Seconds until it is tried again.
+# Seconds between two attempts, so that waiting costs next to nothing.
 PAUSE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Nothing can be kept just now: another program is writing to the library, or has locked it."""
+    """Delivered when an import has to wait, as another program is writing to the library or has locked it."""
 
 
 def when_free(act: Callable[[], T], is_wanted: Callable[[], bool], tell: Callable[[Held], None]) -> T:
-    """Do something to the library, again and again while another program stands in the way.
+    """Do something to the library, and again while another program has it locked; tell is called once then.
 
-    Raises what kept it from being done once that is something else, or it is wanted no more.
+    Raises:
+        sqlite3.Error, UnusableLibrary: another error, or the lock once is_wanted is false.
     """
     is_told = False
     while True:

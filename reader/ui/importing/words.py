@@ -1,4 +1,4 @@
-"""What came of an import, in one sentence and line by line."""
+"""The window's words for the result of an import, in one sentence and line by line."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
-    """One sentence: added, already there, updated, could not be read, and what is asked."""
+    """The sentences of the summary: how many were added, updated or refused, and what is asked."""
     added, updated, already = (
         len(tally.ids(outcome)) for outcome in (AddOutcome.ADDED, AddOutcome.UPDATED, AddOutcome.ALREADY)
     )
@@ -36,7 +36,7 @@ def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
 
 
 def told(part: AddedLine | Failure) -> str:
-    """What became of one report."""
+    """The words for what became of one report."""
     match part:
         case Failure():
             return f"{part.name}: {why(part)}"
@@ -49,7 +49,7 @@ def told(part: AddedLine | Failure) -> str:
 
 
 def why(failure: Failure) -> str:
-    """Why one thing could not be read, and what was done about it."""
+    """The words for why something could not be read, and whether a copy is kept."""
     said = in_words(failure.refusal)
     if failure.is_kept:
         said += " " + translate("import", "Parallax keeps a copy and will try it again after an update.")

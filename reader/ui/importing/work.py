@@ -1,4 +1,4 @@
-"""Bringing reports in: the part that runs in the background, one file after the other, each kept at once."""
+"""The part of an import that runs in a working thread: reads file by file, and adds each at once."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -32,10 +32,10 @@ LINK_FORMAT = "link"
 def bring_in(
     found: Incoming, reader: ReadingProcess, library: Path, story: int, stop: Event, progress: Progress
 ) -> None:
-    """Read everything and add it to a story of the library, delivering what became of each.
+    """Read everything and add it to a story of the library, delivering an AddedLine, Failure or Split each.
 
-    After stop is set nothing more is begun; what was added by then is delivered all the same. While another
-    program has the library it waits, and delivers that once as Held.
+    Once stop is set nothing more is begun, but what was added is still delivered. While another program has
+    the library locked this waits, after delivering Held.
     """
     things = list(_things(found, stop))
     shared = shared_words(thing.stem for thing in things[:MOST] if isinstance(thing, Path))
@@ -49,7 +49,7 @@ def bring_in(
                 articles = _named(thing, _read(thing, reader), shared)
                 forget(library, articles[0].article.digest)
             except UnreadableFile as error:
-                if not stop.is_set():  # then it was the reading that was stopped
+                if not stop.is_set():  # otherwise the error comes from stopping
                     progress.deliver(_failure(thing, error, library))
                 continue
             if len(articles) > 1:
@@ -67,7 +67,7 @@ def bring_in(
 def add_articles(
     articles: Sequence[Loaded], thing: Thing, library: Path, story: int, stop: Event, progress: Progress
 ) -> None:
-    """Add articles that were read before, as after a question about splitting."""
+    """Add articles that were read before, after the user was asked about a file with several."""
     keeping = _Keeping(library, story, stop, progress)
     with keeping.opened() as kept:
         keeping.add(articles, thing, kept)
@@ -77,7 +77,7 @@ def add_articles(
 def read_again(
     thing: Thing, reader: ReadingProcess, columns: Mapping[str, str], library: Path, progress: Progress
 ) -> None:
-    """Read a table with chosen columns, delivering a Split, or a Failure."""
+    """Read a table with chosen columns, and deliver a Split or a Failure."""
     try:
         articles = _read(thing, reader, columns)
     except UnreadableFile as error:
@@ -87,7 +87,11 @@ def read_again(
 
 
 def data_of(thing: Thing) -> bytes:
-    """The bytes of a file or a copied text; raises UnreadableFile."""
+    """The bytes of what is to be read.
+
+    Raises:
+        UnreadableFile: it is not there, or too large.
+    """
     match thing:
         case Path():
             return read_bytes(thing)
@@ -100,7 +104,7 @@ def data_of(thing: Thing) -> bytes:
 
 
 def name_of(thing: Thing) -> str:
-    """What to call a thing on screen."""
+    """The name of what is to be read, as it is shown."""
     match thing:
         case Path():
             return one_line(thing.name)
@@ -113,7 +117,7 @@ def name_of(thing: Thing) -> str:
 
 
 def _failure(thing: Thing, error: UnreadableFile, library: Path) -> Failure:
-    """What to tell of it; a copy is set aside where the fault is ours, and no longer where it is not."""
+    """The failure; a copy is kept if the program is at fault, and an earlier copy deleted if it is not."""
     if error.refusal.is_our_fault:
         return Failure(thing, error.name, error.refusal, is_kept=_is_kept(thing, library))
     if isinstance(thing, SetAside):
@@ -138,7 +142,7 @@ def _is_kept(thing: Thing, library: Path) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Keeping:
-    """Where the articles of one import are kept, and until when."""
+    """Adds the articles of one import to a library, until it is stopped."""
 
     library: Path
     story: int

@@ -1,4 +1,4 @@
-"""What the inspector says of a pair: wording, order, length, how sure, facts, and why it is one."""
+"""The rows of the inspector about a pair: measures, facts that differ, and why it is a pair."""
 
 from typing import assert_never
 
@@ -21,7 +21,7 @@ _NOT_BY_WORDS = frozenset({Degree.RELATED, Degree.TRANSLATED})
 
 
 def measures(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
-    """Wording, order, length, similarity, and who made the pair."""
+    """Degree, wording, order, length, similarity, and who made the pair."""
     words = [sum(map(len, _words(comparison, side, pair))) for side in Side]
     length = translate("inspector", "A {left} · B {right} words").format(left=words[0], right=words[1])
     wording = LabelledText(translate("inspector", "Wording"), _wording(comparison, pair))
@@ -36,7 +36,7 @@ def measures(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
 
 
 def same_words(comparison: Comparison, pair: Pair) -> int | None:
-    """How many per cent of the words of both passages are common to both as written; None for under one."""
+    """The percentage of both passages' words that both have as written; None if under 1 and not 0."""
     texts = Both(comparison.left.article.text, comparison.right.article.text)
     same = every = 0
     for op in pair.ops:
@@ -47,7 +47,7 @@ def same_words(comparison: Comparison, pair: Pair) -> int | None:
 
 
 def facts(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
-    """The facts on which a pair disagrees; another spelling is told from another fact."""
+    """The facts on which a pair disagrees, bold where it is not only the spelling or the precision."""
     return tuple(
         LabelledText(discrepancy_name(found), fact_told(comparison, found), is_bold=found.differs)
         for found in pair.discrepancies
@@ -55,12 +55,12 @@ def facts(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
 
 
 def why(pair: Pair) -> tuple[LabelledText, ...]:
-    """The evidence, strongest first."""
+    """The reasons for the pair, the strongest first."""
     return tuple(LabelledText("", shown_line(reason_told(reason))) for reason in pair.why)
 
 
 def status_told(status: Status) -> str:
-    """Who made a pair."""
+    """The words for who made a pair."""
     match status:
         case Status.AUTOMATIC:
             return translate("inspector", "Parallax")
@@ -73,14 +73,14 @@ def status_told(status: Status) -> str:
 
 
 def discrepancy_name(found: Discrepancy) -> str:
-    """What sort of fact differs, in a word."""
+    """The name of the kind of fact that differs."""
     if found.is_spelling:
         return translate("inspector", "Spelling")
     return kind_name(found.kind, is_exact=found.differs)
 
 
 def kind_name(kind: DiscrepancyKind, *, is_exact: bool) -> str:
-    """What a sort of fact is called; where it is not exact, one report is merely less precise."""
+    """The name of a kind of fact; not exact where one report is only less precise."""
     names = {
         DiscrepancyKind.NUMBER: translate("inspector", "Number"),
         DiscrepancyKind.MONEY: translate("inspector", "Money"),
@@ -132,7 +132,7 @@ def _wording(comparison: Comparison, pair: Pair) -> str:
 
 
 def _is_of_marks(op: Op, texts: Both[str]) -> bool:
-    """Whether nothing but punctuation differs."""
+    """Whether only punctuation differs."""
     return op.kind is OpKind.VARIANT and not any(
         any(map(str.isalnum, op.of(side).of(text))) for side, text in texts.items()
     )

@@ -1,4 +1,4 @@
-"""Buttons for what can be done by hand with what is selected; what cannot be done has none."""
+"""Buttons for the actions on the selection; those that do not apply are hidden."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ ROWS = ((Action.UNLINK, Action.LINK_TO, Action.NOTE), (Action.CONFIRM, Action.RE
 
 
 class ActionButtons(QWidget):
-    """Rows of buttons; a click leaves the keyboard where it is."""
+    """Rows of buttons, which do not take the keyboard when they are clicked."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -24,12 +24,12 @@ class ActionButtons(QWidget):
 
     @property
     def are_acting(self) -> bool:
-        """Whether a button here is what sets off an action just now."""
+        """Whether an action is being triggered by one of these buttons just now."""
         return any(button.is_acting for row in self._rows for button in row.buttons)
 
 
 class _ActionButton(QToolButton):
-    """Tells whether it is the one that triggers its action, which may be done by a key or a menu too."""
+    """A button that knows whether it is triggering its action, which a key or a menu may do too."""
 
     is_acting = False
 
@@ -40,7 +40,7 @@ class _ActionButton(QToolButton):
 
 
 class _ButtonRow(QWidget):
-    """Shows the buttons whose actions can act, and itself while there are any."""
+    """Shows the buttons whose actions are enabled, and hides itself when there are none."""
 
     def __init__(self, actions: Actions, group: tuple[Action, ...]) -> None:
         super().__init__()

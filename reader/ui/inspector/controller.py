@@ -1,4 +1,4 @@
-"""Joins the inspector and the lists with what is compared and selected."""
+"""Fills the inspector and the lists for the present comparison and selection."""
 
 from typing import Any
 
@@ -32,7 +32,7 @@ from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import INSPECTOR, LISTS, MEASURE, READING_FACE
 from reader.ui.widgets.dock import Dock
 
-# Pixels of window width from which the inspector is open at first: both reports keep their measure.
+# Pixels of the window's width from which the inspector is open at first: the reports keep their line length.
 ROOMY = 1180
 
 LISTED = {
@@ -47,13 +47,13 @@ LISTED = {
 }
 
 
-# Milliseconds by which the inspector waits for a screen reader: Orca drops what else it was told when more
-# than fifty things change at once, and so many change here; what is selected is to be heard first.
+# Milliseconds that the inspector waits while a screen reader is running: Orca drops earlier messages when
+# more than fifty things change at once, as here, and the selection has to be heard first.
 SAID_FIRST = 300
 
 
 class InspectorController(QObject):
-    """Fills both docks; reading quotations, which takes longer, happens in the background."""
+    """Fills both docks; quotations, which take longer to find, are read in the background."""
 
     def __init__(self, window: Window, session: Session, view: ComparisonView, editing: Editing) -> None:
         super().__init__(window)
@@ -68,7 +68,7 @@ class InspectorController(QObject):
         self._outline: Outline | None = None
         self._listings: Listings = {}
         self._listed: Listings = self._listings
-        # one selection changes many things, each of which is told: all of them are shown at once
+        # one selection emits many signals: the inspector is filled once for all of them
         self._soon = QTimer(self, singleShot=True)
         self._place()
         self.narrow_window = NarrowWindow(
@@ -79,7 +79,7 @@ class InspectorController(QObject):
         self._wear(window.theme)
 
     def show(self, ready: Ready | None) -> None:
-        """Fill the docks for another comparison, or the same one made anew."""
+        """Fill the docks for another comparison, or the same one after a correction."""
         self._outline = outline = ready.outline if ready else None
         readings = (outline.comparison.left, outline.comparison.right) if outline else None
         rows = self._listings.get(Listing.QUOTATIONS, ()) if readings == self._read else ()
@@ -92,7 +92,7 @@ class InspectorController(QObject):
         self._fill()
 
     def keep(self) -> None:
-        """Keep what is being written."""
+        """Keep a note that is being written."""
         self.inspector.notes.keep()
 
     def _start(self, outline: Outline) -> Job:
@@ -127,7 +127,7 @@ class InspectorController(QObject):
         self.lists.mark(self._view.stop)
 
     def _inspect(self) -> None:
-        """Show what is selected, unless it is shown already: this is asked at every move of the pointer."""
+        """Show the selection, unless it is shown already: this is called at every move of the pointer."""
         chosen, outline = self._editing.chosen, self._outline
         written = outline.notes if outline else ()
         places = places_of(chosen, self._wanted, written) if chosen else ()
@@ -156,7 +156,7 @@ class InspectorController(QObject):
         ).format(key=key_in_words(self._window.actions_[Action.NEXT].shortcut()))
 
     def _is_in_inspector(self) -> bool:
-        """Whether it is in the inspector, which shows all of it, that a person acts on what is selected."""
+        """Whether the user is acting on the selection from the inspector, where all of it is shown."""
         focused, inspector = self._window.frame.focusWidget(), self.inspector
         is_there = focused is not None and inspector.isAncestorOf(focused)
         return inspector.isVisible() and (is_there or inspector.buttons.are_acting)
@@ -186,7 +186,7 @@ class InspectorController(QObject):
             self._view.page.show_span(listed.side, listed.span)
 
     def _show_both(self, ends: Both[int]) -> None:
-        """Bring two sentences that no pair holds into sight, and frame them."""
+        """Scroll to a sentence of each side that are in no common pair, and frame both."""
         self._view.page.bring_all(ends.map(lambda sentence: (sentence,)))
         for side, sentence in ends.items():
             self._view.page.panes.of(side).frame(sentence)
@@ -242,8 +242,8 @@ class InspectorController(QObject):
         beside = areas.LeftDockWidgetArea if is_mirrored else areas.RightDockWidgetArea
         corner = Qt.Corner.BottomLeftCorner if is_mirrored else Qt.Corner.BottomRightCorner
         frame.setCorner(corner, beside)
-        # Trap: the frame is on the screen already, where what is put into it shows itself only later; a dock
-        # that comes before takes all the room.
+        # Trap: the frame is on the screen already, and what is put into it shows itself only later; a dock
+        # that is shown before the splitter takes all the room.
         self._window.splitter.show()
         preferences = self._window.preferences
         wanted = preferences.value(INSPECTOR)

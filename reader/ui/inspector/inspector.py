@@ -1,4 +1,4 @@
-"""The inspector: everything about the selected pair or passage, and what can be done with it."""
+"""The inspector: all about the selected pair or passage, and the actions on it."""
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,11 +27,11 @@ from reader.ui.widgets.section import Section
 translate = QCoreApplication.translate
 
 FIRST_SIZE = QSize(INSPECTOR_WIDTH.default, 400)
-"""What the inspector takes of the window at first, in pixels."""
+"""The size of the inspector at first, in pixels."""
 
 
 class Inspector(Dock):
-    """Shows one stop at a time, or says what would be shown."""
+    """Shows one stop, or an aside, or a hint."""
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__("inspector", self.tr("Inspector"), parent)
@@ -51,7 +51,7 @@ class Inspector(Dock):
         quotes: Quotes,
         places: tuple[NotePlace, ...],
     ) -> None:
-        """Show a pair, or a passage of one report alone, with the notes at some places."""
+        """Show a pair, or a passage of one report alone, with editors for the notes at some places."""
         self._painting.hold()
         pair, comparison = stop.pair, outline.comparison
         self._name(stop)
@@ -66,7 +66,7 @@ class Inspector(Dock):
         self._show_notes(comparison, places)
 
     def show_aside(self, outline: Outline, side: Side, sentence: int, places: tuple[NotePlace, ...]) -> None:
-        """Show a sentence that takes no part in the comparison."""
+        """Show a sentence that is left out of the comparison."""
         self._empty(self.tr("Not part of the report"))
         comparison = outline.comparison
         kind = _kind_told(comparison.of(side).sentences[sentence].kind)
@@ -75,7 +75,7 @@ class Inspector(Dock):
         self._show_notes(comparison, places)
 
     def show_nothing(self, hint: str) -> None:
-        """Show nothing but what to do."""
+        """Show only a hint."""
         self._empty(self.tr("Inspector"))
         self.notes.keep()
         self.notes.hide()
@@ -83,7 +83,7 @@ class Inspector(Dock):
         self.hint.setText(hint)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Use another theme."""
         super().set_theme(theme)
         for card in self.cards:
             card.set_theme(theme)

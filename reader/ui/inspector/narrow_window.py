@@ -1,4 +1,4 @@
-"""In a narrow window either the list or the inspector stands beside the reports."""
+"""In a narrow window, shows either the list or the inspector beside the reports."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
@@ -6,18 +6,22 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reader.ui.widgets.dock import Dock
 
-# Pixels of window width: list, inspector and, between them, two columns of some thirty letters a line.
+# Pixels of the window's width below which there is no room for the list, the inspector and two columns of
+# some thirty letters a line.
 NARROW = 1080
 
 
 class NarrowWindow(QObject):
-    """Closes the inspector when the window becomes narrow, and opens it again when there is room.
+    """Hides the inspector when the window becomes narrow, and shows it again when there is room.
 
-    Whoever opens it in a narrow window has it in the place of the list, until it is closed or the list is
-    asked for. What yields is not closed for good: the settings keep what the person chose.
+    Opened in a narrow window, it takes the place of the list until it is closed or the list is asked for. The
+    settings keep what the user chose, whatever is hidden meanwhile.
 
     Args:
-        reports: the list of reports. shown: the action that shows and hides it.
+        frame: the window.
+        inspector: the dock.
+        reports: the list of reports.
+        shown: the action that shows and hides the list.
     """
 
     def __init__(self, frame: QMainWindow, inspector: Dock, reports: QWidget, shown: QAction) -> None:
@@ -67,7 +71,7 @@ class NarrowWindow(QObject):
             self._inspector.hide()
 
     def _set_list(self, *, on: bool) -> None:
-        """Show or hide the list without it being the person's choice."""
+        """Show or hide the list without changing the setting."""
         with QSignalBlocker(self._shown):
             self._shown.setChecked(on)
         self._shown.changed.emit()

@@ -1,4 +1,4 @@
-"""What else a passage might be paired with: the best scored sentences across, each linked with one click."""
+"""Near misses: the most similar sentences that a passage is not paired with, to be matched by a click."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,11 +20,11 @@ from reader.ui.widgets.plurals import decimal
 
 translate = QCoreApplication.translate
 
-# How many are shown: the fourth has hardly ever been the right one.
+# Near misses that are shown: the fourth has hardly ever been the right one.
 SHOWN = 3
-# A score, 0..1, below which two sentences have nothing in common worth showing.
+# The similarity, 0 to 1, below which two sentences have nothing in common worth showing.
 LEAST = 0.05
-# Sentences of a passage whose candidates are looked at: of a whole report no other sentence is near.
+# Sentences of a passage that are looked at, so that a very long one does not hold up the window.
 LOOKED_AT = 100
 # Characters of a sentence that are shown.
 LONGEST = 120
@@ -32,11 +32,11 @@ LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A sentence across that a passage is not paired with.
+    """A sentence of the other report that a passage might be paired with.
 
     Attributes:
-        side, sentence: where it stands. score: its similarity, 0..1.
-        ends: the two passages that a click would link.
+        side, sentence: its place. score: its similarity, 0 to 1.
+        ends: the passages that a click would match.
     """
 
     side: Side
@@ -46,7 +46,7 @@ class NearMiss:
 
 
 def near_misses(outline: Outline, stop: Stop) -> tuple[NearMiss, ...]:
-    """The best of what was scored but not paired, for either end of a pair or for a passage alone."""
+    """The best candidates that were not paired, for both ends of a pair or for a passage alone."""
     return tuple(islice(_near(outline, stop), SHOWN))
 
 
@@ -69,9 +69,9 @@ def _near(outline: Outline, stop: Stop) -> Iterator[NearMiss]:
 
 
 class NearMisses(QWidget):
-    """Shows near misses, each with a button that links it; tells which sentence to show.
+    """Shows near misses, each with buttons that match or show it.
 
-    Its parts are made once: making them anew at every step would hold the window.
+    The rows are made once, since making them again at every selection would hold up the window.
     """
 
     link_wanted = Signal(object, object)
@@ -93,7 +93,7 @@ class NearMisses(QWidget):
         self.hide()
 
     def show_stop(self, outline: Outline, stop: Stop) -> None:
-        """Show what else the passages of a stop might be paired with."""
+        """Show the near misses of a stop."""
         found = near_misses(outline, stop)
         for row, miss in zip_longest(self._rows, found):
             row.show_miss(outline.comparison, miss)
@@ -101,7 +101,7 @@ class NearMisses(QWidget):
         self.show()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Hide, and forget the near misses."""
         self.hide()
         for row in self._rows:
             row.miss = None
@@ -116,7 +116,7 @@ class NearMisses(QWidget):
 
 
 class _Row(QWidget):
-    """One near miss: where it stands, its words, and what can be done with it."""
+    """A near miss: its place, its similarity, its text, and two buttons."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,7 +138,7 @@ class _Row(QWidget):
         column.addLayout(row)
 
     def show_miss(self, comparison: Comparison, miss: NearMiss | None) -> None:
-        """Show one, or nothing."""
+        """Show a near miss, or hide the row."""
         self.miss = miss
         if miss is not None:
             at = place(miss.side, (miss.sentence,))

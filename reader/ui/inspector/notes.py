@@ -1,4 +1,4 @@
-"""The notes of what is selected: small calm editors that keep what is written when they are left."""
+"""The notes on the selection: small editors that keep what is written when they are left."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
@@ -14,14 +14,14 @@ from reader.ui.widgets.plain import PlainText, shown
 
 translate = QCoreApplication.translate
 
-# Pixels: three lines and a little air.
+# Pixels of an editor: three lines and their margins.
 HEIGHT = 76
 
 
 class NoteEditor(QPlainTextEdit):
-    """One note; left, or with Ctrl+Return, it tells what was written."""
+    """An editor for one note; emits written when it is left, or Ctrl+Return is pressed in it."""
 
-    # What, NotePlace, what stood there before. As objects: Qt takes a mark off the head of a string.
+    # The new text, the NotePlace, the text before. As objects: from a str Qt removes a byte order mark.
     written = Signal(object, object, object)
 
     def __init__(self, name: str, text: str, at: NotePlace) -> None:
@@ -38,12 +38,12 @@ class NoteEditor(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """What is written; an untouched note as it was kept, though Qt shows some characters as others."""
+        """The text; of an untouched note as it was kept, for Qt replaces some characters."""
         now = self.toPlainText()
         return self._kept if now == self._untouched else now.strip()
 
     def keep(self) -> None:
-        """Tell what was written, if anything is new."""
+        """Emit written if the text has changed."""
         text = self.text
         if text != self._kept:
             before, self._kept, self._untouched = self._kept, text, self.toPlainText()
@@ -65,7 +65,7 @@ class NoteEditor(QPlainTextEdit):
 
 
 class Notes(QWidget):
-    """An editor for every place where a note stands or is wanted."""
+    """An editor for each place that has a note or is to have one."""
 
     written = Signal(object, object, object)  # as an editor tells it
 
@@ -77,7 +77,7 @@ class Notes(QWidget):
         self.editors: dict[NotePlace, NoteEditor] = {}
 
     def show_places(self, comparison: Comparison, places: tuple[NotePlace, ...]) -> None:
-        """Show the notes at some places; what was being written is kept first."""
+        """Show editors for these places; a note that is being written is kept first."""
         texts = {at: note_on(comparison, *at) for at in places}
         if {at: editor.text for at, editor in self.editors.items()} == texts:
             return
@@ -96,12 +96,12 @@ class Notes(QWidget):
             self.editors[at] = editor
 
     def keep(self) -> None:
-        """Keep what is being written."""
+        """Keep a note that is being written."""
         for editor in tuple(self.editors.values()):
             editor.keep()
 
     def write(self, at: NotePlace) -> None:
-        """Put the keyboard into the note at a place, if it is shown."""
+        """Give the keyboard to the editor for a place, if there is one."""
         if at in self.editors:
             self.editors[at].moveCursor(QTextCursor.MoveOperation.End)
             self.editors[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,7 +115,7 @@ class Notes(QWidget):
 
 
 def note_name(at: NotePlace) -> str:
-    """Where a note stands, in words."""
+    """The name of a note: "Note on A 3", or on a pair."""
     named = [place(side, (sentence,)) for side, sentence in at.items() if sentence is not None]
     if len(named) > 1:
         return translate("notes", "Note on the pair {a} · {b}").format(a=named[0], b=named[1])
@@ -125,7 +125,7 @@ def note_name(at: NotePlace) -> str:
 def places_of(
     chosen: Chosen, wanted: NotePlace | None, written: tuple[NotePlace, ...]
 ) -> tuple[NotePlace, ...]:
-    """The place for a note on what is selected, the one wanted, and those written that stand within it."""
+    """The places to show editors for: that of the selection, the one wanted, and the selection's notes."""
     held = (chosen.note_place, wanted, *(at for at in written if _is_within(chosen, at)))
     return tuple(dict.fromkeys(at for at in held if at is not None))
 

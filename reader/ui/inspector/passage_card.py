@@ -1,4 +1,4 @@
-"""A passage in full on a card in the inspector, with its words and facts marked as in the reading view."""
+"""A card in the inspector with a whole passage, marked as in the side by side."""
 
 from dataclasses import replace
 from itertools import groupby, takewhile
@@ -22,15 +22,15 @@ from reader.ui.look.fonts import CHROME_SIZE
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown_line
 
-# Size of the type, 1.0 being that of the reading view.
+# The zoom of the type: a little smaller than the side by side at 1.0, for the inspector is narrow.
 ZOOM = 0.84
 PADDING, EDGE, CORNER = 13, 3, 5
-# Characters of a passage on a card, more than it holds at once: the report beside has the rest.
+# Characters of a passage on a card: more than is in sight, and the report beside it has the rest.
 LONGEST = 3_000
 
 
 class PassageCard(QWidget):
-    """As high as its passage needs in the width it is given."""
+    """Shows a passage; its height follows from its width."""
 
     def __init__(self, side: Side, theme: Theme) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class PassageCard(QWidget):
         self.set_theme(theme)
 
     def show_passage(self, outline: Outline, sentences: tuple[int, ...], pair: Pair | None) -> None:
-        """Show some sentences of this side; the words that differ are those of the pair."""
+        """Show sentences of this side with the marks of a pair; hidden without sentences."""
         comparison = outline.comparison
         reading = comparison.of(self._side)
         pieces = tuple(_pieces(comparison, self._side, sentences))
@@ -60,12 +60,12 @@ class PassageCard(QWidget):
         self._fit()
 
     def take_face(self) -> None:
-        """Set the passage in the face that is chosen now."""
+        """Lay out the passage in the font that the settings choose now."""
         self._face = face(ZOOM)
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours; the grounds of the reading view become those of the card."""
+        """Use another theme, with the ground of a card behind all degrees."""
         self._theme = theme
         self._inker.theme = replace(
             theme, pair_tint=theme.raised, same_tint=theme.raised, related_tint=theme.raised
@@ -94,7 +94,7 @@ class PassageCard(QWidget):
                 self._draw_cut(painter)
 
     def _draw_cut(self, painter: QPainter) -> None:
-        """The sign that the passage goes on, below what is shown of it."""
+        """Paint an ellipsis below a passage that is cut."""
         box = QRectF(PADDING, 0, self.width() - 2 * PADDING, self.height() - PADDING)
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._face.font)
@@ -115,7 +115,7 @@ class PassageCard(QWidget):
 
 
 def _pieces(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> list[Piece]:
-    """One piece for each stretch of sentences that follow one another in a paragraph, as there is room."""
+    """A piece for each run of sentences in one paragraph, cut after LONGEST characters."""
     every = comparison.of(side).sentences
     begin = every[sentences[0]].span.start if sentences else 0
     shown = takewhile(lambda at: every[at[1]].span.start < begin + LONGEST, enumerate(sentences))

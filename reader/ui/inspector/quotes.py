@@ -1,4 +1,4 @@
-"""What the inspector and the lists say of quotations: who speaks, and whether both quote alike."""
+"""The words of the inspector and the lists about quotations: who speaks, and whether both quote alike."""
 
 from dataclasses import dataclass
 from typing import assert_never
@@ -15,13 +15,13 @@ from reader.ui.widgets.section import LabelledText
 
 translate = QCoreApplication.translate
 
-# Characters of a quotation in the inspector; the reports have the rest.
+# Characters of a quotation in the inspector, so that several are in sight; the reports have the rest.
 SHOWN = 56
 
 
 @dataclass(frozen=True, slots=True)
 class Quotes:
-    """The quotations of a comparison, and which of them begin in each sentence of a side."""
+    """The quotations of a comparison, and the numbers of those that begin in each sentence of a side."""
 
     every: tuple[Quoting, ...]
     begun: dict[tuple[Side, int], list[int]]
@@ -31,7 +31,7 @@ NO_QUOTES = Quotes((), {})
 
 
 def quotes(every: tuple[Quoting, ...]) -> Quotes:
-    """The quotations, to be found by the sentences in which they begin."""
+    """The quotations, indexed by the sentences in which they begin."""
     begun: dict[tuple[Side, int], list[int]] = {}
     for number, quoting in enumerate(every):
         for side in Side:
@@ -41,13 +41,13 @@ def quotes(every: tuple[Quoting, ...]) -> Quotes:
 
 
 def quotes_of(comparison: Comparison, found: Quotes, stop: Stop) -> tuple[LabelledText, ...]:
-    """The quotations that begin in a pair or passage, with who speaks and how both hand them on."""
+    """The rows for quotations that begin in a stop: who speaks, and how the two reports compare."""
     numbers = {n for side in Side for s in stop.of(side) for n in found.begun.get((side, s), ())}
     return tuple(_row(comparison, found.every[number]) for number in sorted(numbers))
 
 
 def quoted(comparison: Comparison, side: Side, quote: Quote | None) -> str:
-    """The words of a quotation, "" where there is none."""
+    """The words of a quotation in quotation marks; "" where there is none."""
     if quote is None:
         return ""
     words = " ".join(quote.words(comparison.of(side).article.text).split())
@@ -55,12 +55,12 @@ def quoted(comparison: Comparison, side: Side, quote: Quote | None) -> str:
 
 
 def speaker(quoting: Quoting) -> str:
-    """Who says it, as far as either report says."""
+    """The speaker, if either report names one, else the word Quotation."""
     return quoting.speaker or translate("quotes", "Quotation")
 
 
 def likeness_told(likeness: Likeness) -> str:
-    """How both sides hand on a quotation."""
+    """The words for how the two reports' versions of a quotation compare."""
     match likeness:
         case Likeness.IDENTICAL:
             return translate("quotes", "identical")

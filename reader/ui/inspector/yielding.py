@@ -1,4 +1,4 @@
-"""Beside all reports of an event the inspector and the lists, which are about two of them, give room."""
+"""Hides the inspector and the lists, which are about two reports, beside a view of all of an event."""
 
 from collections.abc import Sequence
 
@@ -11,9 +11,9 @@ from reader.ui.centre.view import Needs
 
 
 class Yielding(QObject):
-    """Closes them when such a view is chosen, and opens them again with the next view of two reports.
+    """Hides the docks when such a view is chosen, and shows them again with the next view of two reports.
 
-    Whoever opens one meanwhile has it; what yields is not closed for good: the settings keep the choice.
+    They can be opened meanwhile. The settings keep what the user chose, whatever is hidden.
     """
 
     def __init__(self, window: Window, docks: Sequence[QDockWidget]) -> None:

@@ -1,4 +1,4 @@
-"""The rows of one list as Qt's tables want them."""
+"""The model of a list: where, what kind, and the words of A and B."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,13 +12,17 @@ from reader.ui.widgets.plurals import listed
 Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS = 4
-# Characters of a cell that are kept: several times as many as the widest window shows in one line.
+# Characters of a cell that are kept: several times as many as the widest window shows on one line.
 LONGEST = 600
 NO_INDEX = QModelIndex()
 
 
 class ListModel(QAbstractTableModel):
-    """Where, what, and the words of A and of B."""
+    """The rows of one list.
+
+    Attributes:
+        hand_on: makes the data of a drag from a stop; None where there is nothing to drag.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,20 +31,20 @@ class ListModel(QAbstractTableModel):
         self.written: dict[int, Cells] = {}
 
     def show_rows(self, rows: tuple[Listed, ...]) -> None:
-        """Show other rows."""
+        """Replace the rows."""
         self.beginResetModel()
         self.rows, self.written = rows, {}
         self.endResetModel()
 
     def cells(self, row: int) -> Cells:
-        """What a row says; written when it is first looked at."""
+        """The cells of a row, made when they are first asked for."""
         if row not in self.written:
             self.written[row] = _cut(self.rows[row].write())
         return self.written[row]
 
     def row_of(self, stop: Stop) -> int | None:
-        """The first row that leads to a stop; None when none does."""
-        # looked through each time: to make a table of very many rows takes as long as twenty looks
+        """The first row that leads to a stop; None where none does."""
+        # searched each time: to build an index of very many rows takes as long as twenty searches
         stops = ((n, row.stop) for n, row in enumerate(self.rows) if row.stop)
         return next((n for n, at in stops if at.left == stop.left and at.right == stop.right), None)
 
@@ -75,7 +79,7 @@ class ListModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(cells[index.column()])
             case Qt.ItemDataRole.AccessibleTextRole:
-                # a screen reader reads the cell under the keyboard, which is always the first
+                # a screen reader reads the current cell, which is always the first
                 return (
                     listed(cell for cell in cells if cell) if index.column() == 0 else cells[index.column()]
                 )
@@ -84,7 +88,7 @@ class ListModel(QAbstractTableModel):
 
 
 def _cut(cells: Cells) -> Cells:
-    """What a row says as it is shown: in one line, without more of it than anybody can see."""
+    """The cells as they are shown: each on one line, cut at LONGEST."""
     return Cells(*(_shown(cell) for cell in (cells.where, cells.what, cells.left, cells.right)))
 
 

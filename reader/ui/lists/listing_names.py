@@ -1,4 +1,4 @@
-"""What the lists are called on their chips, and what stands in an empty one."""
+"""The names of the lists on their chips, and the sentences in empty ones."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def listing_name(listing: Listing) -> str:
-    """What a listing is called."""
+    """The name of a list."""
     return {
         Listing.DIFFERENCES: translate("lists", "Differences"),
         Listing.PAIRED: translate("lists", "Paired"),
@@ -28,12 +28,12 @@ def listing_name(listing: Listing) -> str:
 
 
 def nothing_listed(listing: Listing) -> str:
-    """What stands in a list without rows."""
+    """The sentence in a list without rows."""
     return translate("lists", "Nothing to list under “{name}”.").format(name=listing_name(listing))
 
 
 def nothing_compared() -> str:
-    """What stands in the lists before two reports are compared."""
+    """The sentence in the lists before two reports are compared."""
     return translate(
         "lists", "The differences between two reports are listed here once they have been compared."
     )

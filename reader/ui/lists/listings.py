@@ -1,4 +1,4 @@
-"""The rows of the lists: everything there is to go to in a comparison, sorted by what it is."""
+"""The rows of the lists: everything that one can go to in a comparison, by kind."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 
 class Listing(Enum):
-    """What is listed; the order of the chips."""
+    """The lists, in the order of their chips."""
 
     DIFFERENCES = "differences"
     PAIRED = "paired"
@@ -46,10 +46,10 @@ class Listing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """What a row says.
+    """The text of a row.
 
     Attributes:
-        where: the sentences, as "A 3 · B 7". what: sort of pair, of fact, or who speaks.
+        where: the sentences, as "A 3 · B 7". what: the degree, the kind of fact, the speaker, or the note.
         left, right: the words of each side, "" where there are none.
     """
 
@@ -61,12 +61,12 @@ class Cells:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One row.
+    """A row.
 
     Attributes:
-        write: makes the words of the row, when it comes into sight.
-        stop: where to go, if it is a stop. side, span: what to bring into sight there.
-        ends: the sentences of both reports that belong together though no pair holds them.
+        write: makes its text, once it is in sight.
+        stop: the stop to go to, if any. side, span: what to scroll to.
+        ends: a sentence of each report that belong together, where they are in no common pair.
     """
 
     write: Callable[[], Cells]
@@ -80,7 +80,7 @@ Listings = dict[Listing, tuple[Listed, ...]]
 
 
 def listings(outline: Outline, check: Checkpoint = unchecked) -> Listings:
-    """All rows of every list but the quotations, in the order of A."""
+    """The rows of all lists but the quotations, in the order of A."""
     comparison, stops = outline.comparison, outline.route.stops
     of_stops: dict[Listing, list[Listed]] = {kind: [] for kind in _OF_STOPS}
     for stop in checked(stops, check):
@@ -98,7 +98,7 @@ def listings(outline: Outline, check: Checkpoint = unchecked) -> Listings:
 def quotations_listed(
     outline: Outline, quotings: tuple[Quoting, ...], check: Checkpoint = unchecked
 ) -> tuple[Listed, ...]:
-    """The rows of the quotations."""
+    """The rows of the list of quotations."""
     return tuple(_quotation(outline, quoting) for quoting in checked(quotings, check))
 
 
@@ -113,7 +113,7 @@ _OF_STOPS = (Listing.DIFFERENCES, Listing.PAIRED, *_DEGREES.values(), Listing.ON
 
 
 def _kinds(stop: Stop) -> Iterator[Listing]:
-    """The lists in which a stop stands."""
+    """The lists that a stop is in."""
     if is_wanted(stop, StopAt.DIFFERENCE):
         yield Listing.DIFFERENCES
     if stop.pair is not None:
@@ -148,7 +148,7 @@ def _where(stop: Stop) -> str:
 
 
 def _facts(outline: Outline, check: Checkpoint) -> Listings:
-    """The facts of the whole reports: those that differ, what one tells less precisely, and spellings."""
+    """The lists of facts of the whole reports: those that differ, less precise ones, and spellings."""
     rows: dict[Listing, list[Listed]] = {kind: [] for kind in _OF_FACTS}
     for found in checked(outline.comparison.told_apart(check), check):
         held = sentences_of(outline.comparison, found)
@@ -167,7 +167,7 @@ def _list_of(found: Discrepancy) -> Listing:
 
 
 def _stop_of_both(outline: Outline, held: Both[tuple[int, ...]]) -> Stop | None:
-    """The first pair of which either passage states a fact that stands in those sentences."""
+    """The stop of the first pair with some of these sentences on both sides; None where there is none."""
     stops = (stop for at in held.left for stop in outline.route.holding(Side.LEFT, at) if stop.pair)
     return next((stop for stop in stops if not set(held.right).isdisjoint(stop.right)), None)
 

@@ -1,4 +1,4 @@
-"""The lists dock: one table of what there is to go to, and chips that say what of it is shown."""
+"""The lists dock: one table, and chips that choose the list in it."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,18 +20,18 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import PlainText
 
-# Pixels between buttons that belong together, as in all bars.
+# Pixels between the buttons of a bar.
 GAP = 6
-# Pixels between chips, and of the first two columns; both reports share the rest.
+# Pixels of the first two columns; the columns of both reports share the rest.
 WIDTHS = (104, 180)
 FIRST_SIZE = QSize(600, LISTS_HEIGHT.default)
-"""What the lists take of the window at first, in pixels."""
+"""The size of the lists at first, in pixels."""
 LEAST_SIZE = QSize(200, LISTS_HEIGHTS[0])
 SHOWN_IF_ANY = (Listing.TRANSLATED, Listing.VAGUE, Listing.SPELLING, Listing.NOTES)
 
 
 class Lists(Dock):
-    """Shows one listing at a time; tells where a person wants to go."""
+    """Shows one list at a time, and emits the Listed that is chosen."""
 
     wanted = Signal(object)  # Listed
 
@@ -46,7 +46,7 @@ class Lists(Dock):
         self.show_listings({})
 
     def show_listings(self, listings: Listings) -> None:
-        """Show what there is now; the listing that was shown stays."""
+        """Replace all lists; the same one stays shown."""
         self._listings = listings
         for listing, chip in self.chips.items():
             number = len(listings.get(listing, ()))
@@ -63,7 +63,7 @@ class Lists(Dock):
         self._fill()
 
     def mark(self, stop: Stop | None) -> None:
-        """Mark the row of what is selected in the reports, if this list has one."""
+        """Select the row of a stop, if this list has one."""
         row = self.table.currentIndex().row()
         rows = self.model.rows
         if stop is None or (0 <= row < len(rows) and rows[row].stop == stop):
@@ -89,7 +89,7 @@ class Lists(Dock):
             self.wanted.emit(self._listed(index))
 
     def _follow(self, index: QModelIndex) -> None:
-        """Select in the reports what the keyboard stands on here: keys act on what is selected there."""
+        """Select in the reports what is current here: the shortcuts act on what is selected there."""
         if index.isValid() and self.table.hasFocus():
             self.wanted.emit(self._listed(index))
 
@@ -143,7 +143,7 @@ class Lists(Dock):
 
 
 class _Held(QWidget):
-    """What the dock holds, in the size it wants at first; it may be made lower than its table would like."""
+    """The dock's content with a fixed size hint, which can be made lower than its table would allow."""
 
     def sizeHint(self) -> QSize:
         return FIRST_SIZE

@@ -1,4 +1,4 @@
-"""Search as a person types: the open event at once, all others in the background, marks in the texts."""
+"""Searches as the user types: other events in the background, and marks the terms in the open reports."""
 
 from functools import partial
 from pathlib import Path
@@ -20,14 +20,14 @@ from reader.ui.search.hit_row import HitRow
 from reader.ui.search.saved import SavedSearches
 from reader.ui.session.session import Session
 
-# Milliseconds after a key until the other events are searched: most people type the next letter sooner.
+# Milliseconds after a key until other events are searched: most people type the next letter sooner.
 SOON = 60
-# Milliseconds after the reports have changed until their words are put into the index.
+# Milliseconds after the reports have changed until the index of words is brought up to date: a pause.
 IDLE = 15_000
 
 
 class SearchController(QObject):
-    """Joins the field above the list with the library, the list of what was found, and the find bar."""
+    """Connects the search field with the library, the list of hits, and the find bar."""
 
     def __init__(self, window: Window, session: Session, view: ComparisonView, pointing: Pointing) -> None:
         super().__init__(window)
@@ -53,7 +53,7 @@ class SearchController(QObject):
         self._settle()
 
     def find_alike(self) -> None:
-        """List the reports of all events that are most like the one that is meant, below the list."""
+        """List the reports of all events that are most like the one that is meant."""
         if (entry := self._pointing.meant) is None:
             return
         self._drop()
@@ -66,7 +66,7 @@ class SearchController(QObject):
         self._window.work.follow(self._job, said, self._drop)
 
     def fill(self) -> None:
-        """Put the words of new and changed reports into the index, in the background."""
+        """Bring the index of words up to date, in the background."""
         library = self._session.library
         is_fixed = library.path == MEMORY or library.is_read_only or library.is_damaged
         if not (is_fixed or self._filling):
@@ -77,7 +77,7 @@ class SearchController(QObject):
             )
 
     def close(self) -> None:
-        """Search no more: the library is being closed."""
+        """Stop searching, for the library is being closed."""
         self._soon.stop()
         self._idle.stop()
 
@@ -102,7 +102,7 @@ class SearchController(QObject):
     def _search(self) -> None:
         self._drop()
         session, query = self._session, self.query
-        if session.library.is_damaged or session.path == MEMORY:  # what can be read is read here alone
+        if session.library.is_damaged or session.path == MEMORY:  # only the open library can read it
             self._show(session.library.search(query, session.story_id))
             return
         work = partial(_found, session.path, query, session.story_id)
@@ -127,7 +127,7 @@ class SearchController(QObject):
             self._window.tell(self.tr("No report like this one was found."))
 
     def _close(self) -> None:
-        """Put away what was found, and what it was found by."""
+        """Close the list of hits, and clear the search field."""
         self._window.sources.search.clear()
         self._show(Results())
         self._window.sources.list.setFocus()
@@ -140,14 +140,14 @@ class SearchController(QObject):
         self._show(Results())
 
     def _open(self, row: HitRow) -> None:
-        """Open the event of a report that was found, and read it there as B."""
+        """Open the event of a hit, and read its report as B."""
         session = self._session
         session.open_story(row.story, lambda: session.read_as(Side.RIGHT, row.number))
         self._window.sources.point_at(row.number)
         self._mark()
 
     def _mark(self) -> None:
-        """Mark what is sought in the texts that are read; the keyboard stays where it is."""
+        """Mark the terms in the open reports, without taking the keyboard."""
         if self.query.terms:
             self._view.find_bar.show_terms(self.query.terms)
 

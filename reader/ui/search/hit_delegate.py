@@ -1,4 +1,4 @@
-"""How a report looks that was found in another event: four lines, the words that were sought in bold."""
+"""Paints a hit, a report found in another event: four lines, with the terms in bold."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -13,16 +13,17 @@ from reader.ui.search.hit_row import HitRow
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated
 
+# Pixels at the sides of a row, and above and below it, as in the list of reports.
 MARGIN, PAD = 16, 6
+# Points of the name and of the lines below it, as in the list of reports.
 NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
-# Device-independent pixels and points, those of the list of reports.
-# Of the stretch of text; what does not fit is not shown.
+# Lines of the snippet, which is no longer than that in most cases; the rest is not shown.
 SNIPPET_LINES = 2
 ROW = Qt.ItemDataRole.UserRole + 1
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints the rows of what was found."""
+    """Paints the rows of the list of hits."""
 
     theme: Theme = LIGHT
 

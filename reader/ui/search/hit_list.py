@@ -1,4 +1,4 @@
-"""The reports that were found in other events, below the list of those of the open one."""
+"""The list of hits, reports found in other events, below the list of reports."""
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,14 +28,14 @@ HEAD_SIZE = 8.5
 
 
 class HitModel(QAbstractListModel):
-    """The rows; each is written when it is looked at."""
+    """The model of the list of hits."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.hits: tuple[Hit, ...] = ()
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
-        """Show what was found now."""
+        """Replace the hits."""
         self.beginResetModel()
         self.hits = hits
         self.endResetModel()
@@ -57,7 +57,7 @@ class HitModel(QAbstractListModel):
 
 
 class HitView(QListView):
-    """The rows on screen; a click or Return opens one."""
+    """The view of the list of hits; a click or Return opens one."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
@@ -67,7 +67,7 @@ class HitView(QListView):
 
 
 class HitList(QWidget):
-    """A line that says how many were found elsewhere, and these; hidden where there are none."""
+    """A line with the number of hits, and their rows; hidden where there are none."""
 
     chosen = Signal(object)  # HitRow
     closed = Signal()
@@ -95,11 +95,11 @@ class HitList(QWidget):
 
     @property
     def rows(self) -> tuple[HitRow, ...]:
-        """What stands in the list."""
+        """The rows of all hits."""
         return tuple(map(hit_row, self._model.hits))
 
     def show_results(self, found: Results) -> None:
-        """Show what was found."""
+        """Show the results of a search."""
         self._model.show_hits(found.hits)
         told = tr("%Ln report(s) in other events", "", len(found.hits))
         if found.is_more:
@@ -110,7 +110,7 @@ class HitList(QWidget):
         self.setVisible(bool(found.hits))
 
     def show_alike(self, found: Results, name: str) -> None:
-        """Show the reports that are most like one of that name."""
+        """Show the reports that are most like the one of that name, and take the keyboard."""
         self.show_results(found)
         told = tr("%Ln report(s) most like {name}", "", len(found.hits)).format(name=isolated(name))
         self.head.setText(told)
@@ -119,7 +119,7 @@ class HitList(QWidget):
         self.view.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use another theme."""
         self._painter.theme = theme
         self._close.setIcon(icon("close", theme))
         self.view.viewport().update()

@@ -1,4 +1,4 @@
-"""What a report that was found in another event says: outlet, headline, event, date, and where."""
+"""The text of a hit: outlet, headline, event, date and a snippet."""
 
 from dataclasses import dataclass
 
@@ -16,12 +16,12 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class HitRow:
-    """One row.
+    """The row of a hit.
 
     Attributes:
-        number, story: the ids of its entry and of the event that is in.
+        number, story: the ids of its entry and of the event.
         name: its outlet, or what else it is called. title: its headline.
-        place: its event and its date. snippet: the stretch of its text that tells why it was found.
+        place: its event and date. snippet: the part of its text in which terms were found.
     """
 
     number: int
@@ -45,7 +45,7 @@ class HitRow:
 
 
 def hit_row(hit: Hit) -> HitRow:
-    """What the list says of a report that was found."""
+    """The row of a hit."""
     article = hit.entry.article
     place = (shown_line(hit.event), shown_line(shown_date(article.field(FieldName.DATE))))
     return HitRow(

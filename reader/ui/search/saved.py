@@ -1,4 +1,4 @@
-"""Searches that a person saved in the library: listed in a menu, asked again, and taken off the list."""
+"""Saved searches: a menu that lists, repeats, saves and removes them."""
 
 import json
 from collections.abc import Callable
@@ -17,19 +17,19 @@ from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.questions import ask_line
 
 KEY = "saved searches"
-"""The key under which the state of a library has them."""
+"""The key of the saved searches in the library."""
 
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """What a person called a search, and what is typed for it."""
+    """The name of a search, and the text of the search field for it."""
 
     name: str
     query: str
 
 
 def saved_searches(library: Library) -> tuple[SavedSearch, ...]:
-    """Those of a library, in the order of their names; none where they cannot be read any more."""
+    """The saved searches of a library, sorted by name; none where they are damaged."""
     try:
         found = [SavedSearch(str(name), str(query)) for name, query in json.loads(library.recall(KEY, "[]"))]
     except (ValueError, TypeError, RecursionError):
@@ -38,7 +38,7 @@ def saved_searches(library: Library) -> tuple[SavedSearch, ...]:
 
 
 class SavedSearches(QObject):
-    """The menu of saved searches, in the menu Go and at the end of the field."""
+    """The menu of saved searches, in the menu Go and in the search field."""
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
@@ -50,7 +50,7 @@ class SavedSearches(QObject):
         window.sources.saved.triggered.connect(self._pop_up)
 
     def fill(self) -> None:
-        """Offer what there is now, and to save or drop what is typed."""
+        """Fill the menu with the saved searches, and with saving or removing the present one."""
         self.menu.clear()
         searches, typed = saved_searches(self._session.library), " ".join(self._field.text().split())
         for one in searches:
