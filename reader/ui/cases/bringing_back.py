@@ -1,4 +1,4 @@
-"""Brings back what is missing from a backup that a person chooses by its day and by what is in it."""
+"""Brings back what is missing from a backup, or the whole backup: the user chooses by day and content."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -21,7 +21,7 @@ BackupsTold = Sequence[tuple[Backup, CopyContents]]
 
 
 class BringingBack(QObject):
-    """Offers the backups; the one that is chosen is merged by content, or put in the place of the library."""
+    """Offers the backups, and has the chosen one merged by content, or restored in place of the library."""
 
     def __init__(
         self, window: Window, session: Session, cases: CaseController, restoring: RestoringLibrary

@@ -1,4 +1,4 @@
-"""Saves the open event as a case file, and brings in those that are chosen or dropped."""
+"""Saves the open event as a case file, and merges case files and backups into the library."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class CaseController(QObject):
-    """Joins the two actions, and what is dropped, with case files; all of it is done in the background."""
+    """Writes and reads case files in the background: those chosen from the menu, and those dropped."""
 
     def __init__(self, window: Window, session: Session, importer: Importer) -> None:
         super().__init__(window)
@@ -48,11 +48,11 @@ class CaseController(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a case file or a backup is being read into the library, or a case file written from it."""
+        """Whether a case file is being read or written, or a backup read."""
         return bool(self._running)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Merge case files into the library, and open the event of the last one."""
+        """Merge case files into the library, and open the event of each."""
         self._session.library.check_writable()  # the background opens whatever stands at the path
         said, path = self.tr("Bringing in the case file…"), self._session.path
         for case in paths:
@@ -60,13 +60,13 @@ class CaseController(QObject):
             self._run(partial(_taken, case, path), show, self._refuse, said)
 
     def bring_back(self, backup: Path) -> None:
-        """Bring back what is missing from a backup."""
+        """Merge what is missing from a backup into the library."""
         self._session.library.check_writable()
         said, path = self.tr("Bringing back what is missing…"), self._session.path
         self._run(partial(_brought, backup, path), self._show_back, self._refuse_backup, said)
 
     def save(self, path: Path) -> None:
-        """Write the open event into a file."""
+        """Write the open event to a case file."""
         said, session = self.tr("Writing the case file…"), self._session
         work = partial(_written, session.path, session.story_id, path)
         self._run(work, lambda _: self._tell_saved(path), partial(self._fail, path), said)

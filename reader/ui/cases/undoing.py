@@ -1,4 +1,4 @@
-"""A case file that came in, as a step that can be taken back."""
+"""Bringing in a case file, as an undoable step."""
 
 from reader.library.cases.taking_back import Brought
 from reader.library.records import Overtaken
@@ -8,9 +8,9 @@ from reader.ui.widgets.plurals import tr
 
 
 class BroughtCase(Step):
-    """What a case file brought; it is there already when this is pushed.
+    """Bringing in a case file, which is in the library already when this is pushed.
 
-    What somebody has changed of it since stays; reports that came with it go into the trash.
+    Undo moves its reports to the trash, except what has been changed since.
     """
 
     def __init__(self, text: str, session: Session, what: Brought, story: int) -> None:

@@ -1,4 +1,4 @@
-"""The page that stands where no comparison can be shown yet: what this place is for and what to do next."""
+"""The blank page in the centre, while no view can be shown: what is missing, and what to do next."""
 
 from collections.abc import Sequence
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from reader.ui.look.fonts import READING, chrome_font
 from reader.ui.widgets.plain import PlainText, tip
 
+# Points of the heading and of the text.
 TITLE_SIZE, TEXT_SIZE = 19.0, 10.5
-# Pixels: some seventy letters a line, which is as long as a line should be.
+# Pixels of the text: some seventy letters a line, as long as a line should be.
 WIDTH = 520
-# Points, and the pixels of a comfortable line.
-# Buttons in one row; more stand below each other.
+# Buttons in one row at most; more go below each other.
 MOST_BESIDE = 3
 
 
 class Blank(QWidget):
-    """A heading, a few helpful sentences and the buttons that lead on."""
+    """A heading, a few sentences, and buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class Blank(QWidget):
         self._lay_out()
 
     def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
-        """Show a heading, a text and one button for each action; the first is the one to press."""
+        """Show a heading, a text and a button for each action; the first is emphasised."""
         self._title.setText(title)
         self._text.setText(text)
         while (item := self._buttons.takeAt(0)) is not None:
@@ -74,7 +74,7 @@ class Blank(QWidget):
 
 
 class _ActionButton(QPushButton):
-    """A button that does what an action does, while the action can be done."""
+    """A button that triggers an action, enabled as the action is."""
 
     def __init__(self, action: QAction, *, is_first: bool) -> None:
         super().__init__(action.text())

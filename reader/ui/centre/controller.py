@@ -1,4 +1,4 @@
-"""The centre: which of the views is chosen, and whether that or the blank page is shown."""
+"""The centre: makes the views, and shows the chosen one or the blank page."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, cast
@@ -16,15 +16,15 @@ from reader.ui.session.session import Session
 
 W = TypeVar("W", bound=QWidget)
 
-# Reports with a text without which there is nothing to see of an event.
+# Reports with a text that a view of the event needs: with fewer there is nothing to compare.
 LEAST = 2
 
 
 class CentreController(QObject):
-    """Makes each view when it is first wanted, hands it what it shows, and shows one.
+    """Makes each view when it is first needed, passes it what it shows, and shows the chosen one.
 
-    Three signals tell of what is handed on: leaving, before the views have it; filled, when they have; and
-    shown, once the view that is chosen, or the blank page, is on the screen.
+    leaving is emitted before the views are given something else to show, filled when they have it, and shown
+    once the chosen view, or the blank page, is on the screen.
     """
 
     leaving = Signal()
@@ -45,20 +45,20 @@ class CentreController(QObject):
         session.story_changed.connect(self._tell_story)
 
     def widget(self, view: View[W]) -> W:
-        """The widget of a view; of several views with one maker it is the same."""
+        """The widget of a view, made if need be; views with the same make share one."""
         for made, widget in self._made:
             if made.make is view.make:
-                return cast("W", widget)  # its own maker made it
+                return cast("W", widget)  # made by the view's own make
         widget = view.make(self._window.theme)
         self._take(view, widget)
         return widget
 
     def is_made(self, view: View[Any]) -> bool:
-        """Whether there is a widget of a view already."""
+        """Whether the widget of a view exists already."""
         return any(made.make is view.make for made, _ in self._made)
 
     def make_ahead(self, view: View[W], make: Callable[[Theme], W]) -> bool:
-        """Make the widget of a view before it is wanted; whether it was not there."""
+        """Make the widget of a view ahead of time; whether it did not exist yet."""
         is_new = not self.is_made(view)
         if is_new:
             self._take(view, make(self._window.theme))
@@ -78,11 +78,11 @@ class CentreController(QObject):
         self.settle()
 
     def fill(self) -> None:
-        """Hand the views what is there now, and show the one that is chosen."""
+        """Pass the views what there is to show now, and show the chosen one."""
         self._window.painting.hold()
         self.leaving.emit()
-        made = tuple(self._made)  # one that is made now takes what there is by itself
-        if self._can_show(self.current):  # a view that has its size sets its text once
+        made = tuple(self._made)  # one that is made below is filled as it is made
+        if self._can_show(self.current):  # first, so that its text is laid out once, at its size
             self._show(self.current)
         for view, widget in made:
             view.show(widget, self._session.story, self._session.ready)
@@ -91,7 +91,7 @@ class CentreController(QObject):
         self.shown.emit()
 
     def settle(self) -> None:
-        """Show the view that is chosen, or what keeps it from being shown; offer those that can be."""
+        """Show the chosen view, or the blank page that says what is missing; enable what can be shown."""
         for view in self._window.views:
             self._window.actions_[view.key].setEnabled(self._is_offered(view))
         if self._can_show(self.current):
@@ -101,7 +101,7 @@ class CentreController(QObject):
             self._window.show_page(self._window.blank, has_summary=False)
 
     def _tell_story(self) -> None:
-        """Hand it to the views of the story; those of two reports wait for their comparison."""
+        """Pass the story to the views of events; those of two reports wait for the comparison."""
         for view, widget in self._made:
             if view.needs is Needs.STORY:
                 view.show(widget, self._session.story, self._session.ready)
@@ -126,9 +126,10 @@ class CentreController(QObject):
 
 
 class Holding:
-    """Groups the actions by the views in which they hold: in a group that is off, Qt keeps every action off.
+    """Disables the actions that do not apply in the chosen view, by QActionGroups.
 
-    What each action's own controller said of it holds again as soon as its group is on.
+    In a disabled group Qt keeps every action disabled; once it is enabled, each is again as its own
+    controller has set it.
     """
 
     def __init__(self, views: Sequence[View[Any]], actions: Actions, parent: QObject) -> None:
@@ -144,6 +145,6 @@ class Holding:
             self._groups.append((group, where))
 
     def enter(self, view: View[Any]) -> None:
-        """Let what holds in this view be done, and nothing that holds in others alone."""
+        """Enable the groups that apply in a view, and disable the others."""
         for group, where in self._groups:
             group.setEnabled(view.key in where)

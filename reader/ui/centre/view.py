@@ -1,4 +1,4 @@
-"""One row of the table of views: what a view is called, what makes it, what it needs and what holds in it."""
+"""The form of a row in the table of views."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,10 +16,10 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Needs(Enum):
-    """What there must be before a view can be shown.
+    """What a view needs before it can be shown.
 
-    COMPARISON: two reports that are read beside each other, compared. STORY: two reports of the event that
-    have a text, whether or not they are read just now.
+    COMPARISON: two reports that are open side by side, and compared. STORY: two reports of the event that
+    have a text, whether or not they are open.
     """
 
     COMPARISON = auto()
@@ -28,18 +28,17 @@ class Needs(Enum):
 
 @dataclass(frozen=True, slots=True)
 class View(Generic[W]):
-    """One view of the centre.
+    """A view of the centre.
 
     Attributes:
-        key: by which its action is known.
+        key: the name of its action.
         text: in the View menu, with its mnemonic. tip: one sentence for tooltip and status bar.
-        make: makes the widget, in a theme; views with the same maker share one widget.
-        show: hands the widget what it shows: the story, and the comparison of the two that are read.
+        make: makes the widget in a theme; views with the same make share one widget.
+        show: passes the widget what it shows: the story, and the comparison of A and B if there is one.
         wear: gives the widget another theme.
-        enter: sets the widget up whenever the view is chosen.
-        needs: what there must be.
-        holds: the actions, by their keys, that mean something in this view; those that hold in other views
-            alone are off while it is shown.
+        enter: prepares the widget each time the view is chosen.
+        needs: what it needs before it can be shown.
+        holds: the names of the actions that apply in this view; those that apply only in others are disabled.
         keys, icon, tool: as of any action.
     """
 
@@ -58,7 +57,7 @@ class View(Generic[W]):
 
 
 def action_row(view: View[W]) -> ActionRow:
-    """The action by which a view is chosen."""
+    """The row of the action that chooses a view."""
     return ActionRow(
         view.key,
         Menu.VIEW,

@@ -1,4 +1,4 @@
-"""The table of views, in the order of the View menu; a row here is all that a further one takes."""
+"""The table of views in the order of the View menu; a new view needs only its row here."""
 
 from dataclasses import replace
 from typing import Any
@@ -37,7 +37,7 @@ OF_TWO: frozenset[str] = frozenset(
         *(Action.NOTE, Action.NOT_BODY, Action.BEGINS, Action.ENDS, Action.WHOLE),
     }
 )
-"""The actions that mean something where two reports stand beside each other."""
+"""The actions that apply in a view of two reports."""
 
 
 def _show(view: ComparisonView, _: Story, ready: Ready | None) -> None:
@@ -95,4 +95,4 @@ WHO_SAYS_WHAT = View(
 )
 
 VIEWS: tuple[View[Any], ...] = (SIDE_BY_SIDE, ALIGNED_TO_A, ALIGNED_TO_B, WHO_SAYS_WHAT)
-"""The first is shown when a window opens."""
+"""All views; the first is chosen when a window opens."""

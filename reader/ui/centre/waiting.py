@@ -1,4 +1,4 @@
-"""What stands in the centre until its view can be shown: what is missing, and what to do next."""
+"""Fills the blank page of the centre: says why the chosen view cannot be shown, and offers what to do."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,10 +15,12 @@ from reader.ui.widgets.plain import isolated
 
 
 class Waiting(QObject):
-    """Writes the blank page.
+    """Fills the blank page for the state of the session.
 
     Args:
-        elsewhere: gives the other stories that have reports, and the ways to them.
+        window: has the page.
+        session: has the reports.
+        elsewhere: gives the other stories that have reports.
     """
 
     def __init__(
@@ -30,7 +32,7 @@ class Waiting(QObject):
         self._copy.triggered.connect(self._copy_details)
 
     def say(self) -> None:
-        """Say what keeps the two that are chosen from being shown."""
+        """Say on the blank page what is missing."""
         session = self._session
         chosen = [session.entry(number) for number in (session.left, session.right)]
         there = [entry for entry in chosen if entry is not None]

@@ -1,4 +1,4 @@
-"""What explains the program: the guide, What's This, the shortcuts, and what the program is."""
+"""Connects the actions of the Help menu: guide, tour, What's This, shortcuts, problem report, About."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +24,7 @@ from reader.ui.session.session import Session
 
 
 class HelpController(QObject):
-    """Connects them; each book is opened once and keeps its place."""
+    """Opens the dialogs of the Help menu; each book is made once, and keeps its place."""
 
     def __init__(
         self, window: Window, session: Session, view: ComparisonView, inspecting: InspectorController
@@ -64,7 +64,7 @@ def _offer_report(window: Window, session: Session) -> None:
 
 def _held(session: Session) -> LibrarySize:
     size = 0
-    with suppress(OSError):  # a library in memory, or one that is gone
+    with suppress(OSError):  # a library in memory, or one whose file is gone
         size = Path(session.path).stat().st_size
     return LibrarySize(len(session.stories), sum(session.library.counts().values()), size)
 

@@ -1,4 +1,4 @@
-"""Help > About: what the program is, which version, under which licences."""
+"""The dialog of Help > About: what the program is, its version, its licences."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,17 +15,18 @@ from reader.ui.jobs import Jobs
 from reader.ui.look.icons import pixmap
 from reader.ui.widgets.dialog_layout import DialogBody, scroll_above
 
-# Pixels: some sixty letters a line.
+# Pixels of the dialog: some sixty letters a line.
 WIDTH = 420
-# Pixels: the size at which icons of programs are drawn in such dialogs.
+# Pixels of the program's icon, as usual in such dialogs.
 LOGO = 64
 
 
 class AboutDialog(QDialog):
-    """What this is, which version, under which licences; its button shows whose work it brings along.
+    """Describes the program; a button opens the licences of what it is made from.
 
     Args:
-        jobs: gather the licences when they are asked for.
+        jobs: read the licences when they are asked for.
+        parent: the window.
     """
 
     def __init__(self, jobs: Jobs, parent: QWidget) -> None:

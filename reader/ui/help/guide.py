@@ -1,4 +1,4 @@
-"""The guide and "How to read a comparison", each in a window of its own beside the reports."""
+"""The guide and "How to read a comparison", each in a window of its own."""
 
 import sys
 from enum import StrEnum
@@ -15,25 +15,25 @@ from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.dialog_layout import size
 
-# Pixels: a page of some eighty letters a line beside the window.
+# Pixels of the window: some eighty letters a line.
 SIZE = (770, 720)
-# Pixels: as much air as the panes of reports have.
+# Pixels of the margins, about those of the panes.
 MARGIN = 28
-# Parts of the reading size: a guide is read in small portions beside the work.
+# The size of type as a part of that of reports: a guide is read in small portions.
 ZOOM = 0.9
-# Pixels of a picture's width on a screen that has them, and what stands beside it: margins and scroll bar.
+# Pixels of a picture's width where there is room, and of margins and scroll bar beside it.
 PICTURE, BESIDE_PICTURE = 680, 2 * MARGIN + 24
 
 
 class Book(StrEnum):
-    """What there is to read, by the folder that holds it in each language."""
+    """The books, by the folder that has them in each language."""
 
     GUIDE = "."
     READING = "reading"
 
 
 class GuideDialog(QDialog):
-    """Can stay open while one tries out what it says; links go within the page only."""
+    """Shows a book, and can stay open beside the window; links work only within the page."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, book: Book = Book.GUIDE) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class GuideDialog(QDialog):
         self.put_on(theme)
 
     def put_on(self, theme: Theme) -> None:
-        """Show the guide in the colours of a theme, from its beginning."""
+        """Show the book in the colours of a theme, from its beginning."""
         sheet = Template((folder() / "guide.css").read_text(encoding="utf-8"))
         document = self.page.document()
         document.setDefaultStyleSheet(
@@ -68,10 +68,10 @@ class GuideDialog(QDialog):
 
 
 class GuidePage(QTextBrowser):
-    """The text with its pictures; nothing else is loaded.
+    """The text of a book with its pictures; loads nothing else.
 
     Attributes:
-        picture: how wide pictures are, in pixels.
+        picture: the width of pictures, in pixels.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -93,14 +93,14 @@ class GuidePage(QTextBrowser):
 
 
 def text_of(locale: QLocale, book: Book = Book.GUIDE) -> str:
-    """A book in the first of the person's languages that it is written in; else in English."""
+    """The HTML of a book in the first of the locale's languages that it is written in, else in English."""
     codes = (language.partition("-")[0] for language in locale.uiLanguages())
     files = [folder() / book.value / f"{code}.html" for code in (*codes, "en")]
     return next(file for file in files if file.exists()).read_text(encoding="utf-8")
 
 
 def folder() -> Path:
-    """Where the guide is."""
+    """The folder of the guide."""
     return resources() / "guide"
 
 

@@ -1,4 +1,4 @@
-"""Help > About > Licences: whose work the program brings along, and under which licence each may be used."""
+"""The dialog of Help > About > Licences: the components of the program with the texts of their licences."""
 
 from collections.abc import Sequence
 
@@ -18,17 +18,18 @@ from reader.text.harmless import harmless
 from reader.ui.jobs import Job, Jobs
 from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 
-# Pixels: licences are set in lines of eighty letters, which must not wrap beside the list.
+# Pixels of the dialog: the lines of licences have eighty letters, and must not wrap beside the list.
 SIZE = (1020, 620)
-# Pixels that the names take at first.
+# Pixels of the list of names at first.
 LIST_WIDTH = 260
 
 
 class LicencesDialog(QDialog):
-    """The names at one side, the texts of the one that is selected at the other.
+    """Lists the components, and shows the licence of the selected one.
 
     Args:
-        jobs: gather the texts, which takes longer than a blink.
+        jobs: read the texts, which takes a while.
+        parent: the dialog About.
     """
 
     def __init__(self, jobs: Jobs, parent: QWidget) -> None:

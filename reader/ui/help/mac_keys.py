@@ -1,4 +1,4 @@
-"""The keys that the guide names, in whatever language, as a Mac's keyboard and menus have them."""
+"""Replaces the keys that the guide names, in any language, by those of a Mac."""
 
 import re
 
@@ -18,7 +18,7 @@ _NAMES = {
     "Bas": "Down",
     "السهم السفلي": "Down",
 }
-"""What keys are called in the guides in other languages."""
+"""Qt's names for keys as the guides in other languages call them."""
 _SIGNS = {
     "Meta": "⌃",
     "Alt": "⌥",
@@ -30,11 +30,11 @@ _SIGNS = {
     "Del": "⌦",
 }
 _HELD = ("Meta", "Alt", "Shift", "Ctrl")
-"""In the order in which macOS writes them; its Cmd is what Qt calls Ctrl, and its Ctrl is Qt's Meta."""
+"""The modifiers in the order in which macOS writes them; its Cmd is Qt's Ctrl, and its Ctrl is Qt's Meta."""
 
 
 def with_mac_keys(text: str) -> str:
-    """The text of a book with each key in it by the signs of a Mac; other bold words stay as they are."""
+    """The HTML of a book with each key in the signs of a Mac; other bold words stay as they are."""
     return _KEY.sub(lambda found: f"<b>{_written(found[1])}</b>", text)
 
 

@@ -1,4 +1,4 @@
-"""Help > Find a Command: every action of the menus, found by a few letters of its name."""
+"""The dialog of Help > Find a Command: all enabled actions, found by a few letters of their names."""
 
 from collections.abc import Sequence
 
@@ -10,17 +10,18 @@ from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.dialog_layout import MARGINS, size
 from reader.ui.widgets.plain import tip
 
-# Pixels: a dozen actions with their menu and keys.
+# Pixels of the dialog: a dozen actions with their menus and shortcuts.
 SIZE = (560, 420)
 _TO_THE_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-"""Keys that the list answers while one types above it."""
+"""Keys that go to the list while the field above it has the keyboard."""
 
 
 class CommandPalette(QDialog):
-    """A line to type into, above the actions that can be done now and have all the words typed.
+    """A field above the enabled actions that have all words typed in it; Return triggers the selected one.
 
     Args:
         actions: each with the name of its menu, in the order of the menus.
+        parent: the window.
     """
 
     def __init__(self, actions: Sequence[tuple[str, QAction]], parent: QWidget) -> None:
@@ -49,7 +50,7 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
     def _narrow(self, typed: str) -> None:
-        """Show the actions that have all of these words somewhere."""
+        """Show the actions with all of these words in their lines."""
         wanted = typed.casefold().split()
         self.list.clear()
         for told, action in self._offered:
@@ -60,7 +61,7 @@ class CommandPalette(QDialog):
         self.list.setCurrentRow(0)
 
     def _do(self) -> None:
-        """Do what is selected, once this dialog is gone: it may open another one."""
+        """Trigger the selected action once this dialog has closed, for it may open another one."""
         item = self.list.currentItem()
         if item is None:
             return

@@ -1,4 +1,4 @@
-"""What a report of a problem tells: the program, the system, the last faults, and no word of an article."""
+"""Writes the problem report: program, system and last errors, without a word of an article."""
 
 import re
 import sys
@@ -14,11 +14,11 @@ from reader.kinds import Text
 from reader.library.importing.faults import versions
 from reader.ui.settings.table import TABLE, Preferences
 
-# The last ones: what a person writes about has happened just now.
+# Errors in the report, the last ones: the problem has happened just now.
 MOST_FAULTS = 5
-# Lines of one fault, the innermost, which say where it is.
+# Lines of an error's traceback, the innermost, which say where it happened.
 MOST_PLACES = 12
-# Of the log's end that are looked at: hundreds of faults.
+# Bytes of the log's end that are read: they hold hundreds of errors.
 MOST_BYTES = 200_000
 
 ASKED = "What I did:\n\n\nWhat I expected:\n\n\nWhat happened:\n\n\n"
@@ -30,7 +30,7 @@ _KIND = re.compile(r"((?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Wa
 
 @dataclass(frozen=True, slots=True)
 class LibrarySize:
-    """How much a library holds, without a word of it."""
+    """The size of a library: its events, its reports, and the bytes of its file."""
 
     events: int
     reports: int
@@ -41,9 +41,9 @@ class LibrarySize:
 
 
 def problem_report(preferences: Preferences, held: LibrarySize, log: Path | None) -> str:
-    """Questions to answer, and below them the facts that whoever mends it asks for first.
+    """Questions for the user to answer, and below them what developers ask for first.
 
-    It is in English whatever the window speaks, as it is written for those who mend.
+    It is in English, whatever the window's language, since it is written for developers.
     """
     facts = [
         versions(),
@@ -58,9 +58,9 @@ def problem_report(preferences: Preferences, held: LibrarySize, log: Path | None
 
 
 def last_faults(log: Path | None) -> list[str]:
-    """When the last faults were, of what kind and where in the program; what they said is left out.
+    """The lines about the last errors in the log: time, type and places in the program.
 
-    A message of an error, a label of work and a path may hold words of a report or somebody's name.
+    Messages, labels of jobs and folders are left out, for they may hold words of a report or a name.
     """
     told: list[list[str]] = []
     for line in _end_of(log):
@@ -86,7 +86,7 @@ def _end_of(log: Path | None) -> Iterable[str]:
 
 
 def _module(path: str) -> str:
-    """A file of the program or of a library by its place in that: folders above hold a person's name."""
+    """The path of a source file within the program or a library: folders above may hold a user's name."""
     parts = path.replace("\\", "/").split("/")
     for top in ("reader", "site-packages"):
         if top in parts:
@@ -107,7 +107,7 @@ def _screens() -> list[str]:
 
 
 def _changed(preferences: Preferences) -> list[str]:
-    """The settings that are not as at first; of those that are words of a person only that there are some."""
+    """The changed settings with their values; of texts that the user typed only their names."""
     every: list[tuple[Any, object]] = [(setting, preferences.value(setting)) for setting in TABLE]
     changed = [(setting, value) for setting, value in every if value != setting.default]
     return [

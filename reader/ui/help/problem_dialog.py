@@ -1,4 +1,4 @@
-"""Help > Report a Problem: a text to send, which a person sees whole before it goes anywhere."""
+"""The dialog of Help > Report a Problem: a text that the user sees whole, and sends on."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,12 +9,12 @@ from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
-# Pixels: the questions and the facts below them without scrolling sideways.
+# Pixels of the dialog: the longest lines fit.
 SIZE = (640, 560)
 
 
 class ProblemDialog(QDialog):
-    """The text can be added to, and is copied; nothing is sent from here."""
+    """Shows the text, which can be edited and copied; sends nothing."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The tour of three steps through the sample event: a line below what it shows, left at any time."""
+"""The tour: three steps through the sample event, explained in a panel below the view."""
 
 from dataclasses import dataclass
 
@@ -15,22 +15,22 @@ from reader.ui.widgets.dialog_layout import KeyboardScrollArea
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
-# Pixels of width from which the words have two thirds of it beside the buttons.
+# Pixels of the panel's width from which the text has two thirds of it beside the buttons.
 BESIDE = 640
-# Lines of the words that are in sight in any window: one more than could be mistaken for all of them.
+# Lines of the text that are in sight in any window: a single one might be taken for all of it.
 LEAST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class TourStep:
-    """What is said, and the view that is shown with it; "" leaves the one that is there."""
+    """The text of a step, and the key of the view that goes with it; "" keeps the present one."""
 
     told: str
     view: str = ""
 
 
 class _Told(KeyboardScrollArea):
-    """As high as its words are in its width; where there is less room they scroll, by the keyboard too."""
+    """The text of a step: as high as it needs in its width, or scrolled where there is less room."""
 
     def __init__(self, text: QWidget) -> None:
         super().__init__(text)
@@ -50,7 +50,7 @@ class _Told(KeyboardScrollArea):
 
 
 class TourPanel(QFrame):
-    """One step at a time, with a way on and a way out."""
+    """Shows one step, with buttons that go on and leave the tour."""
 
     wanted = Signal(int)  # another step, counted from 0
     left = Signal()
@@ -78,7 +78,7 @@ class TourPanel(QFrame):
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand beside the buttons in a wide window, or one too low for both; else above them."""
+        """Put the text beside the buttons in a wide or very low window, else above them."""
         super().resizeEvent(event)
         way, inner = QBoxLayout.Direction, self.contentsRect().marginsRemoved(self._line.contentsMargins())
         above = self._told.heightForWidth(inner.width()) + self._line.spacing()
@@ -87,7 +87,7 @@ class TourPanel(QFrame):
         self._line.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
 
     def show_step(self, at: int, of: int, told: str) -> None:
-        """Say what there is to see in one of so many steps."""
+        """Show the text of step number at, from 0, of that many."""
         self._step, is_last = at, at == of - 1
         self.text.setText(self.tr("{number} of {all}. {told}").format(number=at + 1, all=of, told=told))
         self.setAccessibleName(self.text.text())
@@ -104,12 +104,12 @@ class TourPanel(QFrame):
 
 
 class Tour(QObject):
-    """Begins with the sample event, at first by itself, and later when it is asked for."""
+    """Starts with the sample event: by itself until the user has left it once, later when asked for."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._view = ""  # the one that is to be shown as soon as it can be
+        self._view = ""  # the view to be shown as soon as it can be
         self.panel = TourPanel()
         window.add_below(self.panel)
         self.panel.wanted.connect(self._show)
@@ -120,7 +120,7 @@ class Tour(QObject):
         window.actions_[Action.TOUR].triggered.connect(self._take)
 
     def _begin(self) -> None:
-        """The sample was opened: it is shown as an event, and the tour goes with it until it is left once."""
+        """Show who says what of the sample, and start the tour if it was never left."""
         self._want(WHO_SAYS_WHAT.key)
         if not self._window.preferences.value(TOUR_LEFT):
             self._show(0)
@@ -147,7 +147,7 @@ class Tour(QObject):
         self._enter()
 
     def _enter(self) -> None:
-        """Show the view that is wanted, which needs the reports that may still be on their way."""
+        """Show the view of the step, if it can be shown yet: its reports may still be on their way."""
         action = self._window.actions_.get(self._view)
         if action is not None and action.isEnabled():
             self._view = ""

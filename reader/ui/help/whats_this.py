@@ -1,4 +1,4 @@
-"""What's This: the words that are Parallax's own, explained where they are seen."""
+"""The texts of What's This, which explain the program's own terms where they are seen."""
 
 from functools import partial
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def explain_words(window: Window, view: ComparisonView) -> None:
-    """Put the explanations where Shift+F1 finds them."""
+    """Set the texts of the summary, the panes, the gutter, the overviews and the list."""
     for chip, button in window.summary.chips.items():
         button.setWhatsThis(_of_chip(chip))
     page = view.page
@@ -31,7 +31,7 @@ def explain_words(window: Window, view: ComparisonView) -> None:
 
 
 def explain_docks(inspector: QWidget, lists: QWidget) -> None:
-    """The same for what stands beside and below the reports."""
+    """Set the texts of the inspector and the lists."""
     inspector.setWhatsThis(_inspector())
     lists.setWhatsThis(
         translate(
@@ -43,7 +43,7 @@ def explain_docks(inspector: QWidget, lists: QWidget) -> None:
 
 
 def _of_sentence(page: Page, side: Side, sentence: int) -> str:
-    """What the ground of a sentence means, and what else can be drawn at one."""
+    """The text for a sentence: what its ground means, and what else can be marked."""
     marks = page.spread.marks.of(side) if page.spread else None
     tone = marks.tone(sentence) if marks else Tone.PLAIN
     is_written = marks is not None and any(p.degree is Degree.WRITTEN for p in marks.pairs(sentence)[:1])

@@ -1,4 +1,4 @@
-"""The list of commands with their keys, menu by menu, in the dialog of shortcuts."""
+"""The list of commands with their shortcuts, by menu, in the dialog of shortcuts."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,13 @@ from reader.ui.app.actions import in_words, keys_in_words
 from reader.ui.look.fonts import chrome_font
 
 DO = Qt.ItemDataRole.UserRole
-"""Where an item keeps the name of its action; headings and what the mouse does have none."""
-# Pixels of the names: most fit, and the keys have the rest.
+"""The role of an item's action; headings and what cannot be changed have none."""
+# Pixels of the column of names: most fit, and the shortcuts have the rest.
 NAME_WIDTH = 340
 
 
 class CommandList(QTreeWidget):
-    """All commands, a heading for each menu; tells when another one is selected."""
+    """Lists all commands with a heading for each menu; command_changed is emitted at a new selection."""
 
     command_changed = Signal()
 
@@ -43,17 +43,17 @@ class CommandList(QTreeWidget):
 
     @property
     def command(self) -> str:
-        """The name of the selected action; "" where what is selected has no key to change."""
+        """The selected action; "" where its keys cannot be changed."""
         item = self.currentItem()
         return str(item.data(0, DO) or "") if item is not None else ""
 
     def show_rows(self, rows: Sequence[ActionRow]) -> None:
-        """Show the keys that each action has now."""
+        """Show the shortcuts of each action."""
         for row in rows:
             self._items[row.do].setText(1, keys_in_words(row.keys))
 
     def narrow(self, typed: str) -> None:
-        """Leave what has all of these words in its menu's name, its own, or its keys."""
+        """Show only commands with all of these words in the name of the menu, their own, or their keys."""
         wanted = typed.casefold().split()
         for heading in (self.topLevelItem(at) for at in range(self.topLevelItemCount())):
             if heading is None:
@@ -75,7 +75,7 @@ class CommandList(QTreeWidget):
             self._items[row.do] = item
 
     def _add_text(self) -> None:
-        """What keys do in the text of a report, which stays as it is everywhere."""
+        """Add the keys in the text of a report, which cannot be changed."""
         heading = self._heading(self.tr("In the text of a report"))
         for told, keys in (
             (self.tr("Sentence by sentence"), ("Ctrl+Down", "Ctrl+Up")),
@@ -88,7 +88,7 @@ class CommandList(QTreeWidget):
             QTreeWidgetItem(heading, [told, keys_in_words(keys)])
 
     def _add_list(self) -> None:
-        """What the list of reports does with keys and mouse, which stays as it is everywhere."""
+        """Add the keys and clicks in the list of reports, which cannot be changed."""
         heading = self._heading(self.tr("List of reports"))
         QTreeWidgetItem(heading, [self.tr("Read the report as B"), self.tr("Enter, click")])
         QTreeWidgetItem(

@@ -1,4 +1,4 @@
-"""Help > Keyboard Shortcuts: all commands with their keys, which can be given, taken away and set back."""
+"""The dialog of Help > Keyboard Shortcuts: lists all shortcuts; adds, removes and resets them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,15 +34,17 @@ from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import listed
 from reader.ui.widgets.saying import say
 
-# Pixels: some twenty commands with their keys.
+# Pixels of the dialog: some twenty commands with their shortcuts.
 SIZE = (660, 640)
 
 
 class ShortcutsDialog(QDialog):
-    """Every change holds at once, in the menus too; an action that another key is taken from is named before.
+    """Changes shortcuts at once, in the menus too; says beforehand which command would lose one.
 
     Args:
-        rows: the table of actions with its keys as at first.
+        rows: the table of actions with its default shortcuts.
+        preferences: keep the others.
+        parent: the window.
     """
 
     def __init__(self, rows: Sequence[ActionRow], preferences: Preferences, parent: QWidget) -> None:
@@ -90,7 +92,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(buttons)
         self.told.setMinimumHeight(
             2 * self.told.fontMetrics().lineSpacing()
-        )  # what stands above must not move
+        )  # so that what is above does not move
         size(self, *SIZE)
 
     def _connect(self) -> None:
@@ -116,7 +118,7 @@ class ShortcutsDialog(QDialog):
         self._settle()
 
     def _settle(self) -> None:
-        """Say what the pressed key would do, and offer what can be done."""
+        """Say what the pressed key would do, and enable the buttons that apply."""
         row, sequence = self._row, self.pressed.keySequence()
         refused = self._refused(sequence)
         self.pressed.setEnabled(row is not None)
@@ -134,7 +136,7 @@ class ShortcutsDialog(QDialog):
         return self.tr("New shortcut for {command}: press the keys").format(command=in_words(row.text))
 
     def _refused(self, sequence: QKeySequence) -> str:
-        """Why no command can have this key; "" where one can."""
+        """Why no command can have this key; "" where some can."""
         if sequence.isEmpty():
             return ""
         key = key_in_words(sequence)
@@ -165,7 +167,7 @@ class ShortcutsDialog(QDialog):
             self._take(given(self._rows, row, key), told.format(key=shown, command=in_words(row.text)))
 
     def _set(self, keys: tuple[str, ...]) -> None:
-        """Give the selected command these keys, each taken from whichever has it."""
+        """Give the selected command these shortcuts alone, and take them from others."""
         row = self._row
         if row is None:
             return

@@ -1,4 +1,4 @@
-"""Shortcuts of a person's own: how they are kept, which others they meet, and which no action can have."""
+"""Shortcuts chosen by the user: how they are kept, which others they clash with, and which are reserved."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -11,9 +11,8 @@ from reader.ui.app.action_table import ActionRow, Where
 from reader.ui.settings.table import KEYS, Preferences
 
 Own = Mapping[str, tuple[str, ...]]
-"""The keys of those actions, by their names, whose keys are not as at first."""
-
-# Shortcuts of one action: more than anybody remembers.
+"""The shortcuts of the actions that do not have their default ones."""
+# Shortcuts of one action at most: more than anybody remembers.
 MOST_KEYS = 6
 
 _MEETING = {
@@ -22,7 +21,7 @@ _MEETING = {
     Where.LIST: frozenset({Where.WINDOW, Where.LIST}),
     Where.PAIR: frozenset({Where.WINDOW, Where.READING, Where.PAIR}),
 }
-"""Where the keyboard may be for both of two shortcuts; in the list its own keys go before those of a pair."""
+"""The places of shortcuts that clash with one of a place; in the list those of a pair give way."""
 
 _MOVING = frozenset(
     {
@@ -30,11 +29,11 @@ _MOVING = frozenset(
         *("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown"),
     }
 )
-"""Keys that move about, open and close whatever has the keyboard, alone and with Shift."""
+"""Reserved keys, alone and with Shift: they move about in, open or close whatever has the keyboard."""
 
 
 def own_keys(preferences: Preferences) -> Own:
-    """What is kept; what is no list of keys in a damaged file is left out."""
+    """The shortcuts that are kept; what is damaged is left out."""
     with suppress(ValueError, AttributeError, RecursionError):
         found = json.loads(preferences.value(KEYS) or "{}").items()
         return {do: tuple(map(written, keys)) for do, keys in found if _is_keys(keys)}
@@ -42,14 +41,14 @@ def own_keys(preferences: Preferences) -> Own:
 
 
 def keep_own(preferences: Preferences, own: Own) -> None:
-    """Keep them for this and for later starts."""
+    """Keep these shortcuts in the settings."""
     preferences.change(KEYS, json.dumps(own, sort_keys=True) if own else "")
 
 
 def with_own(rows: Sequence[ActionRow], own: Own) -> tuple[ActionRow, ...]:
-    """The table with these keys in place of those at first, which a later version may give to another action.
+    """The table with the user's shortcuts in place of the defaults.
 
-    What a person chose stays; the other action loses the key.
+    Where a later version gives one of them to another action, that action does without it.
     """
     chosen = [replace(row, keys=own[row.do]) for row in rows if row.do in own]
     changed = {row.do: row for row in chosen}
@@ -63,13 +62,13 @@ def with_own(rows: Sequence[ActionRow], own: Own) -> tuple[ActionRow, ...]:
 
 
 def without_usual(rows: Sequence[ActionRow], wanted: Sequence[ActionRow]) -> Own:
-    """Of a table with other keys those that are not as at first."""
+    """The shortcuts of a table that differ from the defaults in rows."""
     usual = {row.do: tuple(map(written, row.keys)) for row in rows}
     return {row.do: row.keys for row in wanted if tuple(map(written, row.keys)) != usual[row.do]}
 
 
 def rivals(rows: Sequence[ActionRow], row: ActionRow, key: str) -> list[ActionRow]:
-    """The other actions that a key sets off where it would set off this one."""
+    """The other actions whose shortcut a key is, in places where it would clash with this action's."""
     return [
         other
         for other in rows
@@ -78,7 +77,7 @@ def rivals(rows: Sequence[ActionRow], row: ActionRow, key: str) -> list[ActionRo
 
 
 def given(rows: Sequence[ActionRow], row: ActionRow, key: str) -> tuple[ActionRow, ...]:
-    """The table with one more key for an action, shown before its others, and taken from its rivals."""
+    """The table with a shortcut added to an action, before its others, and taken from its rivals."""
     losing = {rival.do for rival in rivals(rows, row, key)}
 
     def changed(one: ActionRow) -> ActionRow:
@@ -91,12 +90,12 @@ def given(rows: Sequence[ActionRow], row: ActionRow, key: str) -> tuple[ActionRo
 
 
 def written(key: str) -> str:
-    """A shortcut as it is kept on every system."""
+    """A shortcut in Qt's portable form, in which it is kept and compared."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def moves_about(key: str) -> bool:
-    """Whether a key, as it is kept, has a meaning of its own wherever the keyboard is."""
+    """Whether a shortcut, in portable form, is reserved for moving about."""
     return key.removeprefix("Shift+") in _MOVING
 
 

@@ -1,4 +1,4 @@
-"""Print, Print Preview, Export and Report on Several: opens the dialog for paper and files."""
+"""Print, Print Preview, Export and Compare Several Reports: opens the dialog for paper and files."""
 
 from collections.abc import Sequence
 
@@ -15,18 +15,17 @@ from reader.ui.story.controller import WhoSaysWhatController
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
-# The dialog and all that draws pages is imported when it is opened: the first window must not wait for it.
+# The dialog and all that makes pages is imported when it is opened: the first window must not wait for it.
 
-# Two are one comparison, so several pairs begin with three.
+# Reports from which there are several comparisons: two give only one.
 LEAST_REPORTS = 3
 PAPER = (Action.PRINT, Action.PREVIEW, Action.EXPORT)
 
 
 class PrintingController(QObject):
-    """Enabled while what is shown can be printed: two reports that are compared, or all of an event.
+    """Prints what is shown: the comparison of two reports, or who says what.
 
-    The report on several is enabled while there are three reports; where three or more are selected in the
-    list it is on these.
+    Several reports can be compared where there are three; if three or more are selected, it is these.
     """
 
     def __init__(
@@ -89,14 +88,14 @@ class PrintingController(QObject):
         several.failed.connect(self._tell_failure)
 
     def _wanted(self) -> tuple[int, ...]:
-        """The places of the selected reports that have a text, or where these are too few, of all."""
+        """The places of the selected reports that have a text, or of all where these are too few."""
         every, places = self._readable(), map(self._session.place, self._window.sources.list.selected_numbers)
         selected = {place for place in places if place is not None}
         wanted = tuple(place for place in every if place in selected)
         return wanted if len(wanted) >= LEAST_REPORTS else every
 
     def _readable(self) -> tuple[int, ...]:
-        """The places of the reports that have a text: those being read first, the others as listed."""
+        """The places of all reports that have a text: A and B first, the others as listed."""
         story = self._session.story
         first = story.chosen
         return tuple(sorted(story.readable, key=lambda p: first.index(p) if p in first else len(first)))

@@ -1,4 +1,4 @@
-"""The one dialog for Print, Print Preview and Export: choices at the left, the pages at the right."""
+"""The dialog for Print, Print Preview and Export: options at the left, a preview at the right."""
 
 from enum import Enum, auto
 from pathlib import Path
@@ -42,13 +42,14 @@ from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.questions import agrees, warn
 
 DEFAULTS = Options()
-# Pixels: a whole page in the preview beside the options.
+# Pixels of the dialog: a whole page fits beside the options.
 SIZE = (1080, 780)
-PAUSE = 200  # milliseconds after the last change before the preview follows
+# Milliseconds after the last change of an option until the preview is made anew: several are often changed.
+PAUSE = 200
 
 
 class Purpose(Enum):
-    """Why the dialog was opened: which of its buttons is the default."""
+    """Why the dialog was opened, which decides its default button."""
 
     PRINT = auto()
     PREVIEW = auto()
@@ -62,10 +63,10 @@ def open_report(
     parent: QWidget,
     options: Options = DEFAULTS,
 ) -> "ReportDialog":
-    """Open the dialog over the window, for two reports, for several of them, or for all of an event.
+    """Open the dialog over the window.
 
-    Options are what is chosen at first, such as the story's name as the title; what is chosen at last is in
-    the dialog's form when it has finished.
+    The options are those chosen at first, such as the event's name as the title. When the dialog has
+    finished, its form has the ones chosen last.
     """
     dialog = ReportDialog(printable, jobs, purpose, parent, options)
     dialog.finished.connect(dialog.deleteLater)
@@ -74,7 +75,11 @@ def open_report(
 
 
 class ReportDialog(QDialog):
-    """Shows the report as it will be, prints it and writes it to a file."""
+    """Previews a printable, prints it and writes it to files.
+
+    Attributes:
+        folder: where the last file was saved; "" for the user's documents.
+    """
 
     def __init__(
         self,
@@ -86,7 +91,7 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._printable, self._jobs = printable, jobs
-        self.folder = ""  # where the last report was saved; Documents where none was, or it is gone
+        self.folder = ""
         self._laid: Laid | None = None
         self._typesetting = TypesettingProcess()
         pairs = PairList(printable.comparisons, options.pairs)
@@ -105,11 +110,11 @@ class ReportDialog(QDialog):
 
     @property
     def laid(self) -> Laid | None:
-        """The pages of the preview, None while the first ones are being laid out."""
+        """The pages of the preview; None while the first ones are being laid out."""
         return self._laid
 
     def save_to(self, path: Path, kind: FileKind) -> None:
-        """Write the report there in the background."""
+        """Write a file of that kind in the background."""
         options = self.form.options()
         job = self._jobs.run(
             lambda progress: written(self._printable, options, path, kind, self._typesetting, progress),
@@ -205,7 +210,7 @@ class ReportDialog(QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self._laid.count)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            prepare(printer, self._laid)  # the paper is chosen here, so that the preview tells the truth
+            prepare(printer, self._laid)  # again, so that the paper is the one of the preview
             self.print_on(printer)
 
     def _ask_file(self) -> None:
@@ -217,7 +222,7 @@ class ReportDialog(QDialog):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         is_there = bool(self.folder) and Path(self.folder).is_dir()
         proposed = str(Path(self.folder if is_there else documents) / name)
-        # Qt's own question whether to replace a file takes the file's name for markup.
+        # Qt's own question whether to replace a file would take its name for markup.
         chosen, wanted = ask_where(self, title, proposed, filters, asks_before_overwriting=False)
         path, kind = chosen_file(chosen, wanted, kinds)
         if chosen and self._may_write(path):
@@ -225,10 +230,10 @@ class ReportDialog(QDialog):
             self.save_to(path, kind)
 
     def _is_checked(self, laid: Laid) -> bool:
-        """Whether the person has seen what an anonymous report hides, and goes on."""
+        """Whether the user, shown what an anonymous report hides, goes on; True if it is not anonymous."""
         if not self.form.options().anonymous:
             return True
-        is_known = laid.document.options.anonymous  # else it was ticked just now
+        is_known = laid.document.options.anonymous  # otherwise it was ticked only just now
         hidden = laid.hidden if is_known else self._printable.hidden()
         return HiddenNames(hidden, self).exec() == QDialog.DialogCode.Accepted
 
@@ -240,11 +245,11 @@ class ReportDialog(QDialog):
 
 
 class ScrolledColumn(QScrollArea):
-    """A form that may be taller than its place, never wider."""
+    """Scrolls a form up and down, and is as wide as the form needs."""
 
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = form  # asked for as soon as Qt sends the form's events here
+        self._form = form  # first, for Qt sends the form's events here as soon as it is set
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the form's fields take the keyboard

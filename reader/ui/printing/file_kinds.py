@@ -1,4 +1,4 @@
-"""The kinds of file that a comparison is written to, and which of them a person means in a file dialog."""
+"""The kinds of files that can be written, and which of them was chosen in a file dialog."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -15,9 +15,10 @@ class FileKind(NamedTuple):
     """A kind of file.
 
     Attributes:
-        name: as a file dialog lists it.
-        suffix: the usual ending.
-        table: of CSV, the one table that it holds; "" for all of them.
+        name: in the file dialog.
+        suffix: with its full stop.
+        form: the format that is written.
+        table: of CSV, the one table in it; "" for all tables.
     """
 
     name: str
@@ -27,12 +28,12 @@ class FileKind(NamedTuple):
 
     @property
     def filter(self) -> str:
-        """Its line in a file dialog."""
+        """Its name filter in the file dialog."""
         return f"{self.name} (*{self.suffix})"
 
 
 def file_kinds(tables: Iterable[str]) -> tuple[FileKind, ...]:
-    """All of them as a file dialog lists them, PDF first; CSV with all of the tables and with each alone."""
+    """All kinds in the order of the file dialog, PDF first; CSV with all tables, and with each alone."""
     return (
         FileKind("PDF", ".pdf", Format.PDF),
         FileKind("HTML", ".html", Format.HTML),
@@ -47,7 +48,7 @@ def file_kinds(tables: Iterable[str]) -> tuple[FileKind, ...]:
 
 
 def _told(table: str) -> str:
-    """What a table alone holds."""
+    """The name of a CSV file with one table."""
     words = {
         "pairs": translate("FileKinds", "CSV, matches only"),
         "facts": translate("FileKinds", "CSV, facts only"),
@@ -62,10 +63,15 @@ def _told(table: str) -> str:
 
 
 def chosen_file(name: str, chosen: str, kinds: Sequence[FileKind]) -> tuple[Path, FileKind]:
-    """The path that was typed, with the ending of the chosen kind where it had none of ours, and its kind.
+    """The path and kind of a file that was chosen in a file dialog.
 
-    An ending of ours that was typed goes before the choice, unless the choice has it too; what follows
-    another full stop is part of the name ("St. Mary ferry").
+    A typed suffix of one of the kinds decides the kind, unless the chosen kind has it too. Otherwise the
+    chosen kind's suffix is added: what follows another full stop is part of the name ("St. Mary ferry").
+
+    Args:
+        name: the typed path.
+        chosen: the chosen name filter.
+        kinds: those offered.
     """
     path = Path(name)
     wanted = next((kind for kind in kinds if kind.filter == chosen), kinds[0])

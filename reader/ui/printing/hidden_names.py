@@ -1,4 +1,4 @@
-"""Before an anonymous report leaves the program: all that is hidden, for the person to check."""
+"""The dialog that shows what an anonymous report hides, to be checked before it leaves the program."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,12 @@ from reader.report.anonymity.in_lines import remaining_places
 from reader.ui.widgets.dialog_layout import size
 from reader.ui.widgets.plain import PlainText, shown, shown_line
 
-# Pixels: a dozen names with what takes their place.
+# Pixels of the dialog: a dozen names with what replaces them.
 SIZE = (640, 480)
 
 
 class HiddenNames(QDialog):
-    """Lists what gave way to letters; accepted when the person goes on."""
+    """Lists the names that letters replace; accepted when the user goes on."""
 
     def __init__(self, hidden: Hidden, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The line below the pages: which page, how far the work is, and a button that stops it."""
+"""The line below the preview: which page is in view, the progress of the work, and a button to cancel it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -9,7 +9,7 @@ from reader.ui.widgets.saying import say
 
 
 class WorkLine(QWidget):
-    """Follows one job at a time."""
+    """Shows one job at a time; busy_changed is emitted when one begins or ends."""
 
     busy_changed = Signal(bool)
 
@@ -30,11 +30,11 @@ class WorkLine(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job is being followed."""
+        """Whether a job is in progress."""
         return self._job is not None
 
     def begin(self, job: Job) -> None:
-        """Follow this job, and stop the one before."""
+        """Show this job, and cancel the one before."""
         self.stop()
         self._job = job
         job.progressed.connect(self._advance)
@@ -42,7 +42,7 @@ class WorkLine(QWidget):
         self._show_busy(busy=True)
 
     def end(self, said: str = "") -> None:
-        """The job is done; say so."""
+        """Show that the job has ended, with a sentence if there is one."""
         self._job = None
         self._show_busy(busy=False)
         if said:
@@ -50,13 +50,13 @@ class WorkLine(QWidget):
             say(self, said)
 
     def stop(self, said: str = "") -> None:
-        """Cancel the job, if there is one."""
+        """Cancel the job, if there is one, and show a sentence."""
         if self._job is not None:
             self._job.cancel()
             self.end(said)
 
     def tell_page(self, page: int, pages: int) -> None:
-        """Say which page is in view."""
+        """Show which page is in view."""
         self.label.setText(self.tr("Page %1 of %2").replace("%1", str(page)).replace("%2", str(pages)))
 
     def _advance(self, done: int, total: int) -> None:

@@ -1,4 +1,4 @@
-"""What was chosen about the last report, kept among the settings, and what is chosen first for the next."""
+"""Keeps the options of print among the settings, and gives those for the next time."""
 
 import json
 from dataclasses import replace
@@ -16,16 +16,16 @@ AnyOptions = TypeVar("AnyOptions", bound=Options)
 
 
 def keep(preferences: Preferences, options: Options) -> None:
-    """Remember all but what belongs to one report."""
+    """Keep the options, except those that belong to one report such as its title."""
     rows = rows_of(type(options))
     value = {name: getattr(options, name) for name, row in rows if row.is_kept}
-    if options.language == _of_window():  # so that it follows the window as long as nobody chose another
+    if options.language == _of_window():  # so that it follows the window until another is chosen
         del value["language"]
     preferences.change(REPORT, json.dumps(value, default=sorted))
 
 
 def kept(preferences: Preferences, options: type[AnyOptions], usual: AnyOptions | None = None) -> AnyOptions:
-    """What was chosen last; the usual where nothing was, or where the settings hold nonsense."""
+    """The options chosen last; usual, or the defaults, where there are none or the settings are damaged."""
     found = _found(preferences.value(REPORT))
     rows = [(name, row) for name, row in rows_of(options) if row.is_kept and name in found]
     read = ((name, row.kind.read(_words(found[name]))) for name, row in rows)
@@ -46,20 +46,20 @@ def _words(value: object) -> str:
 
 
 def first_options(preferences: Preferences, story: str, printable: Printable) -> Options:
-    """What to choose at first for a report on that story, "" where nobody named it."""
+    """The options at first for a printable; story is the event's name, "" where the user gave none."""
     chosen = kept(preferences, Options, Options(language=_of_window()))
     title = _title(story, printable, chosen.language)
     return replace(chosen, title=title, pairs=printable.ticked)
 
 
 def _of_window() -> str:
-    """The language of the window, where reports have words in it."""
+    """The language of the window if prints have words in it, else English."""
     language = QLocale.languageToCode(QLocale().language())
     return language if language in LANGUAGES else ENGLISH
 
 
 def _title(story: str, printable: Printable, language: str) -> str:
-    """The event and its date, as a heading; "", which is A's headline, where nobody has named the event."""
+    """The event's name with its date; "", which prints A's headline, where it has none."""
     if not story:
         return ""
     first = min((article.date[:10] for article in printable.articles if article.date), default="")

@@ -1,4 +1,4 @@
-"""Opens the dialog on what is shown; imported when it is asked for, since it brings along all that prints."""
+"""Opens the dialog on what is shown; imported late, for it imports all that prints."""
 
 from collections.abc import Sequence
 
@@ -21,12 +21,12 @@ PURPOSES = {
 
 
 def open_comparisons(window: Window, session: Session, comparisons: Sequence[Comparison], do: Action) -> None:
-    """Print or export these comparisons."""
+    """Open the dialog on comparisons, for the purpose of an action."""
     _open(window, session, PrintedComparisons(comparisons, sizes_in(session.path)), do)
 
 
 def open_event(window: Window, session: Session, told: ToldByAll, do: Action) -> None:
-    """Print or export who says what."""
+    """Open the dialog on who says what, for the purpose of an action."""
     printable = PrintedEvent(told.collation, told.comparisons, sizes_in(session.path))
     _open(window, session, printable, do)
 

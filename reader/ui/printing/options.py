@@ -1,4 +1,4 @@
-"""The options of a report as a form, made from the rows of their table; says when they change."""
+"""The form of the options of print, made from their table."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +16,14 @@ from reader.ui.widgets.plain import tip
 
 
 class OptionsForm(QWidget):
-    """All options that are offered, in groups, in the order in which the printed pages show them."""
+    """Shows the offered options in groups, in the order of the printed pages; changed is emitted at a change.
+
+    Args:
+        options: those chosen at first.
+        pairs: the list of comparisons.
+        offered: the names of the options to show; None for all.
+        parent: of this widget.
+    """
 
     changed = Signal()
 
@@ -42,7 +49,7 @@ class OptionsForm(QWidget):
         pairs.changed.connect(lambda: self._change("pairs", pairs.chosen()))
 
     def options(self) -> Options:
-        """What is chosen now."""
+        """The options as they are chosen now."""
         return self._options
 
     def _groups(self) -> Iterator[tuple[Group, str]]:

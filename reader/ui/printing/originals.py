@@ -1,4 +1,4 @@
-"""How many bytes each report was read from: counted for print alone, since the library keeps files whole."""
+"""The sizes of the files that reports were read from, looked up only for printing."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,35 +12,35 @@ from reader.library.disk.troubles import UnusableLibrary
 from reader.library.store import Library
 
 Sizes = Callable[[Iterable[str]], Mapping[str, int]]
-"""Gives the bytes of originals by their digests; of those that it does not know, nothing."""
+"""Gives the bytes of originals by their digests; unknown ones are missing."""
 
 
 def sizes_in(library: Path) -> Sizes:
-    """The sizes of the originals that a library keeps; it is opened for each question, in any thread."""
+    """A function that looks up sizes in a library, which it opens each time, in any thread."""
 
     def sizes(digests: Iterable[str]) -> Mapping[str, int]:
         with suppress(UnusableLibrary, sqlite3.Error), Library(library) as kept:
             return kept.sizes(digests)
-        return {}  # a report is printed all the same, and says that the bytes are not known
+        return {}  # the print then says that the sizes are not known
 
     return sizes
 
 
 def nowhere(digests: Iterable[str]) -> Mapping[str, int]:
-    """No sizes, where there is no library."""
+    """No sizes: there is no library."""
     del digests
     return {}
 
 
 def counted(comparisons: Sequence[Comparison], sizes: Sizes) -> tuple[Comparison, ...]:
-    """The comparisons of reports that know how many bytes they were read from."""
+    """The comparisons with the sizes of their reports' originals."""
     readings = [compared.of(side) for compared in comparisons for side in Side]
     made = iter(counted_readings(readings, sizes))
     return tuple(replace(one, left=next(made), right=next(made)) for one in comparisons)
 
 
 def counted_readings(readings: Sequence[Reading], sizes: Sizes) -> tuple[Reading, ...]:
-    """The reports with how many bytes they were read from."""
+    """The reports with the sizes of their originals."""
     known = sizes({reading.article.digest for reading in readings})
 
     def with_size(reading: Reading) -> Reading:

@@ -1,4 +1,4 @@
-"""Which pairs of several reports are printed whole; the table of all of them comes first in any case."""
+"""The list of comparisons to print in full, after the table of all of them."""
 
 from collections.abc import Sequence
 
@@ -18,15 +18,19 @@ from reader.compare.side import Side
 from reader.report.labels import labels_of
 from reader.ui.widgets.plain import shown_line
 
-_ROWS = 6  # in sight at once
-NO_PAIRS = frozenset({frozenset[str]()})  # the pair of no letters: none is printed
-ALL_PAIRS = frozenset[frozenset[str]]()
+# Rows of the list at most: more would push the options out of sight.
+_ROWS = 6
 Ticked = frozenset[frozenset[str]]
+"""Comparisons by the letters of their two reports."""
+NO_PAIRS = frozenset({frozenset[str]()})
+"""No comparison: only the pair of no letters."""
+ALL_PAIRS = frozenset[frozenset[str]]()
+"""All comparisons."""
 _LETTERS = Qt.ItemDataRole.UserRole
 
 
 class PairList(QGroupBox):
-    """A list of pairs to tick; hidden when there is one comparison only."""
+    """A list of comparisons to tick; hidden when there is only one."""
 
     changed = Signal()
 
@@ -55,7 +59,7 @@ class PairList(QGroupBox):
             self.hide()
 
     def tick(self, *, is_on: bool) -> None:
-        """Tick all pairs, or none."""
+        """Tick all comparisons, or none."""
         with QSignalBlocker(self.list):
             for row in range(self.list.count()):
                 self.list.item(row).setCheckState(_state(is_on=is_on))
@@ -73,7 +77,7 @@ class PairList(QGroupBox):
         return row
 
     def chosen(self) -> frozenset[frozenset[str]]:
-        """The ticked pairs by their letters; empty when all are, which means all."""
+        """The ticked comparisons by their letters; ALL_PAIRS or NO_PAIRS for all or none."""
         items = [self.list.item(row) for row in range(self.list.count())]
         ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
         if len(ticked) == len(items):

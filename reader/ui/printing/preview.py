@@ -1,4 +1,4 @@
-"""The pages of a report on the screen as they will be printed, one under the other."""
+"""The print preview: the pages one below the other, as they will be printed."""
 
 from collections import OrderedDict
 
@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from reader.ui.hearing.roles import PAGES
 from reader.ui.printing.sheets import Laid, Sheets
 
-BETWEEN = 14  # pixels around and between pages
-KEPT = 6  # pages kept as pictures: those in sight, and some to scroll back to
+# Pixels around and between pages, so that each is seen as a sheet.
+BETWEEN = 14
+# Pages kept as pictures: those in sight, and some to scroll back to.
+KEPT = 6
 _SHADE, _EDGE, _SHEET = QColor("#8a8780"), QColor("#55524c"), QColor("#ffffff")  # paper is white in any theme
 
 
 class PagesPreview(QAbstractScrollArea):
-    """Shows a laid-out report as wide as the room allows; only the pages in sight are painted."""
+    """Shows pages as wide as the room allows; only those in sight are painted."""
 
     page_changed = Signal(int, int)  # the page in view from 1, and how many there are
 
@@ -29,7 +31,7 @@ class PagesPreview(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     def show_pages(self, laid: Laid) -> None:
-        """Show these pages, at the place in the report where the old ones were."""
+        """Show other pages, scrolled to the same part as the old ones."""
         bar = self.verticalScrollBar()
         part = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self.close_pages()
@@ -40,7 +42,7 @@ class PagesPreview(QAbstractScrollArea):
         self.viewport().update()
 
     def close_pages(self) -> None:
-        """Let the pages go."""
+        """Close the pages' PDF, and show nothing."""
         if self._sheets is not None:
             self._sheets.close()
         self._sheets = None
@@ -68,11 +70,11 @@ class PagesPreview(QAbstractScrollArea):
                 painter.drawImage(self._on_a_dot(sheet.topLeft()), self._picture(self._sheets, number))
 
     def _picture(self, sheets: Sheets, number: int) -> QImage:
-        """The page at the screen's resolution."""
+        """The picture of a page at the screen's resolution."""
         key = (number, self._scale() * self.devicePixelRatioF())
         if key not in self._pictures:
             picture = sheets.picture(*key)
-            picture.setDevicePixelRatio(self.devicePixelRatioF())  # dot for dot: nothing is made to fit
+            picture.setDevicePixelRatio(self.devicePixelRatioF())  # so that Qt does not scale it
             self._pictures[key] = picture
             while len(self._pictures) > KEPT:
                 self._pictures.popitem(last=False)
@@ -80,7 +82,7 @@ class PagesPreview(QAbstractScrollArea):
         return self._pictures[key]
 
     def _on_a_dot(self, place: QPointF) -> QPointF:
-        """The place moved to the next whole dot of the screen."""
+        """The place rounded to whole pixels of the device."""
         ratio = self.devicePixelRatioF()
         return QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
 

@@ -1,4 +1,4 @@
-"""What can be printed and exported: two reports or several of them two by two, and all those of an event."""
+"""What can be printed and exported: comparisons of reports, and who says what of an event."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -23,71 +23,71 @@ from reader.ui.printing.originals import Sizes, counted, counted_readings, nowhe
 from reader.ui.printing.pairs import ALL_PAIRS, NO_PAIRS, Ticked
 
 ToPdf = Callable[[Document], bytes]
-# Of more pairs only those with A are ticked at first: all those of ten reports fill hundreds of pages.
+# Comparisons above which only those with A are ticked at first: all of ten reports fill hundreds of pages.
 MOST_PRINTED_WHOLE = 3
 
 
 class Printable(Protocol):
-    """What the dialog shows on its pages, prints and writes to files; asked in the background."""
+    """What the dialog previews, prints and writes to files; document and content run in working threads."""
 
     @property
     def articles(self) -> Sequence[Article]:
-        """The reports that it is about."""
+        """The reports in it."""
         ...
 
     @property
     def comparisons(self) -> Sequence[Comparison]:
-        """Those of which a person may choose which are printed in full."""
+        """The comparisons that can be printed in full."""
         ...
 
     @property
     def offered(self) -> frozenset[str] | None:
-        """The options that mean something, None for all."""
+        """The names of the options that apply; None for all."""
         ...
 
     @property
     def ticked(self) -> Ticked:
-        """Of the comparisons, those that are printed in full unless a person chooses others."""
+        """The comparisons that are printed in full unless the user chooses others."""
         ...
 
     def document(self, options: Options, check: Checkpoint) -> Document:
-        """The pages as blocks."""
+        """The pages in blocks."""
         ...
 
     @property
     def tables(self) -> Sequence[str]:
-        """The names of those that it can be written as."""
+        """The names of the tables that it can be written as."""
         ...
 
     def content(self, kind: FileKind, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
-        """The file of a kind."""
+        """The content of a file of a kind."""
         ...
 
     def hidden(self, check: Checkpoint = unchecked) -> Hidden:
-        """What is hidden where outlets are."""
+        """What an anonymous report hides."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedComparisons:
-    """Two reports, or every two of several; sizes are those of the originals."""
+    """One comparison, or those of every two of several reports."""
 
     comparisons: Sequence[Comparison]
     sizes: Sizes = nowhere
 
     @property
     def articles(self) -> Sequence[Article]:
-        """Each as often as it is compared."""
+        """The reports, each as often as it is compared."""
         return [comparison.of(side).article for comparison in self.comparisons for side in Side]
 
     @property
     def offered(self) -> frozenset[str] | None:
-        """All options."""
+        """None: all options apply."""
         return None
 
     @property
     def ticked(self) -> Ticked:
-        """All; of many those with A."""
+        """All; of more than MOST_PRINTED_WHOLE those with A."""
         if len(self.comparisons) <= MOST_PRINTED_WHOLE:
             return ALL_PAIRS
         labels = labels_of(self.comparisons)
@@ -95,16 +95,16 @@ class PrintedComparisons:
         return frozenset(pair for pair in pairs if "A" in pair)
 
     def document(self, options: Options, check: Checkpoint) -> Document:
-        """The comparison on its pages."""
+        """The comparisons in blocks."""
         return build(counted(self.comparisons, self.sizes), options, check)
 
     @property
     def tables(self) -> Sequence[str]:
-        """Pairs, facts and so on."""
+        """Those of comparisons."""
         return COMPARISON_TABLES
 
     def content(self, kind: FileKind, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
-        """The comparison as a file."""
+        """The comparisons as a file."""
         given = counted(self.comparisons, self.sizes)
         return export(given, kind.form, options, pdf, check, kind.table)
 
@@ -115,7 +115,7 @@ class PrintedComparisons:
 
 @dataclass(frozen=True, slots=True)
 class PrintedEvent:
-    """Who says what in all reports of an event; comparisons are those of its pairs that can be added."""
+    """Who says what, with comparisons that can be added."""
 
     collation: Collation
     comparisons: Sequence[Comparison] = ()
@@ -128,21 +128,21 @@ class PrintedEvent:
 
     @property
     def offered(self) -> frozenset[str] | None:
-        """What is not about two reports."""
+        """Those that are not about two reports."""
         return STORY_OPTIONS
 
     @property
     def ticked(self) -> Ticked:
-        """None: the event is what is asked for."""
+        """None of the comparisons."""
         return NO_PAIRS
 
     def document(self, options: Options, check: Checkpoint) -> Document:
-        """Who says what on its pages."""
+        """Who says what in blocks."""
         return build_story(self._counted(), options, self._chosen(options), check)
 
     @property
     def tables(self) -> Sequence[str]:
-        """The long one, the wide one and so on."""
+        """Those of who says what."""
         return STORY_TABLES
 
     def content(self, kind: FileKind, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:

@@ -1,4 +1,4 @@
-"""The pages of a report on a printer: the PDF's own pages, as pictures of the printer's resolution."""
+"""Prints pages: those of the PDF, as pictures at the printer's resolution."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,22 +11,22 @@ from reader.report.options import Look, Options
 from reader.text.checking import Checkpoint
 from reader.ui.printing.sheets import Laid, Sheets, opened
 
-# Dots an inch at most: letters are no sharper for more, and a page grows with the square.
+# Dots an inch at most: letters are no sharper with more, and a picture grows with the square.
 FINEST = 600
-# Inches of a page that are drawn at a time: a few hundredths of a second, for which the preview waits.
+# Inches of a page that are drawn at a time, in a few hundredths of a second, for which the preview waits.
 BAND = 0.35
 _INCH = 72.0  # points
 
 Watch = Callable[[int, int], None]
-"""Told how many of how many pages are done; may raise to stop the work."""
+"""Is told how many pages are done and how many there are; may raise to stop the work."""
 
 
 class CannotPrintError(Exception):
-    """The printer refused; its text is one plain sentence."""
+    """The printer did not accept the pages."""
 
 
 def prepare(printer: QPrinter, report: Laid) -> None:
-    """Set paper, orientation and the name of the print job; the pages keep their own margins."""
+    """Set paper, orientation and the name of the print job; the margins are in the pages."""
     printer.setPageLayout(page_layout(report.document.options))
     printer.setFullPage(True)
     printer.setDocName(report.document.title)
@@ -34,7 +34,7 @@ def prepare(printer: QPrinter, report: Laid) -> None:
 
 
 def page_layout(options: Options) -> QPageLayout:
-    """The paper without margins of its own."""
+    """The paper and orientation of some options, without margins."""
     width, height = options.paper.size
     size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, options.paper.value.title())
     turned = QPageLayout.Orientation.Landscape if options.landscape else QPageLayout.Orientation.Portrait
@@ -42,10 +42,10 @@ def page_layout(options: Options) -> QPageLayout:
 
 
 def print_pages(report: Laid, printer: QPrinter, watch: Watch) -> int:
-    """Print the pages that were asked for and give their number.
+    """Print the pages chosen in the print dialog; returns how many.
 
     Raises:
-        CannotPrintError: the printer can't be painted on.
+        CannotPrintError: the printer cannot be painted on.
     """
     painter = QPainter()
     if not painter.begin(printer):
@@ -73,7 +73,7 @@ def _paint_pages(report: Laid, printer: QPrinter, painter: QPainter, watch: Watc
 
 
 def _page(sheets: Sheets, number: int, scale: float, watch: Checkpoint, *, is_grey: bool) -> QImage:
-    """The whole page, made band by band."""
+    """The picture of a whole page, drawn band by band."""
     total, step = sheets.rows(scale), round(BAND * _INCH * scale)
     whole = QImage()
     for first in range(0, total, step):
@@ -85,13 +85,13 @@ def _page(sheets: Sheets, number: int, scale: float, watch: Checkpoint, *, is_gr
 
 
 def _put(band: QImage, whole: QImage, first: int) -> None:
-    """Copy the rows of a band to where they belong."""
+    """Copy the rows of a band to their place in the page, whose row numbered first is its first."""
     start = first * whole.bytesPerLine()
     memoryview(whole.bits())[start : start + band.sizeInBytes()] = memoryview(band.constBits())
 
 
 def wanted_pages(count: int, printer: QPrinter) -> tuple[int, ...]:
-    """The pages chosen in the print dialog from 0, all where none were; again for copies it can't make."""
+    """The pages chosen in the print dialog, from 0, or all; repeated for copies the printer cannot make."""
     ranges = printer.pageRanges()
     chosen = tuple(at for at in range(count) if ranges.isEmpty() or ranges.contains(at + 1))
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()

@@ -1,4 +1,4 @@
-"""Before a report on several: compares every two of them in the background, with progress and cancel."""
+"""Compares every two of several reports in the background, with progress and cancel, to print them."""
 
 from collections.abc import Sequence
 from itertools import combinations
@@ -13,11 +13,15 @@ from reader.ui.session.comparing import compared
 from reader.ui.session.session import Session
 from reader.ui.widgets.plain import PlainText
 
-PATIENCE = 400  # milliseconds of work after which its progress is shown
+# Milliseconds of work before its progress is shown: a dialog that flashes by disturbs.
+PATIENCE = 400
 
 
 class SeveralCompared(QObject):
-    """Compares every two of these reports of the story, named by their places, the first being A."""
+    """Compares every two reports at these places of the story; the first is A.
+
+    finished is emitted with the comparisons, failed with the exception.
+    """
 
     finished = Signal(object)
     failed = Signal(object)  # the exception

@@ -1,4 +1,4 @@
-"""The pages of a PDF as pictures, for the screen and for the printer: what is seen is what is printed."""
+"""The pages of a PDF as pictures, the same for screen and printer."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,17 +14,19 @@ from reader.report.anonymity.hiding import Hidden
 from reader.report.blocks import Document
 
 NOTHING_HIDDEN = Hidden()
-_ONE_AT_A_TIME = Lock()  # pdfium can't be used by two threads at once, whatever the document
+_ONE_AT_A_TIME = Lock()
+"""pdfium cannot be used by two threads at once, not even for different documents."""
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A report on its pages.
+    """A printable laid out in pages.
 
     Attributes:
+        document: its blocks.
         pdf: the pages as they are exported, previewed and printed.
         count: how many there are.
-        hidden: what an anonymous report has hidden, for the person to check.
+        hidden: what an anonymous report hides, for the user to check.
     """
 
     document: Document
@@ -34,7 +36,7 @@ class Laid:
 
 
 def laid(document: Document, pdf: bytes, hidden: Hidden = NOTHING_HIDDEN) -> Laid:
-    """The report with its PDF."""
+    """A document with its PDF, whose pages are counted."""
     with opened(pdf) as sheets:
         return Laid(document, pdf, sheets.count, hidden)
 
@@ -51,22 +53,22 @@ class Sheets:
 
     @property
     def size(self) -> QSizeF:
-        """Of a page, in points; all are alike."""
+        """The size of a page in points; all pages have the same."""
         return self._size
 
     def close(self) -> None:
-        """Let the document go."""
+        """Close the document."""
         with _ONE_AT_A_TIME:
             self._document.close()
 
     def rows(self, scale: float) -> int:
-        """How many rows of dots a page has, at so many dots a point."""
+        """How many rows of pixels a page has, at scale pixels a point."""
         return ceil(self._size.height() * scale)
 
     def picture(
         self, number: int, scale: float, first: int = 0, end: int | None = None, *, is_grey: bool = False
     ) -> QImage:
-        """A page, counted from 0, at so many dots a point; of it, the rows from first up to end."""
+        """The picture of a page, numbered from 0, at scale pixels a point; of its rows first up to end."""
         total = self.rows(scale)
         below = total - (total if end is None else end)
         crop = (0.0, _edge(below, scale), 0.0, _edge(first, scale))
@@ -76,20 +78,20 @@ class Sheets:
             return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
 
     def _page(self, number: int) -> pypdfium2.PdfPage:
-        """The page, which stays open for its next band."""
+        """The open page, which stays open for its next band."""
         if self._open is None or self._open[0] != number:
             self._open = (number, self._document[number])
         return self._open[1]
 
 
 def _edge(rows: int, scale: float) -> float:
-    """So many rows in points, a little less: pypdfium2 rounds them up to whole dots again."""
+    """Rows of pixels in points, a little less: pypdfium2 rounds them up to whole pixels."""
     return (rows - 0.5) / scale if rows else 0.0
 
 
 @contextmanager
 def opened(pdf: bytes) -> Iterator[Sheets]:
-    """The pages of a PDF, open within."""
+    """The pages of a PDF, open within this context."""
     sheets = Sheets(pdf)
     try:
         yield sheets

@@ -1,4 +1,4 @@
-"""Compares two reports of a story in the background: one pair at a time, and none that is known already."""
+"""Compares reports of a story in working threads, one pair at a time, unless the comparison is known."""
 
 from time import perf_counter
 
@@ -11,7 +11,7 @@ from reader.ui.session.ready import LayOut, Ready, made_ready
 
 
 def compared(story: Story, left: int, right: int, progress: Progress) -> Comparison:
-    """The comparison of two reports, named by their places; what is known already waits for no other work."""
+    """The comparison of the reports at two places; a known one is returned without waiting for other work."""
     found = story.known(left, right)
     if found is None:
         with progress.alone():
@@ -22,7 +22,7 @@ def compared(story: Story, left: int, right: int, progress: Progress) -> Compari
 def worked_out(
     story: Story, left: int, right: int, lay_out: LayOut | None, progress: Progress
 ) -> tuple[Ready, float]:
-    """The comparison of two reports with all that is shown of it at once, and the seconds it took.
+    """The comparison of the reports at two places, made ready to be shown, and the seconds it took.
 
     The layout is delivered once for each side, so that its text is laid out before it is shown.
     """
@@ -32,7 +32,7 @@ def worked_out(
     with progress.alone():
         began = perf_counter()
         found = story.comparison(left, right, progress.check)
-        if found.is_across_languages:  # what their words mean is shown, too
+        if found.is_across_languages:  # words that translate each other are shown, too
             story.comparisons.bring_meanings(story.wanted(left, right), progress.check)
         work_out(found, progress.check)
         seconds = perf_counter() - began

@@ -1,4 +1,4 @@
-"""Reads the reports of a story from the library: at once, or very many of them in the background."""
+"""Reads the reports of a story from the library: at once, or if they are very many in the background."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,25 +13,28 @@ from reader.library.store import Library
 from reader.text.checking import Checkpoint
 from reader.ui.jobs import Job, Jobs
 
-# Reports up to which they are read at once: some ten milliseconds.
+# Reports that are read at once, in some ten milliseconds.
 MANY = 500
-# Bytes of a library up to which its texts are taken to be short.
+# Bytes of a library above which its texts are taken to be long, and are not read at once.
 LARGE = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class StoryEntries:
-    """The reports of one story, and what was changed by hand among them."""
+    """The reports of a story, and the hand edits among them."""
 
     entries: tuple[Entry, ...] = ()
     edits: EditsAmong = NOTHING_BY_HAND
 
 
 class EntryReader(QObject):
-    """Reads for one window; of several readings that are under way the last one counts.
+    """Reads the reports for one window; a new reading cancels the one in progress.
 
     Args:
-        show: is handed the reports, and whether they are of the story that was shown before.
+        library: the open library.
+        jobs: run the reading.
+        show: called with the reports, and whether they are of the same story as before.
+        parent: of this object.
     """
 
     def __init__(
@@ -50,7 +53,7 @@ class EntryReader(QObject):
         return self._job is not None
 
     def read(self, story: int, label: str) -> None:
-        """Show the reports of a story; of very many none is shown until they are read, or those before."""
+        """Read and show the reports of a story; meanwhile none, or those shown before of the same story."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -69,17 +72,17 @@ class EntryReader(QObject):
             self._hand_over(story, StoryEntries())
 
     def wait(self, then: Callable[[], None]) -> None:
-        """Do this when the reports have been read next."""
+        """Have a function called when the reports have been read next."""
         self._waiting.append(then)
 
     def go_on(self) -> None:
-        """Do what waited."""
+        """Call the functions that are waiting."""
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
 
     def _read_here(self, story: int) -> None:
-        """In the window's own library, which tells what is the matter with it."""
+        """Read in the window's own library, which reports what is wrong with it."""
         self._job = None
         self._take(story, _listed(self._library, story))
 
@@ -105,7 +108,7 @@ def _listed(library: Library, story: int) -> StoryEntries:
 
 
 def _read(path: Path, story: int, known: Mapping[int, Entry], check: Checkpoint) -> StoryEntries:
-    """The same in another thread; reports that are known already are handed back as they are."""
+    """Read in a working thread; unchanged entries are returned as the known objects."""
     with Library(path, most=0) as library:
         entries = tuple(
             known[entry.id] if entry == known.get(entry.id) else entry

@@ -1,4 +1,4 @@
-"""A comparison made ready to be shown, whole, before the window's thread hears of it."""
+"""A comparison with all that the window shows of it, made in the thread that compares."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class LayOut:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What the window shows of a comparison: in long reports each of these takes longer than a blink."""
+    """What the window shows of a comparison, each part of which takes long to make for long reports."""
 
     outline: Outline
     spread: Spread | None
@@ -34,7 +34,7 @@ class Ready:
 
 
 def made_ready(comparison: Comparison, lay_out: LayOut | None, check: Checkpoint) -> Ready:
-    """Work out all of it; what the check raises ends the work."""
+    """Make all parts; what check raises ends the work."""
     found = outline(comparison, check)
     spread = lay_out.made(found) if lay_out else None
     check()

@@ -1,4 +1,4 @@
-"""The longer memory of comparisons: read when one is wanted, written to the library a moment later."""
+"""Keeps comparisons and meanings in the library: reads them when they are needed, writes them in batches."""
 
 import sqlite3
 from threading import Lock
@@ -12,14 +12,14 @@ from reader.library.comparisons import recalled
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.store import Library
 
-# Milliseconds in which what is found is gathered, to be written in one go: each write waits for the disk.
+# Milliseconds for which what is found is collected before it is written: each write waits for the disk.
 PAUSE = 700
 
 
 class Remembering(QObject):
-    """Keeps what was found about reports in the library, and finds it there again, in any thread.
+    """Keeps in the library what was found about reports, and finds it again, in any thread.
 
-    A library that cannot be written, or not read, costs nothing but the time to compare anew.
+    Where the library cannot be read or written, reports are compared again.
     """
 
     _found = Signal()
@@ -35,31 +35,31 @@ class Remembering(QObject):
         self._found.connect(self._wait)
 
     def recall(self, key: str) -> bytes | None:
-        """What is remembered under that key, from this run or an earlier one."""
+        """The comparison kept under a key, from this run or an earlier one; None where there is none."""
         with self._lock:
             found = self._unwritten.get(key)
         return found or recalled(self._library.path, key, method())
 
     def keep(self, key: str, content: bytes) -> None:
-        """Write it soon."""
+        """Keep a comparison under a key; it is written soon."""
         with self._lock:
             self._unwritten[key] = content
         self._found.emit()
 
     def recall_meaning(self, key: str) -> bytes | None:
-        """The vectors that are remembered under that key, from this run or an earlier one."""
+        """The vectors kept under a key, from this run or an earlier one; None where there are none."""
         with self._lock:
             found = self._meant.get(key)
         return found.content if found else meanings.recalled(self._library.path, key)
 
     def keep_meaning(self, key: str, meant: Meant) -> None:
-        """Write it soon."""
+        """Keep vectors under a key; they are written soon."""
         with self._lock:
             self._meant[key] = meant
         self._found.emit()
 
     def write(self) -> None:
-        """Write what was found, in the library's thread; while others write it waits for the next time."""
+        """Write what was collected, in the library's thread; if the library is locked, the next time."""
         with self._lock:
             found, self._unwritten = self._unwritten, {}
             meant, self._meant = self._meant, {}
@@ -77,7 +77,7 @@ class Remembering(QObject):
                     self._unwritten, self._meant = found | self._unwritten, meant | self._meant
 
     def close(self) -> None:
-        """Write what is left, and nothing more."""
+        """Write the rest, and stop writing."""
         self._pause.stop()
         self.write()
 

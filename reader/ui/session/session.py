@@ -1,4 +1,4 @@
-"""What is open in a window: the library, and the story of it that is read, as a value."""
+"""What is open in a window: the library, and one story of it as a value."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,17 +25,16 @@ from reader.ui.session.remembering import Remembering
 
 
 class Session(QObject):
-    """The open library and the story that is read; the window shows it and asks it for changes.
+    """The open library and story; the window shows them and asks for changes.
 
     Attributes:
         entries: the reports of the story as the library keeps them.
-        story: the same reports as a value, with what was changed by hand among them; the pair that is read is
-            a choice inside it. Its places are those of the entries.
-        ready: the comparison of the pair that is read, or was until a moment ago, made ready to be shown.
+        story: the same reports as a value, in the same places, with hand edits, A and B.
+        ready: the comparison of A and B, or of those before while these are being compared.
 
     Args:
-        library: open in the thread of the window.
-        first_story: what to call a story in a library that has none.
+        library: opened in the window's thread.
+        first_story: the name of the story that is made in a library without any.
     """
 
     entries_changed = Signal()
@@ -69,34 +68,34 @@ class Session(QObject):
         self._compared: WantedComparison | None = None
         self._told = self.story
         self.choices = Choices(library)
-        if not library.stories():  # what is damaged or cannot be written is refused here
+        if not library.stories():  # raises if the library is damaged or cannot be written
             self.choices.keep_given(library.add_story(first_story), first_story)
         known, last = [story.id for story in library.stories()], self.choices.story()
         self.story_id = last if last in known else known[0]
 
     @property
     def left(self) -> int | None:
-        """The number of the report that is read as A."""
+        """The id of the report that is A; None where there is none."""
         return self._number(self.story.chosen[0])
 
     @property
     def right(self) -> int | None:
-        """The number of the report that is read as B."""
+        """The id of the report that is B; None where there is none."""
         return self._number(self.story.chosen[1])
 
     @property
     def comparison(self) -> Comparison | None:
-        """The comparison of the two reports that were chosen last, if there is one."""
+        """The comparison in ready; None where there is none."""
         return self.ready.outline.comparison if self.ready else None
 
     @property
     def is_comparing(self) -> bool:
-        """Whether the two that are chosen are being compared just now."""
+        """Whether A and B are being compared just now."""
         return self._job is not None
 
     @property
     def is_compared(self) -> bool:
-        """Whether the comparison is that of the two that are chosen, not still the one before."""
+        """Whether the comparison is that of A and B, and not still the one before."""
         found, pair = self.comparison, self.story.pair
         if found is None or pair is None or self.is_comparing:
             return False
@@ -106,7 +105,7 @@ class Session(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether the reports of the story are still being read from the library: there are very many."""
+        """Whether the reports of the story are still being read from the library, as they are very many."""
         return self._reader.is_busy
 
     @property
@@ -116,7 +115,7 @@ class Session(QObject):
 
     @property
     def path(self) -> Path:
-        """The file of the library, for those who open it in another thread."""
+        """The path of the library, for working threads that open it."""
         return self.library.path
 
     @property
@@ -126,41 +125,41 @@ class Session(QObject):
 
     @property
     def story_name(self) -> str:
-        """What the open story is called."""
+        """The name of the open story."""
         return next((story.name for story in self.stories if story.id == self.story_id), self.shown_name)
 
     @property
     def event_name(self) -> str:
-        """What a person called the open story; "" while it is called as the program called it."""
+        """The name of the open story; "" while it is one that the program gave."""
         name = self.story_name
         return "" if self.choices.given(self.story_id) == name else name
 
     def entry(self, number: int | None) -> Entry | None:
-        """The report of the open story with that id."""
+        """The report of the open story with that id; None where there is none."""
         place = self.place(number)
         return None if place is None else self.entries[place]
 
     def place(self, number: int | None) -> int | None:
-        """The place of a report in the open story, by its number."""
+        """The place in the open story of the report with that id; None where there is none."""
         return None if number is None else self._places.get(number)
 
     def side_of(self, number: int) -> Side | None:
-        """Where a report is being read, if it is."""
+        """The side of the report with that id; None where it is neither A nor B."""
         if number == self.left:
             return Side.LEFT
         return Side.RIGHT if number == self.right else None
 
     def open_story(self, story: int, then: Callable[[], None] = lambda: None) -> None:
-        """Show another story, with the two reports chosen in it last; then() comes when they are there."""
+        """Open another story with its last A and B; then() is called once its reports are read."""
         self._reader.wait(then)
         self.story_id = story
         self.choices.keep_story(story)
         self._look()
 
     def refresh(self, then: Callable[[], None] = lambda: None) -> None:
-        """Look into the library again: reports were added, changed or removed; then() comes after that.
+        """Read the open story again from the library; then() is called after that.
 
-        Not while another file stands in its place: what is on the screen may be all that is left.
+        Not while another file is in the library's place: what is on screen may be all that is left.
         """
         self._reader.wait(then)
         self._look()
@@ -170,7 +169,7 @@ class Session(QObject):
             self._reader.go_on()
             return
         there = [story.id for story in self.stories]
-        if self.story_id not in there:  # another window has taken it off the list
+        if self.story_id not in there:  # another window has removed it
             self.story_id = there[0]
         self.shown_name, self._is_inbox = self.story_name, self.story_id == self.library.inbox()
         self._reader.read(self.story_id, self.shown_name)
@@ -186,7 +185,7 @@ class Session(QObject):
         self._compare()
 
     def look_again(self) -> bool:
-        """Refresh if another window, or another program, has written to the library; whether it has."""
+        """Refresh if another window or program has written to the library; whether it has."""
         writes = self.library.writes_elsewhere()
         has_changed = writes != self._writes
         self._writes = writes
@@ -195,42 +194,42 @@ class Session(QObject):
         return has_changed
 
     def read_as(self, side: Side, number: int) -> None:
-        """Read a report on one side; if it is on the other side, the two change places."""
+        """Make a report A or B; if it is on the other side, swap the two."""
         if self.side_of(number) is side.other:
             self.swap()
         elif self.side_of(number) is None:
             self.choose(*Both(self.left, self.right).with_(side, number))
 
     def choose(self, left: int | None, right: int | None) -> None:
-        """Read these two beside each other."""
+        """Make these two, by their ids, A and B."""
         self.story = replace(self.story, chosen=self._settled(Both(left, right)))
         self.choices.keep_pair(self.story_id, (self.left, self.right))
         self.chosen_changed.emit()
         self._compare()
 
     def swap(self) -> None:
-        """Put each report in the place of the other."""
+        """Swap A and B."""
         self.choose(self.right, self.left)
 
     def use(self, settings: Settings) -> None:
-        """Compare with other settings from now on."""
+        """Use other settings for comparisons."""
         self.story = replace(self.story, settings=settings)
         self._compare()
 
     @property
     def on_screen(self) -> OnScreen:
-        """What can still be saved when the library has lost it."""
+        """What is shown, which can still be saved when the library's file is gone."""
         return OnScreen(
             self.shown_name, self.entries, self.left, self.right, self.story.edits, self._is_inbox
         )
 
     def catch_up(self) -> None:
-        """Compare around what was changed by hand, and show what others have written meanwhile."""
+        """Compare again after a correction, and show what others have written meanwhile."""
         if not self.look_again():
             self._compare()
 
     def show_story_of(self, number: int) -> None:
-        """Open the story that a report is in."""
+        """Open the story of the report with that id."""
         story = self.library.entry(number).story
         if story != self.story_id:
             self.open_story(story)
@@ -243,11 +242,11 @@ class Session(QObject):
         return True
 
     def close(self) -> None:
-        """Keep what was found until now; the library is let go of."""
+        """Write the comparisons that are not kept yet, for the library is being closed."""
         self.remembering.close()
 
     def _settled(self, wanted: Both[int | None]) -> ChosenIndices:
-        """The places of the two to read: those wanted, if they are there, those read last, or others."""
+        """The places of A and B: the wanted ones if they are there, else those of last time, else others."""
         chosen = [self.place(number) for number in wanted]
         if chosen == [None, None]:
             chosen = [self.place(number) for number in self.choices.pair(self.story_id)]
@@ -263,8 +262,8 @@ class Session(QObject):
         return None if place is None else self.entries[place].id
 
     def _compare(self) -> None:
-        if self._is_in_place():  # another file there may be an older one: what is shown is what was done
-            self.story = replace(self.story, edits=self._edits_among())  # of notes that were just kept, too
+        if self._is_in_place():  # edits in another file may be older than those shown
+            self.story = replace(self.story, edits=self._edits_among())  # with notes that were just kept
         story, pair = self.story, self.story.pair
         if story != self._told:
             self._told = story

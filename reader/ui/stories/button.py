@@ -1,4 +1,4 @@
-"""The heading of the list: which story is open and how many reports it has; pressed, it offers the others."""
+"""The heading of the list: the open event and how many reports it has; pressed, it offers the others."""
 
 from collections.abc import Mapping
 
@@ -13,16 +13,16 @@ from reader.ui.look.theme import Theme
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import in_menu, isolated, on_button, shown_line, tip
 
-# Points: a heading above a list is smaller than the list's own words, and in capitals.
+# Points of the heading, which is smaller than the list's own type and in capitals.
 HEADING_SIZE = 8.0
-# Pixels: capitals need air between them to be read.
+# Pixels between the capitals, which are hard to read without.
 LETTER_SPACING = 0.6
-# Pixels taken by the arrow and the margins on either side.
+# Pixels that the arrow and the margins on both sides take.
 ROOM_BESIDE = 34
 
 
 class StoryButton(QToolButton):
-    """NAME · n REPORTS, with a menu of stories."""
+    """A button "NAME · n REPORTS" with a menu of events; emits the id of the chosen one."""
 
     story_chosen = Signal(int)
 
@@ -47,7 +47,7 @@ class StoryButton(QToolButton):
         self._reports: Mapping[int, int] = {}
 
     def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: Mapping[int, int]) -> None:
-        """Head the list with the chosen story, and offer the others, each with how many reports it has."""
+        """Show the name of the chosen story, and offer all; reports is how many each has, by id."""
         self._name = next(story.name for story in stories if story.id == chosen)
         self._count = self.tr("%Ln report(s)", "", reports.get(chosen, 0))
         heading = self.tr("{name} · {reports}").format(name=self._name, reports=self._count)
@@ -56,7 +56,7 @@ class StoryButton(QToolButton):
         self._stories, self._chosen, self._reports = stories, chosen, reports
 
     def fill(self) -> None:
-        """Put the stories and what else is offered into the menu."""
+        """Fill the menu with the stories and the actions below them."""
         menu = self.menu()
         menu.clear()
         for story in self._stories:
@@ -69,11 +69,11 @@ class StoryButton(QToolButton):
         menu.addActions(self._more)
 
     def offer(self, *actions: QAction) -> None:
-        """Put these below the stories in the menu."""
+        """Set the actions below the stories in the menu."""
         self._more = actions
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use another theme."""
         self.setIcon(icon("chevron", theme))
 
     def resizeEvent(self, event: object) -> None:
@@ -86,7 +86,7 @@ class StoryButton(QToolButton):
         return QSize(120, super().sizeHint().height())
 
     def _elide(self) -> None:
-        """The name gives way to the number."""
+        """Elide the name where there is little room, and never the number."""
         metrics, count = self.fontMetrics(), f" · {self._count.upper()}" if self._count else ""
         room = self.width() - ROOM_BESIDE - metrics.horizontalAdvance(count)
         name = isolated(elided(metrics, shown_line(self._name.upper()), room))

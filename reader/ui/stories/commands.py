@@ -1,4 +1,4 @@
-"""Changes to the stories of a library that can be undone."""
+"""The undoable changes to the stories of a library."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ from reader.ui.stories.inbox import made_inbox
 
 
 class StartedStory(Step):
-    """A new story, opened, with reports of the open one or none; undone, all is as it was before.
+    """Making and opening a story, with reports of the open one or none.
 
-    It is not taken away with what others have put into it, nor when they have given it another name.
+    It cannot be undone once another window has put reports into it or renamed it.
     """
 
     def __init__(self, text: str, session: Session, name: str, numbers: Sequence[int] = ()) -> None:
@@ -40,7 +40,7 @@ class StartedStory(Step):
 
 
 class RemovedStory(Step):
-    """The open story, put into the trash with its reports; the first of the others is opened."""
+    """Moving the open story to the trash with its reports, and opening the first of the others."""
 
     def __init__(self, text: str, session: Session) -> None:
         super().__init__(text)
@@ -62,7 +62,7 @@ class RemovedStory(Step):
 
 
 class MergedStory(Step):
-    """All reports of the open story in another one, which is opened; the empty one goes into the trash."""
+    """Moving all reports of the open story to another and opening that; the empty one goes to the trash."""
 
     def __init__(self, text: str, session: Session, into: int) -> None:
         super().__init__(text)
@@ -86,7 +86,7 @@ class MergedStory(Step):
 
 
 class RenamedStory(Step):
-    """Another name for the open story."""
+    """Renaming the open story."""
 
     def __init__(self, text: str, session: Session, name: str) -> None:
         super().__init__(text)
@@ -112,10 +112,13 @@ class RenamedStory(Step):
 
 
 class MovedReports(Step):
-    """Reports in another story as a person wants it: no guess, and no longer said to be of another event.
+    """Moving reports to another story, where they count as no guess and as not set apart from any there.
 
     Args:
-        story: None for the inbox, which may have to be made.
+        text: its name.
+        session: has the library.
+        numbers: the ids of the reports, all of one story.
+        story: the id of the other story; None for the inbox, which is made if need be.
     """
 
     def __init__(self, text: str, session: Session, numbers: Sequence[int], story: int | None) -> None:
@@ -151,7 +154,11 @@ class MovedReports(Step):
 
 
 def move(session: Session, numbers: Sequence[int], here: int, there: int) -> None:
-    """Put reports from one story into another if all of them, and that, are where they were left."""
+    """Move reports from one story to another.
+
+    Raises:
+        Overtaken: one of them is no longer in the first story, or the other story is gone.
+    """
     library = session.library
     with library.at_once():
         are_there = len(library.handwork(numbers)) == len(numbers)
@@ -163,7 +170,11 @@ def move(session: Session, numbers: Sequence[int], here: int, there: int) -> Non
 
 
 def remove(session: Session, story: int, name: str, reports: Sequence[int]) -> None:
-    """Take a story off the list if it is as it was left, with these reports in it, and not the last one."""
+    """Move a story with these reports to the trash.
+
+    Raises:
+        Overtaken: its name or its reports are others by now, or it is the only story.
+    """
     library = session.library
     with library.at_once():
         names = _names(session)

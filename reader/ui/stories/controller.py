@@ -1,4 +1,4 @@
-"""Stories: choosing, starting and naming one, and the sample that comes with the program."""
+"""The actions on events: choosing, making, renaming, removing one, and opening the sample."""
 
 from dataclasses import dataclass
 
@@ -19,28 +19,26 @@ from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import ask_line
 
 SAMPLE = "sample story"
-"""The key under which the library remembers which story is the sample."""
+"""The key of the sample story's id in the library."""
 
 SAMPLE_FORMATS = {".txt", ".html"}
 
 SHOWN_FIRST = ("ostrel-gazette", "wendlemere-ledger")
-"""The two of the sample that a new user sees first: much in common, and much that differs."""
-
-
-# Of the stories that have reports, so many are named where the open one has none; the menu has all.
+"""The two reports of the sample that are opened first: much in common, and much that differs."""
+# Other stories that the page of an empty one names: more would hide what to do next, and the menu has all.
 MOST_ELSEWHERE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Another story that has reports, and the way to it."""
+    """Another story that has reports: a line about it, and the action that opens it."""
 
     told: str
     way: QAction
 
 
 class StoryController(QObject):
-    """Connects the heading of the list and the story actions of the File menu."""
+    """Connects the heading of the list and the actions on events with the session."""
 
     def __init__(self, window: Window, session: Session, importer: Importer) -> None:
         super().__init__(window)
@@ -65,7 +63,7 @@ class StoryController(QObject):
         self._settle()
 
     def open_sample(self) -> None:
-        """Show the sample story; it is brought in the first time."""
+        """Open the sample story; the first time, its reports are added."""
         session = self._session
         known = session.library.recall(SAMPLE)
         if known.isdecimal() and int(known) in [story.id for story in session.stories]:
@@ -81,7 +79,7 @@ class StoryController(QObject):
             self._importer.bring_in(Incoming(paths=tuple(files)))
 
     def elsewhere(self) -> tuple[Elsewhere, ...]:
-        """The newest of the other stories that have reports."""
+        """The newest MOST_ELSEWHERE of the other stories that have reports."""
         session = self._session
         counts = session.library.counts()
         for place in self._elsewhere:

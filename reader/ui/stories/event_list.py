@@ -1,4 +1,4 @@
-"""The panel of events above the reports: the inbox and each event with how many reports it has."""
+"""The panel of events above the list: the inbox and all events, each with how many reports it has."""
 
 import json
 from collections.abc import Sequence
@@ -29,17 +29,17 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 # Points of a row.
 SIZE = 9.0
-# Pixels of a row: as high as a pointer needs it.
+# Pixels of a row's height: enough to be hit by a pointer.
 ROW_HEIGHT = 24
-# Pixels of the frame that shows where the keyboard is.
+# Pixels of the frame that shows when the panel has the keyboard.
 EDGE = 1
 KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-"""What opens the event of the keyboard."""
+"""The keys that open the current event."""
 
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One row; number is None for the inbox while nothing was ever put there."""
+    """A row: the event's id, None for an inbox that was never used, its name, and its number of reports."""
 
     number: int | None
     name: str
@@ -47,7 +47,7 @@ class EventRow:
 
 
 class EventModel(QAbstractTableModel):
-    """Name and count of each event; what is dropped on one is told."""
+    """The model of the panel: name and count of each event; emits what is dropped on one."""
 
     dropped = Signal(object, object)  # the row, the ids of the reports
 
@@ -57,7 +57,7 @@ class EventModel(QAbstractTableModel):
         self.opened: int | None = None
 
     def show_rows(self, rows: Sequence[EventRow], opened: int) -> None:
-        """Show these; opened is the number of the one whose reports are listed. Rows that stay are kept."""
+        """Show these rows; opened is the id of the open event. Only rows that changed are updated."""
         shown, was_opened = self.rows, self.opened
         if [row.number for row in rows] != [row.number for row in shown]:
             self.beginResetModel()
@@ -114,7 +114,7 @@ class EventModel(QAbstractTableModel):
 
 
 class EventList(QTableView):
-    """The rows on screen: a click, Return or Space opens an event, Delete removes it, drops move reports."""
+    """The panel: a click, Return or Space opens an event, Delete removes it, drops move reports into it."""
 
     chosen = Signal(object)  # EventRow
     removal_wanted = Signal(object)  # EventRow
@@ -143,7 +143,7 @@ class EventList(QTableView):
         self.clicked.connect(lambda index: self.chosen.emit(self.model_.rows[index.row()]))
 
     def show_rows(self, rows: Sequence[EventRow], opened: int) -> None:
-        """Show these rows, and select the one that is open."""
+        """Show these rows, and select the open event."""
         if (tuple(rows), opened) == (self.model_.rows, self.model_.opened):
             return
         self.model_.show_rows(rows, opened)
@@ -154,7 +154,7 @@ class EventList(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def fit(self, most: int) -> None:
-        """Be as high as the rows, but no higher than that."""
+        """Make the panel as high as its rows, to most pixels at most."""
         self.verticalHeader().setDefaultSectionSize(_row_height())
         rows = _row_height() * max(1, len(self.model_.rows))
         self._make_room()
@@ -172,7 +172,7 @@ class EventList(QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with an event, which is opened for it."""
+        """Open the event, and then its menu."""
         if (row := self._current) is None:
             return
         self.chosen.emit(row)
@@ -182,7 +182,7 @@ class EventList(QTableView):
         menu.popup(event.globalPos())
 
     def _make_room(self) -> None:
-        """Give the counts the room that the largest needs, and the one in bold."""
+        """Make the column of counts as wide as the largest one and the bold one need."""
         rows, model = self.model_.rows, self.model_
         wide = {at for at, row in enumerate(rows) if row.number == model.opened}
         wide.add(max(range(len(rows)), key=lambda at: rows[at].count, default=0))

@@ -1,4 +1,4 @@
-"""Changes by which reports come into an event as a guess, and what a person says of that, with undo."""
+"""The undoable steps of guessing which event reports belong to, and of confirming or rejecting that."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from reader.ui.stories.inbox import made_inbox
 
 @dataclass(frozen=True, slots=True)
 class GuessedEvent:
-    """Reports that seem to tell of one event; story is None where it is still to be made, under that name."""
+    """Reports that seem to be about one event; story is its id, None if it is to be made under that name."""
 
     numbers: tuple[int, ...]
     name: str
@@ -21,7 +21,7 @@ class GuessedEvent:
 
 
 class GroupedReports(Step):
-    """Reports of a story in other stories, as a guess."""
+    """Moving reports of a story to other stories, as guesses."""
 
     def __init__(self, text: str, session: Session, story: int, groups: Sequence[GuessedEvent]) -> None:
         super().__init__(text)
@@ -56,7 +56,7 @@ class GroupedReports(Step):
 
 
 class KeptReports(Step):
-    """Reports of which it is no guess any more that they are of their event."""
+    """Confirming that reports belong to the event that they were guessed for."""
 
     def __init__(self, text: str, session: Session, numbers: Sequence[int]) -> None:
         super().__init__(text)
@@ -81,10 +81,7 @@ class KeptReports(Step):
 
 
 class NotOfThisEvent(Step):
-    """Reports of one event in the inbox, which are never taken for ones of that event again.
-
-    Where one of them is in another event, as another window may have put it there, nothing is done.
-    """
+    """Moving reports to the inbox, so that they are never guessed for their event again."""
 
     def __init__(self, text: str, session: Session, entries: Sequence[Entry]) -> None:
         super().__init__(text)

@@ -1,4 +1,4 @@
-"""What a person says of guesses: that reports are of the event they were put into, or that they are not."""
+"""The actions that confirm or reject the guess that reports belong to their event."""
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +11,7 @@ from reader.ui.stories.guessing import KeptReports, NotOfThisEvent
 
 
 class Judging(QObject):
-    """Acts on the reports that are selected, or the one that is read."""
+    """Acts on the selected reports, or on the one being read."""
 
     def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
         super().__init__(window)

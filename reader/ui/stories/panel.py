@@ -1,4 +1,4 @@
-"""Keeps the panel of events as the library is, and does what is asked of it there."""
+"""Keeps the panel of events up to date, and carries out what is asked of it."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -19,11 +19,11 @@ OFFERED = (
     *(Action.NEW_STORY, Action.RENAME_STORY, Action.MERGE_STORY, Action.GROUP, Action.EXPORT_CASE),
     Action.REMOVE_STORY,
 )
-"""What can be done with an event, by a click with the other button."""
+"""The actions in the context menu of an event."""
 
 
 class EventPanel(QObject):
-    """Joins the panel with the session; it is shown from two events on, unless a person said otherwise."""
+    """Connects the panel with the session; it is shown from two events on, or as the user chose."""
 
     def __init__(self, window: Window, session: Session, moving: Moving) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""Putting the reports of an event where they belong: into another event, or into events of their own."""
+"""Sorts reports into events: merges one event into another, and groups reports by event."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -28,20 +28,20 @@ Work = Callable[[Progress], tuple[GuessedEvent, ...]]
 """Finds events in the background."""
 Placer = Callable[[int, tuple[GuessedEvent, ...]], None]
 """Puts reports of a story into events."""
-# Characters of a headline that an event is called by.
+# Characters of the headline that names a new event, so that it fits the panel of events.
 MOST_NAME = 60
 
 
 class SortingOut(QObject):
-    """Merges events, and groups reports by the event they seem to tell of."""
+    """Merges events, and groups reports by the event that they seem to be about."""
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
         self._job: Job | None = None
-        self._placing: Job | None = None  # of what came into the inbox, which nobody has asked for
+        self._placing: Job | None = None  # places what came into the inbox, unasked
         self._is_sorting_inbox = False
-        self._known: dict[int, tuple[str, About]] = {}  # what was found out before it was stopped
+        self._known: dict[int, tuple[str, About]] = {}  # kept when grouping is cancelled, to go on with
         self._menu = QMenu(window.frame)
         self._menu.aboutToShow.connect(self.fill)
         window.actions_[Action.MERGE_STORY].setMenu(self._menu)
@@ -50,7 +50,7 @@ class SortingOut(QObject):
         self._settle()
 
     def fill(self) -> None:
-        """Offer the other events, each with how many reports it has."""
+        """Fill the submenu with the other events, each with how many reports it has."""
         self._menu.clear()
         counts = self._session.library.counts()
         for story in self._session.stories:
@@ -73,9 +73,9 @@ class SortingOut(QObject):
         self._window.undo_stack.push(step)
 
     def place_new(self, story: int, *, is_by_itself: bool = False) -> None:
-        """Put the reports that came into a story to the events they seem to tell of, if it is the inbox.
+        """Move reports that came into the inbox to the events that they seem to be about.
 
-        Nothing is said where no event is found. What came by itself takes no step of its own to be undone.
+        Other stories are left alone. For reports from watched folders (is_by_itself) it cannot be undone.
         """
         session = self._session
         if story != session.library.inbox() or session.path == MEMORY or self._is_sorting_inbox:
@@ -90,7 +90,7 @@ class SortingOut(QObject):
         )
 
     def _group(self) -> None:
-        """Find the groups in the background; the event that was open then is the one that is sorted out."""
+        """Group the reports of the open event, in the background."""
         session, said, story = self._session, self.tr("Grouping the reports…"), self._session.story_id
         if self._job is not None:
             self._job.cancel()
@@ -127,7 +127,7 @@ class SortingOut(QObject):
         grouped = GroupedReports(text, self._session, story, groups)
 
         def act() -> None:
-            with suppress(Overtaken):  # somebody has moved one of them; the next that comes has them placed
+            with suppress(Overtaken):  # one of them was moved; the next import places the others
                 grouped.do()
                 step.told = tr("%Ln report(s) put into the event they seem to tell of.", "", count)
 
@@ -164,7 +164,7 @@ class SortingOut(QObject):
 def _groups(
     entries: Sequence[Entry], apart: Pairs, known: dict[int, tuple[str, About]], progress: Progress
 ) -> tuple[GuessedEvent, ...]:
-    """The groups that get events of their own: all of several reports but one that is most of the event."""
+    """The groups of reports that get events of their own; one with half of all reports or more stays."""
     from reader.compare.grouping import about, grouped  # noqa: PLC0415  # brings word lists and stemmers
 
     places = {entry.lineage: at for at, entry in enumerate(entries)}
@@ -181,7 +181,7 @@ def _groups(
 
 
 def _placed(path: Path, inbox: int, names: Mapping[int, str], progress: Progress) -> tuple[GuessedEvent, ...]:
-    """The events that what is in the inbox seems to tell of, and new ones."""
+    """The known events that reports of the inbox seem to be about, and new ones."""
     from reader.library.placing import placed  # noqa: PLC0415  # brings word lists and stemmers
 
     with Library(path, most=0) as library:
@@ -192,7 +192,7 @@ def _placed(path: Path, inbox: int, names: Mapping[int, str], progress: Progress
 
 
 def _new(first: Entry, numbers: tuple[int, ...]) -> GuessedEvent:
-    """An event called by the headline of its first report, with the sign of a guess."""
+    """A new event named after the headline of its first report, with the sign of a guess."""
     name = first.article.title or first.article.name
     short = name if len(name) <= MOST_NAME else f"{name[:MOST_NAME].rsplit(' ', 1)[0]}…"
     told = QCoreApplication.translate("SortingOut", "{name} ?", "a name that is a guess").format(name=short)

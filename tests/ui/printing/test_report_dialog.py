@@ -262,7 +262,8 @@ def test_a_file_that_is_there_is_replaced_only_when_somebody_agrees(
 
 def test_a_file_is_proposed_under_a_name_that_every_system_takes() -> None:
     assert proposed_name("Fire in Lund") == "Fire in Lund.pdf"
-    assert proposed_name('AC/DC: <img src="/dev/zero">\u202e\x1b') == "AC-DC- -img src=-dev-zero.pdf"
+    assert proposed_name('AC/DC: <img src="/dev/zero">\u202e\x1b') == "AC DC img src dev zero.pdf"
+    assert proposed_name("Con") == "Con_.pdf"
     assert proposed_name(" .. ") == "report.pdf"
     assert len(proposed_name("火" * 500).encode()) < 255
 
