@@ -539,7 +539,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in with the case file</source>
+        <source>%Ln report(s) added from the case file</source>
         <translation>
             <numerusform>لم يرد أي تقرير مع ملف القضية</numerusform>
             <numerusform>ورد تقرير واحد مع ملف القضية</numerusform>
@@ -550,7 +550,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) had been there already</source>
+        <source>%Ln report(s) already there</source>
         <translation>
             <numerusform>لم يكن أي تقرير موجودًا</numerusform>
             <numerusform>كان تقرير واحد موجودًا</numerusform>
@@ -583,7 +583,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <source>%Ln report(s) moved to the event they seem to be about.</source>
         <translation>
             <numerusform>لم يُنقل أي تقرير (%Ln).</numerusform>
             <numerusform>وُضع تقرير واحد (%Ln) في الحدث الذي يبدو أنه يرويه.</numerusform>
@@ -594,7 +594,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <source>%Ln report(s) moved to the event they seem to be about. Undo to move them back.</source>
         <translation>
             <numerusform>لم يُنقل أي تقرير (%Ln).</numerusform>
             <numerusform>نُقل تقرير واحد (%Ln) إلى الحدث الذي يبدو أنه يرويه. تراجع لإعادته.</numerusform>
@@ -605,7 +605,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in from watched folders.</source>
+        <source>%Ln report(s) added from watched folders.</source>
         <translation>
             <numerusform>لم يصل أي تقرير (%Ln) من المجلدات المراقَبة.</numerusform>
             <numerusform>وصل تقرير واحد (%Ln) من المجلدات المراقَبة.</numerusform>
@@ -732,7 +732,7 @@
         <translation>{name} أكبر من أن يكون ملف قضية.</translation>
     </message>
     <message>
-        <source>{name} holds more than is taken from a case file.</source>
+        <source>{name} contains more than a case file may.</source>
         <translation>يحتوي {name} على أكثر مما يُؤخذ من ملف قضية.</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>تحديد ما تنتمي إليه الجملة، وفتح المطوي</translation>
     </message>
     <message>
-        <source>Take the caret and the selection away</source>
+        <source>Remove the caret and the selection</source>
         <translation>إزالة المؤشر والتحديد</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>تفاصيل التقرير</translation>
     </message>
     <message>
-        <source>not the same in all; stays so</source>
+        <source>not the same in all; left as it is</source>
         <translation>ليس واحدًا في الجميع؛ يبقى كما هو</translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
         <translation>مختلف</translation>
     </message>
     <message>
-        <source>What you enter here is set in all of them; Undo takes it back.</source>
+        <source>What you enter here applies to all of them; Undo restores the old values.</source>
         <translation>ما تُدخله هنا يسري عليها جميعًا؛ ويمكن التراجع عنه.</translation>
     </message>
     <message>
@@ -1204,7 +1204,7 @@ files, links or selected text</source>
         <translation>اكتملت المقارنة. {found}</translation>
     </message>
     <message>
-        <source>{command} is not possible just now.</source>
+        <source>{command} is not available right now.</source>
         <translation>{command} غير متاح الآن.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ files, links or selected text</source>
         <translation>مراجعة ما سيُخفى</translation>
     </message>
     <message>
-        <source>These words give way to the letter of their report. Go on?</source>
+        <source>These words are replaced by the letter of their report. Continue?</source>
         <translation>سيحل حرف التقرير محل هذه الكلمات. هل تريد المتابعة؟</translation>
     </message>
     <message>
@@ -1247,11 +1247,11 @@ files, links or selected text</source>
         <translation>الكلمات المخفية</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
+        <source>&amp;Continue</source>
         <translation>&amp;متابعة</translation>
     </message>
     <message>
-        <source>What may still tell whose report it is:</source>
+        <source>What may still give away the outlet:</source>
         <translation>ما قد يكشف مع ذلك صاحب التقرير:</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ files, links or selected text</source>
         <translation>وُجد في أحداث أخرى</translation>
     </message>
     <message>
-        <source>Close what was found</source>
+        <source>Close the results</source>
         <translation>إغلاق النتائج</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@ files, links or selected text</source>
         <translation>لا يمكن قراءة الصور. انسخ النص نفسه، أو أفلت ملف PDF يحتوي على نص.</translation>
     </message>
     <message>
-        <source>This program hands over no file. Save the message as .eml, or unpack the file first; then drop that.</source>
+        <source>That program does not provide a file. Save the message as .eml, or unpack the file, and drop that.</source>
         <translation>هذا البرنامج لا يسلّم ملفًا. احفظ الرسالة بصيغة ‎.eml، أو فك ضغط الملف أولًا، ثم أفلته هنا.</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@ files, links or selected text</source>
         <translation>{report}: ليس هذا الحدث</translation>
     </message>
     <message>
-        <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
+        <source>Moved to the inbox; Parallax will not guess this event for it again. Undo to move it back.</source>
         <translation>نُقل إلى الوارد؛ ولن يُخمَّن له هذا الحدث مرة أخرى. تراجع لإعادته.</translation>
     </message>
 </context>
@@ -1528,7 +1528,7 @@ files, links or selected text</source>
         <translation>مكتبة جديدة</translation>
     </message>
     <message>
-        <source>{file} is there already; it was not touched.</source>
+        <source>{file} already exists; it was not changed.</source>
         <translation>{file} موجود بالفعل؛ ولم يُمَسّ.</translation>
     </message>
 </context>
@@ -2674,7 +2674,7 @@ files, links or selected text</source>
         <translation>اسم البحث</translation>
     </message>
     <message>
-        <source>Saved. It is in the menu Go, and at the end of the search field.</source>
+        <source>Saved. It is in the Go menu and at the end of the search field.</source>
         <translation>حُفظ. تجده في قائمة «انتقال» وفي نهاية حقل البحث.</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ files, links or selected text</source>
         <translation>إزالة ال&amp;كل</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
+        <source>&amp;Default Keys</source>
         <translation>ال&amp;معتادة</translation>
     </message>
     <message>
@@ -2865,11 +2865,11 @@ files, links or selected text</source>
         <translation>اختصار جديد:</translation>
     </message>
     <message>
-        <source>Usual &amp;Keys for All Commands</source>
+        <source>Default &amp;Keys for All Commands</source>
         <translation>المفاتيح المعتادة ل&amp;جميع الأوامر</translation>
     </message>
     <message>
-        <source>All commands have their usual keys.</source>
+        <source>All commands have their default keys.</source>
         <translation>عادت لكل الأوامر مفاتيحها المعتادة.</translation>
     </message>
     <message>
@@ -2881,11 +2881,11 @@ files, links or selected text</source>
         <translation>اختصار جديد لأمر «{command}»: اضغط المفاتيح</translation>
     </message>
     <message>
-        <source>{key} moves about in the window, and cannot be a shortcut.</source>
+        <source>{key} moves the keyboard focus, so it cannot be a shortcut.</source>
         <translation>{key} للتنقل في النافذة، ولا يصلح اختصارًا.</translation>
     </message>
     <message>
-        <source>{key} opens a menu, and cannot be a shortcut.</source>
+        <source>{key} opens a menu, so it cannot be a shortcut.</source>
         <translation>{key} يفتح قائمة، ولا يصلح اختصارًا.</translation>
     </message>
     <message>
@@ -2920,7 +2920,7 @@ files, links or selected text</source>
         <translation>دمج {event} في {other}</translation>
     </message>
     <message>
-        <source>Merged into {other}. Undo to part them again.</source>
+        <source>Merged into {other}. Undo to separate them again.</source>
         <translation>دُمج في {other}. تراجع للفصل من جديد.</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@ files, links or selected text</source>
         <translation>البحث في التقارير</translation>
     </message>
     <message>
-        <source>Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more</source>
+        <source>Words, or “a phrase in quotation marks”; narrow down with source: date: event: tag:</source>
         <translation>كلمات أو «عبارة بين علامتي اقتباس»؛ وللتحديد source: date: event: tag:</translation>
     </message>
 </context>
@@ -3445,7 +3445,7 @@ files, links or selected text</source>
         <translation>وسم {report} بـ«{tag}»</translation>
     </message>
     <message>
-        <source>Take “{tag}” from {report}</source>
+        <source>Remove “{tag}” from {report}</source>
         <translation>إزالة «{tag}» من {report}</translation>
     </message>
 </context>
@@ -3509,7 +3509,7 @@ files, links or selected text</source>
 <context>
     <name>TrashController</name>
     <message>
-        <source>Looking into the trash…</source>
+        <source>Opening the trash…</source>
         <translation>جارٍ قراءة سلة المحذوفات…</translation>
     </message>
     <message numerus="yes">
@@ -3567,7 +3567,7 @@ files, links or selected text</source>
         <translation>إ&amp;فراغ سلة المحذوفات…</translation>
     </message>
     <message>
-        <source>Looking into the trash…</source>
+        <source>Opening the trash…</source>
         <translation>جارٍ قراءة سلة المحذوفات…</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>إ&amp;ضافة مجلد…</translation>
     </message>
     <message>
-        <source>&amp;Watch No Longer</source>
+        <source>&amp;Stop Watching</source>
         <translation>إي&amp;قاف المراقبة</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
-        <source>New files in these folders, and in those within them, come into the inbox by themselves while Parallax is open, once they are wholly written. What is in a folder when you add it comes in, too. Nothing in the folders is changed.</source>
+        <source>New files in these folders and their subfolders are added to the inbox automatically while Parallax is open, once they are complete. Files already in a folder when you add it are added, too. Nothing in the folders is changed.</source>
         <translation>الملفات الجديدة في هذه المجلدات وما بداخلها تدخل إلى الوارد تلقائيًا ما دام Parallax مفتوحًا، بعد أن تكتمل كتابتها. ويدخل أيضًا ما في المجلد عند إضافته. ولا يُغيَّر شيء في المجلدات.</translation>
     </message>
 </context>
@@ -3796,7 +3796,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>جارٍ فحص المجلدات المراقَبة</translation>
     </message>
     <message>
-        <source>Bring in from Watched Folders</source>
+        <source>Add from Watched Folders</source>
         <translation>الاستيراد من المجلدات المراقَبة</translation>
     </message>
     <message>
@@ -4024,8 +4024,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>مراق&amp;بة المجلدات…</translation>
     </message>
     <message>
-        <source>Have new files in some folders come in by themselves</source>
-        <translation>إدخال الملفات الجديدة في مجلدات معينة تلقائيًا</translation>
+        <source>Add new files in chosen folders automatically</source>
+        <translation>إضافة الملفات الجديدة من مجلدات معينة تلقائيًا</translation>
     </message>
     <message>
         <source>&amp;Try Failed Files Again</source>
@@ -4140,7 +4140,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>&amp;فتح مكتبة…</translation>
     </message>
     <message>
-        <source>Open another library in a window of its own</source>
+        <source>Open another library in its own window</source>
         <translation>فتح مكتبة أخرى في نافذة خاصة بها</translation>
     </message>
     <message>
@@ -4152,8 +4152,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>مكتبة &amp;جديدة…</translation>
     </message>
     <message>
-        <source>Begin another library, in a window of its own</source>
-        <translation>بدء مكتبة أخرى في نافذة خاصة بها</translation>
+        <source>Create another library in its own window</source>
+        <translation>إنشاء مكتبة أخرى في نافذة خاصة بها</translation>
     </message>
     <message>
         <source>&amp;Recent Libraries</source>
@@ -4168,7 +4168,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>استعادة المكتبة &amp;كلها…</translation>
     </message>
     <message>
-        <source>Put the whole library back to a backup; it is kept as it is now, too</source>
+        <source>Restore the whole library from a backup; the present one is kept, too</source>
         <translation>إعادة المكتبة كلها إلى نسخة احتياطية؛ ويُحفظ حالها الآن أيضًا</translation>
     </message>
     <message>
@@ -4180,8 +4180,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>Bring back what is missing since a day; nothing else is changed</source>
-        <translation>استعادة ما نقص منذ يوم؛ ولا يتغير شيء آخر</translation>
+        <source>Bring back what has gone missing since a backup; all else stays</source>
+        <translation>استعادة ما فُقد منذ نسخة احتياطية؛ ولا يتغير شيء آخر</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4332,7 +4332,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>تجميع التقارير حسب الحدث</translation>
     </message>
     <message>
-        <source>Give reports that seem to tell of other events events of their own</source>
+        <source>Move reports that seem to be about other events to their own events</source>
         <translation>إعطاء التقارير التي تبدو عن أحداث أخرى أحداثًا خاصة بها</translation>
     </message>
     <message>
@@ -4340,7 +4340,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>إبقاء في &amp;هذا الحدث</translation>
     </message>
     <message>
-        <source>Agree that the selected reports, put here by a guess, belong here</source>
+        <source>Confirm that the selected reports, put here by a guess, belong here</source>
         <translation>تأكيد أن التقارير المحددة، الموضوعة هنا تخمينًا، مكانها هنا</translation>
     </message>
     <message>
@@ -4348,8 +4348,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>ليس ه&amp;ذا الحدث</translation>
     </message>
     <message>
-        <source>Move the selected reports to the inbox; this is never guessed again</source>
-        <translation>نقل التقارير المحددة إلى الوارد؛ ولن يتكرر هذا التخمين</translation>
+        <source>Move the selected reports to the inbox; never guess this event again</source>
+        <translation>نقل التقارير المحددة إلى الوارد، وعدم تخمين هذا الحدث لها مجددًا</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -4948,7 +4948,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>الإبلا&amp;غ عن مشكلة…</translation>
     </message>
     <message>
-        <source>Make a text for those who can help, without a word of your reports</source>
+        <source>Write a text for those who can help, without a word of your reports</source>
         <translation>إعداد نص لمن يستطيع المساعدة، دون أي كلمة من تقاريرك</translation>
     </message>
     <message>
@@ -5245,8 +5245,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>«{headline}»</translation>
     </message>
     <message>
-        <source>The words are dragged without their files: {reason}.</source>
-        <translation>تُسحب الكلمات دون ملفاتها: {reason}.</translation>
+        <source>The text is dragged without its files: {reason}.</source>
+        <translation>يُسحب النص دون ملفاته: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5386,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>التهمة</translation>
     </message>
     <message>
-        <source>State of the hurt</source>
+        <source>Condition of the injured</source>
         <translation>حالة المصابين</translation>
     </message>
     <message>

@@ -351,14 +351,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in with the case file</source>
+        <source>%Ln report(s) added from the case file</source>
         <translation>
-            <numerusform>%Ln Bericht kam mit der Falldatei herein</numerusform>
-            <numerusform>%Ln Berichte kamen mit der Falldatei herein</numerusform>
+            <numerusform>%Ln Bericht aus der Falldatei hinzugefügt</numerusform>
+            <numerusform>%Ln Berichte aus der Falldatei hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) had been there already</source>
+        <source>%Ln report(s) already there</source>
         <translation>
             <numerusform>%Ln Bericht war schon da</numerusform>
             <numerusform>%Ln Berichte waren schon da</numerusform>
@@ -379,21 +379,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <source>%Ln report(s) moved to the event they seem to be about.</source>
         <translation>
             <numerusform>%Ln Bericht in das Ereignis gelegt, von dem er zu handeln scheint.</numerusform>
             <numerusform>%Ln Berichte in die Ereignisse gelegt, von denen sie zu handeln scheinen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <source>%Ln report(s) moved to the event they seem to be about. Undo to move them back.</source>
         <translation>
             <numerusform>%Ln Bericht in das Ereignis gelegt, von dem er zu handeln scheint. „Rückgängig“ legt ihn zurück.</numerusform>
             <numerusform>%Ln Berichte in die Ereignisse gelegt, von denen sie zu handeln scheinen. „Rückgängig“ legt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in from watched folders.</source>
+        <source>%Ln report(s) added from watched folders.</source>
         <translation>
             <numerusform>%Ln Bericht aus beobachteten Ordnern hinzugekommen.</numerusform>
             <numerusform>%Ln Berichte aus beobachteten Ordnern hinzugekommen.</numerusform>
@@ -516,7 +516,7 @@
         <translation>{name} ist zu groß für eine Falldatei.</translation>
     </message>
     <message>
-        <source>{name} holds more than is taken from a case file.</source>
+        <source>{name} contains more than a case file may.</source>
         <translation>{name} enthält mehr, als aus einer Falldatei übernommen wird.</translation>
     </message>
     <message>
@@ -632,8 +632,8 @@
         <translation>Auswählen, wozu der Satz gehört; Zusammengeklapptes öffnen</translation>
     </message>
     <message>
-        <source>Take the caret and the selection away</source>
-        <translation>Einfügemarke und Auswahl wegnehmen</translation>
+        <source>Remove the caret and the selection</source>
+        <translation>Einfügemarke und Auswahl aufheben</translation>
     </message>
     <message>
         <source>List of reports</source>
@@ -711,7 +711,7 @@
         <translation>Metadaten des Berichts</translation>
     </message>
     <message>
-        <source>not the same in all; stays so</source>
+        <source>not the same in all; left as it is</source>
         <translation>nicht überall gleich; bleibt so</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation>verschieden</translation>
     </message>
     <message>
-        <source>What you enter here is set in all of them; Undo takes it back.</source>
+        <source>What you enter here applies to all of them; Undo restores the old values.</source>
         <translation>Was Sie hier eingeben, gilt für alle; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
@@ -984,8 +984,8 @@ Dateien, Links oder Text</translation>
         <translation>Verglichen. {found}</translation>
     </message>
     <message>
-        <source>{command} is not possible just now.</source>
-        <translation>{command} ist gerade nicht möglich.</translation>
+        <source>{command} is not available right now.</source>
+        <translation>{command} ist gerade nicht verfügbar.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1019,7 +1019,7 @@ Dateien, Links oder Text</translation>
         <translation>Prüfen, was verborgen wird</translation>
     </message>
     <message>
-        <source>These words give way to the letter of their report. Go on?</source>
+        <source>These words are replaced by the letter of their report. Continue?</source>
         <translation>An die Stelle dieser Wörter tritt der Buchstabe ihres Berichts. Fortfahren?</translation>
     </message>
     <message>
@@ -1027,11 +1027,11 @@ Dateien, Links oder Text</translation>
         <translation>Verborgene Wörter</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
+        <source>&amp;Continue</source>
         <translation>&amp;Fortfahren</translation>
     </message>
     <message>
-        <source>What may still tell whose report it is:</source>
+        <source>What may still give away the outlet:</source>
         <translation>Was noch verraten kann, von wem ein Bericht ist:</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@ Dateien, Links oder Text</translation>
         <translation>In anderen Ereignissen gefunden</translation>
     </message>
     <message>
-        <source>Close what was found</source>
+        <source>Close the results</source>
         <translation>Treffer schließen</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@ Dateien, Links oder Text</translation>
         <translation>Bilder lassen sich nicht lesen. Kopieren Sie den Text selbst, oder legen Sie ein PDF ab, das Text enthält.</translation>
     </message>
     <message>
-        <source>This program hands over no file. Save the message as .eml, or unpack the file first; then drop that.</source>
+        <source>That program does not provide a file. Save the message as .eml, or unpack the file, and drop that.</source>
         <translation>Dieses Programm übergibt keine Datei. Speichern Sie die Nachricht als .eml oder entpacken Sie die Datei zuerst; ziehen Sie dann diese herein.</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@ Dateien, Links oder Text</translation>
         <translation>{report}: nicht dieses Ereignis</translation>
     </message>
     <message>
-        <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
+        <source>Moved to the inbox; Parallax will not guess this event for it again. Undo to move it back.</source>
         <translation>In den Eingang gelegt; dieses Ereignis wird dafür nicht mehr vermutet. „Rückgängig“ legt ihn zurück.</translation>
     </message>
 </context>
@@ -1304,7 +1304,7 @@ Dateien, Links oder Text</translation>
         <translation>Neue Bibliothek</translation>
     </message>
     <message>
-        <source>{file} is there already; it was not touched.</source>
+        <source>{file} already exists; it was not changed.</source>
         <translation>{file} gibt es schon; sie wurde nicht verändert.</translation>
     </message>
 </context>
@@ -2414,7 +2414,7 @@ Dateien, Links oder Text</translation>
         <translation>Name der Suche</translation>
     </message>
     <message>
-        <source>Saved. It is in the menu Go, and at the end of the search field.</source>
+        <source>Saved. It is in the Go menu and at the end of the search field.</source>
         <translation>Gespeichert. Sie steht im Menü „Gehe zu“ und am Ende des Suchfelds.</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ Dateien, Links oder Text</translation>
         <translation>Alle &amp;entfernen</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
+        <source>&amp;Default Keys</source>
         <translation>&amp;Übliche Tasten</translation>
     </message>
     <message>
@@ -2605,11 +2605,11 @@ Dateien, Links oder Text</translation>
         <translation>Neues Kürzel:</translation>
     </message>
     <message>
-        <source>Usual &amp;Keys for All Commands</source>
+        <source>Default &amp;Keys for All Commands</source>
         <translation>Übliche &amp;Tasten für alle Befehle</translation>
     </message>
     <message>
-        <source>All commands have their usual keys.</source>
+        <source>All commands have their default keys.</source>
         <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
     </message>
     <message>
@@ -2621,11 +2621,11 @@ Dateien, Links oder Text</translation>
         <translation>Neues Kürzel für „{command}“: Tasten drücken</translation>
     </message>
     <message>
-        <source>{key} moves about in the window, and cannot be a shortcut.</source>
+        <source>{key} moves the keyboard focus, so it cannot be a shortcut.</source>
         <translation>{key} dient zum Bewegen im Fenster und kann kein Kürzel sein.</translation>
     </message>
     <message>
-        <source>{key} opens a menu, and cannot be a shortcut.</source>
+        <source>{key} opens a menu, so it cannot be a shortcut.</source>
         <translation>{key} öffnet ein Menü und kann kein Kürzel sein.</translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@ Dateien, Links oder Text</translation>
         <translation>{event} in {other} überführen</translation>
     </message>
     <message>
-        <source>Merged into {other}. Undo to part them again.</source>
+        <source>Merged into {other}. Undo to separate them again.</source>
         <translation>In {other} überführt. „Rückgängig“ trennt sie wieder.</translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@ Dateien, Links oder Text</translation>
         <translation>Berichte durchsuchen</translation>
     </message>
     <message>
-        <source>Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more</source>
+        <source>Words, or “a phrase in quotation marks”; narrow down with source: date: event: tag:</source>
         <translation>Wörter oder „ein Ausdruck in Anführungszeichen“; mit source: date: event: tag: genauer</translation>
     </message>
 </context>
@@ -3113,8 +3113,8 @@ Dateien, Links oder Text</translation>
         <translation>{report} das Schlagwort „{tag}“ geben</translation>
     </message>
     <message>
-        <source>Take “{tag}” from {report}</source>
-        <translation>{report} das Schlagwort „{tag}“ nehmen</translation>
+        <source>Remove “{tag}” from {report}</source>
+        <translation>Schlagwort „{tag}“ von {report} entfernen</translation>
     </message>
 </context>
 <context>
@@ -3177,8 +3177,8 @@ Dateien, Links oder Text</translation>
 <context>
     <name>TrashController</name>
     <message>
-        <source>Looking into the trash…</source>
-        <translation>Der Papierkorb wird durchgesehen …</translation>
+        <source>Opening the trash…</source>
+        <translation>Der Papierkorb wird geöffnet …</translation>
     </message>
     <message numerus="yes">
         <source>Restore %Ln report(s)</source>
@@ -3231,8 +3231,8 @@ Dateien, Links oder Text</translation>
         <translation>&amp;Papierkorb leeren …</translation>
     </message>
     <message>
-        <source>Looking into the trash…</source>
-        <translation>Der Papierkorb wird durchgesehen …</translation>
+        <source>Opening the trash…</source>
+        <translation>Der Papierkorb wird geöffnet …</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -3441,7 +3441,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Ordner &amp;hinzufügen …</translation>
     </message>
     <message>
-        <source>&amp;Watch No Longer</source>
+        <source>&amp;Stop Watching</source>
         <translation>Nicht mehr &amp;beobachten</translation>
     </message>
     <message>
@@ -3449,8 +3449,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Beobachtete Ordner</translation>
     </message>
     <message>
-        <source>New files in these folders, and in those within them, come into the inbox by themselves while Parallax is open, once they are wholly written. What is in a folder when you add it comes in, too. Nothing in the folders is changed.</source>
-        <translation>Neue Dateien in diesen Ordnern und deren Unterordnern kommen von selbst in den Eingang, solange Parallax geöffnet ist und sobald sie ganz geschrieben sind. Auch was beim Hinzufügen schon in einem Ordner liegt, kommt herein. An den Ordnern wird nichts geändert.</translation>
+        <source>New files in these folders and their subfolders are added to the inbox automatically while Parallax is open, once they are complete. Files already in a folder when you add it are added, too. Nothing in the folders is changed.</source>
+        <translation>Neue Dateien in diesen Ordnern und deren Unterordnern werden automatisch in den Eingang gelegt, solange Parallax geöffnet ist und sobald sie vollständig sind. Auch Dateien, die beim Hinzufügen schon in einem Ordner liegen, werden hinzugefügt. An den Ordnern wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Die beobachteten Ordner werden durchgesehen</translation>
     </message>
     <message>
-        <source>Bring in from Watched Folders</source>
+        <source>Add from Watched Folders</source>
         <translation>Aus überwachten Ordnern übernehmen</translation>
     </message>
     <message>
@@ -3688,8 +3688,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Ordner beob&amp;achten …</translation>
     </message>
     <message>
-        <source>Have new files in some folders come in by themselves</source>
-        <translation>Neue Dateien aus bestimmten Ordnern von selbst hereinkommen lassen</translation>
+        <source>Add new files in chosen folders automatically</source>
+        <translation>Neue Dateien aus bestimmten Ordnern automatisch hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Try Failed Files Again</source>
@@ -3804,7 +3804,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Bibliothek ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Open another library in a window of its own</source>
+        <source>Open another library in its own window</source>
         <translation>Eine andere Bibliothek in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
@@ -3816,7 +3816,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>&amp;Neue Bibliothek …</translation>
     </message>
     <message>
-        <source>Begin another library, in a window of its own</source>
+        <source>Create another library in its own window</source>
         <translation>Eine weitere Bibliothek in einem eigenen Fenster anlegen</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>&amp;Ganze Bibliothek wiederherstellen …</translation>
     </message>
     <message>
-        <source>Put the whole library back to a backup; it is kept as it is now, too</source>
+        <source>Restore the whole library from a backup; the present one is kept, too</source>
         <translation>Die ganze Bibliothek auf eine Sicherung zurücksetzen; ihr jetziger Stand bleibt erhalten</translation>
     </message>
     <message>
@@ -3844,8 +3844,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Aus Sicherung zurückholen&#xa0;…</translation>
     </message>
     <message>
-        <source>Bring back what is missing since a day; nothing else is changed</source>
-        <translation>Zurückholen, was seit einem Tag fehlt; sonst ändert sich nichts</translation>
+        <source>Bring back what has gone missing since a backup; all else stays</source>
+        <translation>Zurückholen, was seit einer Sicherung fehlt; sonst ändert sich nichts</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3996,7 +3996,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Berichte nach Ereignissen ordnen</translation>
     </message>
     <message>
-        <source>Give reports that seem to tell of other events events of their own</source>
+        <source>Move reports that seem to be about other events to their own events</source>
         <translation>Berichten, die von anderen Ereignissen zu handeln scheinen, eigene Ereignisse geben</translation>
     </message>
     <message>
@@ -4004,7 +4004,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>In &amp;diesem Ereignis lassen</translation>
     </message>
     <message>
-        <source>Agree that the selected reports, put here by a guess, belong here</source>
+        <source>Confirm that the selected reports, put here by a guess, belong here</source>
         <translation>Zustimmen, dass die ausgewählten, hier nur vermuteten Berichte hierher gehören</translation>
     </message>
     <message>
@@ -4012,8 +4012,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Ni&amp;cht dieses Ereignis</translation>
     </message>
     <message>
-        <source>Move the selected reports to the inbox; this is never guessed again</source>
-        <translation>Die ausgewählten Berichte in den Eingang legen; das wird nie wieder vermutet</translation>
+        <source>Move the selected reports to the inbox; never guess this event again</source>
+        <translation>Die ausgewählten Berichte in den Eingang legen und dieses Ereignis nie wieder vermuten</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -4612,7 +4612,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>&amp;Problem melden …</translation>
     </message>
     <message>
-        <source>Make a text for those who can help, without a word of your reports</source>
+        <source>Write a text for those who can help, without a word of your reports</source>
         <translation>Einen Text für die erstellen, die helfen können, ohne ein Wort aus Ihren Berichten</translation>
     </message>
     <message>
@@ -4909,8 +4909,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>„{headline}“</translation>
     </message>
     <message>
-        <source>The words are dragged without their files: {reason}.</source>
-        <translation>Die Wörter werden ohne ihre Dateien gezogen: {reason}.</translation>
+        <source>The text is dragged without its files: {reason}.</source>
+        <translation>Der Text wird ohne seine Dateien gezogen: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5050,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Anklage</translation>
     </message>
     <message>
-        <source>State of the hurt</source>
+        <source>Condition of the injured</source>
         <translation>Zustand der Verletzten</translation>
     </message>
     <message>

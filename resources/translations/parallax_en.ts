@@ -351,17 +351,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in with the case file</source>
+        <source>%Ln report(s) added from the case file</source>
         <translation>
-            <numerusform>%Ln report came in with the case file</numerusform>
-            <numerusform>%Ln reports came in with the case file</numerusform>
+            <numerusform>%Ln report added from the case file</numerusform>
+            <numerusform>%Ln reports added from the case file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) had been there already</source>
+        <source>%Ln report(s) already there</source>
         <translation>
-            <numerusform>%Ln report had been there already</numerusform>
-            <numerusform>%Ln reports had been there already</numerusform>
+            <numerusform>%Ln report already there</numerusform>
+            <numerusform>%Ln reports already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,24 +379,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <source>%Ln report(s) moved to the event they seem to be about.</source>
         <translation>
-            <numerusform>%Ln report put into the event it seems to tell of.</numerusform>
-            <numerusform>%Ln reports put into the events they seem to tell of.</numerusform>
+            <numerusform>%Ln report moved to the event it seems to be about.</numerusform>
+            <numerusform>%Ln reports moved to the events they seem to be about.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <source>%Ln report(s) moved to the event they seem to be about. Undo to move them back.</source>
         <translation>
-            <numerusform>%Ln report moved to the event it seems to tell of. Undo to put it back.</numerusform>
-            <numerusform>%Ln reports moved to the events they seem to tell of. Undo to put them back.</numerusform>
+            <numerusform>%Ln report moved to the event it seems to be about. Undo to move it back.</numerusform>
+            <numerusform>%Ln reports moved to the events they seem to be about. Undo to move them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in from watched folders.</source>
+        <source>%Ln report(s) added from watched folders.</source>
         <translation>
-            <numerusform>%Ln report came in from watched folders.</numerusform>
-            <numerusform>%Ln reports came in from watched folders.</numerusform>
+            <numerusform>%Ln report added from watched folders.</numerusform>
+            <numerusform>%Ln reports added from watched folders.</numerusform>
         </translation>
     </message>
 </context>

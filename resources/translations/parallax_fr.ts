@@ -351,14 +351,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in with the case file</source>
+        <source>%Ln report(s) added from the case file</source>
         <translation>
-            <numerusform>%Ln article arrivé avec le dossier</numerusform>
-            <numerusform>%Ln articles arrivés avec le dossier</numerusform>
+            <numerusform>%Ln article ajouté depuis le dossier</numerusform>
+            <numerusform>%Ln articles ajoutés depuis le dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) had been there already</source>
+        <source>%Ln report(s) already there</source>
         <translation>
             <numerusform>%Ln article était déjà là</numerusform>
             <numerusform>%Ln articles étaient déjà là</numerusform>
@@ -379,24 +379,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) put into the event they seem to tell of.</source>
+        <source>%Ln report(s) moved to the event they seem to be about.</source>
         <translation>
             <numerusform>%Ln article placé dans l’événement dont il semble traiter.</numerusform>
             <numerusform>%Ln articles placés dans les événements dont ils semblent traiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) moved to the event they seem to tell of. Undo to put them back.</source>
+        <source>%Ln report(s) moved to the event they seem to be about. Undo to move them back.</source>
         <translation>
             <numerusform>%Ln article placé dans l’événement dont il semble traiter. «&#x202f;Annuler&#x202f;» pour le remettre.</numerusform>
             <numerusform>%Ln articles placés dans les événements dont ils semblent traiter. «&#x202f;Annuler&#x202f;» pour les remettre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) came in from watched folders.</source>
+        <source>%Ln report(s) added from watched folders.</source>
         <translation>
-            <numerusform>%Ln article arrivé des dossiers surveillés.</numerusform>
-            <numerusform>%Ln articles arrivés des dossiers surveillés.</numerusform>
+            <numerusform>%Ln article ajouté depuis les dossiers surveillés.</numerusform>
+            <numerusform>%Ln articles ajoutés depuis les dossiers surveillés.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,7 +516,7 @@
         <translation>{name} est trop grand pour un dossier.</translation>
     </message>
     <message>
-        <source>{name} holds more than is taken from a case file.</source>
+        <source>{name} contains more than a case file may.</source>
         <translation>{name} contient plus que ce qui est repris d’un dossier.</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>Sélectionner ce à quoi appartient la phrase, ouvrir un repli</translation>
     </message>
     <message>
-        <source>Take the caret and the selection away</source>
+        <source>Remove the caret and the selection</source>
         <translation>Retirer le curseur et la sélection</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
         <translation>Détails de l’article</translation>
     </message>
     <message>
-        <source>not the same in all; stays so</source>
+        <source>not the same in all; left as it is</source>
         <translation>pas le même partout&#x202f;; reste tel quel</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation>différent</translation>
     </message>
     <message>
-        <source>What you enter here is set in all of them; Undo takes it back.</source>
+        <source>What you enter here applies to all of them; Undo restores the old values.</source>
         <translation>Ce que vous saisissez ici s’applique à tous&#x202f;; «&#x202f;Annuler&#x202f;» revient en arrière.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@ fichiers, liens ou texte</translation>
         <translation>Comparaison terminée. {found}</translation>
     </message>
     <message>
-        <source>{command} is not possible just now.</source>
+        <source>{command} is not available right now.</source>
         <translation>{command}&#x202f;: impossible pour le moment.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ fichiers, liens ou texte</translation>
         <translation>Vérifier ce qui est masqué</translation>
     </message>
     <message>
-        <source>These words give way to the letter of their report. Go on?</source>
+        <source>These words are replaced by the letter of their report. Continue?</source>
         <translation>Ces mots sont remplacés par la lettre de leur article. Continuer ?</translation>
     </message>
     <message>
@@ -1027,11 +1027,11 @@ fichiers, liens ou texte</translation>
         <translation>Mots masqués</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
+        <source>&amp;Continue</source>
         <translation>&amp;Continuer</translation>
     </message>
     <message>
-        <source>What may still tell whose report it is:</source>
+        <source>What may still give away the outlet:</source>
         <translation>Ce qui peut encore révéler de qui est un article :</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@ fichiers, liens ou texte</translation>
         <translation>Trouvés dans d’autres événements</translation>
     </message>
     <message>
-        <source>Close what was found</source>
+        <source>Close the results</source>
         <translation>Fermer les résultats</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@ fichiers, liens ou texte</translation>
         <translation>Les images ne peuvent pas être lues. Copiez le texte lui-même, ou déposez un PDF qui contient du texte.</translation>
     </message>
     <message>
-        <source>This program hands over no file. Save the message as .eml, or unpack the file first; then drop that.</source>
+        <source>That program does not provide a file. Save the message as .eml, or unpack the file, and drop that.</source>
         <translation>Ce programme ne transmet aucun fichier. Enregistrez d’abord le message au format .eml, ou décompressez le fichier, puis déposez-le.</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@ fichiers, liens ou texte</translation>
         <translation>{report}&#x202f;: pas cet événement</translation>
     </message>
     <message>
-        <source>Moved to the inbox; this event is not guessed for it again. Undo to put it back.</source>
+        <source>Moved to the inbox; Parallax will not guess this event for it again. Undo to move it back.</source>
         <translation>Placé dans la boîte de réception&#x202f;; cet événement ne sera plus supposé pour lui. «&#x202f;Annuler&#x202f;» pour l’y remettre.</translation>
     </message>
 </context>
@@ -1304,7 +1304,7 @@ fichiers, liens ou texte</translation>
         <translation>Nouvelle bibliothèque</translation>
     </message>
     <message>
-        <source>{file} is there already; it was not touched.</source>
+        <source>{file} already exists; it was not changed.</source>
         <translation>{file} existe déjà&#x202f;; rien n’y a été changé.</translation>
     </message>
 </context>
@@ -2414,7 +2414,7 @@ fichiers, liens ou texte</translation>
         <translation>Nom de la recherche</translation>
     </message>
     <message>
-        <source>Saved. It is in the menu Go, and at the end of the search field.</source>
+        <source>Saved. It is in the Go menu and at the end of the search field.</source>
         <translation>Enregistrée. Elle est dans le menu «&#x202f;Aller&#x202f;» et au bout du champ de recherche.</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ fichiers, liens ou texte</translation>
         <translation>Tout &amp;retirer</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
+        <source>&amp;Default Keys</source>
         <translation>Touches &amp;usuelles</translation>
     </message>
     <message>
@@ -2605,11 +2605,11 @@ fichiers, liens ou texte</translation>
         <translation>Nouveau raccourci :</translation>
     </message>
     <message>
-        <source>Usual &amp;Keys for All Commands</source>
+        <source>Default &amp;Keys for All Commands</source>
         <translation>&amp;Touches usuelles pour toutes les commandes</translation>
     </message>
     <message>
-        <source>All commands have their usual keys.</source>
+        <source>All commands have their default keys.</source>
         <translation>Toutes les commandes ont leurs touches usuelles.</translation>
     </message>
     <message>
@@ -2621,11 +2621,11 @@ fichiers, liens ou texte</translation>
         <translation>Nouveau raccourci pour « {command} » : appuyez sur les touches</translation>
     </message>
     <message>
-        <source>{key} moves about in the window, and cannot be a shortcut.</source>
+        <source>{key} moves the keyboard focus, so it cannot be a shortcut.</source>
         <translation>{key} sert à se déplacer dans la fenêtre et ne peut être un raccourci.</translation>
     </message>
     <message>
-        <source>{key} opens a menu, and cannot be a shortcut.</source>
+        <source>{key} opens a menu, so it cannot be a shortcut.</source>
         <translation>{key} ouvre un menu et ne peut être un raccourci.</translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@ fichiers, liens ou texte</translation>
         <translation>Fusionner {event} avec {other}</translation>
     </message>
     <message>
-        <source>Merged into {other}. Undo to part them again.</source>
+        <source>Merged into {other}. Undo to separate them again.</source>
         <translation>Fusionné avec {other}. «&#x202f;Annuler&#x202f;» pour les séparer.</translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@ fichiers, liens ou texte</translation>
         <translation>Rechercher dans les articles</translation>
     </message>
     <message>
-        <source>Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more</source>
+        <source>Words, or “a phrase in quotation marks”; narrow down with source: date: event: tag:</source>
         <translation>Des mots, ou «&#x202f;une expression entre guillemets&#x202f;»&#x202f;; source: date: event: tag: précisent</translation>
     </message>
 </context>
@@ -3113,7 +3113,7 @@ fichiers, liens ou texte</translation>
         <translation>Donner à {report} l’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
-        <source>Take “{tag}” from {report}</source>
+        <source>Remove “{tag}” from {report}</source>
         <translation>Retirer «&#x202f;{tag}&#x202f;» de {report}</translation>
     </message>
 </context>
@@ -3177,7 +3177,7 @@ fichiers, liens ou texte</translation>
 <context>
     <name>TrashController</name>
     <message>
-        <source>Looking into the trash…</source>
+        <source>Opening the trash…</source>
         <translation>Lecture de la corbeille…</translation>
     </message>
     <message numerus="yes">
@@ -3231,7 +3231,7 @@ fichiers, liens ou texte</translation>
         <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
-        <source>Looking into the trash…</source>
+        <source>Opening the trash…</source>
         <translation>Lecture de la corbeille…</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>&amp;Watch No Longer</source>
+        <source>&amp;Stop Watching</source>
         <translation>Ne plus &amp;surveiller</translation>
     </message>
     <message>
@@ -3449,8 +3449,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Dossiers surveillés</translation>
     </message>
     <message>
-        <source>New files in these folders, and in those within them, come into the inbox by themselves while Parallax is open, once they are wholly written. What is in a folder when you add it comes in, too. Nothing in the folders is changed.</source>
-        <translation>Les nouveaux fichiers de ces dossiers et de leurs sous-dossiers entrent d’eux-mêmes dans la boîte de réception tant que Parallax est ouvert, une fois entièrement écrits. Ce que contient un dossier quand vous l’ajoutez entre aussi. Rien n’est modifié dans les dossiers.</translation>
+        <source>New files in these folders and their subfolders are added to the inbox automatically while Parallax is open, once they are complete. Files already in a folder when you add it are added, too. Nothing in the folders is changed.</source>
+        <translation>Les nouveaux fichiers de ces dossiers et de leurs sous-dossiers sont ajoutés automatiquement à la boîte de réception tant que Parallax est ouvert, une fois complets. Les fichiers déjà présents dans un dossier quand vous l’ajoutez le sont aussi. Rien n’est modifié dans les dossiers.</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Lecture des dossiers surveillés</translation>
     </message>
     <message>
-        <source>Bring in from Watched Folders</source>
+        <source>Add from Watched Folders</source>
         <translation>Importer depuis les dossiers surveillés</translation>
     </message>
     <message>
@@ -3688,8 +3688,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&amp;Surveiller des dossiers…</translation>
     </message>
     <message>
-        <source>Have new files in some folders come in by themselves</source>
-        <translation>Faire entrer d’eux-mêmes les nouveaux fichiers de certains dossiers</translation>
+        <source>Add new files in chosen folders automatically</source>
+        <translation>Ajouter automatiquement les nouveaux fichiers de certains dossiers</translation>
     </message>
     <message>
         <source>&amp;Try Failed Files Again</source>
@@ -3804,7 +3804,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
     <message>
-        <source>Open another library in a window of its own</source>
+        <source>Open another library in its own window</source>
         <translation>Ouvrir une autre bibliothèque dans sa propre fenêtre</translation>
     </message>
     <message>
@@ -3816,8 +3816,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&amp;Nouvelle bibliothèque…</translation>
     </message>
     <message>
-        <source>Begin another library, in a window of its own</source>
-        <translation>Commencer une autre bibliothèque, dans sa propre fenêtre</translation>
+        <source>Create another library in its own window</source>
+        <translation>Créer une autre bibliothèque dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Recent Libraries</source>
@@ -3832,7 +3832,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Restaurer &amp;toute la bibliothèque…</translation>
     </message>
     <message>
-        <source>Put the whole library back to a backup; it is kept as it is now, too</source>
+        <source>Restore the whole library from a backup; the present one is kept, too</source>
         <translation>Ramener toute la bibliothèque à une sauvegarde&#x202f;; son état actuel est conservé aussi</translation>
     </message>
     <message>
@@ -3844,8 +3844,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Reprendre d’une sauvegarde…</translation>
     </message>
     <message>
-        <source>Bring back what is missing since a day; nothing else is changed</source>
-        <translation>Reprendre ce qui manque depuis un jour&#x202f;; rien d’autre ne change</translation>
+        <source>Bring back what has gone missing since a backup; all else stays</source>
+        <translation>Reprendre ce qui manque depuis une sauvegarde&#x202f;; rien d’autre ne change</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3996,7 +3996,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Regrouper les articles par événement</translation>
     </message>
     <message>
-        <source>Give reports that seem to tell of other events events of their own</source>
+        <source>Move reports that seem to be about other events to their own events</source>
         <translation>Donner leur propre événement aux articles qui semblent en rapporter d’autres</translation>
     </message>
     <message>
@@ -4004,7 +4004,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&amp;Garder dans cet événement</translation>
     </message>
     <message>
-        <source>Agree that the selected reports, put here by a guess, belong here</source>
+        <source>Confirm that the selected reports, put here by a guess, belong here</source>
         <translation>Confirmer que les articles sélectionnés, placés ici par supposition, y ont leur place</translation>
     </message>
     <message>
@@ -4012,8 +4012,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Pas cet événement</translation>
     </message>
     <message>
-        <source>Move the selected reports to the inbox; this is never guessed again</source>
-        <translation>Placer les articles sélectionnés dans la boîte de réception&#x202f;; ce ne sera plus jamais supposé</translation>
+        <source>Move the selected reports to the inbox; never guess this event again</source>
+        <translation>Placer les articles sélectionnés dans la boîte de réception et ne plus supposer cet événement</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -4612,7 +4612,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
-        <source>Make a text for those who can help, without a word of your reports</source>
+        <source>Write a text for those who can help, without a word of your reports</source>
         <translation>Préparer un texte pour qui peut aider, sans aucun mot de vos articles</translation>
     </message>
     <message>
@@ -4909,8 +4909,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>« {headline} »</translation>
     </message>
     <message>
-        <source>The words are dragged without their files: {reason}.</source>
-        <translation>Les mots sont glissés sans leurs fichiers&#x202f;: {reason}.</translation>
+        <source>The text is dragged without its files: {reason}.</source>
+        <translation>Le texte est glissé sans ses fichiers&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5050,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Inculpation</translation>
     </message>
     <message>
-        <source>State of the hurt</source>
+        <source>Condition of the injured</source>
         <translation>État des blessés</translation>
     </message>
     <message>

@@ -107,9 +107,9 @@ class CaseController(QObject):
             text = self.tr("Open Case File {name}").format(name=name)
             self._window.undo_stack.push(BroughtCase(text, self._session, what, found[-1].story))
         added, there = sum(one.added for one in found), sum(one.there for one in found)
-        told = tr("%Ln report(s) came in with the case file", "", added)
+        told = tr("%Ln report(s) added from the case file", "", added)
         if there:
-            told = f"{told}; " + tr("%Ln report(s) had been there already", "", there)
+            told = f"{told}; " + tr("%Ln report(s) already there", "", there)
         self._window.tell(f"{told}.")
 
     def _show_back(self, found: tuple[Merged, ...]) -> None:
@@ -146,7 +146,7 @@ class CaseController(QObject):
             CaseTrouble.MISSING: self.tr("There is no file {name}."),
             CaseTrouble.EMPTY: self.tr("{name} is empty."),
             CaseTrouble.TOO_LARGE: self.tr("{name} is too large for a case file."),
-            CaseTrouble.TOO_MUCH: self.tr("{name} holds more than is taken from a case file."),
+            CaseTrouble.TOO_MUCH: self.tr("{name} contains more than a case file may."),
             CaseTrouble.UNREADABLE: self.tr("{name} could not be read."),
             CaseTrouble.NO_CASE: self.tr("{name} is not a case file."),
             CaseTrouble.LATER: self.tr("{name} was written by a later version of Parallax."),

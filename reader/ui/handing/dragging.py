@@ -93,7 +93,7 @@ class HandedFiles:
                 files.append(file)
         except OSError as error:
             why = error.strerror or type(error).__name__
-            said = translate("handing", "The words are dragged without their files: {reason}.")
+            said = translate("handing", "The text is dragged without its files: {reason}.")
             self._tell(said.format(reason=why))
         return files
 

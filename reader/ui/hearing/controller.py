@@ -53,7 +53,7 @@ class HearingController(QObject):
             refused = next((a for a in self._window.actions_.values() if _is_off(a, keys)), None)
             if refused is not None:
                 command = isolated(without_letter(refused.text()).rstrip("…"))
-                self._window.tell(self.tr("{command} is not possible just now.").format(command=command))
+                self._window.tell(self.tr("{command} is not available right now.").format(command=command))
         return False
 
     def _say(self, sentence: str) -> None:

@@ -83,8 +83,8 @@ class Importer(QObject):
         elif found.is_promise:
             self._panel.advise(
                 self.tr(
-                    "This program hands over no file. Save the message as .eml, or unpack the file first;"
-                    " then drop that."
+                    "That program does not provide a file. Save the message as .eml, or unpack the file,"
+                    " and drop that."
                 )
             )
         elif found:

@@ -94,7 +94,7 @@ def kind_name(kind: DiscrepancyKind, *, is_exact: bool) -> str:
         DiscrepancyKind.ATTRIBUTION: translate("inspector", "Who said it"),
         DiscrepancyKind.OUTCOME: translate("inspector", "Result"),
         DiscrepancyKind.CHARGE: translate("inspector", "Charge"),
-        DiscrepancyKind.CONDITION: translate("inspector", "State of the hurt"),
+        DiscrepancyKind.CONDITION: translate("inspector", "Condition of the injured"),
         DiscrepancyKind.ACT: translate("inspector", "What was done"),
         DiscrepancyKind.ACTOR: translate("inspector", "Who did it"),
     }

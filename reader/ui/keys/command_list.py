@@ -83,7 +83,7 @@ class CommandList(QTreeWidget):
             (self.tr("Word by word"), ("Ctrl+Right", "Ctrl+Left")),
             (self.tr("Line up or down; passage by passage with a caret"), ("Down", "Up")),
             (self.tr("Select what the sentence belongs to, open a fold"), ("Return", "Space")),
-            (self.tr("Take the caret and the selection away"), ("Esc",)),
+            (self.tr("Remove the caret and the selection"), ("Esc",)),
         ):
             QTreeWidgetItem(heading, [told, keys_in_words(keys)])
 

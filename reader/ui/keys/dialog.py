@@ -65,7 +65,7 @@ class ShortcutsDialog(QDialog):
         self.told.setWordWrap(True)
         self.add = QPushButton(self.tr("&Add"))
         self.clear = QPushButton(self.tr("&Remove All"))
-        self.reset = QPushButton(self.tr("&Usual Keys"))
+        self.reset = QPushButton(self.tr("&Default Keys"))
         self._lay_out()
         self._connect()
         self._settle()
@@ -80,7 +80,7 @@ class ShortcutsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.reset_all = buttons.addButton(
-            self.tr("Usual &Keys for All Commands"), QDialogButtonBox.ButtonRole.ResetRole
+            self.tr("Default &Keys for All Commands"), QDialogButtonBox.ButtonRole.ResetRole
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(*MARGINS)
@@ -102,7 +102,7 @@ class ShortcutsDialog(QDialog):
         self.clear.clicked.connect(lambda: self._set(()))
         self.reset.clicked.connect(lambda: self._set(next(r.keys for r in self._usual if r.do == self._do)))
         self.reset_all.clicked.connect(
-            lambda: self._take(self._usual, self.tr("All commands have their usual keys."))
+            lambda: self._take(self._usual, self.tr("All commands have their default keys."))
         )
 
     @property
@@ -141,9 +141,9 @@ class ShortcutsDialog(QDialog):
             return ""
         key = key_in_words(sequence)
         if moves_about(_portable(sequence)):
-            return self.tr("{key} moves about in the window, and cannot be a shortcut.").format(key=key)
+            return self.tr("{key} moves the keyboard focus, so it cannot be a shortcut.").format(key=key)
         if _portable(sequence) in menu_letters():
-            return self.tr("{key} opens a menu, and cannot be a shortcut.").format(key=key)
+            return self.tr("{key} opens a menu, so it cannot be a shortcut.").format(key=key)
         return ""
 
     def _foretold(self, row: ActionRow, sequence: QKeySequence) -> str:

@@ -73,7 +73,7 @@ class Libraries(QObject):
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".sqlite")
         if _is_there(path):
             self._window.tell(
-                self.tr("{file} is there already; it was not touched.").format(file=isolated(path.name))
+                self.tr("{file} already exists; it was not changed.").format(file=isolated(path.name))
             )
         else:
             self.open(path)

@@ -19,7 +19,7 @@ class HiddenNames(QDialog):
     def __init__(self, hidden: Hidden, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Check what is hidden"))
-        asked = PlainText(self.tr("These words give way to the letter of their report. Go on?"))
+        asked = PlainText(self.tr("These words are replaced by the letter of their report. Continue?"))
         asked.setWordWrap(True)
         self.list = QPlainTextEdit(shown("\n".join(self._lines(hidden))))
         self.list.setReadOnly(True)
@@ -27,7 +27,7 @@ class HiddenNames(QDialog):
         self.list.setTabChangesFocus(True)
         asked.setBuddy(self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go_on = buttons.addButton(self.tr("&Go On"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_on = buttons.addButton(self.tr("&Continue"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_on.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -37,7 +37,7 @@ class HiddenNames(QDialog):
         size(self, *SIZE)
 
     def _lines(self, hidden: Hidden) -> Iterator[str]:
-        yield self.tr("What may still tell whose report it is:")
+        yield self.tr("What may still give away the outlet:")
         for words, places in remaining_places(hidden).items():
             yield self.tr("  “{words}” in {places}").format(words=shown_line(words), places=places)
         yield self.tr("  Whoever searches the web for a headline or a sentence may find it.")

@@ -80,7 +80,9 @@ class DetailsDialog(QDialog):
             line.setCursorPosition(0)  # a long one is read from its beginning
             line.setAccessibleName(field_label(name).replace("&", ""))
             field = shared[name]
-            line.setPlaceholderText(_placeholder(name) if field else self.tr("not the same in all; stays so"))
+            line.setPlaceholderText(
+                _placeholder(name) if field else self.tr("not the same in all; left as it is")
+            )
             origin = PlainText(origin_of(field) if field else self.tr("differs"))
             origin.setProperty("faint", "true")
             for place, widget in enumerate((label, line, origin)):
@@ -100,7 +102,7 @@ class DetailsDialog(QDialog):
         }
 
     def _origin_label(self) -> PlainText:
-        said = self.tr("What you enter here is set in all of them; Undo takes it back.")
+        said = self.tr("What you enter here applies to all of them; Undo restores the old values.")
         origin = "" if self._is_fixed else said
         if len(self._articles) == 1:
             origin = self._articles[0].origin or self.tr("pasted text")

@@ -110,7 +110,9 @@ class Sources(QWidget):
         self.search.setPlaceholderText(self.tr("Search reports"))
         self.search.setAccessibleName(self.tr("Search reports"))
         self.search.setToolTip(
-            tip(self.tr("Words, or “a phrase in quotation marks”; source: date: event: tag: ask for more"))
+            tip(
+                self.tr("Words, or “a phrase in quotation marks”; narrow down with source: date: event: tag:")
+            )
         )
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a dropped text is a report, wherever it falls

@@ -76,7 +76,7 @@ class SavedSearches(QObject):
         if name := ask_line(self._window.frame, title, asked, query):
             saved = SavedSearch(name, query)
             step = Once(title, lambda: self._keep(lambda one: one.name != name, saved))
-            step.told = self.tr("Saved. It is in the menu Go, and at the end of the search field.")
+            step.told = self.tr("Saved. It is in the Go menu and at the end of the search field.")
             self._window.undo_stack.push(step)
 
     def _drop(self, gone: SavedSearch, *_: object) -> None:

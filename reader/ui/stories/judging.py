@@ -40,6 +40,6 @@ class Judging(QObject):
             text = self.tr("{report}: Not This Event").format(report=named(entries))
             step = NotOfThisEvent(text, self._session, entries)
             step.told = self.tr(
-                "Moved to the inbox; this event is not guessed for it again. Undo to put it back."
+                "Moved to the inbox; Parallax will not guess this event for it again. Undo to move it back."
             )
             self._window.undo_stack.push(step)

@@ -69,7 +69,7 @@ class SortingOut(QObject):
     def _merge(self, story: int, name: str) -> None:
         text = self.tr("Merge {event} into {other}").format(event=self._session.story_name, other=name)
         step = MergedStory(text, self._session, story)
-        step.told = self.tr("Merged into {other}. Undo to part them again.").format(other=isolated(name))
+        step.told = self.tr("Merged into {other}. Undo to separate them again.").format(other=isolated(name))
         self._window.undo_stack.push(step)
 
     def place_new(self, story: int, *, is_by_itself: bool = False) -> None:
@@ -129,7 +129,7 @@ class SortingOut(QObject):
         def act() -> None:
             with suppress(Overtaken):  # one of them was moved; the next import places the others
                 grouped.do()
-                step.told = tr("%Ln report(s) put into the event they seem to tell of.", "", count)
+                step.told = tr("%Ln report(s) moved to the event they seem to be about.", "", count)
 
         step = Once(text, act)
         self._window.undo_stack.push(step)
@@ -138,7 +138,7 @@ class SortingOut(QObject):
         count = sum(len(group.numbers) for group in groups)
         step = GroupedReports(self.tr("Group Reports by Event"), self._session, story, groups)
         step.told = tr(
-            "%Ln report(s) moved to the event they seem to tell of. Undo to put them back.", "", count
+            "%Ln report(s) moved to the event they seem to be about. Undo to move them back.", "", count
         )
         self._window.undo_stack.push(step)
 

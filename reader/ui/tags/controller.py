@@ -134,7 +134,7 @@ class TagController(QObject):
 
     def _push(self, name: str, *, is_given: bool) -> None:
         if entries := self._pointing.meant_all:
-            words = self.tr("Tag {report} “{tag}”") if is_given else self.tr("Take “{tag}” from {report}")
+            words = self.tr("Tag {report} “{tag}”") if is_given else self.tr("Remove “{tag}” from {report}")
             text = words.format(report=named(entries), tag=name)
             step = TaggedReports(text, self._session, self._lineages(), name, is_given=is_given)
             self._window.undo_stack.push(step)

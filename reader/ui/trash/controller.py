@@ -82,7 +82,7 @@ class TrashController(QObject):
             self._show(library.trash())
             return
         path = library.path
-        self._run(lambda progress: _listed(path, progress), self.tr("Looking into the trash…"))
+        self._run(lambda progress: _listed(path, progress), self.tr("Opening the trash…"))
 
     def _run(self, work: Callable[[Progress], tuple[Discarded, ...]], label: str) -> Job:
         self._job = self._session.jobs.run(work, self._show, self._fail, label)

@@ -48,7 +48,7 @@ class TrashDialog(QDialog):
         self.empty.clicked.connect(lambda: self.deleted.emit([one.id for one in self.model.reports]))
         self._set_up_table()
         self._lay_out()
-        self.told.setText(self.tr("Looking into the trash…"))
+        self.told.setText(self.tr("Opening the trash…"))
         self._settle()
 
     def show_reports(self, reports: tuple[Discarded, ...]) -> None:

@@ -119,7 +119,7 @@ class WatchingController(QObject):
 
     def _bring_in(self, fresh: Arrivals) -> None:
         if fresh and monotonic() >= self._rests_until:
-            text = self.tr("Bring in from Watched Folders")
+            text = self.tr("Add from Watched Folders")
             self._window.undo_stack.push(Once(text, partial(self._bring_into_inbox, fresh)))
 
     def _bring_into_inbox(self, fresh: Arrivals) -> None:
@@ -137,7 +137,7 @@ class WatchingController(QObject):
         if len(named) < len(coming):
             self._rests_until = monotonic() + REST
         if count := len(tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)):
-            self._window.tell(tr("%Ln report(s) came in from watched folders.", "", count))
+            self._window.tell(tr("%Ln report(s) added from watched folders.", "", count))
         with suppress(sqlite3.Error):  # they are found again, and known by their texts
             self._session.library.note_arrived(named)
 

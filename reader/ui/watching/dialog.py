@@ -32,7 +32,7 @@ class WatchDialog(QDialog):
         self.setWindowTitle(self.tr("Watched Folders"))
         self._folders: tuple[Path, ...] = ()
         self.list, self.told = QListWidget(), PlainText()
-        self.add, self.remove = QPushButton(self.tr("&Add Folder…")), QPushButton(self.tr("&Watch No Longer"))
+        self.add, self.remove = QPushButton(self.tr("&Add Folder…")), QPushButton(self.tr("&Stop Watching"))
         self.list.setAccessibleName(self.tr("Watched folders"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.itemSelectionChanged.connect(self._settle)
@@ -40,9 +40,9 @@ class WatchDialog(QDialog):
         self.remove.clicked.connect(lambda: self.removed.emit(self._selected))
         self.told.setText(
             self.tr(
-                "New files in these folders, and in those within them, come into the inbox by themselves"
-                " while Parallax is open, once they are wholly written. What is in a folder when you add it"
-                " comes in, too. Nothing in the folders is changed."
+                "New files in these folders and their subfolders are added to the inbox automatically while"
+                " Parallax is open, once they are complete. Files already in a folder when you add it are"
+                " added, too. Nothing in the folders is changed."
             )
         )
         self.told.setProperty("faint", "true")

@@ -126,7 +126,7 @@ def test_where_no_files_can_be_written_the_words_are_dragged_and_that_is_said() 
     data = handed.mime([("Osk Post", (report("two"),))])
     assert files(data) == []
     assert "two" in data.text()
-    assert told == ["The words are dragged without their files: No such file or directory."]
+    assert told == ["The text is dragged without its files: No such file or directory."]
 
 
 class Shelf(QWidget):

@@ -116,7 +116,7 @@ HAPPENINGS: dict[str, tuple[Do, str]] = {
     "the text is enlarged": (trigger(Action.ZOOM_IN), r"^Text size 110 %$"),
     "a match is confirmed": (confirm, r"^Confirm"),
     "a step is taken back": (take_back, r"^Undone: "),
-    "a key cannot act just now": (refuse, r"To the Partner.? is not possible just now"),
+    "a key cannot act just now": (refuse, r"To the Partner.? is not available right now"),
     "a match lacks a passage": (refuse_a_match, r"passage in B"),
     "reports are added": (add_a_file, r"^1 added\."),
     "a file cannot be read": (add_what_cannot_be_read, r"not (be )?(read|added|found)|could not"),

@@ -121,7 +121,7 @@ def test_the_usual_keys_of_one_action_come_back_from_whoever_has_them(
 
 
 def test_a_key_that_opens_a_menu_or_moves_about_is_refused_with_the_reason(dialog: ShortcutsDialog) -> None:
-    for key, reason in {"Alt+F": "opens a menu", "Down": "moves about"}.items():
+    for key, reason in {"Alt+F": "opens a menu", "Down": "moves the keyboard focus"}.items():
         choose(dialog, Action.NEXT, key)
         assert reason in dialog.told.text()
         assert not dialog.add.isEnabled()

@@ -77,7 +77,7 @@ def test_what_came_by_itself_is_said_and_leaves_undo_and_redo_alone(
     look_twice(three, qtbot)
     assert in_inbox(three) == ["ferry.txt"]
     assert (steps.undoText(), steps.redoText()) == before
-    assert three.window.frame.statusBar().currentMessage() == "1 report came in from watched folders."
+    assert three.window.frame.statusBar().currentMessage() == "1 report added from watched folders."
     assert three.importing.panel.isHidden()
 
 

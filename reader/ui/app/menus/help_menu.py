@@ -30,7 +30,7 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("actions", "What the status bar said last")),
     ActionRow(Action.PROBLEM, Menu.HELP, Feature.HELP,
         QT_TRANSLATE_NOOP("actions", "Report a &Problem…"),
-        QT_TRANSLATE_NOOP("actions", "Make a text for those who can help, without a word of your reports"),
+        QT_TRANSLATE_NOOP("actions", "Write a text for those who can help, without a word of your reports"),
         opens_section=True),
     ActionRow(Action.ABOUT, Menu.HELP, Feature.HELP, QT_TRANSLATE_NOOP("actions", "&About Parallax"),
         QT_TRANSLATE_NOOP("actions", "Version and licences")),
