@@ -8,15 +8,11 @@ from reader.text.harmless import harmless
 from reader.ui.comparison.pane.positions import Positions
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
-from reader.ui.reports.writing import line_height
+from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, NAME_SIZE, line_height, write
 from reader.ui.search.hit_row import HitRow
-from reader.ui.widgets.eliding import elided
-from reader.ui.widgets.plain import isolated
 
-# Pixels at the sides of a row, and above and below it, as in the list of reports.
-MARGIN, PAD = 16, 6
-# Points of the name and of the lines below it, as in the list of reports.
-NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
+# Pixels above and below a row: a little less than in the list of reports, so that more hits are in sight.
+PAD = 6
 # Lines of the snippet, which is no longer than that in most cases; the rest is not shown.
 SNIPPET_LINES = 2
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -42,23 +38,17 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, QColor(self.theme.active if is_hovered else self.theme.sidebar))
         at = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, line_height(NAME_SIZE))
-        self._write(painter, at, row.name, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
+        write(painter, at, (row.name,), chrome_font(NAME_SIZE, bold=True), self.theme.ink)
         small = chrome_font(DETAIL_SIZE)
         for text, ink in ((row.title, self.theme.ink), (row.place, self.theme.faint_ink)):
             if text:
                 at = QRect(at.left(), at.bottom() + 1, at.width(), line_height(DETAIL_SIZE))
-                self._write(painter, at, text, small, ink)
+                write(painter, at, (text,), small, ink)
         self._write_snippet(painter, QPointF(at.left(), at.bottom() + 1), at.width(), row)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(self.theme.focus))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 3, 3)
         painter.restore()
-
-    def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        shown = isolated(elided(painter.fontMetrics(), text, rect.width()))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _write_snippet(self, painter: QPainter, at: QPointF, width: int, row: HitRow) -> None:
         painter.setPen(QColor(self.theme.faint_ink))

@@ -130,7 +130,7 @@ class ReportHead(QWidget):
         box = QRectF(self.text_left, RULE + self._padding, wide, QFontMetricsF(self._name_font).height())
         painter.setFont(self._name_font)
         painter.setPen(QColor(self.theme.ink))
-        name = self._cut(self._name, QFontMetricsF(self._name_font), wide)
+        name = elided(QFontMetricsF(self._name_font), self._name, wide)
         painter.drawText(box, self._aligned(), isolated(name))
         if not self._is_compact:
             self._draw_details(painter, box.bottom(), wide)
@@ -140,16 +140,13 @@ class ReportHead(QWidget):
         painter.setFont(self._detail_font)
         painter.setPen(QColor(self.theme.faint_ink))
         first, rest = _first_line(self._details, metrics, wide)
-        for k, line in enumerate((first, self._cut(rest, metrics, wide))):
+        for k, line in enumerate((first, elided(metrics, rest, wide))):
             box = QRectF(self.text_left, top + k * metrics.height(), wide, metrics.height())
             painter.drawText(box, self._aligned(), line)
 
     def _aligned(self) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
-
-    def _cut(self, text: str, metrics: QFontMetricsF, wide: float) -> str:
-        return elided(metrics, text, wide)
 
 
 def _first_line(text: str, metrics: QFontMetricsF, wide: float) -> tuple[str, str]:
