@@ -1,1 +1,1 @@
-"""Case files in the window: an event saved as one file, and those of others brought in."""
+"""Case files in the window: saving an event as one file, and bringing in such files of others."""

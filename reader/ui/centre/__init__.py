@@ -1,1 +1,1 @@
-"""The centre of the window: the views that can stand there, a row each, and what stands there until then."""
+"""The centre of the window: the table of views that can stand there, and the pages shown before one does."""

@@ -1,1 +1,1 @@
-"""What happens in the window, said to who does not see it."""
+"""For those who do not see the window: announcements, notices from the system, and accessible roles."""

@@ -1,1 +1,1 @@
-"""Bringing reports in: drops, progress, what came of it."""
+"""Importing reports: what is dropped or chosen, progress, and the result of each file."""

@@ -1,1 +1,1 @@
-"""The shortcuts of a person's own, laid over the table of actions, and the dialog that changes them."""
+"""Shortcuts that a person has changed, on top of the table of actions, and the dialog for them."""

@@ -1,1 +1,1 @@
-"""The lists of all there is to go to in a comparison."""
+"""The lists beside a comparison: every passage, difference or other place one can go to."""

@@ -1,1 +1,1 @@
-"""What is open in a window: the library, the event of it that is read, and its comparisons."""
+"""What is open in a window: the library, the event being read, and its comparisons."""

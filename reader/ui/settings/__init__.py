@@ -1,1 +1,1 @@
-"""What a person can set: one row a setting, the file they are kept in, the dialog."""
+"""What a person can set: a table with one row a setting, the file they are kept in, the dialog."""

@@ -1,1 +1,1 @@
-"""Tags: given to reports, taken from them, and called and coloured otherwise."""
+"""Tags: adding them to reports, taking them off, renaming and recolouring them."""

@@ -1,1 +1,1 @@
-"""The reports that were removed: seen, restored, or deleted for good."""
+"""The trash: reports that were removed, to be restored or deleted for good."""

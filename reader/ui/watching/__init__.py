@@ -1,1 +1,1 @@
-"""Folders that are watched: what arrives in them comes in by itself."""
+"""Watched folders: files that arrive in them are imported without asking."""

@@ -1,1 +1,1 @@
-"""What stands around the two reports: heads, numbers, the legend, and the line at the foot."""
+"""Around the two reports: their heads, the summary, the legend, and the prompt line at the foot."""

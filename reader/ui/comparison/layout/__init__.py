@@ -1,1 +1,1 @@
-"""What stands where when two reports are side by side: pieces, gaps and levels; no widgets."""
+"""Where the paragraphs of two reports go side by side: pieces, gaps and levels; no widgets."""

@@ -1,1 +1,1 @@
-"""Keeping both reports together, and what is read in its place."""
+"""Scrolling both reports together, and keeping the place being read."""

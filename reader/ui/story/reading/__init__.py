@@ -1,1 +1,1 @@
-"""Reading with marks: one report alone, with who else tells each of its sentences in the margin."""
+"""Reading with marks: one report alone; the margin says which others tell each of its sentences."""
