@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from reader.compare.collation.timeline import Dot, Moment, timeline
+from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
 
+# Parts of the width: of when, of all reports together where they tell times, and of a dot with its paragraph.
+_WHEN, _REPORTS, _DOT = 0.12, 0.42, 0.06
 _GUESS = message(
     "A date with a question mark is a guess: the report has none, so a weekday is taken as the last before "
     "the newest report."
@@ -20,13 +22,19 @@ def times(told: NamedCollation) -> Iterator[Block]:
         return
     words = told.words
     yield Heading(2, words.say("Timeline"), "timeline")
-    width = 0.42 / len(told.every)
     header = (words.say("What"), words.say("When"), *map(told.letter, told.every))
     rows = tuple(_row(told, moment) for moment in found.moments)
-    widths = (0.46, 0.12, *[width] * len(told.every))
-    yield Table(words.say("Timeline"), header, rows, widths, shows_caption=False)
+    yield Table(words.say("Timeline"), header, rows, _widths(told, found), shows_caption=False)
     if any(dot.is_guess for moment in found.moments for dot in moment.dots):
         yield Paragraph((Inline(words.say(_GUESS)),), Style.SMALL)
+
+
+def _widths(told: NamedCollation, found: Timeline) -> tuple[float, ...]:
+    """The widths of the columns: dots alone leave more room for what they stand for."""
+    every = len(told.every)
+    is_told = any(moment.differs for moment in found.moments)
+    reports = _REPORTS if is_told else min(_REPORTS, _DOT * every)
+    return (1 - _WHEN - reports, _WHEN, *[reports / every] * every)
 
 
 def _row(told: NamedCollation, moment: Moment) -> tuple[Inlines, ...]:
