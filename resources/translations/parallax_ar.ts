@@ -615,6 +615,18 @@
             <numerusform>وصل %Ln تقرير من المجلدات المراقَبة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also in sentence(s) {numbers}</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>وأيضًا في الجمل {numbers}</numerusform>
+            <numerusform>وأيضًا في الجملة {numbers}</numerusform>
+            <numerusform>وأيضًا في الجملتين {numbers}</numerusform>
+            <numerusform>وأيضًا في الجمل {numbers}</numerusform>
+            <numerusform>وأيضًا في الجمل {numbers}</numerusform>
+            <numerusform>وأيضًا في الجمل {numbers}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3842,10 +3854,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>{n} independent</source>
         <translation>{n} مستقلة</translation>
-    </message>
-    <message>
-        <source>also in sentence {numbers}</source>
-        <translation>وأيضًا في الجملة {numbers}</translation>
     </message>
     <message>
         <source>Differs: {value}</source>

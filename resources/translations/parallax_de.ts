@@ -399,6 +399,14 @@
             <numerusform>%Ln Berichte aus beobachteten Ordnern hinzugekommen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also in sentence(s) {numbers}</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>auch in Satz {numbers}</numerusform>
+            <numerusform>auch in den Sätzen {numbers}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3506,10 +3514,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>{n} independent</source>
         <translation>{n} unabhängig</translation>
-    </message>
-    <message>
-        <source>also in sentence {numbers}</source>
-        <translation>auch in Satz {numbers}</translation>
     </message>
     <message>
         <source>Differs: {value}</source>

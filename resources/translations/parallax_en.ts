@@ -399,6 +399,14 @@
             <numerusform>%Ln reports added from watched folders.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also in sentence(s) {numbers}</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>also in sentence {numbers}</numerusform>
+            <numerusform>also in sentences {numbers}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -399,6 +399,14 @@
             <numerusform>%Ln articles ajoutés depuis les dossiers surveillés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also in sentence(s) {numbers}</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>aussi à la phrase {numbers}</numerusform>
+            <numerusform>aussi aux phrases {numbers}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3506,10 +3514,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>{n} independent</source>
         <translation>{n} indépendants</translation>
-    </message>
-    <message>
-        <source>also in sentence {numbers}</source>
-        <translation>aussi à la phrase {numbers}</translation>
     </message>
     <message>
         <source>Differs: {value}</source>

@@ -49,7 +49,7 @@ def again(cell: Cell) -> str:
     if not cell.also:
         return ""
     numbers = listed(str(sentence + 1) for sentence in cell.also)
-    return translate("WhoSaysWhat", "also in sentence {numbers}").format(numbers=numbers)
+    return tr("also in sentence(s) {numbers}", "sentences", len(cell.also)).format(numbers=numbers)
 
 
 def explained(rows: StoryRows, cell: Cell) -> str:
