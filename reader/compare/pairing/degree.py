@@ -77,12 +77,16 @@ def _written(text: str, words: list[Token]) -> list[list[str]]:
 
 def _rests_on_one_name(left: Tokens, right: Tokens, light: frozenset[str]) -> bool:
     ours, theirs = _telling(left, light), _telling(right, light)
-    held = {token.norm for token in theirs}
-    shared = [at for at, token in enumerate(left) if token in ours and token.norm in held]
-    if not shared or shared[-1] - shared[0] >= _ONE_NAME:
+    shared = ours & theirs
+    if not shared or not all(_stand_together(tokens, shared) for tokens in (left, right)):
         return not shared
     return len(shared) < _MOST * min(len(ours), len(theirs))
 
 
-def _telling(tokens: Tokens, light: frozenset[str]) -> list[Token]:
-    return [token for token in tokens if token.is_word and token.norm not in light]
+def _stand_together(tokens: Tokens, words: frozenset[str]) -> bool:
+    places = [at for at, token in enumerate(tokens) if token.is_word and token.norm in words]
+    return places[-1] - places[0] < _ONE_NAME
+
+
+def _telling(tokens: Tokens, light: frozenset[str]) -> frozenset[str]:
+    return frozenset(token.norm for token in tokens if token.is_word and token.norm not in light)

@@ -1,10 +1,13 @@
 import pytest
 
-from reader.compare.comparison import compare
+from reader.compare.comparison import compare, made_ready
 from reader.compare.edits.correcting import anchor
-from reader.compare.edits.values import HandEdits, Link
+from reader.compare.edits.values import NO_EDITS, HandEdits, Link
 from reader.compare.model import Comparison, Degree, Settings
+from reader.compare.pairing.degree import graded
+from reader.text.checking import unchecked
 from reader.text.model import Article, Field, FieldName
+from reader.text.passage import Passage
 
 
 def beside(left: str, right: str, edits: HandEdits | None = None) -> Comparison:
@@ -52,3 +55,26 @@ def test_one_rare_name_alone_makes_two_passages_at_most_related() -> None:
         "A choir sang in the church of Belmore until late at night."
     )
     assert all(pair.degree is Degree.RELATED for pair in beside(left, right).pairs)
+
+
+def words(text: str) -> Passage:
+    both = Article(text), Article("It rained on the hill.")
+    article, _ = made_ready(*both, NO_EDITS, unchecked)
+    return article.passage((0,))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Aster Duun praised the new boat, and Aster Duun bought it.",
+            "Aster Duun sold a church to the choir.",
+        ),
+        ("In Aster the captain bought seven boats of Duun.", "Aster Duun sold the church to an old choir."),
+    ],
+)
+def test_a_name_that_is_told_twice_or_in_two_parts_counts_the_same_from_both_sides(
+    left: str, right: str
+) -> None:
+    ours, theirs = words(left), words(right)
+    assert graded(1.0, ours, theirs) == graded(1.0, theirs, ours)
