@@ -23,6 +23,7 @@ from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
 from reader.ui.comparison.scrolling.keeping_place import (
     HeldTops,
+    are_of_one,
     are_same,
     are_swapped,
     hold,
@@ -81,9 +82,7 @@ class Page(PageParts):
 
     def set_ahead(self, spread: Spread, side: Side, offset: int) -> None:
         """Lay out what a side of two other reports will show at an offset; the same two have it laid out."""
-        comparison, before = spread.comparison, self._shown()
-        stays = are_same(comparison, before) or are_swapped(comparison, before)
-        if self.isVisible() and not stays:  # while hidden it does not have its size
+        if self.isVisible() and not are_of_one(spread.comparison, self._shown()):  # hidden, it has no size
             spread.set_ahead(side, *self.panes.of(side).sight_from(offset))
 
     def show_outline(self, outline: Outline | None, spread: Spread | None = None) -> None:

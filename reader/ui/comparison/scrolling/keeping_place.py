@@ -39,6 +39,11 @@ def restore(held: HeldTops, spread: Spread, panes: Both[ReadingPane]) -> None:
         pane.scroll_to(pane.offset + _top(spread, pane, side, sentence) - y)
 
 
+def are_of_one(comparison: Comparison | None, before: Comparison | None) -> bool:
+    """Whether both are of the same two texts, on whichever sides."""
+    return are_same(comparison, before) or are_swapped(comparison, before)
+
+
 def are_same(comparison: Comparison | None, before: Comparison | None) -> bool:
     """Whether both are of the same two texts, on the same sides: paired again, they stay where they are."""
     return comparison is not None and before is not None and _texts(comparison) == _texts(before)
