@@ -5671,6 +5671,22 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>يمكن استخدام المكتبة من جديد.</translation>
     </message>
     <message>
+        <source>Nothing else of the library can be read.</source>
+        <translation>تتعذّر قراءة أي شيء آخر من المكتبة.</translation>
+    </message>
+    <message>
+        <source>All other events would be as in the backup of {day}; what was done in them since then is lost.</source>
+        <translation>ستكون كل الأحداث الأخرى كما في النسخة الاحتياطية بتاريخ {day}؛ وما جرى فيها منذ ذلك الحين مفقود.</translation>
+    </message>
+    <message>
+        <source>All other events would be as in the older copy; what was done in them since then is lost.</source>
+        <translation>ستكون كل الأحداث الأخرى كما في النسخة الأقدم؛ وما جرى فيها منذ ذلك الحين مفقود.</translation>
+    </message>
+    <message>
+        <source>You can save the event that is open here to another file; until then, nothing more is saved.</source>
+        <translation>يمكن حفظ الحدث المفتوح هنا في موضع آخر؛ وحتى ذلك الحين لا يُحفظ أي جديد.</translation>
+    </message>
+    <message>
         <source>Nothing else of the library could be read.</source>
         <translation>تعذّرت قراءة أي شيء آخر من المكتبة.</translation>
     </message>

@@ -5331,6 +5331,22 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Die Bibliothek ist wieder verwendbar.</translation>
     </message>
     <message>
+        <source>Nothing else of the library can be read.</source>
+        <translation>Sonst ist aus der Bibliothek nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>All other events would be as in the backup of {day}; what was done in them since then is lost.</source>
+        <translation>Alle anderen Ereignisse wären wie in der Sicherung vom {day}; was seitdem an ihnen geändert wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>All other events would be as in the older copy; what was done in them since then is lost.</source>
+        <translation>Alle anderen Ereignisse wären wie in der älteren Kopie; was seitdem an ihnen geändert wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>You can save the event that is open here to another file; until then, nothing more is saved.</source>
+        <translation>Das Ereignis, das hier geöffnet ist, lässt sich an einem anderen Ort speichern; bis dahin werden keine Änderungen gespeichert.</translation>
+    </message>
+    <message>
         <source>Nothing else of the library could be read.</source>
         <translation>Sonst war aus der Bibliothek nichts zu lesen.</translation>
     </message>

@@ -5331,6 +5331,22 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>La bibliothèque est de nouveau utilisable.</translation>
     </message>
     <message>
+        <source>Nothing else of the library can be read.</source>
+        <translation>Rien d’autre de la bibliothèque ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>All other events would be as in the backup of {day}; what was done in them since then is lost.</source>
+        <translation>Tous les autres événements seraient comme dans la sauvegarde du {day}&#x202f;; ce qui y a été fait depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>All other events would be as in the older copy; what was done in them since then is lost.</source>
+        <translation>Tous les autres événements seraient comme dans la copie plus ancienne&#x202f;; ce qui y a été fait depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>You can save the event that is open here to another file; until then, nothing more is saved.</source>
+        <translation>Vous pouvez enregistrer l’événement ouvert ici dans un autre fichier&#x202f;; d’ici là, plus rien n’est enregistré.</translation>
+    </message>
+    <message>
         <source>Nothing else of the library could be read.</source>
         <translation>Rien d’autre de la bibliothèque n’a pu être lu.</translation>
     </message>

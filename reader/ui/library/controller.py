@@ -20,7 +20,7 @@ from reader.ui.jobs import Job
 from reader.ui.library.bar import LibraryBar, Offer
 from reader.ui.library.copying import Hearers, OpenPair, copy_at_once, copy_for, is_away, takes_long
 from reader.ui.library.tending import looked_through, tended
-from reader.ui.library.words import after_overwriting, after_saving, day, what_is_missing
+from reader.ui.library.words import after_overwriting, after_saving, day, what_is_missing, when_overwritten
 from reader.ui.session.session import Session
 from reader.ui.widgets.file_questions import ask_where
 
@@ -243,11 +243,8 @@ class LibraryController(QObject):
 
     def _show_trouble(self, error: sqlite3.Error) -> None:
         if isinstance(error, MovedLibraryError):
-            said = self._what_happened(error)
-            rest = self.tr(
-                "You can save what is open here to another file; until then, nothing more is saved."
-            )
-            sentence = f"{said.format(file=self._session.path)} {rest}"
+            said = self._what_happened(error).format(file=self._session.path)
+            sentence = f"{said} {self._what_can_be_saved(error)}"
             if self.bar.isHidden() or self.sentence != sentence:
                 self._say(sentence, [self._save_offer()])
             return
@@ -261,6 +258,11 @@ class LibraryController(QObject):
         if error.is_overwritten:
             return self.tr("Another file, or an older copy, was written over the library {file}.")
         return self.tr("Another file has taken the place of the library {file}.")
+
+    def _what_can_be_saved(self, error: MovedLibraryError) -> str:
+        if error.is_overwritten:
+            return when_overwritten(self._session.library.rest(), self._session.path)
+        return self.tr("You can save what is open here to another file; until then, nothing more is saved.")
 
     def _say(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
         self.sentence = sentence

@@ -145,6 +145,32 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
     return " ".join(parts)
 
 
+def when_overwritten(rest: Path | None, was: Path) -> str:
+    """What can still be saved, and what is lost, once another file was written over the library.
+
+    rest is the backup or older copy that all but the open event would come from, None where there is none.
+    was is the path of the library.
+    """
+    dated = {backup.path: backup.day for backup in backups_of(was)}
+    if rest is None:
+        other = translate("library", "Nothing else of the library can be read.")
+    elif rest in dated:
+        other = translate(
+            "library",
+            "All other events would be as in the backup of {day}; what was done in them since then is lost.",
+        ).format(day=day(dated[rest]))
+    else:
+        other = translate(
+            "library",
+            "All other events would be as in the older copy; what was done in them since then is lost.",
+        )
+    event = translate(
+        "library",
+        "You can save the event that is open here to another file; until then, nothing more is saved.",
+    )
+    return f"{event} {other}"
+
+
 def after_overwriting(file: Path, shown: OnScreen, rest: Path | None, was: Path) -> str:
     """What a copy holds that was saved after another file was written over the library.
 

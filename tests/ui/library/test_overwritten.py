@@ -27,7 +27,8 @@ def test_nothing_on_the_screen_is_lost_when_an_older_copy_is_written_over_the_op
     finish(three, qtbot)
     path.write_bytes(older)
     three.window.activated.emit()
-    assert "older copy" in three.library.sentence
+    assert "All other events would be as in the older copy" in three.library.sentence
+    assert "what was done in them since then is lost" in three.library.sentence
     assert [len(rows(three)), len(three.session.library.entries())] != [3, 3]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     press(three, "Save Library As")
@@ -57,6 +58,8 @@ def test_what_was_saved_of_a_library_into_which_a_foreign_file_was_written_is_al
     finish(three, qtbot)
     path.write_bytes(b"no library at all\n" * 2_000)
     three.window.activated.emit()
+    assert ("All other events would be as in the backup of" in three.library.sentence) is bool(backups)
+    assert ("Nothing else of the library can be read" in three.library.sentence) is not bool(backups)
     three.library.tend()  # which makes no backup of that
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     press(three, "Save Library As")
