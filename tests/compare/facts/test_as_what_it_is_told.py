@@ -46,6 +46,7 @@ TOLD_AS_SO = [
     "Since the fire in Orle began, 20 people have died.",
     "More than 20 people died in the fire in Orle.",
     "The fire in Orle burned for less than an hour, killing 20 people.",
+    "The mayor could answer few questions; 20 people died in the fire in Orle.",
     "The mayor, who may resign, said that 20 people died in the fire in Orle.",
     "The fire in Orle hurt nine and killed another 20 people.",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.text.facts.figures.figure import Figure
+from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import Scan, words_of
 from reader.text.numbers import number_of
 
@@ -20,6 +20,8 @@ _DENYING = 4
 _CHANGE = 7
 # What is told of more and more while reports are written; the hurt are mostly told besides the dead.
 _GROWING = frozenset({"kill", "miss", "infect", "arrest", "rescue", "trap"})
+# What may be feared of people and of things.
+_AT_STAKE = _GROWING | {"wound", "destroy", "leave", "hospital", "hold", "sink"}
 _CHANGES = frozenset({"rise", "fall"})
 _ENDS = frozenset(";.!?—–()")
 _STOPS = _ENDS | frozenset(",:")
@@ -47,7 +49,7 @@ class FigurePlace:
 
 def told_as(sentence: Scan, place: FigurePlace) -> tuple[ToldAs, int]:
     """As what it is told, and the token of the word that says that it is feared; else its first one."""
-    if next(_of_others(sentence, place.first), None) is not None:
+    if next(_of_others(sentence, place), None) is not None:
         return ToldAs.ELSEWHERE, place.first
     if next(_denied(sentence, place.first), None) is not None:
         return ToldAs.DENIED, place.first
@@ -57,14 +59,15 @@ def told_as(sentence: Scan, place: FigurePlace) -> tuple[ToldAs, int]:
     return (ToldAs.SO, place.first) if feared is None else (ToldAs.FEARED, feared)
 
 
-def _of_others(sentence: Scan, until: int) -> Iterator[int]:
+def _of_others(sentence: Scan, place: FigurePlace) -> Iterator[int]:
     """Where another event is set beside this one: "the worst since", "than in", "compared with"."""
-    words = sentence.lexicon
+    words, until = sentence.lexicon, place.first
     for at in range(until):
         word = sentence.lower[at]
         is_worst = words.groups("since worst", word) and any(w < at for w in sentence.where("worst"))
-        is_other = is_worst or words_of(sentence, "compared", at)[0]
-        if is_other and not _is_parted(sentence, at, until):
+        is_other = (is_worst and place.events) or words_of(sentence, "compared", at)[0]
+        is_near = bool(place.events) or "," not in sentence.lower[at:until]
+        if is_other and is_near and not _is_parted(sentence, at, until):
             yield at
 
 
@@ -135,11 +138,21 @@ def _is_added(sentence: Scan, place: FigurePlace) -> bool:
 def _fears(sentence: Scan, place: FigurePlace) -> Iterator[int]:
     """The words that say that it is not known yet: "may have killed 12", "12 feared dead"."""
     for at in sentence.where("feared"):
+        if not _may_be_feared(sentence, place, at):
+            continue
         is_before = place.first - _FEARED <= at < place.first and _leads_to(sentence, at, place)
         is_behind = place.first < at < place.end + _BEHIND and _follows(sentence, at, place)
         is_name = sentence.written[at][0].isupper() and at > 0  # May
         if (is_before or is_behind) and not is_name:
             yield at
+
+
+def _may_be_feared(sentence: Scan, place: FigurePlace, at: int) -> bool:
+    """Whether it is a sum or a toll: "could answer few questions" fears nothing."""
+    figure = place.figure
+    before = range(max(0, at - _BEHIND), at)
+    is_toll = bool(place.events & _AT_STAKE) or any(sentence.events(i) & _AT_STAKE for i in before)
+    return not figure.is_article and (is_toll or figure.measure is Measure.MONEY)
 
 
 def _leads_to(sentence: Scan, at: int, place: FigurePlace) -> bool:
