@@ -15,6 +15,7 @@ from reader.library.formats.web.metadata import fields as page_fields
 from reader.library.formats.web.metadata.json_ld import article_data
 from reader.library.formats.web.metadata.title import folded
 from reader.library.formats.web.prose.apart import without_apart
+from reader.library.formats.web.prose.bare import with_paragraphs
 from reader.library.formats.web.prose.known import KnownLines, known_kinds
 from reader.library.formats.web.prose.leading import leading_elsewhere
 from reader.library.formats.web.prose.points import announced, points, with_points
@@ -108,6 +109,7 @@ def _text_of_article(
     title = fields.get(FieldName.TITLE, Field()).value
     without_apart(tree)
     tidy(tree, title)
+    with_paragraphs(tree)
     leads, on_page, heads = below_title(tree, title), prose(tree), subheads(tree)
     lists, elsewhere = points(tree), leading_elsewhere(tree)
     text = body_text(tree, data, page)

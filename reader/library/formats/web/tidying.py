@@ -65,6 +65,7 @@ def tidy(tree: HtmlElement, title: str) -> None:
         if _asks_the_reader(asked) and _is_short(asked, _BOX_WORDS):
             _drop(asked)
     _drop_comments(tree)
+    _open_parts(tree)
     for gallery in list(islice(tree.iter("ul", "ol"), _LOOKED_AT)):
         if _is_gallery(gallery) or _is_of_gallery(gallery):
             _drop(gallery)
@@ -168,6 +169,20 @@ def _is_gallery(listed: HtmlElement) -> bool:
     return len(points) > 1 and all(
         point.find(".//img") is not None and not _is_sentence(text_of(point)) for point in points
     )
+
+
+def _open_parts(tree: HtmlElement) -> None:
+    """Make blocks of lists whose items each have a heading that leads nowhere, and prose of their own."""
+    for listed in list(islice(tree.iter("ul", "ol"), _LOOKED_AT)):
+        points = list(islice(listed.iterchildren("li"), _LOOKED_AT))
+        if points and all(map(_is_part, points)):
+            for element in (listed, *points):
+                element.tag = "div"
+
+
+def _is_part(point: HtmlElement) -> bool:
+    heading = next(point.iter(*_HEADINGS), None)
+    return heading is not None and not _is_linked(heading) and any(map(_is_prose, point.iter("p")))
 
 
 def _is_of_gallery(listed: HtmlElement) -> bool:

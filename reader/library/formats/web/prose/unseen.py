@@ -86,7 +86,7 @@ def prose(tree: HtmlElement) -> list[PageBlock]:
         return PageBlock(words, number(parent), around[parent], words_in(words) < _FEWEST_WORDS)
 
     known: dict[HtmlElement, bool] = {}
-    shown = (e for e in islice(tree.iter(*_BLOCKS), _MOST) if not _is_in_menu(e, known))
+    shown = (e for e in islice(tree.iter(*_BLOCKS), _MOST) if not is_in_menu(e, known))
     found = ((e, words) for e in shown for words in _sentences(e))
     return [block(words, parent) for e, words in found if (parent := _parent(e)) is not None]
 
@@ -98,7 +98,7 @@ def _parent(element: HtmlElement) -> HtmlElement | None:
     return parent.getparent() if is_list and parent is not None else parent
 
 
-def _is_in_menu(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
+def is_in_menu(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     """Whether an element is in a menu; `known` keeps the answers for the elements around it."""
     asked: list[HtmlElement] = []
     answer = False
@@ -135,7 +135,7 @@ def _is_linked_heading(child: HtmlElement) -> bool:
 
 def tells_something(text: str) -> bool:
     """Whether any line of a text is a sentence; headlines, names and bylines are none."""
-    return any(map(_is_sentence, text.split("\n")))
+    return any(map(is_sentence, text.split("\n")))
 
 
 def fullest(blocks: Sequence[PageBlock]) -> str:
@@ -198,13 +198,14 @@ def _sentences(element: HtmlElement) -> Iterator[str]:
     if next(element.iterdescendants(*_HOLDERS), None) is not None:
         return
     lines = [" ".join(line.split()) for line in _lines(element)]
-    told = [line for line in lines if _is_sentence(line)]
+    told = [line for line in lines if is_sentence(line)]
     linked = sum(len("".join(link.itertext())) for link in element.iter("a")) if told else 0
     if 2 * linked <= sum(map(len, lines)) and max(map(len, lines)) <= _LONGEST:
         yield from told
 
 
-def _is_sentence(line: str) -> bool:
+def is_sentence(line: str) -> bool:
+    """Whether a line is of some words and ends as a sentence does."""
     return line.rstrip(_QUOTES).endswith(_STOPS) and words_in(line) >= _FEWEST_SHORT
 
 
