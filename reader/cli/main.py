@@ -61,11 +61,13 @@ def _run(words: list[str]) -> int:
     if not _is_command(words):
         return _open_window(words)
     _start_no_threads_of_numpy()
+    is_collecting = gc.isenabled()
     gc.disable()  # collecting garbage takes a tenth of the time, and the process ends soon
     try:
         return _command(words[0], words[1:])
     finally:
-        gc.enable()
+        if is_collecting:
+            gc.enable()
 
 
 def _start_no_threads_of_numpy() -> None:

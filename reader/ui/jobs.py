@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.text.checking import StoppedError
+from reader.ui.garbage import collect_young
 
 T = TypeVar("T")
 
@@ -22,6 +23,9 @@ WORKERS = 4
 
 # Seconds after which work that waits for its turn looks whether it was cancelled: too short to be noticed.
 LOOK_AGAIN = 0.02
+
+# Milliseconds after which the garbage of running work is collected, so that each time there is little of it.
+COLLECT_AGAIN = 50
 
 
 class Progress:
@@ -73,7 +77,10 @@ class Progress:
 
 
 class Job(QObject):
-    """One piece of work in progress; its signals and callbacks come in the thread that started it."""
+    """One piece of work in progress; its signals and callbacks come in the thread that started it.
+
+    It may be deleted once left is set: the working thread then refers to nothing of it any more.
+    """
 
     progressed = Signal(int, int, str)
     ended = Signal()
@@ -83,6 +90,7 @@ class Job(QObject):
     def __init__(
         self,
         label: str,
+        work: "Callable[[Progress], object]",
         done: Callable[[Any], object],
         failed: Callable[[BaseException], object],
         part: Callable[[Any], None] | None,
@@ -90,8 +98,9 @@ class Job(QObject):
     ) -> None:
         super().__init__(parent)
         self.label, self.began, self.is_awaited = label, monotonic(), True
+        self.work = work
         self._done, self._failed, self._part = done, failed, part
-        self._cancelled, self._left = Event(), Event()
+        self._cancelled, self.left = Event(), Event()
         self._ends: list[Callable[[], None]] = []
         self._arrived: deque[tuple[str, object]] = deque()
         self._next = QTimer(self, interval=0)
@@ -104,11 +113,6 @@ class Job(QObject):
     def is_cancelled(self) -> bool:
         """Whether cancel() was called."""
         return self._cancelled.is_set()
-
-    @property
-    def is_left(self) -> bool:
-        """Whether the working thread is done with this object, so that it may be deleted."""
-        return self._left.is_set()
 
     def cancel(self) -> None:
         """Ask the work to stop; its progress, parts, result and error are dropped from now on."""
@@ -128,12 +132,6 @@ class Job(QObject):
     def post(self, what: str, value: object) -> None:
         """Send a value to the window's thread; what is "progressed", "part", "done" or "failed"."""
         self._posted.emit(what, value)
-
-    def finish(self, future: "Future[Any]") -> None:
-        """Send the result or the error of the work, which has ended."""
-        error = CancelledError() if future.cancelled() else future.exception()
-        self.post("failed" if error else "done", error or future.result())
-        self._left.set()
 
     # A slot of a QObject, so that Qt queues the call into this object's thread: a plain function would be
     # called in the working thread. Each value is then handed over in an event-loop turn of its own, for Qt
@@ -189,6 +187,8 @@ class Jobs(QObject):
         self._turn = Lock()
         self._running: list[Job] = []
         self._ended: list[Job] = []
+        self._collecting = QTimer(self, interval=COLLECT_AGAIN)
+        self._collecting.timeout.connect(self._collect)
 
     def run(
         self,
@@ -210,15 +210,17 @@ class Jobs(QObject):
             part: called with each part that the work delivers.
             is_awaited: whether the user waits for it, which nobody does for counting ahead.
         """
-        self._forget_ended()
-        job = Job(label, done, failed, part, self)
+        job = Job(label, work, done, failed, part, self)
         job.is_awaited = is_awaited
         if self._is_closed:
             job.cancel()
             return job
         self._running.append(job)
-        job.ended.connect(self._tidy)
-        self._executor.submit(_begun, work, Progress(job, self._turn)).add_done_callback(job.finish)
+        if not self._collecting.isActive():
+            self._collecting.start()
+        job.ended.connect(self._end)
+        held = _Held(job, self._turn)
+        self._executor.submit(held.work).add_done_callback(held.let_go)
         return job
 
     @property
@@ -233,7 +235,7 @@ class Jobs(QObject):
             job.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _tidy(self) -> None:
+    def _end(self) -> None:
         job = self.sender()
         if isinstance(job, Job) and job in self._running:
             self._running.remove(job)
@@ -241,14 +243,44 @@ class Jobs(QObject):
             if job.is_awaited and not job.is_cancelled:
                 self.ended.emit(monotonic() - job.began)
 
-    # Not deleted at once: the thread may still be inside the signal that told of the end.
-    def _forget_ended(self) -> None:
-        for job in [job for job in self._ended if job.is_left]:
+    # An ended job is not deleted at once: the thread may still be inside the signal that told of the end.
+    def _collect(self) -> None:
+        collect_young()
+        for job in [job for job in self._ended if job.left.is_set()]:
             self._ended.remove(job)
             job.deleteLater()
+        if not self._running and not self._ended:
+            self._collecting.stop()
 
 
-def _begun(work: Callable[[Progress], T], progress: Progress) -> T:
-    """Do the work; raises StoppedError if it was cancelled while it waited for a thread."""
-    progress.check()
-    return work(progress)
+class _Held:
+    """What a working thread holds of a job: the only references to it, its work and all that this refers to.
+
+    They are dropped before the job is said to be left, and the job outlives that. A thread that dropped the
+    last reference to a widget would delete it beside the window's thread.
+    """
+
+    def __init__(self, job: Job, turn: Lock) -> None:
+        self._job: Job | None = job
+        self._left, self._turn = job.left, turn
+
+    def work(self) -> None:
+        """Do the work, unless it was cancelled while it waited for a thread, and send its result or error."""
+        if self._job is not None:
+            _do(self._job, self._turn)
+
+    def let_go(self, future: Future[None]) -> None:
+        """Drop the job; a future that was cancelled never began, as the jobs were closed before."""
+        if self._job is not None and future.cancelled():
+            self._job.post("failed", CancelledError())
+        self._job = None
+        self._left.set()
+
+
+def _do(job: Job, turn: Lock) -> None:
+    progress = Progress(job, turn)
+    try:
+        progress.check()
+        job.post("done", job.work(progress))
+    except BaseException as error:  # noqa: BLE001  # every error is handed to the window's thread
+        job.post("failed", error)

@@ -18,6 +18,7 @@ from reader.ui.app.main_window import Window
 from reader.ui.app.starting.data_folder import data_folder
 from reader.ui.app.starting.frame import Frame
 from reader.ui.app.starting.warming import warm_in_background
+from reader.ui.garbage import collect_in_this_thread
 from reader.ui.hearing.roles import install_roles
 from reader.ui.library.opening import LibraryOpening
 from reader.ui.look.fonts import chrome_font, load_fonts, set_text_scale
@@ -27,12 +28,6 @@ from reader.ui.settings.table import Preferences
 # Seconds after which a working thread lets the window's in. With Python's own 5 ms each of the many calls
 # into Qt waits that long behind a working thread, and a long list stands still for 400 ms.
 SWITCH_INTERVAL = 0.0005
-
-# Thresholds of Python's garbage collector for its three generations; in effect the oldest is never collected
-# while the window is in use. Ten thousand objects take 3 ms, a hundred thousand 30, and with hundreds of
-# reports the oldest generation takes 300 ms, in which the window stands still. Reports and comparisons are
-# frozen values without cycles, so next to nothing would be found there.
-THRESHOLDS = (2_000, 5, 1_000_000)
 
 FIGURE = "0"
 """The zero of the digits that the window writes."""
@@ -162,7 +157,7 @@ def _words_of_qt() -> Path:
 def keep_responsive(application: QGuiApplication) -> None:
     """Let threads switch often, and collect all garbage only when the user turns to another program."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    gc.set_threshold(*THRESHOLDS)
+    collect_in_this_thread(application)
     application.applicationStateChanged.connect(_tidy)
 
 
