@@ -155,5 +155,5 @@ def test_closing_the_window_does_not_wait_for_a_site_that_is_silent(
     qtbot.waitUntil(lambda: bool(seen))
     [job] = [job for job in three.jobs.running if job.label == f"{address}/silent"]
     three.window.frame.close()  # comes back though the site says nothing before the line below
-    assert job.is_left
+    assert job.left.is_set()
     SILENCE.set()
