@@ -80,4 +80,4 @@ def test_closing_leaves_no_comparison_behind(open_window: Open, qtbot: QtBot, wa
     qtbot.waitUntil(lambda: watched.most > 0)
     app.window.frame.close()
     assert app.jobs.running
-    assert all(job.is_left and job.is_cancelled for job in app.jobs.running)
+    assert all(job.left.is_set() and job.is_cancelled for job in app.jobs.running)
