@@ -98,9 +98,13 @@ def _is_auxiliary(sentence: Scan, at: int) -> bool:
 
 
 def _befell_nobody(sentence: Scan, at: int) -> int | None:
-    """The verb of "none of the crew was hurt": what happened, else the first word behind the auxiliary."""
-    near = range(at + 1, min(len(sentence.lower), at + 1 + _REACH + _REACH))
+    """The verb of "none of the crew was hurt": what happened, else the first word behind the auxiliary.
+
+    What stands behind "denied" in "no one denied that 12 had died" befell somebody.
+    """
+    denial = min((i for i in sentence.where("denial") if i > at), default=len(sentence.lower))
+    near = range(at + 1, min(denial, at + 1 + _REACH + _REACH))
     start = next((i for i in near if _is_auxiliary(sentence, i)), at)
-    clause = range(start, min(len(sentence.lower), start + 1 + _REACH))
+    clause = range(start, min(denial, start + 1 + _REACH))
     happened = next((i for i in clause if sentence.events(i)), None)
     return _verb(sentence, start, needs_to=False) if happened is None else happened

@@ -50,14 +50,17 @@ class Scope:
 
 def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> list[Scope]:
     """The scope of what stands at each of those tokens; named are the names of the sentence."""
-    past = _told_of_the_past(sentence)
-    whole = _times(sentence, 0, len(sentence.lower), past)
+    past, compared = _told_of_the_past(sentence), _compared_with(sentence)
+    whole = _times(sentence, 0, len(sentence.lower), {*past, *compared})
     edges = {past.start - 1, past.stop} if past else set()
     ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at) or at in edges]
     parts = _parts_of_other_years(sentence)
     looks_back = not (any(whole) or parts) and _looks_back(sentence)
+    clauses = [_clause(sentence, ends, at) for at in places]
+    own = [_times(sentence, clause.start, clause.stop, compared) for clause in clauses]
     found = [
-        _scope(sentence, named, whole, _clause(sentence, ends, at), looks_back=looks_back) for at in places
+        Scope(*_its_times(times, whole), _names_in(named, clause), looks_back)
+        for times, clause in zip(own, clauses, strict=True)
     ]
     return [
         replace(scope, months=frozenset([_RECENT]))
@@ -67,14 +70,15 @@ def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> li
     ]
 
 
-def _scope(
-    sentence: Scan, named: tuple[Name, ...], whole: Times, clause: range, *, looks_back: bool
-) -> Scope:
-    years, months = _times(sentence, clause.start, clause.stop)
-    if not (years or months):
-        years, months = (found if len(found) == 1 else frozenset() for found in whole)
-    keys = {key for name in named if name.first[0] in clause for key in _keys(name)}
-    return Scope(years, months, frozenset(keys), looks_back)
+def _its_times(own: Times, whole: Times) -> Times:
+    if any(own):
+        return own
+    years, months = (found if len(found) == 1 else frozenset() for found in whole)
+    return years, months
+
+
+def _names_in(named: tuple[Name, ...], clause: range) -> frozenset[str]:
+    return frozenset(key for name in named if name.first[0] in clause for key in _keys(name))
 
 
 def _keys(name: Name) -> tuple[str, ...]:
@@ -107,7 +111,18 @@ def _told_of_the_past(sentence: Scan) -> range:
     return range(first, end)
 
 
-def _times(sentence: Scan, first: int, end: int, without: range = range(0)) -> Times:
+def _compared_with(sentence: Scan) -> set[int]:
+    """The years with which this event is compared ("since 1998"), not of another one ("since 1994, when")."""
+    worst, words = min(sentence.where("worst"), default=len(sentence.lower)), sentence.lexicon
+    years = [at + 1 for at in sentence.where("since worst") if at > worst and is_year(sentence.word(at + 1))]
+    return {
+        at
+        for at in years
+        if sentence.word(at + 1) != "," or not words.groups("relative", sentence.word(at + 2))
+    }
+
+
+def _times(sentence: Scan, first: int, end: int, without: set[int]) -> Times:
     near = enumerate(sentence.lower[first:end], first)
     years = {word for at, word in near if is_year(word) and not _is_hour(sentence, at) and at not in without}
     months = {

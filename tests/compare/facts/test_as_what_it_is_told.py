@@ -24,6 +24,9 @@ FEARED = [
 OF_NO_TOLL = [
     ("en", "The owner denied that 12 people had died in the fire in Orle."),
     ("en", "The council rejected claims that 12 people had died in the fire in Orle."),
+    ("en", "The council denied reports of 12 dead in the fire in Orle."),
+    ("en", "It was the worst fire in Orle since 1998, when 39 people died."),
+    ("de", "Die Polizei wies Berichte zurück, dass 12 Menschen bei dem Brand in Orle starben."),
     ("en", "The council denied its men had killed 12 people in Orle."),
     ("de", "Die Firma bestritt, dass 12 Menschen bei dem Brand in Orle gestorben seien."),
     ("fr", "L'entreprise a démenti que 12 personnes étaient mortes dans l'incendie d'Orle."),
@@ -49,6 +52,26 @@ TOLD_AS_SO = [
     "The mayor could answer few questions; 20 people died in the fire in Orle.",
     "The mayor, who may resign, said that 20 people died in the fire in Orle.",
     "The fire in Orle hurt nine and killed another 20 people.",
+    "The fire in Orle, the worst in the country since 1998, killed 20 people.",
+    "The worst fire in Orle since 1998 killed 20 people.",
+    "It was the worst fire in Orle since records began: 20 people died.",
+    "The mayor gave his first speech since the fire in Orle killed 20 people.",
+    "The owner did not deny that 20 people had died in the fire in Orle.",
+    "No one denied that 20 people had died in the fire in Orle.",
+    "The owner was denied bail and had killed 20 people in the fire in Orle.",
+    "In the fire in Orle 20 people died and others may be trapped.",
+]
+TOLD_AS_SO_ELSEWHERE = [
+    ("de", "Der Brand in Orle, der schwerste seit 1998, tötete 20 Menschen."),
+    ("de", "Der schwerste Brand in Orle seit 1998 tötete 20 Menschen."),
+    ("de", "Der Sprecher wies darauf hin, dass 20 Menschen bei dem Brand in Orle starben."),
+    ("de", "Die Firma bestritt nicht, dass 20 Menschen bei dem Brand in Orle starben."),
+    ("fr", "L'incendie d'Orle, le pire depuis 1998, a fait 20 morts."),
+    ("fr", "Le pire incendie d'Orle depuis 1998 a tué 20 personnes."),
+    ("fr", "Personne ne nie que 20 personnes sont mortes dans l'incendie d'Orle."),
+    ("es", "El incendio de Orle, el peor desde 1998, dejó 20 muertos."),
+    ("es", "El peor incendio de Orle desde 1998 mató a 20 personas."),
+    ("es", "La empresa no negó que murieron 20 personas en el incendio de Orle."),
 ]
 OTHERS = {
     "en": (
@@ -86,6 +109,47 @@ def test_what_is_denied_added_or_of_another_event_is_no_toll(language: str, othe
 @pytest.mark.parametrize("other", TOLD_AS_SO)
 def test_another_word_of_doubt_in_the_sentence_leaves_the_toll_as_it_is(other: str) -> None:
     assert [verdict for verdict, *_ in facts(other, TOLL["en"])] == ["differ"]
+
+
+@pytest.mark.parametrize(("language", "other"), TOLD_AS_SO_ELSEWHERE)
+def test_a_toll_is_one_where_no_other_event_is_told_of_and_nothing_is_denied(
+    language: str, other: str
+) -> None:
+    assert [verdict for verdict, *_ in facts(other, TOLL[language], language)] == ["differ"]
+
+
+def test_nobody_denies_is_no_denial_of_what_happened() -> None:
+    undenied = "No one denied that 14 people had died in the fire at Orlo Mills."
+    assert facts(undenied, "Fourteen people died in the fire at Orlo Mills.") == []
+
+
+def test_those_who_could_be_rescued_were_rescued() -> None:
+    left = "Only 12 people could be rescued from the fire in Orle."
+    assert [f[0] for f in facts(left, "In the fire in Orle 14 people were rescued.")] == ["differ"]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "en",
+            "The blast left 16 fatalities and another 16 officers wounded.",
+            "The blast left 16 fatalities and wounded 20 officers.",
+        ),
+        (
+            "en",
+            "The blast left 16 people dead and another 16 officers wounded.",
+            "The blast left 16 people dead and wounded 20 officers.",
+        ),
+        (
+            "es",
+            "La explosión dejó 16 muertos y otros 16 policías heridos.",
+            "La explosión dejó 16 muertos y 20 policías heridos.",
+        ),
+    ],
+)
+def test_others_who_were_hurt_are_none_of_the_dead_told_before(language: str, left: str, right: str) -> None:
+    assert facts(left, right, language) == [("differ", "16", "20")]
 
 
 def test_who_denies_what_the_other_report_states_is_told() -> None:

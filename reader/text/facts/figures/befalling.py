@@ -77,15 +77,11 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
     is_part = bool(words.groups("part of them", ".".join(lower[first + 1 : first + 3])))
     breaks = words.words("break")  # "died when a train with 200 people derailed"
     led = _led_by(sentence, first)  # "unter ihnen" is passed over
+    leading = sentence.word(first - 1 - bool(words.groups("further", sentence.word(first - 1))))
     for at in range(first - 1, max(-1, first - 1 - _BEFORE - max(0, led - 1)), -1):
         groups = sentence.events(at)
-        if (
-            groups
-            and at
-            and words.groups("and", lower[first - 1])
-            and number_of(sentence.tokens[at - 1].norm)
-        ):
-            break  # "80 hurt and 7 villages damaged"
+        if groups and words.groups("and", leading) and _has_own_figure(sentence, at):
+            break  # "80 hurt and 7 villages damaged", "80 hurt and another 7 officers killed"
         if groups:
             found |= groups
         elif lower[at] == "," and (is_part or led):
@@ -98,6 +94,12 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
         ):
             break
     return found
+
+
+def _has_own_figure(sentence: Scan, at: int) -> bool:
+    """Whether what befell others stands there: "80 hurt", "80 people hurt"."""
+    before = at - 1 - bool(sentence.lexicon.groups("people", sentence.word(at - 1)))
+    return before >= 0 and number_of(sentence.tokens[before].norm) is not None
 
 
 def _led_by(sentence: Scan, first: int) -> int:

@@ -30,6 +30,8 @@ _TIMES = (1e12, 1e9, 1e6)
 _SPREAD = 1000
 # Tokens before a figure in which it is told that it rose, or to what: "rose by night to 14 dead from 11".
 _CHANGE = 6
+# Tokens behind the verb that follows a year in which its own figure stands: "in 1998 killed at least 12".
+_VERB_REACH = 3
 # Tokens before two figures in which it is told that they are votes.
 _VOTING = 8
 
@@ -114,8 +116,24 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
         is_number = sentence.word(at - 2).isdecimal()
         return not is_number or _is_no_count(sentence, at - 2)  # a Boeing 747-400
     if is_year(sentence.written[at]):
-        return after in sentence.lexicon.light or not after[:1].isalpha()
+        is_end = after in sentence.lexicon.light or not after[:1].isalpha()
+        return is_end or _is_year_before_verb(sentence, at)
     return _is_of_name(sentence, at)
+
+
+def _is_year_before_verb(sentence: Scan, at: int) -> bool:
+    """Whether the verb behind a year is of another figure: "the quake in 1998 killed 12"."""
+    words, before, behind = sentence.lexicon, sentence.word(at - 1), at + 1
+    if not words.groups("in time", before) or words.groups("of", before):
+        return False
+    if words.groups("passive", sentence.word(behind)):
+        return True
+    for i in range(behind + 1, min(len(sentence.lower), behind + 1 + _VERB_REACH)):
+        if number_of(sentence.tokens[i].norm):
+            return bool(sentence.events(behind))
+        if not sentence.tokens[i].is_word or words.groups("and", sentence.lower[i]):
+            return False
+    return False
 
 
 def _is_of_name(sentence: Scan, at: int) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import Scan, words_of
-from reader.text.numbers import number_of
+from reader.text.numbers import is_year, number_of
 
 # Tokens from "may" or "feared" to the figure or to what befell those who are counted.
 _FEARED = 7
@@ -16,15 +17,18 @@ _BEHIND = 4
 _BETWEEN = 1
 # Tokens from "denied" to the clause that is denied: "denied on Monday that", "rejected claims that".
 _DENYING = 4
+# Tokens from "not" or "nobody" to the word that then denies nothing: "nobody in Orle denied".
+_NEGATING = 3
 # Tokens before "by three" in which it is told that something rose.
 _CHANGE = 7
 # What is told of more and more while reports are written; the hurt are mostly told besides the dead.
 _GROWING = frozenset({"kill", "miss", "infect", "arrest", "rescue", "trap"})
 # What may be feared of people and of things.
-_AT_STAKE = _GROWING | {"wound", "destroy", "leave", "hospital", "hold", "sink"}
+_AT_STAKE = (_GROWING - {"rescue"}) | {"wound", "destroy", "leave", "hospital", "hold", "sink"}
+_CONTRACTIONS = ("'t", "’t")
 _CHANGES = frozenset({"rise", "fall"})
-_ENDS = frozenset(";.!?—–()")
-_STOPS = _ENDS | frozenset(",:")
+_ENDS = frozenset(";:.!?—–()")
+_STOPS = _ENDS | {","}
 
 
 class ToldAs(StrEnum):
@@ -66,9 +70,18 @@ def _of_others(sentence: Scan, place: FigurePlace) -> Iterator[int]:
         word = sentence.lower[at]
         is_worst = words.groups("since worst", word) and any(w < at for w in sentence.where("worst"))
         is_other = (is_worst and place.events) or words_of(sentence, "compared", at)[0]
-        is_near = bool(place.events) or "," not in sentence.lower[at:until]
-        if is_other and is_near and not _is_parted(sentence, at, until):
+        if is_other and not (_is_parted(sentence, at, until) or _is_closed(sentence, at, until)):
             yield at
+
+
+def _is_closed(sentence: Scan, first: int, until: int) -> bool:
+    """Whether no more is told of the other event: "since 1998 killed 12"; not ", in which 39 died"."""
+    words = sentence.lexicon
+    if is_year(sentence.word(first + 1)) and sentence.word(first + 2) != ",":
+        return True
+    commas = [at for at in range(first, until) if sentence.lower[at] == ","]
+    near = (sentence.lower[at + 1 : at + 3] for at in commas)
+    return not all(any(words.groups("relative", word) for word in behind) for behind in near)
 
 
 def _is_parted(sentence: Scan, first: int, until: int) -> bool:
@@ -90,15 +103,28 @@ def _denied(sentence: Scan, until: int) -> Iterator[int]:
 
 def denied_from(sentence: Scan, denial: int) -> int | None:
     """The token at which the clause begins that the word at that token denies; None where it denies none."""
-    words = sentence.lexicon
+    words, is_of_claims = sentence.lexicon, False
+    near = range(denial - 1, max(-1, denial - 1 - _NEGATING), -1)
+    before = takewhile(lambda at: sentence.lower[at] not in _STOPS, near)
+    if any(_denies_nothing(sentence, at) for at in before):
+        return None
     for at in range(denial + 1, min(len(sentence.lower), denial + 1 + _DENYING)):
         word = sentence.lower[at]
-        if words.groups("denied clause", word):
+        if words.groups("denied clause", word) or (is_of_claims and words.groups("claim of", word)):
             return at + 1
-        is_between = word in words.light or words.groups("told of", word) or words.groups("weekday", word)
-        if not (is_between or word == ","):
+        if _denies_nothing(sentence, at):
+            return None
+        is_of_claims = bool(words.groups("told of", word))
+        if not (is_of_claims or word in words.light or words.groups("weekday", word) or word == ","):
             return _with_own_verb(sentence, denial)
     return None
+
+
+def _denies_nothing(sentence: Scan, at: int) -> bool:
+    """Whether a word beside the one that denies takes it back: "did not deny", "nobody denied"."""
+    word, words = sentence.lower[at], sentence.lexicon
+    is_not = "not" in words.groups("negation", word) or word.endswith(_CONTRACTIONS)
+    return is_not or bool(words.groups("no denial", word) or words_of(sentence, "nobody", at)[0])
 
 
 def _with_own_verb(sentence: Scan, denial: int) -> int | None:
@@ -108,7 +134,8 @@ def _with_own_verb(sentence: Scan, denial: int) -> int | None:
         word = sentence.lower[at]
         if words.groups("passive", word):
             return at + 1
-        if word in _STOPS or words.groups("preposition", word) or sentence.events(at):
+        is_next = words.groups("and", word) or words.groups("preposition", word)
+        if word in _STOPS or is_next or sentence.events(at):
             return None
     return None
 
@@ -172,7 +199,9 @@ def _follows(sentence: Scan, at: int, place: FigurePlace) -> bool:
     between = range(place.end, at)
     if any(_parts(sentence, i) or (_is_full(sentence, i) and not sentence.events(i)) for i in between):
         return False
-    if not place.events:
+    is_told = any(sentence.events(i) for i in between)
+    is_of_others = is_told and any(sentence.lexicon.groups("and", sentence.lower[i]) for i in between)
+    if not place.events or is_of_others:
         return False
     behind = range(at + 1, min(len(sentence.lower), at + 1 + _BEHIND))
     reach = next((i for i in behind if sentence.events(i) or _is_full(sentence, i)), at)
