@@ -19,7 +19,10 @@ HEAD_LINES = 12
 LONGEST_HEAD = 40
 # Words behind a headline that name the site: more belong to the headline.
 MOST_SITE_WORDS = 6
+# Words of a sentence that tells what a picture shows: fewer may be a headline of two parts.
+LEAST_TOLD = 8
 
+_OWNER = re.compile(r"[A-Z]{2,6}(?: [A-Z][\w’'-]{0,20}){0,2}")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -28,6 +31,7 @@ def with_head(text: str, lines: list[PiecedLine], title: str) -> list[PiecedLine
     found = _without_copies(text, lines)
     at = next((n for n, line in enumerate(found[:HEAD_LINES]) if line[0].kind is Kind.TITLE), None)
     at = _known_title(text, found, title) if at is None and title.strip() else at
+    found = _with_captions(text, found, at)
     at = _first_title(text, found) if at is None else at
     if at is None:
         return found
@@ -87,6 +91,25 @@ def _known_title(text: str, lines: list[PiecedLine], title: str) -> int | None:
         ):
             return number
     return None
+
+
+def _with_captions(text: str, lines: list[PiecedLine], title: int | None) -> list[PiecedLine]:
+    """The lines with those above the first paragraph that end in a picture's owner as captions."""
+    found = list(lines)
+    for number, line in enumerate(lines[:HEAD_LINES]):
+        if number != title and is_open(line):
+            if _ends(content(text, line)):
+                break
+            if _is_of_a_picture(text, line):
+                found[number] = as_kind(line, Kind.CAPTION)
+    return found
+
+
+def _is_of_a_picture(text: str, line: PiecedLine) -> bool:
+    """Whether a line is one sentence, and behind it the short name of an agency: "… on Monday. KBN News"."""
+    told, *behind = (text[piece.span.start : piece.span.end] for piece in line)
+    is_owned = len(behind) == 1 and bool(_OWNER.fullmatch(behind[0]))
+    return is_owned and len(told.split()) >= LEAST_TOLD and told.endswith(".")
 
 
 def _first_title(text: str, lines: list[PiecedLine]) -> int | None:

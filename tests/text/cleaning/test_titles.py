@@ -67,3 +67,16 @@ def test_a_line_of_name_and_day_below_a_known_title_is_not_body() -> None:
     text = f"{headline}\n{line}\nThe terminal would cost $48 million, said Ada Moss."
     found = sentences(Article(text, kinds=((Span(0, len(headline)), Kind.TITLE),)))
     assert {s.kind for s in found if s.span.of(text) in line} == {Kind.METADATA}
+
+
+@pytest.mark.parametrize("owner", ["KBN", "KBN News"])
+@pytest.mark.parametrize("title", ["", HEADLINE], ids=["unknown", "known"])
+def test_a_caption_with_its_owner_behind_it_is_no_title(owner: str, title: str) -> None:
+    caption = "Passengers wait on the quay until buses take them back to the old town."
+    assert {kind for kind, said in on_top(f"{caption} {owner}", title=title) if said in caption} == {
+        Kind.CAPTION
+    }
+
+
+def test_a_first_paragraph_keeps_the_words_behind_its_last_sentence() -> None:
+    assert (Kind.BODY, BODY) in kinds(f"{HEADLINE}\n\n{MORE}\n\n{BODY} KBN\n\n{MORE}", title=HEADLINE)
