@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain, islice
 
+from reader.languages.identification import guess_language
 from reader.languages.language import record
 from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
@@ -12,6 +13,7 @@ from reader.library.formats.web.metadata.byline import names_in
 from reader.library.formats.web.metadata.date import day_in_address
 from reader.library.importing.metadata.byline import is_name
 from reader.library.importing.metadata.dates import find_dates
+from reader.text.cleaning.phrases import cleaning_words
 from reader.text.counting import words_in
 from reader.text.model import Field, FieldName, Kind, Provenance
 
@@ -34,6 +36,10 @@ _OF_PAPERS = ("en", "de", "fr", "es", "it", "pt")
 # Words beside a day in a line about it: a name, an office, an hour.
 _WORDS_BESIDE_DATE = 9
 _NAME_WORDS = range(2, 4)
+# Letters of an agency that is named as the author: longer ones of the list more often have the pictures.
+_ACRONYM = range(2, 4)
+_SLASHED = re.compile(r"(?<![\d/-])(0?[1-9]|1[0-2])[/-](0?[1-9]|1[0-2])[/-](\d{4})(?![\d/-])")
+"""A day of which either number may be the month."""
 # The share of a paragraph's letters in links from which it is a menu.
 _LINKED = 0.5
 
@@ -46,6 +52,8 @@ def fields_beside(body: MarkedParagraphs, address: str) -> dict[FieldName, Field
     title = _last_title(shown, first)
     below, past = _below(shown, title, first)
     further = [*_above(shown, title), *_behind(shown, last)]
+    if _puts_day_first(shown[first][0].text if places else ""):
+        below, past, further = map(_dotted, (below, past, further))
     texts = [*below, *further]
     found: dict[FieldName, Field] = {}
     about = (day for text in (*texts, *past) for day in find_dates(text) if _is_about(text, day))
@@ -55,9 +63,20 @@ def fields_beside(body: MarkedParagraphs, address: str) -> dict[FieldName, Field
         found[FieldName.DATE] = Field(day, Provenance.ADDRESS, is_guess=True)
     elif day := next((day[2] for text in texts for day in find_dates(text)), ""):
         found[FieldName.DATE] = Field(day, Provenance.OPENING_LINES, is_guess=True)
-    if name := _name(below) or _first_named(past) or _name(further) or _lone_name(texts):
+    name = _name(below) or _first_named(past) or _name(further) or _lone_name(texts)
+    if name := name or _presented(texts, shown):
         found[FieldName.AUTHOR] = Field(name, Provenance.OPENING_LINES, is_guess=True)
     return found
+
+
+def _puts_day_first(prose: str) -> bool:
+    """Whether 3/4/2019 is in April: English is written in countries that put the month first."""
+    return guess_language(prose) not in {"", "en"}
+
+
+def _dotted(texts: list[str]) -> list[str]:
+    """The texts with days such as 3/4/2019 as 3.4.2019, which is read with the day first."""
+    return [_SLASHED.sub(r"\1.\2.\3", text) for text in texts]
 
 
 def _name(texts: list[str]) -> str:
@@ -143,4 +162,22 @@ def _lone_name(texts: list[str]) -> str:
         is_sure = bool(day) or (any(days) and texts.count(text) > 1)
         if is_sure and len(name.split()) in _NAME_WORDS and is_name(name) and not name.isupper():
             return name
+        if day and len(name) in _ACRONYM and name.casefold() in cleaning_words("en", "agency"):
+            return name
+    return ""
+
+
+def _presented(texts: list[str], shown: MarkedParagraphs) -> str:
+    """A name beside a day which the page presents, as it is written there: "Ada Lind writes on harbours"."""
+    is_dated = [next(find_dates(text), None) is not None for text in texts]
+    for number, text in enumerate(texts):
+        if (
+            any(is_dated[max(0, number - 1) : number + 2])
+            and len(text.split()) in _NAME_WORDS
+            and is_name(text)
+        ):
+            for paragraph, _ in shown:
+                name, behind = paragraph.text[: len(text)], paragraph.text[len(text) : len(text) + 2]
+                if name.casefold() == text.casefold() and behind[:1] == " " and behind[1:].islower():
+                    return name
     return ""

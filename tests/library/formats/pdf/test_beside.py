@@ -102,3 +102,29 @@ def test_a_caption_gives_no_day_where_the_address_does() -> None:
 
 def test_a_month_behind_a_name_is_no_part_of_it() -> None:
     assert told(page([], ["By Ada Lind March 18 at 12:22 PM Follow @AdaLind"], [])) == ("Ada Lind", "")
+
+
+@pytest.mark.parametrize("written", ["Ada Lind", "ADA LIND"])
+def test_a_name_beside_the_day_that_the_page_presents_is_the_author(written: str) -> None:
+    behind = ["Ada Lind writes on harbours and those who work in them."]
+    assert told(page([written, "NEWS JUNE 3, 2021 2:00 AM"], [], behind)) == ("Ada Lind", "2021-06-03")
+    assert told(page([written, "NEWS JUNE 3, 2021 2:00 AM"], [], ["Harbours"]))[0] == ""
+
+
+@pytest.mark.parametrize(("agency", "author"), [("AFP", "AFP"), ("dpa", "dpa"), ("Sport", ""), ("Photo", "")])
+def test_an_agency_before_the_day_is_the_author(agency: str, author: str) -> None:
+    assert told(page([], [f"{agency} 3 June 2021, 07:19"], [])) == (author, "2021-06-03")
+
+
+def test_a_day_in_figures_is_read_where_the_language_puts_the_day_first() -> None:
+    prose = (
+        "El transbordador encalló el viernes por la noche y la mayoría de los pasajeros, que habían llegado de las"
+        " islas para el mercado, fueron rescatados antes del amanecer por dos botes de la oficina del puerto."
+    )
+    for words, day in ((prose, "2021-06-03"), (PROSE, "")):
+        marked: MarkedParagraphs = [
+            (PdfParagraph(TITLE, 20.0, 0), Kind.TITLE),
+            (PdfParagraph("Ada Lind | Puerto Sahl | 03/06/2021", 12.0, 0), Kind.BOILERPLATE),
+            (PdfParagraph(words, 12.0, 0), None),
+        ]
+        assert told(marked)[1] == day
