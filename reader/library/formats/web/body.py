@@ -27,7 +27,6 @@ _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
 _AS_TYPED = frozenset({"pre", "textarea", "script", "style"})
 """Elements in which line breaks of the source count."""
 _SPACE = re.compile(r"[ \t\r\n]+")
-_BROKEN = re.compile(r"[\t\r\n]|  ")
 _ROW = re.compile(r"^\|\s*(.*?)\s*\|?$", re.MULTILINE)
 _RULE = re.compile(r"^\|(?:[ \t]*-{3,}[ \t]*\|)+[ \t]*\n", re.MULTILINE)
 """The line that trafilatura writes below the head of a table."""
@@ -131,7 +130,11 @@ def _unwrap(tree: HtmlElement) -> None:
         if element not in typed:
             typed.update(element.iter())
     for element in tree.iter():
-        if (text := element.text) and _BROKEN.search(text) and element not in typed:
+        if (text := element.text) and _is_broken(text) and element not in typed:
             element.text = _SPACE.sub(" ", text)
-        if (tail := element.tail) and _BROKEN.search(tail) and element.getparent() not in typed:
+        if (tail := element.tail) and _is_broken(tail) and element.getparent() not in typed:
             element.tail = _SPACE.sub(" ", tail)
+
+
+def _is_broken(text: str) -> bool:
+    return "\n" in text or "  " in text or "\t" in text or "\r" in text

@@ -85,9 +85,9 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     address = web_address(address) or saved_from(page)
     tree = parsed(shrunk(page))
     address = address or canonical(tree)
-    fields = page_fields.fields_of_page(tree, address)
-    is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
     data = article_data(tree)
+    fields = page_fields.fields_of_page(tree, data, address)
+    is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
     text, left, known = _text_of_article(tree, data, page, fields) if is_whole else ("", [], KnownLines())
     text = text or plain_text(tree)
     if not text.strip():

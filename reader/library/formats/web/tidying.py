@@ -78,6 +78,11 @@ def tidy(tree: HtmlElement, title: str) -> None:
     _mark_paragraphs(tree)
 
 
+@lru_cache(maxsize=4_096)
+def _is_called_a_comment(name: str) -> bool:
+    return _COMMENT.search(name) is not None
+
+
 def _called(element: HtmlElement) -> str:
     """The names of an element: its class, id, label and short data attributes."""
     return " ".join(
@@ -154,7 +159,7 @@ def _drop_comments(tree: HtmlElement) -> None:
     """Remove comments of readers: several blocks of one class whose name says so."""
     held: dict[str, list[HtmlElement]] = {}
     for block in islice(tree.iter("div", "li", "article", "section", "p", "td", "blockquote"), _LOOKED_AT):
-        if _COMMENT.search(name := block.get("class") or ""):
+        if (name := block.get("class")) and _is_called_a_comment(name):
             held.setdefault(name, []).append(block)
     headed = {above for h1 in islice(tree.iter("h1"), _H1) for above in h1.iterancestors()}
     for blocks in held.values():
@@ -271,6 +276,8 @@ def _mark_paragraphs(tree: HtmlElement) -> None:
         if parent is not None and all(below.tag in _INLINE for below in block.iterdescendants()):
             held.setdefault(parent, []).append(block)
     for blocks in held.values():
+        if len(blocks) < _FEWEST_PARAGRAPHS:
+            continue
         prose = sum(words_in(text_of(block)) >= _PARAGRAPH_WORDS for block in blocks)
         if prose >= _FEWEST_PARAGRAPHS:
             for block in blocks:

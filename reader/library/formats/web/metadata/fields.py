@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from reader.library.formats.markup import unescaped
 from reader.library.formats.web.metadata.byline import shown_author
 from reader.library.formats.web.metadata.date import guessed_date
-from reader.library.formats.web.metadata.json_ld import article_data, names
+from reader.library.formats.web.metadata.json_ld import names
 from reader.library.formats.web.metadata.others import without_others
 from reader.library.formats.web.metadata.title import folded, site_in_title, title_of_page
 from reader.library.importing.addresses import host, web_address
@@ -53,9 +53,9 @@ _UPDATED_METAS = (
 )  # fmt: skip
 
 
-def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Field]:
-    """The fields that a page states or shows, guesses marked as such; unknown ones are left out."""
-    data, metas = article_data(tree), _metas(tree)
+def fields_of_page(tree: HtmlElement, data: dict[str, Any], address: str = "") -> dict[FieldName, Field]:
+    """The fields that a page, and its JSON-LD, states or shows, guesses marked as such; no unknown ones."""
+    metas = _metas(tree)
     site = _first(metas, _SITE_METAS)
     title = title_of_page(tree, _stated_titles(tree, data, metas), site)
     bare = cache(lambda: without_others(tree, title.value))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from functools import lru_cache
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
@@ -38,9 +39,13 @@ def without_others(tree: HtmlElement, title: str) -> HtmlElement:
     bare = deepcopy(tree)
     headed = {above for h1 in islice(bare.iter("h1"), _TITLES) for above in h1.iterancestors()}
     others = set(_other_articles(bare, headed))
+    gone: set[HtmlElement] = set()
     for block in list(islice(bare.iter(*_BLOCKS, *_AROUND), _LOOKED_AT)):
+        if block in gone or block in headed:
+            continue
         is_other = _is_of_readers(block) or _is_around(block) or _is_row_of_links(block)
-        if (is_other or block in others or _is_called_others(block)) and block not in headed:
+        if is_other or block in others or _is_called_others(block):
+            gone.update(block.iter(*_BLOCKS, *_AROUND))
             _drop(block)
     for heading in list(islice(bare.iter(*_HEADINGS), _LOOKED_AT)):
         if _leads_elsewhere(heading) and not alike(text_of(heading), title):
@@ -67,11 +72,16 @@ def _other_articles(tree: HtmlElement, headed: set[HtmlElement]) -> Iterator[Htm
 
 
 def _is_called_others(block: HtmlElement) -> bool:
-    return block.tag in {"section", "div", "ul"} and bool(_OF_OTHERS.search(block.get("class") or ""))
+    return block.tag in {"section", "div", "ul"} and _says(_OF_OTHERS, block.get("class") or "")
 
 
 def _is_of_readers(block: HtmlElement) -> bool:
-    return bool(_READERS.search(f"{block.get('class') or ''} {block.get('id') or ''}"))
+    return _says(_READERS, block.get("class") or "") or _says(_READERS, block.get("id") or "")
+
+
+@lru_cache(maxsize=4_096)  # a page calls many elements the same
+def _says(meaning: re.Pattern[str], name: str) -> bool:
+    return meaning.search(name) is not None
 
 
 def _is_around(block: HtmlElement) -> bool:
@@ -83,7 +93,11 @@ def _is_around(block: HtmlElement) -> bool:
 
 def _is_row_of_links(block: HtmlElement) -> bool:
     """Whether an item of a list is a link to another page, with hardly more than a date."""
-    if block.tag != "li" or not 0 < len(said := text_of(block)) <= _ROW:
+    if (
+        block.tag != "li"
+        or next(block.iter("a"), None) is None
+        or not 0 < len(said := text_of(block)) <= _ROW
+    ):
         return False
     return 2 * sum(len(text_of(link)) for link in block.iter("a")) > len(said)
 

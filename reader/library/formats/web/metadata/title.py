@@ -118,7 +118,7 @@ def site_in_title(title: str) -> str:
 
 def folded(text: str) -> str:
     """The words of a text in small letters, without signs and invisible characters."""
-    return _folded(text) if len(text) > _PARAGRAPH else _folded_before(text)
+    return _whole_folded_before(text) if len(text) > _PARAGRAPH else _folded_before(text)
 
 
 def _folded(text: str) -> str:
@@ -127,6 +127,8 @@ def _folded(text: str) -> str:
 
 # Folded paragraphs that are kept: each is needed when it is looked for, and again when it is put back.
 _folded_before = lru_cache(maxsize=4_096)(_folded)
+# Whole texts that are kept: one article is looked through several times.
+_whole_folded_before = lru_cache(maxsize=4)(_folded)
 
 
 def _headings(

@@ -22,6 +22,7 @@ _INLINE = frozenset(
         "ins", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
     }
 )  # fmt: skip
+_WORDED = _INLINE - {"a", "br", "wbr"}
 # Blocks that are looked at: no page of an article has more, and a hostile one must not take longer.
 _LOOKED_AT = 20_000
 # Words of bare prose: shorter sentences are more often captions and notices.
@@ -36,8 +37,16 @@ def with_paragraphs(tree: HtmlElement) -> None:
     """Put bare prose into paragraphs where it stands in a block that holds other blocks, too."""
     known: dict[HtmlElement, bool] = {}
     for holder in list(islice(tree.iter(*_HOLDERS), _LOOKED_AT)):
-        if any(child.tag in _BLOCKS for child in holder) and not is_in_menu(holder, known):
+        tags = {child.tag for child in holder}
+        if not tags.isdisjoint(_BLOCKS) and _is_mixed(holder, tags) and not is_in_menu(holder, known):
             _wrap_prose(holder)
+
+
+def _is_mixed(holder: HtmlElement, tags: set[str]) -> bool:
+    """Whether a block has words of its own, or elements with such that are more than a link or a break."""
+    if not tags.isdisjoint(_WORDED) or (holder.text and not holder.text.isspace()):
+        return True
+    return any(child.tail and not child.tail.isspace() for child in holder)
 
 
 def _wrap_prose(holder: HtmlElement) -> None:

@@ -38,7 +38,11 @@ def leading_elsewhere(tree: HtmlElement) -> frozenset[str]:
 
 
 def _leads(block: HtmlElement) -> bool:
-    if next(block.iter("a"), None) is None or next(block.iterdescendants(*_HELD), None) is not None:
+    if (
+        not len(block)
+        or next(block.iter("a"), None) is None
+        or next(block.iterdescendants(*_HELD), None) is not None
+    ):
         return False
     said = text_of(block)
     if not said or words_in(said) > _MOST_WORDS or said.rstrip(_QUOTES).endswith(_STOPS):

@@ -195,13 +195,21 @@ def left_lying(text: str, blocks: Sequence[PageBlock]) -> list[str]:
 
 def _sentences(element: HtmlElement) -> Iterator[str]:
     """The lines of an element that are sentences; none where it holds other blocks, or mostly links."""
-    if next(element.iterdescendants(*_HOLDERS), None) is not None:
+    if _holds_blocks(element):
         return
     lines = [" ".join(line.split()) for line in _lines(element)]
     told = [line for line in lines if is_sentence(line)]
-    linked = sum(len("".join(link.itertext())) for link in element.iter("a")) if told else 0
+    linked = sum(len("".join(link.itertext())) for link in element.iter("a")) if told and len(element) else 0
     if 2 * linked <= sum(map(len, lines)) and max(map(len, lines)) <= _LONGEST:
         yield from told
+
+
+def _holds_blocks(element: HtmlElement) -> bool:
+    if not len(element):  # quicker, as are its children, than a search below it
+        return False
+    if any(child.tag in _HOLDERS for child in element):
+        return True
+    return next(element.iterdescendants(*_HOLDERS), None) is not None
 
 
 def is_sentence(line: str) -> bool:
@@ -211,7 +219,7 @@ def is_sentence(line: str) -> bool:
 
 def _lines(element: HtmlElement) -> list[str]:
     """All text of an element, a line for what stands between two breaks."""
-    if next(element.iterdescendants("br"), None) is None:
+    if not len(element) or next(element.iterdescendants("br"), None) is None:
         return ["".join(element.itertext())]
     pieces: list[str] = []
     for event, below in etree.iterwalk(element, events=("start", "end")):
