@@ -27,7 +27,15 @@ _NOT_WORD = re.compile(r"[\W_]+")
 
 
 def with_head(text: str, lines: list[PiecedLine], title: str) -> list[PiecedLine]:
-    """The lines with the title marked, and names and labels above the first paragraph as metadata."""
+    """The lines with the title marked, and names and labels above the first paragraph as metadata.
+
+    Menus above all of it, as a print has them, are passed over.
+    """
+    above = next((n for n, line in enumerate(lines) if line[0].kind is not Kind.BOILERPLATE), 0)
+    return [*lines[:above], *_with_head(text, lines[above:], title)]
+
+
+def _with_head(text: str, lines: list[PiecedLine], title: str) -> list[PiecedLine]:
     found = _without_copies(text, lines)
     at = next((n for n, line in enumerate(found[:HEAD_LINES]) if line[0].kind is Kind.TITLE), None)
     at = _known_title(text, found, title) if at is None and title.strip() else at
@@ -37,9 +45,10 @@ def with_head(text: str, lines: list[PiecedLine], title: str) -> list[PiecedLine
         return found
     found[at] = as_kind(found[at], Kind.TITLE)
     for number in range(HEAD_LINES):
-        if number >= len(found) or (is_open(found[number]) and not _is_of_head(content(text, found[number]))):
+        is_of_head = number < len(found) and _is_of_head(content(text, found[number]))
+        if number >= len(found) or (is_open(found[number]) and not is_of_head):
             break
-        if is_open(found[number]):
+        if is_of_head:
             found[number] = as_kind(found[number], Kind.METADATA)
     return _without_copies(text, found)
 

@@ -80,3 +80,12 @@ def test_a_caption_with_its_owner_behind_it_is_no_title(owner: str, title: str) 
 
 def test_a_first_paragraph_keeps_the_words_behind_its_last_sentence() -> None:
     assert (Kind.BODY, BODY) in kinds(f"{HEADLINE}\n\n{MORE}\n\n{BODY} KBN\n\n{MORE}", title=HEADLINE)
+
+
+def test_names_and_days_below_the_title_are_no_body_where_a_menu_stands_above_it() -> None:
+    menu, stamp = "News\nSport\n" * 10, "KBN June 3, 2021 at 07:19 (updated at 07:38)"
+    text = f"{menu}{HEADLINE}\n{stamp}\n{BODY}\n{MORE}"
+    at = len(menu)
+    known = ((Span(0, at - 1), Kind.BOILERPLATE), (Span(at, at + len(HEADLINE)), Kind.TITLE))
+    compared = [s.span.of(text) for s in sentences(Article(text, kinds=known)) if s.kind.is_compared]
+    assert compared == [HEADLINE, BODY, MORE]
