@@ -31,6 +31,7 @@ from reader.ui.session.session import Session
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import INSPECTOR, LISTS, MEASURE, READING_FACE
 from reader.ui.widgets.dock import Dock
+from reader.ui.widgets.painting_later import PaintingLater
 
 # Pixels of the window's width from which the inspector is open at first: the reports keep their line length.
 ROOMY = 1180
@@ -70,6 +71,7 @@ class InspectorController(QObject):
         self._listed: Listings = self._listings
         # one selection emits many signals: the inspector is filled once for all of them
         self._soon = QTimer(self, singleShot=True)
+        self._painting = PaintingLater(window.frame)
         self._place()
         self.narrow_window = NarrowWindow(
             window.frame, self.inspector, window.sources, window.actions_[Action.SIDEBAR]
@@ -113,8 +115,11 @@ class InspectorController(QObject):
         self._start_soon()
 
     def _make_room(self) -> None:
-        """A dock has come or gone: the reports beside it are set in another width first, then painted."""
-        self._window.painting.hold()
+        """A dock has come or gone: the reports beside it are set in another width first, then painted.
+
+        The whole frame waits: it would paint its ground where the reports, painted later, already stand.
+        """
+        self._painting.hold()
         self._fill()
 
     def _start_soon(self) -> None:

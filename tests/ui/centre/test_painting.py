@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Both, Side
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.comparison.layout.spread import SMALL
 from reader.ui.comparison.pane import set_text, text_column
@@ -104,6 +105,31 @@ def test_the_inspector_is_painted_a_turn_after_another_pair_came(
     qtbot.waitUntil(lambda: watched.has_painted, timeout=20_000)
     after = watched.after_change
     assert TURN in after[: after.index(PAINTED)]
+
+
+@pytest.mark.parametrize("do", [Action.INSPECTOR, Action.LISTS])
+def test_nothing_is_painted_around_reports_that_wait_for_a_dock(
+    three: Controllers, qtbot: QtBot, do: Action
+) -> None:
+    frame, centre, text = three.window.frame, three.window.centre, three.comparison.view.page.panes.left
+
+    class Looking(QObject):
+        are_painted = False
+
+        def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                assert centre.updatesEnabled()
+                self.are_painted = self.are_painted or widget is not frame
+            return False
+
+    qtbot.waitUntil(lambda: frame.updatesEnabled() and centre.updatesEnabled(), timeout=20_000)
+    looking = Looking(frame)
+    for widget in (frame, text.viewport()):
+        widget.installEventFilter(looking)
+    for _ in ("away", "back"):
+        looking.are_painted = False
+        three.window.actions_[do].toggle()
+        qtbot.waitUntil(lambda: looking.are_painted, timeout=20_000)
 
 
 def test_no_paint_finds_one_text_beside_the_marks_of_another(three: Controllers, qtbot: QtBot) -> None:
