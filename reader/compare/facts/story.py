@@ -1,5 +1,6 @@
 """The facts of several reports: each thing counted, named or said, once, with every report's values."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -71,7 +72,11 @@ def _are_of_both(one: Discrepancy, left: ComparedArticle, right: ComparedArticle
     """Whether a report tells of both places: then something happened in the one and in the other."""
     if one.kind is not DiscrepancyKind.PLACE:
         return False
-    return one.right_form in left.text.casefold() or one.left_form in right.text.casefold()
+    return _has_word(left.text, one.right_form) or _has_word(right.text, one.left_form)
+
+
+def _has_word(text: str, word: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text.casefold()) is not None
 
 
 def _is_like(one: Discrepancy, other: Discrepancy) -> bool:

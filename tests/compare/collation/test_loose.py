@@ -20,6 +20,7 @@ from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
 
 SOLD = "The owner, Vantrel Marine, said it had sold 187 tickets. "
 RADAR = "The owner, Vantrel Marine, confirmed that the radar had been out of order since May. "
+MILL = "The mill burned for hours."
 MADE_BY_TWO = Statement(((0, 1), (1, 4)))
 
 
@@ -209,3 +210,21 @@ def test_a_day_on_which_two_things_happen_joins_neither() -> None:
     morning = "The mayor Oren Bask was taken from the burning hall by firemen on Tuesday morning. "
     day = "On Tuesday the mayor Oren Bask thanked those who had saved the hall of Qarin from burning. "
     assert not by_fact(FIRE + morning, FIRE + day)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Three more people died of the fire in Orle on Friday.",
+        "It was the worst fire in Orle since one in which 39 people died.",
+    ],
+)
+def test_those_who_came_to_others_or_died_elsewhere_are_another_statement(other: str) -> None:
+    found = told(f"The fire in Orle killed 14 people.\n{MILL}", f"{other}\n{MILL}")
+    assert [statement.places for statement in found.statements] == [((0, 1), (1, 1))]
+
+
+def test_who_denies_a_toll_tells_of_it() -> None:
+    denied = "The company denied that 12 people had died in the fire in Orle."
+    found = told(f"The fire in Orle killed 14 people.\n{MILL}", f"{denied}\n{MILL}")
+    assert ((0, 0), (1, 0)) in [statement.places for statement in found.statements]

@@ -87,3 +87,34 @@ def test_the_age_of_a_place_says_nothing_of_when_people_died_in_it() -> None:
         "Twelve people died in the mine.", "The mine, opened 20 years ago, fell in, killing 14 people."
     )
     assert [fact[:2] for fact in found] == [("number", "differ")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Am Montag starben bei dem Brand in Orle Männer.",
+            "Am Montag starben bei dem Feuer in Orle Männer.",
+        ),
+        ("Zwölf Tote bei Brand in Orle.", "Zwölf Tote bei Feuer in Orle."),
+        ("Am Montag starben beim Brand in Orle Männer.", "Am Montag starben beim Feuer in Orle Männer."),
+        ("Ada Lind sagte in der Rede nichts dazu.", "Ada Lind sagte in der Ansprache nichts dazu."),
+        ("In Orle starben am Montag 14 Menschen.", "In Orle starben am Montag 14 Leute."),
+    ],
+)
+def test_german_nouns_are_no_places_and_no_names(left: str, right: str) -> None:
+    assert told(left, right, language="de") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("Orle", "Tarn"), ("Mali", "Oman"), ("der Türkei", "der Schweiz")]
+)
+def test_german_places_still_differ(left: str, right: str) -> None:
+    said = "Die Bombe ging am Montag in {} hoch."
+    assert [kind for kind, *_ in told(said.format(left), said.format(right), language="de")] == ["place"]
+
+
+def test_a_place_within_another_word_does_not_hide_that_places_differ() -> None:
+    left = "The bomb went off in Oman on Monday.\nSomali women gathered."
+    right = "The bomb went off in Mali on Monday.\nMen gathered."
+    assert told(left, right) == [("place", "differ", ("Oman", "Mali"))]

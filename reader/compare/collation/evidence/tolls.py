@@ -10,6 +10,7 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
 from reader.text.facts.figures.figure import Measure
+from reader.text.facts.figures.telling import ToldAs
 from reader.text.model import Span
 from reader.text.numbers import number_of
 
@@ -35,12 +36,12 @@ class Tolls:
         if ours and theirs and all(map(_is_told_alone, (*ours, *theirs))):
             return not any(may_be_one(a, b) for a in ours for b in theirs)
         met = [(a, b) for a in ours for b in theirs if a.quantity.events & b.quantity.events & TOLLS]
-        return bool(met) and not any(is_one_event(a.scope, b.scope) for a, b in met)
+        return bool(met) and not any(is_one_event(a.scope, b.scope) and _is_one_count(a, b) for a, b in met)
 
     def are_one(self, one: Place, other: Place, likeness: float) -> bool:
         """Whether both give one toll, whatever either says it is."""
         ours, theirs = self._of_people(one), self._of_people(other)
-        return any(answers(a, b, likeness) for a in ours for b in theirs)
+        return any(_is_one_count(a, b) and answers(a, b, likeness) for a in ours for b in theirs)
 
     def is_of_people(self, place: Place, span: Span) -> bool:
         """Whether what stands there is a figure of people who were killed, hurt, missed or saved."""
@@ -79,6 +80,12 @@ class Tolls:
         """Whether any sentence gives one, so that the years around it matter."""
         indices = checked(sentences_with_facts(side.article), self._check, FEW)
         return any(_has_toll(facts_at(side, (index,))) for index in indices)
+
+
+def _is_one_count(one: Claim, other: Claim) -> bool:
+    """Whether neither alone came to others or is of another event; who denies a toll tells of that toll."""
+    told = {one.quantity.told, other.quantity.told}
+    return len(told) == 1 or told.isdisjoint((ToldAs.ADDED, ToldAs.ELSEWHERE))
 
 
 def _is_told_alone(claim: Claim) -> bool:

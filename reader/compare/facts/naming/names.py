@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.compare.facts.slots import MOST_CELLS, PairedFacts
+from reader.compare.pairing.background import background
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.names import Name, may_hold, place
+from reader.text.facts.scan import Scan
 from reader.text.model import Span
+from reader.text.numbers import number_of
 from reader.text.spelling import is_respelled
 
 
@@ -126,6 +129,8 @@ def _replaced(both: PairedFacts) -> Iterator[Discrepancy]:
         theirs = [n for n in both.right.names if n.first[0] in slot.right and n.last[-1] in slot.right]
         if len(ours) == 1 and len(theirs) == 1 and _differ(both, ours[0], theirs[0]):
             a, b = ours[0], theirs[0]
+            if _is_noun(both.left.scan, a) or _is_noun(both.right.scan, b):
+                continue
             here, there = place(both.left.scan, a), place(both.right.scan, b)
             if here and there:
                 if not _may_lie_in(both, a, b) and (
@@ -134,6 +139,19 @@ def _replaced(both: PairedFacts) -> Iterator[Discrepancy]:
                     yield Discrepancy(DiscrepancyKind.PLACE, a.span, b.span, _whole(a), _whole(b))
             elif len(slot.left) == _size(a) and len(slot.right) == _size(b) and not (here or there):
                 yield Discrepancy(DiscrepancyKind.NAME, a.span, b.span, " ".join(a.words), " ".join(b.words))
+
+
+def _is_noun(sentence: Scan, name: Name) -> bool:
+    """Whether a word that is no known place has its capital as a noun: "bei dem Brand", "bei Brand"."""
+    words, at = sentence.lexicon, name.first[0] - 1
+    if not words.words("capital nouns") or len(name.words) > 1 or at < 0 or _whole(name) in words.places:
+        return False
+    before = sentence.lower[at]
+    if words.groups("determiner", before) or words.groups("contracted", before):
+        return True
+    is_common = background(sentence.tokens[at + 1].stem, words.language) < 1
+    is_counted = number_of(sentence.tokens[at].norm) is not None
+    return is_counted or (is_common and bool(words.groups("place", before)))
 
 
 def _may_lie_in(both: PairedFacts, left: Name, right: Name) -> bool:
