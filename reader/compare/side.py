@@ -79,3 +79,13 @@ class Both(Sided, Generic[T_co]):
 
 
 LETTERS = Both("A", "B")
+
+
+def whichever_side(left: tuple[int, str], right: tuple[int, str]) -> tuple[int, int, str, str]:
+    """By what two places, each with its text or its words, come before others, whichever side stands left.
+
+    The earliest come first, then the nearest to each other, then those whose earlier place has the lesser
+    words.
+    """
+    first, then = sorted((left, right))
+    return first[0] + then[0], then[0] - first[0], first[1], then[1]

@@ -129,7 +129,9 @@ def _may_be_one_place(left: Claim, right: Claim) -> bool:
     if a.head == b.head == POPULATION:
         return bool((left.facts.scan.full & right.facts.scan.full) - {POPULATION})
     nobody, other = (left, right) if a.form == _NOBODY else (right, left)
-    return nobody.quantity.form != _NOBODY or nobody.scope.names <= other.scope.names
+    if a.form == b.form or nobody.quantity.form != _NOBODY:
+        return True
+    return nobody.scope.names <= other.scope.names
 
 
 def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
@@ -140,7 +142,7 @@ def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
     is_open = (a.is_bare or b.is_bare) and all(q.is_bare or q.people for q in (a, b))
     happens = {f"event {event}" for event in a.events & b.events}
     is_near = bool(number_of(a.form) and number_of(b.form)) or _within(a, b, _APART)
-    told_by_all = happens if is_near else _tolls_in(left)
+    told_by_all = happens if is_near else _tolls_in(left) | _tolls_in(right)
     shared = len((left.near & right.near) - told_by_all - {a.head, b.head})
     is_one = is_same_thing(a, b) or are_same_people(a, b) or is_open
     is_named = bool(a.people & b.people) or is_same_thing(a, b)
@@ -158,7 +160,7 @@ def _tolls_in(claim: Claim) -> set[str]:
 
 def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
-    if not is_same_thing(a, b) or not _within(a, b, _APART) or is_rank(a):
+    if not is_same_thing(a, b) or not _within(a, b, _APART) or is_rank(a) or is_rank(b):
         return 0
     if a.grade and b.grade:
         return 1 + likeness

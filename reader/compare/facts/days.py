@@ -60,7 +60,7 @@ def _is_led_alike(both: PairedFacts, left: Day, right: Day) -> bool:
     word = _word_before(both.left.scan, left.at)
     is_known = not left.is_long or (
         len(both.shared) >= _FEWEST_OF_YEAR
-        and word not in _said(both.left.scan)
+        and word not in _said(both.left.scan) | _said(both.right.scan)
         and not _are_named_apart(both, left, right)
     )
     return is_known and bool(word) and word == _word_before(both.right.scan, right.at)

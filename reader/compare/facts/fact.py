@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from reader.compare.side import whichever_side
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.model import Span
 
@@ -48,9 +49,16 @@ class Fact:
         return max(found, self.verdict, key=GRAVEST.index)
 
     def contrasts(self) -> Iterator[tuple[Value, Value, Verdict]]:
-        """The first place of each two values of different reports that don't agree, the gravest first."""
+        """The first place of each two values of different reports that don't agree, the gravest first.
+
+        Of equally grave ones the earliest come first, whichever report stands before the other. What both
+        reports say, each in one place as in the other, sets neither against the other.
+        """
         first = {(v.report, v.form): v for v in reversed(self.values)}
         shown = sorted(first.values(), key=lambda v: v.at)
-        found = [(a, b, self.between(a, b)) for a, b in combinations(shown, 2) if a.report != b.report]
+        pairs = [(a, b) for a, b in combinations(shown, 2) if a.report != b.report]
+        every = [(a, b) for a, b in pairs if not {(a.report, b.form), (b.report, a.form)} <= first.keys()]
+        every.sort(key=lambda two: whichever_side(*((v.span.start, v.form) for v in two)))
+        found = [(a, b, self.between(a, b)) for a, b in every]
         for verdict in GRAVEST[:-1]:
             yield from (each for each in found if each[2] is verdict)

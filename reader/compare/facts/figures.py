@@ -1,5 +1,6 @@
 """The figures of several reports, those of one thing together, wherever each report gives them."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
@@ -20,6 +21,7 @@ from reader.compare.facts.same_thing import TOLLS
 from reader.compare.facts.tolls import whole_tolls
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.side import whichever_side
 from reader.compare.telling import Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
 from reader.text.facts.figures.figure import Measure
@@ -38,8 +40,8 @@ _SURE = 3
 _AMOUNTS = frozenset({Measure.MONEY, Measure.PERCENT})
 # How sure it is that a report tells one thing twice in one figure: less than anything that two reports share.
 _TOLD_AGAIN = 0.01
-# Claims of one report about one thing that are looked at: a table has more.
-_MOST_ALIKE = 40
+# Claims about one thing, those of one report times those of the other, that are compared: tables have more.
+_MOST_ALIKE = 1_600
 
 Member = tuple[int, Claim]
 ScoredClaims = tuple[float, Claim, Claim]
@@ -60,7 +62,7 @@ def figures(
     for r, q in combinations(range(len(reports)), 2):
         links += _slots(told[r], told[q], known.get((r, q), ()))
         links += _links(told[r], told[q], cells.get((r, q), {}), check)
-    links.sort(key=_rank, reverse=True)
+    links.sort(key=_rank)
     groups = _grouped(told, links, check)
     counted = [group for group in groups if not all(c.quantity.is_article for _, c in group)]
     return tuple([_fact(group) for group in checked(counted, check, SOME) if len({r for r, _ in group}) > 1])
@@ -77,10 +79,15 @@ def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: SpanPairs) -> 
                 yield _SURE, a, b
 
 
-def _rank(link: ScoredClaims) -> tuple[float, bool]:
-    """The surest links first, and of equally sure ones those of figures that say the same."""
+def _rank(link: ScoredClaims) -> tuple[float, bool, tuple[int, int, str, str]]:
+    """The surest links first, of equally sure ones those of figures that say the same, then the earliest."""
     sure, one, other = link
-    return sure, _value(one) == _value(other)
+    return -sure, _value(one) != _value(other), whichever_side(_in_text(one), _in_text(other))
+
+
+def _in_text(claim: Claim) -> tuple[int, str]:
+    """Where it stands, whichever number its report has."""
+    return claim.quantity.span.start, claim.facts.scan.text
 
 
 def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[ScoredClaims]:
@@ -99,9 +106,11 @@ def _links(
     for claim in checked(theirs, check, SOME):
         for key in keys(claim):
             shelves.setdefault(key, []).append(claim)
-    shelves = {key: held for key, held in shelves.items() if len(held) <= _MOST_ALIKE}
-    for a in checked(ours, check, FEW):
-        met = {id(b): b for key in keys(a) for b in shelves.get(key, ())}
+    mine = [(claim, keys(claim)) for claim in checked(ours, check, SOME)]
+    told = Counter(key for _, held in mine for key in held)
+    shelves = {key: held for key, held in shelves.items() if told[key] * len(held) <= _MOST_ALIKE}
+    for a, named in checked(mine, check, FEW):
+        met = {id(b): b for key in named for b in shelves.get(key, ())}
         for b in met.values():
             if sure := answers(a, b, likeness.get((a.sentence, b.sentence), 0.0)):
                 yield sure, a, b
@@ -127,7 +136,8 @@ class _Group:
 
     def join(self, other: "_Group") -> None:
         self.members += other.members
-        self.sorts |= other.sorts
+        for sort, claim in other.sorts.items():
+            self.sorts[sort] = min(claim, self.sorts.get(sort, claim), key=_in_text)
         for at, values in other.at.items():
             self.at.setdefault(at, set()).update(values)
 
@@ -166,12 +176,14 @@ def _fact(group: list[Member]) -> Fact:
     told: dict[int, dict[str, Claim]] = {}
     for report, claim in group:
         told.setdefault(report, {}).setdefault(_form(claim), claim)
-    between = [_between(told[r].values(), told[q].values()) for r, q in combinations(told, 2)]
+    between = [_between(told[r], told[q]) for r, q in combinations(told, 2)]
     verdict = next(v for v in GRAVEST if v in between)
     plain = {(r, _value(c)): c for r, c in group if verdict is Verdict.DIFFER and not c.quantity.bound}
     forms = [_form(plain.get((r, _value(c)), c)) for r, c in group]  # "14", in places "at least 14"
     values = [Value(r, c.sentence, c.quantity.span, form) for form, (r, c) in zip(forms, group, strict=True)]
-    every = {form: claim for said in told.values() for form, claim in said.items()}
+    every: dict[str, Claim] = {}
+    for form, claim in (each for said in told.values() for each in said.items()):
+        every[form] = min(claim, every.get(form, claim), key=_in_text)
     verdicts = {(a, b): _within(verdict, every[a], every[b]) for a in every for b in every}
     return Fact(KINDS[group[0][1].quantity.measure], verdict, tuple(values), MappingProxyType(verdicts))
 
@@ -194,9 +206,11 @@ def _form(claim: Claim) -> str:
     return claim.quantity.said
 
 
-def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:
+def _between(ours: Mapping[str, Claim], theirs: Mapping[str, Claim]) -> Verdict:
     """What two reports say: where they agree in one place, what they say in others is at most vague."""
-    told = [(a, b) for a in _told(ours) for b in _told(theirs)]
+    if ours.keys() == theirs.keys():
+        return Verdict.AGREE
+    told = [(a, b) for a in _told(ours.values()) for b in _told(theirs.values())]
     alike = [
         (a, b) for a, b in told if a.quantity.size == b.quantity.size
     ]  # miles, though km are nearly both

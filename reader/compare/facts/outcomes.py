@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.compare.facts.slots import PairedFacts, around
-from reader.compare.side import Both, Side
+from reader.compare.side import Both, Side, whichever_side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.lexicon import NOTHING
@@ -96,20 +96,23 @@ def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
     ours, theirs = _poles(both.left.scan), _poles(both.right.scan)
     alone = _alone(ours) & _alone(theirs)
     shown: set[str] = set()
-    for (i, end), group in ours:
-        for (j, last), other in theirs:
-            kind = group[:-1]
-            if other != _opposite(group) or kind in shown:
-                continue
-            told = _is_told(both.left.scan, i), _is_told(both.right.scan, j)
-            is_slot = both.in_slot(i, j) and told[0] == told[1]
-            is_alone = kind in alone and kind not in _BESIDE_MANY
-            if kind == _GAME and _are_of_two(both, i, j):
-                continue
-            if is_slot or (all(told) and is_alone and _is_of_one(both, i, j)):
-                shown.add(kind)
-                spans = both.left.scan.cover(i, end), both.right.scan.cover(j, last)
-                yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, group, other)
+    opposed = [(one, two) for one in ours for two in theirs if two[1] == _opposite(one[1])]
+    for ((i, end), group), ((j, last), other) in sorted(opposed, key=lambda poles: _rank(both, *poles)):
+        kind = group[:-1]
+        if kind in shown or (kind == _GAME and _are_of_two(both, i, j)):
+            continue
+        told = _is_told(both.left.scan, i), _is_told(both.right.scan, j)
+        is_slot = both.in_slot(i, j) and told[0] == told[1]
+        is_alone = kind in alone and kind not in _BESIDE_MANY
+        if is_slot or (all(told) and is_alone and _is_of_one(both, i, j)):
+            shown.add(kind)
+            spans = both.left.scan.cover(i, end), both.right.scan.cover(j, last)
+            yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, group, other)
+
+
+def _rank(both: PairedFacts, left: Pole, right: Pole) -> tuple[int, int, str, str]:
+    """The earliest first, whichever side stands left."""
+    return whichever_side((left[0][0], both.left.scan.text), (right[0][0], both.right.scan.text))
 
 
 def _poles(sentence: Scan) -> list[Pole]:

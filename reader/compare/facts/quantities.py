@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reader.compare.facts.same_thing import answer
 from reader.compare.facts.slots import MOST_CELLS, PairedFacts, around
 from reader.compare.facts.values import judged
+from reader.compare.side import whichever_side
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.facts.facts import Facts
 from reader.text.facts.figures.figure import Measure
@@ -33,7 +34,7 @@ def quantity_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
         for b in both.right.quantities
         if (sure := answer(both, a, b)) > 0
     ]
-    cells.sort(key=_rank)
+    cells.sort(key=lambda cell: _rank(both, *cell))
     ours: set[int] = set()
     theirs: set[int] = set()
     for _, a, b in cells:
@@ -46,10 +47,12 @@ def quantity_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
             yield Discrepancy(KINDS[a.measure], a.span, b.span, *forms, verdict=judged(a, b))
 
 
-def _rank(cell: tuple[int, Quantity, Quantity]) -> tuple[bool, int, int, int]:
+def _rank(
+    both: PairedFacts, sure: int, a: Quantity, b: Quantity
+) -> tuple[bool, int, tuple[int, int, str, str]]:
     """Those that agree first, then the surest, then the earliest; the same whichever side stands left."""
-    sure, a, b = cell
-    return not _agree(a, b), -sure, a.at + b.at, abs(a.at - b.at)
+    at = whichever_side((a.at, both.left.scan.text), (b.at, both.right.scan.text))
+    return not _agree(a, b), -sure, at
 
 
 def _agree(left: Quantity, right: Quantity) -> bool:

@@ -11,7 +11,7 @@ from reader.compare.facts.languages import within_languages
 from reader.compare.facts.naming.spellings import spellings
 from reader.compare.facts.quantities import KINDS
 from reader.compare.pairing.compared_article import ComparedArticle
-from reader.compare.telling import Discrepancy, DiscrepancyKind
+from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
@@ -19,6 +19,9 @@ FIGURES = frozenset(KINDS.values())
 
 Reports = tuple[int, int]
 """Two reports by their numbers, the lower one first."""
+Place = tuple[int, Span]
+Forms = dict[Place, str]
+"""The normal form of what stands at each place."""
 
 
 def facts_of_story(
@@ -50,22 +53,30 @@ def facts_of_story(
 def _others(
     reports: Sequence[ComparedArticle],
     told: Mapping[Reports, tuple[Discrepancy, ...]],
-    taken: set[tuple[int, Span]],
+    taken: set[Place],
     check: Checkpoint,
 ) -> list[Fact]:
     """What pairs of passages disagree on besides, joined where they speak of one place."""
-    groups: list[tuple[Discrepancy, dict[tuple[int, Span], str]]] = []
+    groups: dict[tuple[DiscrepancyKind, Place], Forms] = {}
     for (r, q), found in told.items():
         for one in checked([d for d in found if not (d.is_spelling or d.kind in FIGURES)], check):
             ends = {(r, one.left): one.left_form, (q, one.right): one.right_form}
             if ends.keys() <= taken or _are_of_both(one, reports[r], reports[q]):
                 continue
-            held = next((g for d, g in groups if _is_like(d, one) and not g.keys().isdisjoint(ends)), None)
-            if held is None:
-                groups.append((one, ends))
-            else:
-                held.update(ends)
-    return [_fact(one, ends, reports) for one, ends in groups]
+            _join(groups, one.kind, ends)
+    every = {id(held): (kind, held) for (kind, _), held in groups.items()}
+    return [_fact(kind, held, reports) for kind, held in every.values()]
+
+
+def _join(groups: dict[tuple[DiscrepancyKind, Place], Forms], kind: DiscrepancyKind, ends: Forms) -> None:
+    """Put what one discrepancy says to all that speaks of one of its places, together from now on."""
+    beside = [groups[kind, place] for place in ends if (kind, place) in groups]
+    whole = max(beside, key=len, default=Forms())
+    for held in (ends, *beside):
+        if held is not whole:
+            for place, form in held.items():
+                whole[place] = min(form, whole.get(place, form))
+                groups[kind, place] = whole
 
 
 def _are_of_both(one: Discrepancy, left: ComparedArticle, right: ComparedArticle) -> bool:
@@ -79,12 +90,8 @@ def _has_word(text: str, word: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text.casefold()) is not None
 
 
-def _is_like(one: Discrepancy, other: Discrepancy) -> bool:
-    return one.kind is other.kind
-
-
-def _fact(one: Discrepancy, ends: Mapping[tuple[int, Span], str], reports: Sequence[ComparedArticle]) -> Fact:
+def _fact(kind: DiscrepancyKind, ends: Forms, reports: Sequence[ComparedArticle]) -> Fact:
     values = [Value(r, reports[r].sentence_at(s), s, form) for (r, s), form in sorted(ends.items())]
     forms = set(ends.values())
-    verdicts = {(a, b): one.verdict for a in forms for b in forms if a != b}
-    return Fact(one.kind, one.verdict, tuple(values), MappingProxyType(verdicts))
+    verdicts = {(a, b): Verdict.DIFFER for a in forms for b in forms if a != b}
+    return Fact(kind, Verdict.DIFFER, tuple(values), MappingProxyType(verdicts))

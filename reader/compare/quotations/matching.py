@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.compare.model import Comparison, Reading
 from reader.compare.quotations.quotes import Quote, quotes
-from reader.compare.side import Side, Sided
+from reader.compare.side import Side, Sided, whichever_side
 from reader.compare.wording.subsequence import common
 from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -49,7 +49,7 @@ class Quoting(Sided):
     def speaker(self) -> str:
         """Who says it: a name before a phrase such as "a guard", and the fuller of two; "" for nobody."""
         said = [quote.speaker for quote in (self.left, self.right) if quote]
-        return max(said, key=lambda who: (any(map(str.isupper, who)), len(who)), default="")
+        return max(said, key=lambda who: (any(map(str.isupper, who)), len(who), who), default="")
 
     @property
     def shorter(self) -> Side | None:
@@ -171,7 +171,8 @@ def matched(
                 continue  # even if they stood in one order
             shared = len(common(words, right[j]))
             if shared >= least or words == right[j]:
-                cells.append((-shared, i + j, abs(i - j), i, j))
+                words_of = whichever_side((i, in_one(ours[i].norms)), (j, in_one(theirs[j].norms)))
+                cells.append((-shared, words_of, i, j))
     partners: dict[int, int] = {}
     taken: set[int] = set()
     for *_, i, j in sorted(cells):

@@ -1,5 +1,6 @@
 """Names that several reports spell differently, wherever each report has them."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -17,8 +18,9 @@ from reader.text.facts.names import Name
 from reader.text.model import Span
 from reader.text.spelling import SHORTEST, is_respelled, skeleton
 
-# Words of one report that may be one name by their sound, or beside one word: past it a list stands there.
-_MOST_ALIKE = 60
+# Words that may be one name by their sound, or beside one word, those of one report times those of the other:
+# past it lists stand there.
+_MOST_ALIKE = 3_600
 # Letters of an initial: a longer word in capitals is no name that was carried over from another script.
 _ACRONYM = 1
 
@@ -122,9 +124,11 @@ def _respelled(
     for word in checked(its, check):
         for shelf in _shelves(word, words):
             shelves.setdefault(shelf, []).append(word)
-    for a in checked(mine, check):
-        near = (shelves.get(shelf, ()) for shelf in _shelves(a, words))
-        met = {b.spelled: b for held in near if len(held) <= _MOST_ALIKE for b in held}
+    filed = [(word, _shelves(word, words)) for word in checked(mine, check)]
+    told = Counter(shelf for _, held in filed for shelf in held)
+    shelves = {shelf: held for shelf, held in shelves.items() if told[shelf] * len(held) <= _MOST_ALIKE}
+    for a, own in checked(filed, check):
+        met = {b.spelled: b for shelf in own for b in shelves.get(shelf, ())}
         for b in met.values():
             if a.spelled != b.spelled and _is_one(a, b, words):
                 yield a.spelled, b.spelled
