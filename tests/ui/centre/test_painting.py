@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.comparison.layout.spread import SMALL
+from reader.ui.comparison.layout import spread
 from reader.ui.comparison.pane import set_text, text_column
 from reader.ui.comparison.pane.set_text import SetPiece
 from tests.benchmarks.invented import invented
 from tests.ui.conftest import Open, loaded, wait_for
+
+SMALL = 8_000  # letters of two reports that are set at once: so few that long ones are made quickly
 
 CHANGED, TURN, PAINTED = "changed", "turn", "painted"
 
@@ -53,8 +55,9 @@ class Watched(QObject):
 
 
 @pytest.fixture
-def long(open_window: Open, qtbot: QtBot) -> Controllers:
+def long(open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Controllers:
     """A window with three reports, too long to be set at once, the first two of them compared."""
+    monkeypatch.setattr(spread, "SMALL", SMALL)
     app = open_window()
     for number, source in enumerate(("Harbour Times", "Coast Post", "Inland News")):
         text = f"It rained in town {number}.\n\n{invented(SMALL // 5, number)}"
