@@ -217,6 +217,8 @@ class Window(QObject):
         self.sources.setMinimumWidth(LIST_WIDTHS[0])
         self.frame.setCentralWidget(self.splitter)
         self.frame.statusBar().setSizeGripEnabled(False)
+        # Qt hides it below a message, but shows it again over that once the bar changes its height
+        self.frame.statusBar().messageChanged.connect(lambda said: self.told.setHidden(bool(said)))
         self.frame.statusBar().addWidget(self.told)
         self.frame.statusBar().addPermanentWidget(self.work)
         self.frame.statusBar().addPermanentWidget(self.timed)

@@ -93,6 +93,21 @@ def test_the_size_of_the_interface_is_that_of_the_open_window_too(three: Control
     assert sizes(three) == before
 
 
+def test_a_sentence_in_the_status_bar_stands_alone_when_the_bar_grows(
+    three: Controllers, qtbot: QtBot
+) -> None:
+    window, bar = three.window, three.window.frame.statusBar()
+    window.tell("It was moved.")
+    least = 2 * bar.height()
+    window.timed.setMinimumHeight(least)
+    qtbot.waitUntil(lambda: bar.height() >= least)
+    qtbot.wait(50)
+    assert bar.currentMessage()
+    assert not window.told.isVisible()
+    bar.clearMessage()
+    assert window.told.isVisible()
+
+
 def test_another_theme_is_worn_when_what_was_there_at_another_size_is_gone(
     three: Controllers, write: Write
 ) -> None:
