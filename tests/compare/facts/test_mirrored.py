@@ -6,10 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.compare.arrangement.counts import Counts, count
+from reader.compare.collation.collating import collate
 from reader.compare.model import Comparison
 from reader.compare.quotations.matching import Likeness, quotations
 from reader.compare.side import Side
+from reader.compare.story import Story
 from reader.compare.telling import Discrepancy, OpKind
+from reader.text.model import Article, Field, FieldName
 from tests.compare.facts.reports import compared
 
 TURNED = {
@@ -125,3 +128,17 @@ def mirrored(left: str, right: str, language: str = "en") -> tuple[dict[str, obj
 def test_the_other_way_round_gives_the_mirror_image_of_everything(left: str, right: str) -> None:
     here, there = mirrored(left, right)
     assert here == there
+
+
+def of_event(texts: Sequence[str]) -> list[str]:
+    """The facts of an event, each report known by its text."""
+    fields = {FieldName.LANGUAGE: Field("en")}
+    found = collate(Story(tuple([Article(text, fields) for text in texts]))).facts
+    places = [sorted((texts[v.report], v.span, v.form) for v in each.values) for each in found]
+    return sorted(f"{each.kind} {each.verdict} {at}" for each, at in zip(found, places, strict=True))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(reports, min_size=3, max_size=3, unique=True))
+def test_no_order_of_the_reports_changes_the_facts_of_an_event(texts: list[str]) -> None:
+    assert of_event(texts) == of_event(texts[::-1]) == of_event([*texts[1:], texts[0]])

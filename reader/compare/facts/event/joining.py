@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.figures import PairScores
+from reader.compare.side import whichever_side
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
@@ -84,8 +85,13 @@ def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
     """One fact for all that hangs together, the surest first; where all agree there is none."""
     every: dict[int, _Group] = {}
     holding: dict[SpanPlace, dict[int, _Group]] = {}
-    for one in checked(sorted(told, key=lambda one: -one.sure), check, SOME):
-        near = [g for v in one.ends for g in holding.get(v.at, {}).values() if id(g) in every]
+    for one in checked(sorted(told, key=_rank), check, SOME):
+        near = [
+            g
+            for v in sorted(one.ends, key=_in_text)
+            for g in holding.get(v.at, {}).values()
+            if id(g) in every
+        ]
         group = next((g for g in near if g.may_hold([one])), None) or _Group()
         others = [g for g in {id(g): g for g in near}.values() if g is not group]
         group.add([one])
@@ -98,6 +104,15 @@ def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
         for v in (v for each in new for v in each.ends):
             holding.setdefault(v.at, {})[id(group)] = group
     return tuple([fact for g in every.values() if (fact := told_of_one(g.told))])
+
+
+def _rank(one: Contrast) -> tuple[float, tuple[int, int, str, str]]:
+    """The surest first, then the earliest, whichever report stands before the other."""
+    return -one.sure, whichever_side(_in_text(one.left), _in_text(one.right))
+
+
+def _in_text(told: Value) -> tuple[int, str]:
+    return told.span.start, told.form
 
 
 def told_of_each(told: Iterable[tuple[Hashable, Contrast]]) -> tuple[Fact, ...]:

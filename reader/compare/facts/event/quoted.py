@@ -1,6 +1,6 @@
 """Quotations that one report gives whole and another cuts, or gives in other words, wherever each stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -41,17 +41,25 @@ def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Co
     """Every two quotations of which one is the other, a part of it, or the same in other words."""
     held = [list(_quoted(number, report, check)) for number, report in enumerate(reports)]
     for ours, theirs in combinations(held, 2):
-        shelves = _Shelves(theirs)
-        for a in checked(ours, check, FEW):
-            for b in shelves.near(a):
-                if a.words == b.words:
-                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.AGREE)
-                elif a.words in b.words or b.words in a.words:
-                    is_other = is_denied(a.claim, b.claim, (a.scan, b.scan))
-                    verdict = Verdict.DIFFER if is_other else Verdict.VAGUE
-                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, verdict, _CUT)
-                elif _is_told_anew(a, b):
-                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.DIFFER, _ANEW)
+        for a, b in _near(ours, theirs, check):
+            if a.words == b.words:
+                yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.AGREE)
+            elif a.words in b.words or b.words in a.words:
+                is_other = is_denied(a.claim, b.claim, (a.scan, b.scan))
+                verdict = Verdict.DIFFER if is_other else Verdict.VAGUE
+                yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, verdict, _CUT)
+            elif _is_told_anew(a, b):
+                yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.DIFFER, _ANEW)
+
+
+def _near(
+    ours: Sequence[_Quoted], theirs: Sequence[_Quoted], check: Checkpoint
+) -> Iterable[tuple[_Quoted, _Quoted]]:
+    """Those of two reports that may be one, whichever of the two reports is looked through for them."""
+    mine, its = _Shelves(ours), _Shelves(theirs)
+    found = {(id(a), id(b)): (a, b) for a in checked(ours, check, FEW) for b in its.near(a)}
+    found |= {(id(a), id(b)): (a, b) for b in checked(theirs, check, FEW) for a in mine.near(b)}
+    return found.values()
 
 
 def _is_told_anew(one: _Quoted, other: _Quoted) -> bool:
@@ -76,7 +84,8 @@ class _Shelves:
 
     def near(self, quote: _Quoted) -> list[_Quoted]:
         """Those that may hold it or be a part of it."""
-        holding = min((held for word in quote.full if (held := self._whole.get(word))), key=len, default=[])
+        told = [word for word in sorted(quote.full) if word in self._whole]
+        holding = min((self._whole[word] for word in told), key=len, default=[])
         parts = [each for word in quote.full for each in self._longest.get(word, [])[:_MOST_ALIKE]]
         return list({id(each): each for each in [*holding[:_MOST_ALIKE], *parts]}.values())
 
