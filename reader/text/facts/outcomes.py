@@ -67,12 +67,20 @@ def _denied_clauses(sentence: Scan) -> Iterator[Outcome]:
     """What a clause tells that somebody says is not so: "denied that 12 people had died"."""
     for at in sentence.where("denial"):
         start = denied_from(sentence, at)
-        clause = range(len(sentence.lower) if start is None else start, len(sentence.lower))
-        for verb in takewhile(lambda i: sentence.lower[i] not in _STOPS, clause):
-            if sentence.events(verb):
-                thing = object_of(sentence, verb)
-                yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
-                break
+        verb = None if start is None else _denied_verb(sentence, start)
+        if verb is not None:
+            thing = object_of(sentence, verb)
+            yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
+
+
+def _denied_verb(sentence: Scan, start: int) -> int | None:
+    """What happens in the clause that begins there, else the first verb behind an auxiliary."""
+    clause = tuple(takewhile(lambda i: sentence.lower[i] not in _STOPS, range(start, len(sentence.lower))))
+    happened = next((i for i in clause if sentence.events(i)), None)
+    if happened is not None:
+        return happened
+    auxiliary = next((i for i in clause if _is_auxiliary(sentence, i)), None)
+    return None if auxiliary is None else _verb(sentence, auxiliary, needs_to=False)
 
 
 def _verb(sentence: Scan, cue: int, *, needs_to: bool) -> int | None:

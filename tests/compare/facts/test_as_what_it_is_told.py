@@ -158,6 +158,47 @@ def test_who_denies_what_the_other_report_states_is_told() -> None:
     assert facts(denied, stated) == [("differ", "denied that 14 people had died", "died")]
 
 
+@pytest.mark.parametrize(
+    ("language", "denied", "stated", "shown"),
+    [
+        (
+            "en",
+            "The firm denied that the valve had been repaired.",
+            "The valve had been repaired.",
+            ("denied that the valve had been repaired", "had been repaired"),
+        ),
+        (
+            "fr",
+            "L'entreprise nie que la vanne a été réparée.",
+            "La vanne a été réparée lundi.",
+            ("nie que la vanne a été réparée", "a été réparée"),
+        ),
+        (
+            "es",
+            "La empresa negó que la válvula fue reparada.",
+            "La válvula fue reparada el lunes.",
+            ("negó que la válvula fue reparada", "fue reparada"),
+        ),
+    ],
+)
+def test_any_verb_of_a_clause_that_somebody_denies_is_denied(
+    language: str, denied: str, stated: str, shown: tuple[str, str]
+) -> None:
+    assert facts(denied, stated, language) == [("differ", *shown)]
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "three"),
+    [
+        ("en", "No arrests were made in Orle.", "Three arrests were made in Orle."),
+        ("de", "Es gab in Orle keine Festnahmen.", "In Orle gab es drei Festnahmen."),
+        ("fr", "Aucune arrestation n'a eu lieu à Orle.", "Trois arrestations ont eu lieu à Orle."),
+    ],
+)
+def test_no_arrests_are_fewer_than_three(language: str, none: str, three: str) -> None:
+    assert [verdict for verdict, *_ in facts(none, three, language)] == ["differ"]
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_of_two_towns_each_has_its_own_toll(language: str) -> None:
     left, right = OTHERS[language]

@@ -38,7 +38,9 @@ def age(sentence: Scan, at: int) -> Figure | None:
 
 
 def _are_years_of_age(sentence: Scan, at: int) -> bool:
-    """Whether the years are an age: "im Alter von 81 Jahren", "a los 81 años", "Ada Lind, 34 ans,"."""
+    """Whether the years are an age: "a los 81 años", "Ada Lind, 34 ans,", "un homme de 34 ans"."""
+    if _is_behind_person(sentence, at):
+        return True
     before = at - 1 - bool(sentence.lexicon.groups("of", sentence.word(at - 1)))  # "Ada Lind, de 34 años,"
     is_named = sentence.word(before) in _OPENS and sentence.word(at + 2) in _ENDS
     is_noun = bool(sentence.lexicon.words("capital nouns")) and sentence.written[at + 2 : at + 3]
@@ -46,6 +48,13 @@ def _are_years_of_age(sentence: Scan, at: int) -> bool:
     is_years = is_of or bool(is_noun and sentence.written[at + 2][0].isupper())
     is_led = _is_aged(sentence, at, is_at=not is_years)
     return is_led or (is_named and before > 0 and sentence.written[before - 1][0].isupper())
+
+
+def _is_behind_person(sentence: Scan, at: int) -> bool:
+    """Whether "a man of" stands before it."""
+    words = sentence.lexicon
+    is_of = bool(words.groups("of", sentence.word(at - 1)))
+    return is_of and bool(words.groups("person", sentence.word(at - 2)))
 
 
 def _led_from(section: str, sentence: Scan, at: int) -> int | None:
@@ -186,7 +195,7 @@ def _is_aside(sentence: Scan, at: int) -> bool:
     if is_last and sentence.lexicon.groups("is aged", _two(sentence, at - 1)):
         return True
     if sentence.lexicon.groups("of", sentence.word(at - 1)) and not sentence.lexicon.groups("size", behind):
-        return bool(sentence.lexicon.groups("person", sentence.word(at - 2)))
+        return _is_behind_person(sentence, at)
     if not sentence.word(at - 2) or sentence.word(at - 1) not in _OPENS or behind not in _ENDS:
         return False
     is_name = sentence.written[at - 2][0].isupper()

@@ -17,12 +17,23 @@ from tests.compare.facts.facts_that_differ import facts_of, shown
         ("de", "Eine 71-jährige Frau ging.", ["71"]),
         ("de", "Eine 71 Jahre alte Frau ging.", ["71"]),
         ("es", "Una mujer de 71 años de edad salió.", ["71"]),
+        ("es", "Una mujer de 71 años murió.", ["71"]),
+        ("fr", "Un homme de 71 ans a été tué.", ["71"]),
+        ("de", "Ein Mann von 71 Jahren starb.", ["71"]),
     ],
 )
 def test_an_age_is_read_as_it_is_told(language: str, text: str, forms: list[str]) -> None:
     ages = [q for q in facts_of(text, language).quantities if not q.is_article]
     assert [q.form for q in ages] == forms
     assert ages[-1].measure.value == "age"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Une peine de 71 ans a été prononcée."), ("es", "Fue una condena de 71 años.")],
+)
+def test_years_of_a_sentence_in_court_are_no_age(language: str, text: str) -> None:
+    assert [q.measure.value for q in facts_of(text, language).quantities if q.form == "71"] == ["time"]
 
 
 @pytest.mark.parametrize(
