@@ -266,6 +266,8 @@ class InspectorController(QObject):
         action.toggled.connect(dock.setVisible)
         dock.toggleViewAction().toggled.connect(action.setChecked)
         dock.visibilityChanged.connect(lambda _: self._make_room())
+        # Trap: it leaves the frame while that waits, and as a window of its own would wait for ever
+        dock.topLevelChanged.connect(lambda _: dock.setUpdatesEnabled(True))
 
     def _enter_lists(self) -> None:
         if self._window.actions_[Action.LISTS].isChecked():

@@ -135,6 +135,16 @@ def test_nothing_is_painted_around_reports_that_wait_for_a_dock(
         qtbot.waitUntil(lambda: looking.are_painted, timeout=20_000)
 
 
+def test_a_dock_that_is_taken_out_of_the_window_is_painted(three: Controllers, qtbot: QtBot) -> None:
+    frame, lists = three.window.frame, three.inspector.lists
+    lists.show()
+    for is_out in (True, False):
+        qtbot.waitUntil(frame.updatesEnabled, timeout=20_000)
+        lists.setFloating(is_out)
+        qtbot.waitUntil(frame.updatesEnabled, timeout=20_000)
+        assert lists.updatesEnabled()
+
+
 def test_no_paint_finds_one_text_beside_the_marks_of_another(three: Controllers, qtbot: QtBot) -> None:
     page, found = three.comparison.view.page, list[tuple[object, ...]]()
 
