@@ -72,7 +72,7 @@ def _digest(text: str) -> str:
 
 
 def _parts() -> Iterator[tuple[str, bytes]]:
-    """The code of the method, and of its data, which is large, what is listed of each file."""
+    """The code of the method and its data."""
     code = Path(__file__).parents[2]
     for floor in FLOORS:
         for file in sorted((code / floor).rglob("*.py")):
@@ -80,4 +80,4 @@ def _parts() -> Iterator[tuple[str, bytes]]:
     for file in sorted(resources().rglob("*")):
         name = file.relative_to(resources())
         if name.parts[0] not in LOOKS and file.is_file():
-            yield name.as_posix(), str(file.stat().st_size).encode()
+            yield name.as_posix(), file.read_bytes()

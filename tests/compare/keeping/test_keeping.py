@@ -4,6 +4,7 @@ import zlib
 from dataclasses import replace
 from hashlib import sha256
 from itertools import permutations
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from reader.compare.comparison import compare, work_out
 from reader.compare.edits.correcting import annotate, confirm, link, overrule, reject
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.keeping import comparisons as keeping
+from reader.compare.keeping import key
 from reader.compare.keeping.checksum import DIGEST
 from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison, key_of, method
@@ -194,6 +196,17 @@ def test_whatever_a_comparison_depends_on_makes_it_another_one() -> None:
 def test_the_method_is_known_by_its_code() -> None:
     assert method() == method()
     assert len(method()) == len(sha256().hexdigest())
+
+
+def test_a_word_of_a_language_that_is_changed_for_one_as_long_is_another_method(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(key, "resources", lambda: tmp_path)
+    found = set()
+    for word in ("denied", "denies"):
+        (tmp_path / "facts.txt").write_text(word)
+        found.add(key.method.__wrapped__())
+    assert len(found) == len(("denied", "denies"))
 
 
 def test_no_more_is_kept_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
