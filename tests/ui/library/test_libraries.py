@@ -50,7 +50,7 @@ def test_a_new_library_takes_the_place_of_no_file(
     choose(monkeypatch, "getSaveFileName", tmp_path / "library.sqlite")
     three.window.actions_[Action.NEW_LIBRARY].trigger()
     assert started == []
-    assert "not touched" in three.window.frame.statusBar().currentMessage()
+    assert "was not changed" in three.window.frame.statusBar().currentMessage()
 
 
 def test_those_open_last_are_offered_but_not_this_one_nor_one_that_is_gone(
