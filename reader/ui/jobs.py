@@ -243,12 +243,13 @@ class Jobs(QObject):
             if job.is_awaited and not job.is_cancelled:
                 self.ended.emit(monotonic() - job.began)
 
-    # An ended job is not deleted at once: the thread may still be inside the signal that told of the end.
+    # An ended job is not let go at once: the thread may still be inside the signal that told of the end.
+    # Without a parent it is deleted with the last reference to it. Trap: deleteLater deleted some twice.
     def _collect(self) -> None:
         collect_young()
         for job in [job for job in self._ended if job.left.is_set()]:
             self._ended.remove(job)
-            job.deleteLater()
+            job.setParent(None)
         if not self._running and not self._ended:
             self._collecting.stop()
 
