@@ -1,6 +1,5 @@
 """The figures of several reports, those of one thing together, wherever each report gives them."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
@@ -18,12 +17,13 @@ from reader.compare.facts.claims import Claim, claims
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.quantities import KINDS, is_sum
 from reader.compare.facts.same_thing import TOLLS
+from reader.compare.facts.shelves import met_on_shelves
 from reader.compare.facts.tolls import whole_tolls
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.side import whichever_side
 from reader.compare.telling import Verdict
-from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.figures.figure import Measure
 from reader.text.model import Span
 from reader.text.numbers import number_of
@@ -102,18 +102,9 @@ def _links(
     ours: Sequence[Claim], theirs: Sequence[Claim], likeness: PairScores, check: Checkpoint
 ) -> Iterator[ScoredClaims]:
     """Claims that answer each other; only those that have something in common are looked at."""
-    shelves: dict[str, list[Claim]] = {}
-    for claim in checked(theirs, check, SOME):
-        for key in keys(claim):
-            shelves.setdefault(key, []).append(claim)
-    mine = [(claim, keys(claim)) for claim in checked(ours, check, SOME)]
-    told = Counter(key for _, held in mine for key in held)
-    shelves = {key: held for key, held in shelves.items() if told[key] * len(held) <= _MOST_ALIKE}
-    for a, named in checked(mine, check, FEW):
-        met = {id(b): b for key in named for b in shelves.get(key, ())}
-        for b in met.values():
-            if sure := answers(a, b, likeness.get((a.sentence, b.sentence), 0.0)):
-                yield sure, a, b
+    for a, b in met_on_shelves(ours, theirs, keys, _MOST_ALIKE, check):
+        if sure := answers(a, b, likeness.get((a.sentence, b.sentence), 0.0)):
+            yield sure, a, b
 
 
 class _Group:

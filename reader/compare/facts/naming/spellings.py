@@ -1,14 +1,15 @@
 """Names that several reports spell differently, wherever each report has them."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import combinations
 from types import MappingProxyType
 
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.naming.fuller_names import fuller_names
+from reader.compare.facts.shelves import met_on_shelves
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
@@ -120,18 +121,9 @@ def _respelled(
     known = {w.key for w in ours.values() if not w.is_two}, {w.key for w in theirs.values() if not w.is_two}
     mine = [w for w in ours.values() if w.is_two or w.is_joined or w.key not in known[1]]
     its = [w for w in theirs.values() if w.is_two or w.is_joined or w.key not in known[0]]
-    shelves: dict[Shelf, list[_Word]] = {}
-    for word in checked(its, check):
-        for shelf in _shelves(word, words):
-            shelves.setdefault(shelf, []).append(word)
-    filed = [(word, _shelves(word, words)) for word in checked(mine, check)]
-    told = Counter(shelf for _, held in filed for shelf in held)
-    shelves = {shelf: held for shelf, held in shelves.items() if told[shelf] * len(held) <= _MOST_ALIKE}
-    for a, own in checked(filed, check):
-        met = {b.spelled: b for shelf in own for b in shelves.get(shelf, ())}
-        for b in met.values():
-            if a.spelled != b.spelled and _is_one(a, b, words):
-                yield a.spelled, b.spelled
+    for a, b in met_on_shelves(mine, its, partial(_shelves, words=words), _MOST_ALIKE, check):
+        if a.spelled != b.spelled and _is_one(a, b, words):
+            yield a.spelled, b.spelled
 
 
 def _shelves(word: _Word, words: Lexicon) -> set[Shelf]:
