@@ -25,6 +25,11 @@ class Value:
         """Where it stands: the number of the report, and the words in its text."""
         return self.report, self.span
 
+    @property
+    def in_text(self) -> tuple[int, str]:
+        """Where it begins in its text, and its form, whichever number its report has."""
+        return self.span.start, self.form
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -58,7 +63,7 @@ class Fact:
         shown = sorted(first.values(), key=lambda v: v.at)
         pairs = [(a, b) for a, b in combinations(shown, 2) if a.report != b.report]
         every = [(a, b) for a, b in pairs if not {(a.report, b.form), (b.report, a.form)} <= first.keys()]
-        every.sort(key=lambda two: whichever_side(*((v.span.start, v.form) for v in two)))
+        every.sort(key=lambda two: whichever_side(*(v.in_text for v in two)))
         found = [(a, b, self.between(a, b)) for a, b in every]
         for verdict in GRAVEST[:-1]:
             yield from (each for each in found if each[2] is verdict)

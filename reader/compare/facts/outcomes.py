@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.compare.facts.slots import PairedFacts, around
-from reader.compare.side import Both, Side, whichever_side
+from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.lexicon import NOTHING
@@ -97,7 +97,8 @@ def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
     alone = _alone(ours) & _alone(theirs)
     shown: set[str] = set()
     opposed = [(one, two) for one in ours for two in theirs if two[1] == _opposite(one[1])]
-    for ((i, end), group), ((j, last), other) in sorted(opposed, key=lambda poles: _rank(both, *poles)):
+    opposed.sort(key=lambda poles: both.in_text(*(at for (at, _), _ in poles)))
+    for ((i, end), group), ((j, last), other) in opposed:
         kind = group[:-1]
         if kind in shown or (kind == _GAME and _are_of_two(both, i, j)):
             continue
@@ -108,11 +109,6 @@ def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
             shown.add(kind)
             spans = both.left.scan.cover(i, end), both.right.scan.cover(j, last)
             yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, group, other)
-
-
-def _rank(both: PairedFacts, left: Pole, right: Pole) -> tuple[int, int, str, str]:
-    """The earliest first, whichever side stands left."""
-    return whichever_side((left[0][0], both.left.scan.text), (right[0][0], both.right.scan.text))
 
 
 def _poles(sentence: Scan) -> list[Pole]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from reader.compare.facts.same_thing import answer
 from reader.compare.facts.slots import MOST_CELLS, PairedFacts, around
 from reader.compare.facts.values import judged
-from reader.compare.side import whichever_side
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.facts.facts import Facts
 from reader.text.facts.figures.figure import Measure
@@ -51,8 +50,7 @@ def _rank(
     both: PairedFacts, sure: int, a: Quantity, b: Quantity
 ) -> tuple[bool, int, tuple[int, int, str, str]]:
     """Those that agree first, then the surest, then the earliest; the same whichever side stands left."""
-    at = whichever_side((a.at, both.left.scan.text), (b.at, both.right.scan.text))
-    return not _agree(a, b), -sure, at
+    return not _agree(a, b), -sure, both.in_text(a.at, b.at)
 
 
 def _agree(left: Quantity, right: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.compare.side import Sided
+from reader.compare.side import Sided, whichever_side
 from reader.compare.wording.equal_words import EqualWords
 from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
@@ -45,6 +45,10 @@ class PairedFacts(Sided):
     def in_slot(self, left: int, right: int) -> bool:
         """Whether these two tokens stand in the same slot."""
         return any(left in slot.left and right in slot.right for slot in self.slots)
+
+    def in_text(self, left: int, right: int) -> tuple[int, int, str, str]:
+        """By what these two tokens come before others: the earliest first, whichever side stands left."""
+        return whichever_side((left, self.left.scan.text), (right, self.right.scan.text))
 
     def shared_around(self, left: int, right: int) -> int:
         """How many full words both facts have in their surroundings."""

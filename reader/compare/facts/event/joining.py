@@ -88,7 +88,7 @@ def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
     for one in checked(sorted(told, key=_rank), check, SOME):
         near = [
             g
-            for v in sorted(one.ends, key=_in_text)
+            for v in sorted(one.ends, key=lambda told: told.in_text)
             for g in holding.get(v.at, {}).values()
             if id(g) in every
         ]
@@ -108,11 +108,7 @@ def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
 
 def _rank(one: Contrast) -> tuple[float, tuple[int, int, str, str]]:
     """The surest first, then the earliest, whichever report stands before the other."""
-    return -one.sure, whichever_side(_in_text(one.left), _in_text(one.right))
-
-
-def _in_text(told: Value) -> tuple[int, str]:
-    return told.span.start, told.form
+    return -one.sure, whichever_side(one.left.in_text, one.right.in_text)
 
 
 def told_of_each(told: Iterable[tuple[Hashable, Contrast]]) -> tuple[Fact, ...]:

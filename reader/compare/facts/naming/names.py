@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from reader.compare.facts.slots import MOST_CELLS, PairedFacts
 from reader.compare.pairing.background import background
-from reader.compare.side import whichever_side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.names import Name, may_hold, place
@@ -42,7 +41,7 @@ def _respelled(both: PairedFacts) -> Iterator[Discrepancy]:
         return
     first: dict[tuple[str, str, int], tuple[_Word, _Word]] = {}  # a name that stands twice is compared once
     one = [(a, b) for a in ours for b in theirs if _is_one(both, a, b)]
-    for a, b in sorted(one, key=lambda two: _rank(both, *two)):
+    for a, b in sorted(one, key=lambda two: both.in_text(two[0].first, two[1].first)):
         first.setdefault((a.key, b.key, a.end - a.at), (a, b))
     pairs = list(first.values())
     taken: set[int] = set()
@@ -60,11 +59,6 @@ def _respelled(both: PairedFacts) -> Iterator[Discrepancy]:
         right = both.right.scan.cover(b.first, group[-1][1].last)
         forms = _form(both.left, left), _form(both.right, right)
         yield Discrepancy(DiscrepancyKind.NAME, left, right, *forms, is_spelling=True)
-
-
-def _rank(both: PairedFacts, left: _Word, right: _Word) -> tuple[int, int, str, str]:
-    """The earliest first, whichever side stands left."""
-    return whichever_side((left.first, both.left.scan.text), (right.first, both.right.scan.text))
 
 
 def _words(facts: Facts, other: Facts) -> list[_Word]:
