@@ -60,6 +60,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     of_one_fact = regrouped.kept(fact_links(facts, evidence))
     by_fact = (*regrouped.kept(toll_links(facts, evidence)), *of_one_fact)
     linked = frozenset(place for link in of_one_fact for place in (link.one, link.other))
+    likely_ones = tuple(likely_links(loose, evidence, check))
     told = Collation(
         readings,
         found,
@@ -68,10 +69,11 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         tellings(compared),
         MappingProxyType(_shares(compared)),
         MappingProxyType(nearest(compared, check)),
-        MappingProxyType(likely(found, (*likely_links(loose, evidence, check), *by_fact))),
+        MappingProxyType(likely(found, (*likely_ones, *by_fact))),
     )
-    surely = MappingProxyType(likely(found, (*sure_links(told, evidence, check), *by_fact), again=True))
-    linked |= linked_besides(told, evidence, check)
+    sure_ones = sure_links(told, likely_ones, evidence, check)
+    surely = MappingProxyType(likely(found, (*sure_ones, *by_fact), again=True))
+    linked |= linked_besides(told, likely_ones, evidence, check)
     return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely, linked=linked)
 
 

@@ -75,22 +75,24 @@ def likely_links(
 
 
 def sure_links(
-    collation: Collation, evidence: Evidence, check: Checkpoint = unchecked
+    collation: Collation, links: Iterable[LooseLink], evidence: Evidence, check: Checkpoint = unchecked
 ) -> Iterator[LooseLink]:
-    """The likely links of sentences that tell much the same, and of which neither denies the other."""
+    """Those of the likely links whose sentences tell much the same, and of which neither denies the other."""
     passages = StoryText(collation, check)
-    for link in likely_links(collation.links, evidence, check):
+    for link in checked(links, check, SOME):
         is_alike = evidence.words.part(link.one, link.other) >= LEAST_TOLD_ALIKE
         if link.score >= LEAST_SURE and is_alike and not _denies(passages, link):
             yield link
 
 
-def linked_besides(collation: Collation, evidence: Evidence, check: Checkpoint) -> frozenset[Place]:
-    """The sentences that are shown beside a statement, as what may tell it, and deny nothing of it."""
+def linked_besides(
+    collation: Collation, links: Iterable[LooseLink], evidence: Evidence, check: Checkpoint
+) -> frozenset[Place]:
+    """Of the likely links the sentences that are shown beside a statement and deny nothing of it."""
     passages = StoryText(collation, check)
     number = {place: n for n, each in enumerate(collation.statements) for place in each.places}
     found: set[Place] = set()
-    for link in likely_links(collation.links, evidence, check):
+    for link in checked(links, check, SOME):
         ends = ((link.one, link.other), (link.other, link.one))
         beside = {a for a, b in ends if a in collation.likely.get((number.get(b, -1), a[0]), ())}
         is_alike = evidence.words.part(link.one, link.other) >= LEAST_TOLD_BESIDE

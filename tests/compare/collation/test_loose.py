@@ -64,7 +64,8 @@ def test_a_link_is_likely_where_it_is_strong_and_the_sentences_share_more_than_n
 
 def sure(link: LooseLink, *texts: str) -> list[LooseLink]:
     """Those of a link that are sure, between reports of these words."""
-    return list(sure_links(replace(told(*texts), links=(link,)), evidence_among(*texts)))
+    evidence = evidence_among(*texts)
+    return list(sure_links(told(*texts), likely_links([link], evidence), evidence))
 
 
 def evidence_among(*texts: str) -> Evidence:
