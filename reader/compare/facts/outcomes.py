@@ -9,13 +9,12 @@ from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.lexicon import NOTHING
 from reader.text.facts.outcomes import Outcome, object_of
-from reader.text.facts.scan import Scan
+from reader.text.facts.scan import STOPS, Scan
 
 # Tokens before a verb in which a word that makes it unreal, or an auxiliary, may stand.
 _NEAR = 3
 # Tokens before a verb in which its subject may be denied ("no figures were given").
 _CLAUSE = 8
-_STOPS = frozenset(",;:.!?—–")
 # The similarity of two passages from which opposites in them are mostly told of one thing.
 _SAME_DOING = 0.5
 # Tokens on either side of an opposite that say of what it is told.
@@ -77,7 +76,7 @@ def _is_real(sentence: Scan, at: int) -> bool:
 def _is_denied(sentence: Scan, at: int) -> bool:
     """Whether "no", "none" or "never" comes before the verb in its clause: "no figures were given"."""
     for word in sentence.lower[max(0, at - _CLAUSE) : at][::-1]:
-        if word in _STOPS:
+        if word in STOPS:
             return False
         if sentence.lexicon.groups("negation", word):
             return True

@@ -98,9 +98,9 @@ def _right(quote: Quote, ours: Sequence[Quote]) -> Quoting:
     return Quoting(likeness(whole, quote) if whole else Likeness.ONLY_RIGHT, whole, quote)
 
 
-def is_part(quote: Quote, whole: Quote, least: int = LEAST_SHARED) -> bool:
-    """Whether all its words stand in the other quotation, and at least so many full ones."""
-    return len(full_words(quote)) >= least and _stands(quote.norms, whole.norms)
+def is_part(quote: Quote, whole: Quote) -> bool:
+    """Whether all its words stand in the other quotation, and LEAST_SHARED full ones or more."""
+    return len(full_words(quote)) >= LEAST_SHARED and _stands(quote.norms, whole.norms)
 
 
 def _stands(words: Sequence[str], whole: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.text.facts.figures.telling import denied_from
-from reader.text.facts.scan import Scan, words_of
+from reader.text.facts.scan import CONTRACTIONS, STOPS, Scan, words_of
 from reader.text.model import Span
 
 
@@ -28,8 +28,6 @@ class Outcome:
 
 # Words between the word that denies and the verb ("no plans to evacuate").
 _REACH = 5
-_STOPS = frozenset(",;:.!?—–")
-_CONTRACTIONS = ("'t", "’t")  # don't, can't
 
 
 def outcomes(sentence: Scan) -> tuple[Outcome, ...]:
@@ -50,7 +48,7 @@ def object_of(sentence: Scan, verb: int) -> frozenset[str]:
 
 
 def _found(sentence: Scan) -> Iterator[Outcome]:
-    short = [at for at, word in enumerate(sentence.lower) if word[-2:] in _CONTRACTIONS]
+    short = [at for at, word in enumerate(sentence.lower) if word[-2:] in CONTRACTIONS]
     for at in sorted({*sentence.where("negation"), *short}):
         word = sentence.lower[at]
         is_nobody = bool(words_of(sentence, "nobody", at)[0])
@@ -59,7 +57,7 @@ def _found(sentence: Scan) -> Iterator[Outcome]:
         verb = _befell_nobody(sentence, at) if is_nobody else _verb(sentence, at, needs_to=needs_to)
         if verb is not None:
             thing = frozenset() if is_nobody else object_of(sentence, verb)
-            yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
+            yield _outcome(sentence, at, verb, thing)
     yield from _denied_clauses(sentence)
 
 
@@ -69,13 +67,16 @@ def _denied_clauses(sentence: Scan) -> Iterator[Outcome]:
         start = denied_from(sentence, at)
         verb = None if start is None else _denied_verb(sentence, start)
         if verb is not None:
-            thing = object_of(sentence, verb)
-            yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
+            yield _outcome(sentence, at, verb, object_of(sentence, verb))
+
+
+def _outcome(sentence: Scan, at: int, verb: int, thing: frozenset[str]) -> Outcome:
+    return Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
 
 
 def _denied_verb(sentence: Scan, start: int) -> int | None:
     """What happens in the clause that begins there, else the first verb behind an auxiliary."""
-    clause = tuple(takewhile(lambda i: sentence.lower[i] not in _STOPS, range(start, len(sentence.lower))))
+    clause = tuple(takewhile(lambda i: sentence.lower[i] not in STOPS, range(start, len(sentence.lower))))
     happened = next((i for i in clause if sentence.events(i)), None)
     if happened is not None:
         return happened

@@ -17,7 +17,11 @@ _SHORT, _FEWEST, _NEARLY_ALL = 3, 5, 0.9
 _MOST_WORDS = 4
 # Tokens from a verb to the particle that was parted from it: "nahm am Abend 43 Menschen fest".
 _PARTED = 12
-_STOPS = frozenset(",;:.!?—–")
+STOPS = frozenset(",;:.!?—–")
+"""The marks at which a clause may end; CLAUSE_ENDS has brackets too."""
+CLAUSE_ENDS = STOPS | {"(", ")"}
+CONTRACTIONS = ("'t", "’t")
+"""How a word ends that denies in short: don't, isn't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ def _phrased(lower: tuple[str, ...], words: Lexicon, openings: Sequence[int]) ->
         for last, groups in words.parted_events.get(lower[at], ()):
             behind = lower[at + 1 : at + 1 + _PARTED]
             end = behind.index(last) if last in behind else 0
-            if end and _STOPS.isdisjoint(behind[:end]) and _ends(lower, words, at + 1 + end):
+            if end and STOPS.isdisjoint(behind[:end]) and _ends(lower, words, at + 1 + end):
                 found[at] = groups
     return found
 

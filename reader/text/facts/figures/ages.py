@@ -6,7 +6,7 @@ from functools import cache
 
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.lexicon import lexicon
-from reader.text.facts.scan import Scan
+from reader.text.facts.scan import CLAUSE_ENDS, Scan
 from reader.text.numbers import number_of, read_number, whole
 
 # Years that nobody has lived: a number of years from it on is no age.
@@ -18,7 +18,6 @@ _MOST_WORDS, _REACH = 3, 5
 # Tokens before "at the age of 81" in which it stands who was so old.
 _SUBJECT = 14
 _OPENS, _ENDS = frozenset(",("), frozenset(",.;)")
-_CLAUSE_ENDS = frozenset(",;:()—–.!?")
 
 
 def age(sentence: Scan, at: int) -> Figure | None:
@@ -93,7 +92,7 @@ def _tells_death(sentence: Scan, first: int, last: int) -> bool:
 
 def _ends_clause(sentence: Scan, at: int) -> bool:
     word = sentence.lower[at]
-    return word in _CLAUSE_ENDS or any(sentence.lexicon.groups(section, word) for section in ("and", "break"))
+    return word in CLAUSE_ENDS or any(sentence.lexicon.groups(section, word) for section in ("and", "break"))
 
 
 def with_age(sentence: Scan) -> Iterator[int]:

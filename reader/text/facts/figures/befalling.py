@@ -1,6 +1,6 @@
 """What befalls those whom a figure counts, or what they do: killed, hurt, missing, sent, destroyed."""
 
-from reader.text.facts.scan import Scan, words_of
+from reader.text.facts.scan import CLAUSE_ENDS, Scan, words_of
 from reader.text.numbers import number_of
 
 # Words before a figure in which its verb may stand ("killing an estimated total of 12").
@@ -15,7 +15,6 @@ _PASSIVE_REACH = 5
 _CLAUSE = 12
 # What befalls a number, not those who are counted.
 CHANGES = frozenset({"rise", "fall"})
-_STOPS = frozenset(",;:()—–.!?")
 
 
 def befalling(sentence: Scan, first: int, end: int, counted: list[int]) -> frozenset[str]:
@@ -87,7 +86,7 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
         elif lower[at] == "," and (is_part or led):
             continue  # "killed six, including two children", "killed six, two of them children"
         elif (
-            lower[at] in _STOPS
+            lower[at] in CLAUSE_ENDS
             or lower[at] in breaks
             or number_of(lower[at])
             or (found and not _joins(sentence, at))
@@ -140,7 +139,7 @@ def _told_before(sentence: Scan, first: int, counted: list[int]) -> frozenset[st
     if counted:
         return frozenset()
     for at in range(first - 1, max(-1, first - 1 - _CLAUSE), -1):
-        if sentence.lower[at] in _STOPS or number_of(sentence.tokens[at].norm):
+        if sentence.lower[at] in CLAUSE_ENDS or number_of(sentence.tokens[at].norm):
             break
         told, end = words_of(sentence, "number of", at)
         if told:

@@ -1,7 +1,7 @@
 """What a figure measures or grades: lengths, weights, magnitudes, populations, and what lies below nought."""
 
 from reader.text.facts.figures.figure import Figure, Measure
-from reader.text.facts.scan import Scan, words_of
+from reader.text.facts.scan import CLAUSE_ENDS, Scan, words_of
 from reader.text.numbers import number_of
 
 _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
@@ -10,7 +10,6 @@ _KILOMETRE = 1000
 _SCALE = 5
 # Tokens from a sum of money to the word for what it is, behind it and before it.
 _BEHIND_SUM, _BEFORE_SUM = 2, 10
-_STOPS = frozenset(",;:.!?—–()")
 _AFTERSHOCK = "aftershock"
 
 
@@ -54,7 +53,7 @@ def spent_on(sentence: Scan, figure: Figure) -> str:
 def _is_in_reach(sentence: Scan, figure: Figure, at: int) -> bool:
     between = range(figure.last + 1, at) if at > figure.last else range(at + 1, figure.first)
     is_near = len(between) <= (_BEHIND_SUM if at > figure.last else _BEFORE_SUM)
-    return is_near and not any(sentence.lower[i] in _STOPS or _is_sum(sentence, i) for i in between)
+    return is_near and not any(sentence.lower[i] in CLAUSE_ENDS or _is_sum(sentence, i) for i in between)
 
 
 def _is_sum(sentence: Scan, at: int) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import takewhile
 
 from reader.text.facts.figures.figure import Figure, Measure
-from reader.text.facts.scan import Scan, words_of
+from reader.text.facts.scan import CLAUSE_ENDS, CONTRACTIONS, Scan, words_of
 from reader.text.numbers import is_year, number_of
 
 # Tokens from "may" or "feared" to the figure or to what befell those who are counted.
@@ -25,10 +25,8 @@ _CHANGE = 7
 _GROWING = frozenset({"kill", "miss", "infect", "arrest", "rescue", "trap"})
 # What may be feared of people and of things.
 _AT_STAKE = (_GROWING - {"rescue"}) | {"wound", "destroy", "leave", "hospital", "hold", "sink"}
-_CONTRACTIONS = ("'t", "’t")
 _CHANGES = frozenset({"rise", "fall"})
-_ENDS = frozenset(";:.!?—–()")
-_STOPS = _ENDS | {","}
+_ENDS = CLAUSE_ENDS - {","}
 
 
 class ToldAs(StrEnum):
@@ -105,7 +103,7 @@ def denied_from(sentence: Scan, denial: int) -> int | None:
     """The token at which the clause begins that the word at that token denies; None where it denies none."""
     words, is_of_claims = sentence.lexicon, False
     near = range(denial - 1, max(-1, denial - 1 - _NEGATING), -1)
-    before = takewhile(lambda at: sentence.lower[at] not in _STOPS, near)
+    before = takewhile(lambda at: sentence.lower[at] not in CLAUSE_ENDS, near)
     if any(_denies_nothing(sentence, at) for at in before):
         return None
     for at in range(denial + 1, min(len(sentence.lower), denial + 1 + _DENYING)):
@@ -123,7 +121,7 @@ def denied_from(sentence: Scan, denial: int) -> int | None:
 def _denies_nothing(sentence: Scan, at: int) -> bool:
     """Whether a word beside the one that denies takes it back: "did not deny", "nobody denied"."""
     word, words = sentence.lower[at], sentence.lexicon
-    is_not = "not" in words.groups("negation", word) or word.endswith(_CONTRACTIONS)
+    is_not = "not" in words.groups("negation", word) or word.endswith(CONTRACTIONS)
     return is_not or bool(words.groups("no denial", word) or words_of(sentence, "nobody", at)[0])
 
 
@@ -135,7 +133,7 @@ def _with_own_verb(sentence: Scan, denial: int) -> int | None:
         if words.groups("passive", word):
             return at + 1
         is_next = words.groups("and", word) or words.groups("preposition", word)
-        if word in _STOPS or is_next or sentence.events(at):
+        if word in CLAUSE_ENDS or is_next or sentence.events(at):
             return None
     return None
 
@@ -212,7 +210,7 @@ def _follows(sentence: Scan, at: int, place: FigurePlace) -> bool:
 def _parts(sentence: Scan, at: int) -> bool:
     word = sentence.lower[at]
     is_number = number_of(sentence.tokens[at].norm) is not None
-    return is_number or word in _STOPS or bool(sentence.lexicon.groups("break", word))
+    return is_number or word in CLAUSE_ENDS or bool(sentence.lexicon.groups("break", word))
 
 
 def _is_full(sentence: Scan, at: int) -> bool:

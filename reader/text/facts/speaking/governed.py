@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from reader.text.facts.lexicon import Lexicon
+from reader.text.facts.scan import CONTRACTIONS
 
 # Words before those that are kept in which a denial or a belief governs them: about a short clause.
 _REACH = 6
-_CONTRACTIONS = ("'t", "’t")  # don't, isn't
 _GOVERNING = ("negation", "believing")
 _JOINING = ("and", "break")
 
@@ -25,6 +25,6 @@ def _is_governed(before: Sequence[str], words: Lexicon) -> bool:
     for word in reversed(before[-_REACH:]):
         if any(words.groups(section, word) for section in _JOINING):
             return False
-        if word.endswith(_CONTRACTIONS) or any(words.groups(section, word) for section in _GOVERNING):
+        if word.endswith(CONTRACTIONS) or any(words.groups(section, word) for section in _GOVERNING):
             return True
     return False
