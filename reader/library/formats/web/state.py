@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
+from typing import Any
 
 from reader.library.formats.markup import unescaped
 from reader.text.counting import words_in
@@ -104,10 +105,15 @@ def _drawn(value: object) -> object:
         return {key: _drawn(part) for key, part in value.items()}
     if not isinstance(value, list):
         return value
-    if len(value) >= _PARTS_OF_ELEMENT and value[0] == "$" and isinstance(value[3], dict):
-        properties = value[3]
-        return _said(properties.get("children")) if value[1] in _PARAGRAPHS else _drawn(properties)
-    return [_drawn(part) for part in value]
+    if (properties := _properties(value)) is None:
+        return [_drawn(part) for part in value]
+    return _said(properties.get("children")) if value[1] in _PARAGRAPHS else _drawn(properties)
+
+
+def _properties(value: list[Any]) -> dict[str, Any] | None:
+    """The properties of an element of React; None of any other list."""
+    is_element = len(value) >= _PARTS_OF_ELEMENT and value[0] == "$" and isinstance(value[3], dict)
+    return value[3] if is_element else None
 
 
 def _said(value: object) -> str:
@@ -115,9 +121,8 @@ def _said(value: object) -> str:
     if isinstance(value, str):
         return "" if value.startswith("$") else value
     if isinstance(value, list):
-        if len(value) >= _PARTS_OF_ELEMENT and value[0] == "$" and isinstance(value[3], dict):
-            return _said(value[3].get("children"))
-        return "".join(map(_said, value))
+        properties = _properties(value)
+        return "".join(map(_said, value)) if properties is None else _said(properties.get("children"))
     return ""
 
 

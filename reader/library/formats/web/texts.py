@@ -1,5 +1,7 @@
-"""The words of an element of a page, as far as they need to be looked at."""
+"""The words of an element of a page, as far as they need to be looked at, and what its names say."""
 
+import re
+from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -23,3 +25,9 @@ def text_up_to(element: HtmlElement, most: int) -> str:
         if length > most:
             break
     return " ".join("".join(pieces).split())
+
+
+@lru_cache(maxsize=4_096)  # a page calls many elements the same
+def is_called(meaning: re.Pattern[str], name: str) -> bool:
+    """Whether the names of an element, its class or the like, have that meaning."""
+    return meaning.search(name) is not None

@@ -1,13 +1,12 @@
 """Removes from a page's article, by their form, cards, boxes, comments and galleries that are not of it."""
 
 import re
-from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
-from reader.library.formats.web.texts import text_of, text_up_to
+from reader.library.formats.web.texts import is_called, text_of, text_up_to
 from reader.text.counting import words_in
 
 _BOXES = re.compile(
@@ -59,7 +58,7 @@ _INLINE = frozenset(
 def tidy(tree: HtmlElement, title: str) -> None:
     """Remove cards of other reports, named boxes, comments and galleries; make paragraphs of bare blocks."""
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
-        if _is_called_a_box(_called(element)) and _is_short(element, _BOX_WORDS):
+        if is_called(_BOXES, _called(element)) and _is_short(element, _BOX_WORDS):
             _drop(element)
     for asked in list(islice(tree.iter("form", "dialog", "div", "section", "aside"), _LOOKED_AT)):
         if _asks_the_reader(asked) and _is_short(asked, _BOX_WORDS):
@@ -78,11 +77,6 @@ def tidy(tree: HtmlElement, title: str) -> None:
     _mark_paragraphs(tree)
 
 
-@lru_cache(maxsize=4_096)
-def _is_called_a_comment(name: str) -> bool:
-    return _COMMENT.search(name) is not None
-
-
 def _called(element: HtmlElement) -> str:
     """The names of an element: its class, id, label and short data attributes."""
     return " ".join(
@@ -90,11 +84,6 @@ def _called(element: HtmlElement) -> str:
         for name, value in element.items()
         if name in _NAMES or (name.startswith("data-") and len(value) <= _NAME)
     )
-
-
-@lru_cache(maxsize=4_096)  # a page calls many elements the same
-def _is_called_a_box(name: str) -> bool:
-    return _BOXES.search(name) is not None
 
 
 def _free_linked_sentences(tree: HtmlElement) -> None:
@@ -159,7 +148,7 @@ def _drop_comments(tree: HtmlElement) -> None:
     """Remove comments of readers: several blocks of one class whose name says so."""
     held: dict[str, list[HtmlElement]] = {}
     for block in islice(tree.iter("div", "li", "article", "section", "p", "td", "blockquote"), _LOOKED_AT):
-        if (name := block.get("class")) and _is_called_a_comment(name):
+        if (name := block.get("class")) and is_called(_COMMENT, name):
             held.setdefault(name, []).append(block)
     headed = {above for h1 in islice(tree.iter("h1"), _H1) for above in h1.iterancestors()}
     for blocks in held.values():

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from functools import lru_cache
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
-from reader.library.formats.web.texts import text_of
+from reader.library.formats.web.texts import is_called, text_of
 
 _READERS = re.compile(
     r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
@@ -72,16 +71,11 @@ def _other_articles(tree: HtmlElement, headed: set[HtmlElement]) -> Iterator[Htm
 
 
 def _is_called_others(block: HtmlElement) -> bool:
-    return block.tag in {"section", "div", "ul"} and _says(_OF_OTHERS, block.get("class") or "")
+    return block.tag in {"section", "div", "ul"} and is_called(_OF_OTHERS, block.get("class") or "")
 
 
 def _is_of_readers(block: HtmlElement) -> bool:
-    return _says(_READERS, block.get("class") or "") or _says(_READERS, block.get("id") or "")
-
-
-@lru_cache(maxsize=4_096)  # a page calls many elements the same
-def _says(meaning: re.Pattern[str], name: str) -> bool:
-    return meaning.search(name) is not None
+    return is_called(_READERS, block.get("class") or "") or is_called(_READERS, block.get("id") or "")
 
 
 def _is_around(block: HtmlElement) -> bool:
