@@ -1,3 +1,4 @@
+import logging
 import weakref
 from functools import partial
 from threading import Thread, current_thread, main_thread
@@ -64,7 +65,10 @@ def test_a_working_thread_never_drops_the_last_reference_to_a_widget(
     jobs.close()
 
 
-def test_work_that_fails_leaves_no_widget_to_its_thread(deleted: list[Thread], qtbot: QtBot) -> None:
+def test_work_that_fails_leaves_no_widget_to_its_thread(
+    deleted: list[Thread], qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL, "parallax")  # a test keeps all records, and with them what failed
     jobs, errors = Jobs(), list[str]()
 
     def work(held: QWidget, progress: Progress) -> None:
