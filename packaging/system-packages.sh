@@ -13,9 +13,10 @@ fonts-dejavu-core fonts-noto-cjk fonts-noto-color-emoji"
 # To make packages, and to see that they are sound.
 PACKAGE="binutils zstd rpm desktop-file-utils appstream lintian man-db groff-base nsis"
 
-# A virtual screen, a window manager and hands for it, things to drag from, a print queue, a screen reader and its bus, and
-# second opinions on the PDF and DOCX files we write.
+# A virtual screen, a window manager and hands for it, a second screen for Wayland with the settings of a desktop, things to
+# drag from, a print queue, a screen reader and its bus, and second opinions on the PDF and DOCX files we write.
 TEST="xvfb xauth openbox xdotool dbus pcmanfm chromium cups-daemon cups-client cups-filters poppler-utils
+weston xdg-desktop-portal xdg-desktop-portal-gtk gsettings-desktop-schemas libglib2.0-bin
 at-spi2-core gir1.2-atspi-2.0 python3-gi orca libreoffice-writer-nogui gcc libc6-dev"
 
 case "${1:-}" in

@@ -2739,10 +2739,6 @@ files, links or selected text</source>
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Menus, lists and buttons too; icons and spaces follow at the next start.</source>
-        <translation>القوائم والجداول والأزرار أيضًا؛ أما الأيقونات والمسافات فتتبعها عند التشغيل التالي.</translation>
-    </message>
-    <message>
         <source>&amp;Pairing</source>
         <translation>ال&amp;مطابقة</translation>
     </message>
@@ -2813,6 +2809,10 @@ files, links or selected text</source>
     <message>
         <source>Size of the whole window</source>
         <translation>حجم النافذة كلها</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons too; spaces follow at the next start.</source>
+        <translation>القوائم والجداول والأزرار أيضًا؛ أما المسافات فتتبعها عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>How similar a pair must be</source>

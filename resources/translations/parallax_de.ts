@@ -2475,10 +2475,6 @@ Dateien, Links oder Text</translation>
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Menus, lists and buttons too; icons and spaces follow at the next start.</source>
-        <translation>Auch Menüs, Listen und Schaltflächen; Symbole und Abstände folgen beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>&amp;Pairing</source>
         <translation>&amp;Paarbildung</translation>
     </message>
@@ -2549,6 +2545,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Size of the whole window</source>
         <translation>Größe des ganzen Fensters</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons too; spaces follow at the next start.</source>
+        <translation>Auch Menüs, Listen und Schaltflächen; Abstände folgen beim nächsten Start.</translation>
     </message>
     <message>
         <source>How similar a pair must be</source>

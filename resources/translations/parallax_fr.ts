@@ -2475,10 +2475,6 @@ fichiers, liens ou texte</translation>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Menus, lists and buttons too; icons and spaces follow at the next start.</source>
-        <translation>Menus, listes et boutons aussi ; les icônes et les espacements suivent au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>&amp;Pairing</source>
         <translation>&amp;Appariement</translation>
     </message>
@@ -2549,6 +2545,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Size of the whole window</source>
         <translation>Taille de toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons too; spaces follow at the next start.</source>
+        <translation>Menus, listes et boutons aussi ; les espacements suivent au prochain démarrage.</translation>
     </message>
     <message>
         <source>How similar a pair must be</source>

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui.app.action_table import MENU_TITLES, VIEWS, Action, ActionRow, Menu, Where
-from reader.ui.look.icons import SIZE, icon
+from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.context_menu import without_letter
 from reader.ui.widgets.one_of import add_choice_tool
@@ -82,7 +82,6 @@ def fill_menus(bar: QMenuBar, rows: ActionRows, actions: Actions) -> dict[Menu, 
 
 def fill_toolbar(bar: QToolBar, rows: ActionRows, actions: Actions) -> None:
     """Put the groups of TOOLS onto the toolbar."""
-    bar.setIconSize(QSize(SIZE, SIZE))
     views = tuple(row.do for row in rows if row.group == VIEWS and row.tool)
     for number, group in enumerate(TOOLS):
         if not group:

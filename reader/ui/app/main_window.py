@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import can_take, incoming
 from reader.ui.keys.own import own_keys, with_own
 from reader.ui.look.fonts import chrome_font, text_scale
+from reader.ui.look.icons import SIZE
 from reader.ui.look.style import dress, wanted_theme
 from reader.ui.look.system_type import follow_system
 from reader.ui.look.theme import Theme
@@ -69,7 +70,7 @@ class Window(QObject):
     def __init__(self, frame: Frame, preferences: Preferences, views: Sequence[View[Any]] = VIEWS) -> None:
         super().__init__(frame)
         self.frame, self.preferences = frame, preferences
-        self._interface_at_start = preferences.value(INTERFACE)
+        self._interface_at_start, self._desktop_factor = preferences.value(INTERFACE), 1.0
         self.theme: Theme = wanted_theme(preferences)
         self.undo_stack = Steps(self)
         self.views = tuple(views)
@@ -173,13 +174,20 @@ class Window(QObject):
         """Write as large as desktop and settings ask; what these said at the start is in the scale of Qt."""
         application = QApplication.instance()
         larger = self.preferences.value(INTERFACE) / self._interface_at_start
-        if isinstance(application, QApplication) and follow_system(application, larger):
+        if isinstance(application, QApplication) and follow_system(application, larger, self._desktop_factor):
             self._fit_tools()
             self.type_changed.emit()
+
+    def follow_desktop(self, factor: float) -> None:
+        """Write so many times as large as the desktop's font says, above 0."""
+        self._desktop_factor = factor
+        self.follow_type()
 
     def _fit_tools(self) -> None:
         style = Qt.ToolButtonStyle
         self.centre.setMinimumWidth(max(1, min(LEAST_CENTRE, self.frame.width() - LEAST_BESIDE)))
+        side = round(SIZE * text_scale())
+        self._tools.setIconSize(QSize(side, side))
         is_wide = self.frame.width() >= LABELLED_FROM * text_scale()
         self._tools.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly

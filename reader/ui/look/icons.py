@@ -11,8 +11,8 @@ from reader.ui.look.theme import Theme
 # Device-independent pixels of an icon's side.
 SIZE = 18
 
-# Device pixel ratios that are drawn; for those between Qt scales the next larger one down.
-SCALES = (1, 2, 3)
+# How many times as large icons are drawn, for dense screens and larger type; Qt scales the next larger one down.
+SCALES = (1, 1.5, 2, 3, 6)
 
 # The part of the ink that a disabled icon is drawn with: less than an enabled one, and still seen.
 DISABLED = 0.4
@@ -26,7 +26,7 @@ def icon(name: str, theme: Theme) -> QIcon:
         (QIcon.Mode.Disabled, mixed(theme.chrome, theme.ink, DISABLED)),
     ):
         for scale in SCALES:
-            drawn.addPixmap(pixmap(name, colour, SIZE, scale), mode)
+            drawn.addPixmap(pixmap(name, colour, round(SIZE * scale)), mode)
     return drawn
 
 

@@ -30,15 +30,25 @@ _FONT_BEFORE_SHEET = "_q_styleSheetWidgetFont"
 _ANY_SHEET = "QWidget {}"
 
 
-def system_scale() -> float:
-    """The desktop's size of type over its usual one, 1.0 to MOST_SCALE."""
+def system_scale(factor: float = 1.0) -> float:
+    """The desktop's size of type over its usual one, 1.0 to MOST_SCALE.
+
+    Args:
+        factor: how many times as large as its font the desktop wants type, above 0.
+    """
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    return min(max(QFontInfo(font).pointSizeF() / _usual(), 1.0), MOST_SCALE)
+    return min(max(QFontInfo(font).pointSizeF() / _usual() * factor, 1.0), MOST_SCALE)
 
 
-def follow_system(application: QApplication, larger: float = 1.0) -> bool:
-    """Scale all fonts to larger times what the desktop asks, above 0; whether that changed anything."""
-    scale = system_scale() * larger
+def follow_system(application: QApplication, larger: float = 1.0, factor: float = 1.0) -> bool:
+    """Scale all fonts to larger times what the desktop asks; whether that changed anything.
+
+    Args:
+        application: whose widgets are scaled.
+        larger: what the settings ask beyond the desktop, above 0.
+        factor: as in `system_scale`.
+    """
+    scale = system_scale(factor) * larger
     ratio = scale / text_scale()
     if abs(ratio - 1) < GRAIN:
         return False

@@ -54,7 +54,7 @@ _INTERFACE = INTERFACE._replace(control=Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Interface size"),
     QT_TRANSLATE_NOOP("SettingsDialog", "Size of the whole window"),
     QT_TRANSLATE_NOOP("SettingsDialog",
-                      "Menus, lists and buttons too; icons and spaces follow at the next start.")))
+                      "Menus, lists and buttons too; spaces follow at the next start.")))
 THRESHOLD = Setting("threshold", Settings().threshold, Real(0.2, 0.9), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Pairing"),
     QT_TRANSLATE_NOOP("SettingsDialog", "How similar a pair must be"),

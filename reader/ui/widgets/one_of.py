@@ -26,7 +26,7 @@ def add_choice_tool(bar: QToolBar, action: QAction) -> ChoiceButton:
     made = ChoiceButton()
     made.setDefaultAction(action)
     made.setAutoRaise(True)
-    made.setIconSize(bar.iconSize())
+    bar.iconSizeChanged.connect(made.setIconSize)
     made.setToolButtonStyle(bar.toolButtonStyle())
     bar.toolButtonStyleChanged.connect(made.setToolButtonStyle)
     bar.addWidget(made)

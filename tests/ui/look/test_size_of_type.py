@@ -44,6 +44,7 @@ def sizes(app: Controllers) -> dict[str, float]:
     assert isinstance(delegate, CellDelegate)
     return {
         "a button": sources.hint.font().pointSizeF(),
+        "an icon of the tools": window._tools.iconSize().width(),
         "the status bar": window.told.font().pointSizeF(),
         "what is set in a size of its own": sources.found.font().pointSizeF(),
         "an event": sources.events.verticalHeader().defaultSectionSize(),

@@ -56,11 +56,19 @@ def open_window(
     furnish_application()
     frame.setLocale(QLocale())  # the frame was made before the window's language was known
     window = Window(frame, Preferences(frame.store))
+    _follow_desktop(window)
     usual = data_folder() / LIBRARY
     opening = LibraryOpening(window, Path(library) if library else usual, usual)
     opening.opened.connect(lambda controllers: _begin(controllers, opening.said, paths, sample=sample))
     opening.opened.connect(ready)
     return opening.open()
+
+
+def _follow_desktop(window: Window) -> None:
+    if QGuiApplication.platformName() == "wayland":
+        from reader.ui.look.gnome_factor import GnomeFactor
+
+        GnomeFactor(window).told.connect(window.follow_desktop)
 
 
 def _begin(controllers: Controllers, said: str, paths: Sequence[str], *, sample: bool) -> None:
