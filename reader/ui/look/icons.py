@@ -11,7 +11,8 @@ from reader.ui.look.theme import Theme
 # Device-independent pixels of an icon's side.
 SIZE = 18
 
-# How many times as large icons are drawn, for dense screens and larger type; Qt scales the next larger one down.
+# How many times as large icons are drawn, for dense screens and larger type; between these sizes Qt scales
+# the next larger one down.
 SCALES = (1, 1.5, 2, 3, 6)
 
 # The part of the ink that a disabled icon is drawn with: less than an enabled one, and still seen.
