@@ -12,6 +12,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 # Ten thousand objects take 3 ms, a hundred thousand 30, in which the window stands still.
 YOUNG, OFTEN = 2_000, 5
 
+# Objects that the middle generation has at the most when it is collected: busy working threads bring it so
+# many more that the window would be held for 50 ms, and next to none of these are garbage.
+MOST = 30_000
+
 # Milliseconds between two looks at the count; using the window makes some ten thousand objects in that time.
 # A look whenever the event loop wakes up would have each of its turns wait for the working threads.
 LOOK_AGAIN = 200
@@ -33,4 +37,15 @@ def collect_young() -> None:
     """
     young, middle, _ = gc.get_count()
     if young > YOUNG:
-        gc.collect(1 if middle > OFTEN else 0)
+        gc.collect(0)
+        if middle > OFTEN:
+            _end_middle()
+
+
+def _end_middle() -> None:
+    """Collect the middle generation, or make it old as it is where it is large."""
+    if len(gc.get_objects(generation=1)) <= MOST:
+        gc.collect(1)
+    else:
+        gc.freeze()  # which puts all objects aside, and takes no time
+        gc.unfreeze()  # into the oldest generation

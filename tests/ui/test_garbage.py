@@ -1,3 +1,4 @@
+import gc
 import logging
 import weakref
 from functools import partial
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.starting.furnishing import furnish_application
+from reader.ui.garbage import MOST, YOUNG, collect_young
 from reader.ui.jobs import Jobs, Progress
 
 # Enough that Python by itself would collect garbage many times, the oldest too.
@@ -88,3 +90,21 @@ def test_garbage_is_collected_while_the_window_waits(deleted: list[Thread], qtbo
     kept = [[number] for number in range(MANY)]
     qtbot.waitUntil(lambda: len(deleted) == 3)
     assert len(kept) == MANY
+
+
+def test_what_busy_threads_have_made_is_not_gone_through_again_in_one_go(deleted: list[Thread]) -> None:
+    gone_through, kept = list[int](), list[list[int]]()
+
+    def note(phase: str, how: dict[str, int]) -> None:
+        if phase == "start":
+            gone_through.append(sum(len(gc.get_objects(n)) for n in range(how["generation"] + 1)))
+
+    gc.callbacks.append(note)
+    try:
+        for _ in range(40):
+            kept += ([number] for number in range(MOST // 4))
+            collect_young()
+    finally:
+        gc.callbacks.remove(note)
+    assert len(gone_through) >= 40
+    assert max(gone_through) <= MOST + YOUNG

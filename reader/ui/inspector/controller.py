@@ -86,12 +86,15 @@ class InspectorController(QObject):
         readings = (outline.comparison.left, outline.comparison.right) if outline else None
         rows = self._listings.get(Listing.QUOTATIONS, ()) if readings == self._read else ()
         self._listings = {**ready.listings, Listing.QUOTATIONS: rows} if ready else {}
-        if readings != self._read:
+        is_other = readings != self._read
+        if is_other:
             self._read, self._quotes = readings, NO_QUOTES
         if self._job is not None:
             self._job.cancel()
         self._job = self._start(outline) if outline else None
         self._fill()
+        if is_other:
+            self._leave_old_pair()
 
     def keep(self) -> None:
         """Keep a note that is being written."""
@@ -121,6 +124,14 @@ class InspectorController(QObject):
         """
         self._painting.hold()
         self._fill()
+
+    def _leave_old_pair(self) -> None:
+        """Show nothing of two reports beside two others, in the turn in which these come onto the screen."""
+        if QAccessible.isActive():  # what is selected in them waits as ever
+            self._inspected = (None, None), None
+            self.inspector.show_nothing(self._hint())
+        else:
+            self._inspect()
 
     def _start_soon(self) -> None:
         self._soon.start(SAID_FIRST if QAccessible.isActive() else 0)

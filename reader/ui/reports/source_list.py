@@ -132,6 +132,11 @@ class SourceList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
+    def selectAll(self) -> None:
+        """Select all rows as one range: Qt asks each whether it is hidden, which takes 50 ms for 10,000."""
+        every = self._ranges(range(self._rows.rowCount()))
+        self.selectionModel().select(every, SelectionFlag.ClearAndSelect)
+
     def menu(self) -> QMenu:
         """The context menu of the selected reports."""
         menu = QMenu(self)

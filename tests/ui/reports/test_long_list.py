@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.records import Entry
@@ -12,6 +15,7 @@ from reader.ui.reports.list_model import AT_ONCE, Role
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.row import Common, SourceRow, Versions, WrittenRows
 from reader.ui.reports.sidebar import Sources
+from tests.ui.turns import watched_turns
 
 MANY = 3_000
 
@@ -128,3 +132,19 @@ def test_the_row_of_the_keyboard_is_kept_when_the_reports_are_read_anew(
     sources.point_at(2_000)
     sources.show_rows(rows(MANY + 1), counted.complete, left=1)
     assert sources.list.current_number == 2_000
+
+
+def test_all_rows_are_selected_without_a_look_at_each(sources: Sources, counted: Counted) -> None:
+    sources.show_rows(rows(MANY), counted.complete, None)
+    QApplication.processEvents()
+    with watched_turns() as turns:
+        sources.list.setFocus()
+        QTest.keySequence(sources.list, QKeySequence.StandardKey.SelectAll)
+    assert sources.list.selected_count == MANY
+    assert len(set(sources.list.selected_numbers)) == MANY
+    assert turns.longest < MANY
+    sources.search.setText("fog")
+    while sources.list.model().rowCount() == MANY:
+        QApplication.processEvents()
+    sources.list.selectAll()
+    assert sources.list.selected_count == MANY // 100
