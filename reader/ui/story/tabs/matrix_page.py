@@ -24,19 +24,25 @@ _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class MatrixModel(QAbstractTableModel):
-    """Each cell: how much of the column's report is in the row's, and how many statements both make."""
+    """Each cell: how much of the column's report is in the row's, and how many statements both make.
+
+    longest is the number of letters of the longest cell.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._names: list[str] = []
         self._found: Mapping[tuple[int, int], InCommon] = {}
         self._texts: dict[tuple[int, int], CellText] = {}
+        self.longest = 0
 
     def show_common(self, names: list[str], found: tuple[InCommon, ...]) -> None:
         """Show what these reports have in common."""
         self.beginResetModel()
         self._names, self._found = names, {(each.one, each.other): each for each in found}
         self._texts = {}
+        every = (at for one, other in self._found for at in ((one, other), (other, one)))
+        self.longest = max((len(self._said(*at)) for at in every), default=0)
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -61,36 +67,30 @@ class MatrixModel(QAbstractTableModel):
             case _:
                 return None
 
-    def longest(self) -> int:
-        """The number of letters of the longest cell."""
-        every = ((row, column) for row in range(len(self._names)) for column in range(len(self._names)))
-        return max((len(self._text(self.index(*at)).text) for at in every), default=0)
-
     def _text(self, index: Index) -> CellText:
         """The text of a cell, kept because it is asked for at every painting."""
         at = index.row(), index.column()
         if at not in self._texts:
-            self._texts[at] = CellText(self._said(index))
+            self._texts[at] = CellText(self._said(*at))
         return self._texts[at]
 
-    def _said(self, index: Index) -> str:
-        found = self._common(index)
+    def _said(self, row: int, column: int) -> str:
+        found = self._common(row, column)
         if found is None:
             return ""
-        share = found.one_in_other if index.column() == found.one else found.other_in_one
+        share = found.one_in_other if column == found.one else found.other_in_one
         return share_and_count(share, found.statements)
 
     def _told(self, index: Index) -> str:
-        found = self._common(index)
-        if found is None:
+        said = self._said(index.row(), index.column())
+        if not said:
             return ""
         of, within = self._names[index.column()], self._names[index.row()]
         told = self.tr("Words of {of} that stand in {within} too, and statements that both make: {said}")
-        return told.format(of=of, within=within, said=self._said(index))
+        return told.format(of=of, within=within, said=said)
 
-    def _common(self, index: Index) -> InCommon | None:
-        low, high = sorted((index.row(), index.column()))
-        return self._found.get((low, high))
+    def _common(self, row: int, column: int) -> InCommon | None:
+        return self._found.get((min(row, column), max(row, column)))
 
 
 class MatrixPage(QWidget):
@@ -135,7 +135,7 @@ class MatrixPage(QWidget):
 
     def _fit(self) -> None:
         """Make the rows as high as the longest cell needs."""
-        lines = self._delegate.lines(self.rows.longest(), self.table.columnWidth(0))
+        lines = self._delegate.lines(self.rows.longest, self.table.columnWidth(0))
         self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(max(LINES, lines)))
 
     def wear(self, theme: Theme) -> None:
