@@ -7,6 +7,7 @@ from itertools import combinations
 
 from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
 from reader.compare.keeping.comparisons import Comparisons
+from reader.compare.keeping.kept_collation import KeptCollation
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import DEFAULT, Comparison, Settings
 from reader.text.checking import Checkpoint, unchecked
@@ -64,6 +65,12 @@ class Story:
 
         keep_ready(len(self.reports))
         return self.comparisons.made(self.wanted(left, right), check)
+
+    def kept_collation(self) -> KeptCollation:
+        """What is remembered of who says what in all its reports."""
+        read = [self.reports[place] for place in self.readable]
+        compared = [self.wanted(*two) for two in self.every_two()]
+        return self.comparisons.kept_collation(read, compared, self.edits.statements)
 
     def every_two(self) -> Iterator[tuple[int, int]]:
         """The places of every two reports that can be compared, in the order in which they are listed."""

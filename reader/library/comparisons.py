@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+from reader.compare.keeping.key import EVENT
 from reader.library.schema import MEMORY, SHARED_MEMORY
 
 # Bytes of all comparisons: two thousand pairs of common reports, in a file of which backups are kept.
@@ -40,6 +41,11 @@ def write(db: sqlite3.Connection, found: Mapping[str, bytes], method: str) -> No
         [(key, method, content) for key, content in found.items() if len(content) <= MOST_OF_ONE],
     )
     drop_oldest(db, "comparison", MOST_BYTES)
+
+
+def forget(db: sqlite3.Connection) -> None:
+    """Delete what holds words of reports: all that was found of whole events, when a text goes for good."""
+    db.execute("DELETE FROM comparison WHERE substr(key, 1, ?) = ?", (len(EVENT), EVENT))
 
 
 def drop_oldest(db: sqlite3.Connection, table: str, room: int) -> None:

@@ -132,6 +132,7 @@ class Library(Watched):
                 article = article.with_field(name, value)
         with self.at_once():
             rows.update_article(self._db, number, article)
+            comparisons.forget(self._db)
             meanings.forget(self._db)
 
     def edits(self, left: int, right: int) -> HandEdits:

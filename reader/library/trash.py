@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.library import handwork, meanings, regroupings
+from reader.library import comparisons, handwork, meanings, regroupings
 from reader.library.rows import field_from, keep_numbers
 from reader.library.searching import index
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
@@ -93,6 +93,7 @@ def forget(
         db.execute(f"DELETE FROM apart WHERE {end} NOT IN (SELECT lineage FROM article)")  # noqa: S608  # ours
     db.execute("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM tagged)")
     index.forget(db)
+    comparisons.forget(db)
     meanings.forget(db)
     _forget_between(db)
     regroupings.forget(db)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.report.wording import IN_ENGLISH, Words
 from reader.text.model import Article, FieldName
 
@@ -80,9 +81,16 @@ def labels_of(
     comparisons: Iterable[Comparison], *, anonymous: bool = False, words: Words = IN_ENGLISH
 ) -> Labels:
     """The labels of all articles of the comparisons, in the order in which they first appear."""
+    read = (comparison.of(side).article for comparison in comparisons for side in Side)
+    return labels_of_reports(read, anonymous=anonymous, words=words)
+
+
+def labels_of_reports(
+    reports: Iterable[Article], *, anonymous: bool = False, words: Words = IN_ENGLISH
+) -> Labels:
+    """The labels of articles, in the order in which they first appear."""
     articles: list[Article] = []
-    for comparison in comparisons:
-        for article in (comparison.left.article, comparison.right.article):
-            if not any(known is article or known == article for known in articles):
-                articles.append(article)
+    for article in reports:
+        if not any(known is article or known == article for known in articles):
+            articles.append(article)
     return Labels(tuple(articles), anonymous, words)

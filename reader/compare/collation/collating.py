@@ -35,11 +35,17 @@ from reader.text.model import Article
 def collate(story: Story, check: Checkpoint = unchecked) -> Collation:
     """Who says what, over the reports of a story that have a text, numbered in its order from 0.
 
-    Every two are compared, or remembered; the same statements are found whatever the order of the reports.
+    It is remembered, or else every two are compared, or remembered; the same statements are found whatever
+    the order of the reports.
     check is called every few milliseconds of work; what it raises ends the work.
     """
+    kept = story.kept_collation()
+    if (known := kept.known()) is not None:
+        return known
     compared = {two: story.comparison(*two, check) for two in story.every_two()}
-    return collated(compared, check, story.edits.statements)
+    found = collated(compared, check, story.edits.statements)
+    kept.keep(found)
+    return found
 
 
 def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroupings = ()) -> Collation:

@@ -5,7 +5,7 @@ that both passages have stands near both, or any word right beside both ("the la
 mean nearly the same: by the vectors of words or by the lexicon.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -99,11 +99,14 @@ class _Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class _Own:
-    """A word of one passage that the other does not have."""
+class _Word:
+    """A full word of a passage, with what stands around it."""
 
     stem: str
     written: str
+    letters: str
+    skeleton: str
+    form: str
     name: str
     before: frozenset[str]
     behind: frozenset[str]
@@ -118,9 +121,10 @@ class _Own:
 def standing_in(collation: Collation, passages: StoryText, check: Checkpoint) -> Iterator[TwoWords]:
     """Every two words that stand for each other, as name_of gives them, in the order of their letters."""
     seen: dict[TwoWords, _Seen] = {}
+    words = _Words(passages)
     for one, other in checked(_told_by_two(collation), check, FEW):
         meanings = Meanings(passages.passage(one).language)
-        _look(passages.facts(one), passages.facts(other), meanings, seen)
+        _look(*words.own(one, other, meanings.language), meanings, seen)
     for both, held in sorted(seen.items()):
         if held.is_sure:
             yield both
@@ -133,15 +137,48 @@ def _told_by_two(collation: Collation) -> Iterator[tuple[Place, Place]]:
     yield from ((link.one, link.other) for link in collation.links)
 
 
-def _look(left: Facts, right: Facts, meanings: Meanings, seen: dict[TwoWords, _Seen]) -> None:
-    ours, theirs = (_own_words(a, b, meanings.language) for a, b in ((left, right), (right, left)))
-    alike = {(a, b): meanings.alike(a.stem, b.stem) for a in ours for b in theirs if _are_names(a, b)}
-    best: dict[_Own, float] = {}
-    for both, value in alike.items():
-        for word in both:
-            best[word] = max(best.get(word, 0.0), value)
-    for (a, b), value in alike.items():
-        is_best = value > 0 and value >= max(best[a], best[b])
+class _Words:
+    """The telling words of sentences, each sentence looked at once."""
+
+    def __init__(self, passages: StoryText) -> None:
+        self._passages = passages
+        self._held: dict[tuple[Place, str], tuple[_Word, ...]] = {}
+        self._stems: dict[Place, frozenset[str]] = {}
+
+    def own(self, one: Place, other: Place, language: str) -> tuple[list[_Word], list[_Word]]:
+        """Of either sentence the telling words that the other one has not."""
+        ours, theirs = self._telling(one, language), self._telling(other, language)
+        its, mine = self._all_stems(other), self._all_stems(one)
+        return [w for w in ours if w.stem not in its], [w for w in theirs if w.stem not in mine]
+
+    def _telling(self, place: Place, language: str) -> tuple[_Word, ...]:
+        if (place, language) not in self._held:
+            found = _telling_words(self._passages.facts(place), language)
+            self._held[place, language] = tuple(dict.fromkeys(found))
+        return self._held[place, language]
+
+    def _all_stems(self, place: Place) -> frozenset[str]:
+        if place not in self._stems:
+            self._stems[place] = frozenset(t.stem for t in self._passages.facts(place).scan.tokens)
+        return self._stems[place]
+
+
+def _look(
+    ours: Sequence[_Word], theirs: Sequence[_Word], meanings: Meanings, seen: dict[TwoWords, _Seen]
+) -> None:
+    alike = {
+        (i, j): meanings.alike(a.stem, b.stem)
+        for i, a in enumerate(ours)
+        for j, b in enumerate(theirs)
+        if _are_names(a, b)
+    }
+    best_of_ours, best_of_theirs = [0.0] * len(ours), [0.0] * len(theirs)
+    for (i, j), value in alike.items():
+        best_of_ours[i] = max(best_of_ours[i], value)
+        best_of_theirs[j] = max(best_of_theirs[j], value)
+    for (i, j), value in alike.items():
+        a, b = ours[i], theirs[j]
+        is_best = value > 0 and value >= max(best_of_ours[i], best_of_theirs[j])
         if is_best or a.groups & b.groups:
             first, second = sorted((a.name, b.name))
             held = seen.setdefault((first, second), _Seen(value, bool(a.groups & b.groups)))
@@ -152,16 +189,16 @@ def _look(left: Facts, right: Facts, meanings: Meanings, seen: dict[TwoWords, _S
             held.framed += bool(a.last) and a.last == b.last and bool(a.next) and a.next == b.next
 
 
-def _are_names(a: _Own, b: _Own) -> bool:
+def _are_names(a: _Word, b: _Word) -> bool:
     """Whether two words may be two names of one thing, and no forms or spellings of one word."""
-    ours, theirs = letters(a.written), letters(b.written)
-    beginning = min(BEGINNING, len(ours) - 2, len(theirs) - 2)
-    is_one_word = ours[:beginning] == theirs[:beginning] or skeleton(ours) == skeleton(theirs)
-    is_one_form = _form(ours) == _form(theirs) and a.is_irregular == b.is_irregular
-    return not is_one_word and (is_one_form or _are_acts(a, b))
+    is_one_form = a.form == b.form and a.is_irregular == b.is_irregular
+    if not (is_one_form or _are_acts(a, b)) or a.skeleton == b.skeleton:
+        return False
+    beginning = min(BEGINNING, len(a.letters) - 2, len(b.letters) - 2)
+    return a.letters[:beginning] != b.letters[:beginning]
 
 
-def _are_acts(a: _Own, b: _Own) -> bool:
+def _are_acts(a: _Word, b: _Word) -> bool:
     """Whether both are acts of one group, one of them irregular, with one object: stormed, broke into."""
     is_past = {(w.is_irregular, _form(w.written) == "ed") for w in (a, b)} == {(True, False), (False, True)}
     return is_past and bool(a.groups & b.groups) and bool(a.far & b.far)
@@ -176,8 +213,8 @@ def name_of(written: str) -> str:
     return written[:-1] if _form(written) == "s" else written
 
 
-def _own_words(facts: Facts, other: Facts, language: str) -> list[_Own]:
-    """The full words that the other passage has not, without names, figures and what is quoted."""
+def _telling_words(facts: Facts, language: str) -> list[_Word]:
+    """The full words that tell something, without names, figures and what is quoted."""
     said = facts.scan
     named = {
         at
@@ -185,25 +222,30 @@ def _own_words(facts: Facts, other: Facts, language: str) -> list[_Own]:
         for a, b in zip(name.first, name.last, strict=True)
         for at in range(a, b + 1)
     }
-    theirs = {token.stem for token in other.scan.tokens}
     full = [
         at for at, token in enumerate(said.tokens) if token.is_word and token.norm not in said.lexicon.light
     ]
     found = []
     for n, at in enumerate(full):
         token = said.tokens[at]
-        is_own = token.stem not in theirs and at not in named and not said.is_quoted[at]
+        is_own = at not in named and not said.is_quoted[at]
         is_telling = is_own and background(token.stem, language) >= _TELLING
         if is_telling and token.norm.isalpha() and not _is_no_name(said, at):
             last = said.tokens[full[n - 1]].stem if n else ""
             after = said.tokens[full[n + 1]].stem if n + 1 < len(full) else ""
-            word, groups = said.lower[at], _groups(said, at)
-            is_irregular = bool(groups) and not _form(word) and not _has_endings(said, word, groups)
-            near = _near(said, at, -1), _near(said, at, 1), _near(said, at, 1, FAR)
-            beside = _word_at(said, at - 1), _word_at(said, at + 1)
-            own = _Own(token.stem, word, name_of(word), *near, last, after, beside, groups, is_irregular)
-            found.append(own)
+            found.append(_word(said, at, last, after))
     return found
+
+
+def _word(said: Scan, at: int, last: str, after: str) -> _Word:
+    """A word with what stands around it; last and after are the stems of the full words on either side."""
+    word, groups = said.lower[at], _groups(said, at)
+    plain = letters(word)
+    is_irregular = bool(groups) and not _form(word) and not _has_endings(said, word, groups)
+    near = _near(said, at, -1), _near(said, at, 1), _near(said, at, 1, FAR)
+    beside = _word_at(said, at - 1), _word_at(said, at + 1)
+    spelled = word, plain, skeleton(plain), _form(plain), name_of(word)
+    return _Word(said.tokens[at].stem, *spelled, *near, last, after, beside, groups, is_irregular)
 
 
 def _groups(said: Scan, at: int) -> frozenset[tuple[str, str]]:

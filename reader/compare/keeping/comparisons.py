@@ -1,9 +1,12 @@
 """Keeps the comparisons of a story: each is made when it is first asked for, and once."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import replace
 from threading import Lock
 
+from reader.compare.edits.regrouping import Regroupings
+from reader.compare.keeping.kept_collation import KeptCollation
 from reader.compare.keeping.key import WantedComparison, key_of
 from reader.compare.keeping.likenesses import Likenesses
 from reader.compare.keeping.memory import Memory, Nowhere
@@ -59,6 +62,12 @@ class Comparisons:
         """What is remembered of what others have in common with a report."""
         return Likenesses(self._memory, report, settings)
 
+    def kept_collation(
+        self, reports: Sequence[Article], compared: Sequence[WantedComparison], said: Regroupings
+    ) -> KeptCollation:
+        """What is remembered of who says what in these reports."""
+        return KeptCollation(self._memory, reports, compared, said)
+
     def bring_meanings(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> None:
         """Make ready what two reports in different languages mean, from the longer memory if it is there."""
         from reader.compare.comparison import bring_meanings
@@ -76,7 +85,8 @@ class Comparisons:
         return None if found is None else _as_wanted(found, wanted)
 
     def _recalled(self, key: str, wanted: WantedComparison) -> Comparison | None:
-        from reader.compare.keeping.written import NotWritten, restored
+        from reader.compare.keeping.fields import NotWritten
+        from reader.compare.keeping.written import restored
 
         if (content := self._memory.recall(key)) is None:
             return None

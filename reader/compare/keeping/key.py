@@ -1,12 +1,13 @@
 """By what a kept comparison is known again: what both articles say, the settings, the edits, the method."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from reader import VERSION
+from reader.compare.edits.regrouping import Regroupings
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import DEFAULT, Settings
 from reader.paths import resources
@@ -16,6 +17,9 @@ FLOORS = ("languages", "text", "compare")
 """Where the method stands: what one of these finds, a comparison holds."""
 LOOKS = frozenset({"fonts", "guide", "icons", "report", "screenshots", "themes", "translations"})
 """The resources that the method does not read."""
+
+EVENT = "event "
+"""What the key of a collation begins with: such a row holds words of the reports, the others do not."""
 
 # Texts whose digests are remembered: those of an event of thirty reports and of the one before.
 _KEPT = 64
@@ -43,6 +47,16 @@ def key_of(wanted: WantedComparison) -> str:
 def key_of_one(report: Article, settings: Settings) -> str:
     """A key of what one report is compared by with whichever others."""
     return _digest(repr(("likenesses", _said(report), settings)))
+
+
+def key_of_event(compared: Iterable[WantedComparison]) -> str:
+    """A key of the collation of an event, by all comparisons that it is made of."""
+    return EVENT + _digest(repr([key_of(each) for each in compared]))
+
+
+def key_of_said(said: Regroupings) -> str:
+    """A key of what a person said of the statements of an event."""
+    return _digest(repr(said))
 
 
 @cache

@@ -1,9 +1,6 @@
 """A comparison as bytes, without a word of either article: what was found, which passages and how alike."""
 
-import json
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -11,7 +8,19 @@ import numpy as np
 from reader.compare.comparison import alone, made_ready
 from reader.compare.edits.placing import Indices
 from reader.compare.facts.whole import WholeFacts
-from reader.compare.keeping.checksum import behind_checksum, without_checksum
+from reader.compare.keeping.fields import (
+    MISREAD,
+    NotWritten,
+    ends,
+    packed,
+    part,
+    place,
+    sentences_read,
+    sentences_told,
+    span_read,
+    unpacked,
+    whole,
+)
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import (
     Candidate,
@@ -28,42 +37,27 @@ from reader.compare.model import (
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.details import ALIKE, Deferred
 from reader.compare.pairing.pairs import in_place
-from reader.compare.pairing.scored import ScoredCandidates
+from reader.compare.pairing.scored import ScoredCandidates, columns
 from reader.compare.side import Both
 from reader.text.checking import Checkpoint
-from reader.text.model import Article, Kind, Sentence, Span
 
 PLACE, SCORE = np.dtype("<i4"), np.dtype("<f8")
 """How the numbers of sentences and the scores are written, on every machine."""
-END = b"\n"
-"""Between what is told in words and the candidates, which are many and stand in columns, read at once."""
-# The level of packing: scores can hardly be packed, and harder packing takes several times as long.
-QUICKLY = 1
-# Bytes; the comparison of the two longest texts that are compared has fewer.
-MOST_UNPACKED = 64_000_000
-
-
-class NotWritten(ValueError):  # noqa: N818  # it says what is the matter
-    """These bytes are no comparison of these two articles: they are damaged, or were never one."""
 
 
 def written(comparison: Comparison) -> bytes:
     """What was found, packed, behind a checksum, for restored(); what is made when asked for is left out."""
     found = {
-        "sentences": [
-            [[*_ends(s.span), s.kind, s.paragraph] for s in reading.sentences]
-            for reading in (comparison.left, comparison.right)
-        ],
+        "sentences": [sentences_told(reading.sentences) for reading in (comparison.left, comparison.right)],
         "pairs": [[p.left, p.right, p.score, p.degree, p.status, p.is_moved] for p in comparison.pairs],
-        "runs": [[*_ends(r.left), *_ends(r.right), r.words, r.in_quotation] for r in comparison.runs],
+        "runs": [[*ends(r.left), *ends(r.right), r.words, r.in_quotation] for r in comparison.runs],
         "shares": [
             [share.left_in_right, share.right_in_left]
             for share in (comparison.share, comparison.share_unquoted)
         ],
         "obstacle": comparison.obstacle.kind if comparison.obstacle else None,
     }
-    told = json.dumps(found, separators=(",", ":")).encode()
-    return behind_checksum(zlib.compress(told + END + _columns(comparison.candidates), QUICKLY))
+    return packed(found, _columns(comparison.candidates))
 
 
 def is_writable(comparison: Comparison) -> bool:
@@ -78,31 +72,20 @@ def restored(content: bytes, wanted: WantedComparison) -> Comparison:
         NotWritten: it was not that of these two articles.
     """
     try:
-        return _restored(*_unpacked(content), wanted)
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError, zlib.error) as error:
+        return _restored(*unpacked(content), wanted)
+    except MISREAD as error:
         raise NotWritten(str(error)) from error
 
 
-def _unpacked(content: bytes) -> tuple[dict[str, Any], bytes]:
-    packed = without_checksum(content)
-    if packed is None:
-        raise NotWritten("the checksum is another one")
-    told, _, columns = zlib.decompressobj().decompress(packed, MOST_UNPACKED).partition(END)
-    found = json.loads(told)
-    if not isinstance(found, dict):
-        raise NotWritten("it holds nothing")
-    return found, columns
-
-
-def _restored(found: dict[str, Any], columns: bytes, wanted: WantedComparison) -> Comparison:
+def _restored(found: dict[str, Any], cells: bytes, wanted: WantedComparison) -> Comparison:
     left, right = (
-        Reading(article, tuple(_sentences(rows, article)))
+        Reading(article, tuple(sentences_read(rows, article)))
         for article, rows in zip((wanted.left, wanted.right), found["sentences"], strict=True)
     )
     sizes = len(left.sentences), len(right.sentences)
-    candidates = _candidates(columns, sizes)
+    candidates = _candidates(cells, sizes)
     pairs, whole = _pairs(found["pairs"], sizes, _Sides(wanted), candidates)
-    share, share_unquoted = (Share(*map(_part, rows)) for rows in found["shares"])
+    share, share_unquoted = (Share(*map(part, rows)) for rows in found["shares"])
     return Comparison(
         left,
         right,
@@ -136,11 +119,6 @@ class _Sides:
         return self._made
 
 
-def _sentences(rows: Iterable[Sequence[Any]], article: Article) -> Iterator[Sentence]:
-    for index, (start, end, kind, paragraph) in enumerate(rows):
-        yield Sentence(index, _span(start, end, article), Kind(kind), _whole(paragraph))
-
-
 def _pairs(
     rows: Sequence[Sequence[Any]],
     sizes: tuple[int, int],
@@ -156,20 +134,19 @@ def _pairs(
         _, _, score, _, status, is_moved = row
         grade = grades[number - 1]
         details = Deferred(sides, passage, grade, whole, is_in_place=follows)
-        made.append(Pair(number, *passage, _part(score), grade, Status(status), bool(is_moved), details))
+        made.append(Pair(number, *passage, part(score), grade, Status(status), bool(is_moved), details))
     return tuple(made), whole
 
 
 def _columns(candidates: Sequence[Candidate]) -> bytes:
-    left = np.array([one.left for one in candidates], PLACE)
-    right = np.array([one.right for one in candidates], PLACE)
-    return left.tobytes() + right.tobytes() + np.array([one.score for one in candidates], SCORE).tobytes()
+    left, right, score = columns(0.0, candidates)
+    return left.astype(PLACE).tobytes() + right.astype(PLACE).tobytes() + score.astype(SCORE).tobytes()
 
 
-def _candidates(columns: bytes, sizes: tuple[int, int]) -> ScoredCandidates:
-    count = len(columns) // (2 * PLACE.itemsize + SCORE.itemsize)
-    left, right = np.frombuffer(columns, PLACE, 2 * count).reshape(2, count)
-    score = np.frombuffer(columns, SCORE, offset=2 * count * PLACE.itemsize)
+def _candidates(cells: bytes, sizes: tuple[int, int]) -> ScoredCandidates:
+    count = len(cells) // (2 * PLACE.itemsize + SCORE.itemsize)
+    left, right = np.frombuffer(cells, PLACE, 2 * count).reshape(2, count)
+    score = np.frombuffer(cells, SCORE, offset=2 * count * PLACE.itemsize)
     for places, size in ((left, sizes[0]), (right, sizes[1])):
         if count and not 0 <= int(places.min()) <= int(places.max()) < size:
             raise NotWritten("there is no such sentence")
@@ -180,42 +157,12 @@ def _candidates(columns: bytes, sizes: tuple[int, int]) -> ScoredCandidates:
 
 def _runs(rows: Iterable[Sequence[Any]], wanted: WantedComparison) -> Iterator[Run]:
     for first, last, other_first, other_last, words, in_quotation in rows:
-        spans = _span(first, last, wanted.left), _span(other_first, other_last, wanted.right)
-        yield Run(*spans, _whole(words), bool(in_quotation))
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
-
-
-def _span(start: object, end: object, article: Article) -> Span:
-    span = Span(_whole(start), _whole(end))
-    if not 0 <= span.start <= span.end <= len(article.text):
-        raise NotWritten("it is of another text")
-    return span
+        spans = span_read(first, last, wanted.left), span_read(other_first, other_last, wanted.right)
+        yield Run(*spans, whole(words), bool(in_quotation))
 
 
 def _places(row: Sequence[object], count: int) -> Indices:
-    places = tuple(_place(place, count) for place in row)
+    places = tuple(place(value, count) for value in row)
     if not places or places != tuple(range(places[0], places[0] + len(places))):
         raise NotWritten("a passage is torn")
     return places
-
-
-def _place(value: object, count: int) -> int:
-    place = _whole(value)
-    if not 0 <= place < count:
-        raise NotWritten("there is no such sentence")
-    return place
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int):
-        raise NotWritten("it is no number")
-    return value
-
-
-def _part(value: object) -> float:
-    if not isinstance(value, float | int) or not isfinite(value):
-        raise NotWritten("it is no part of a whole")
-    return value

@@ -1,5 +1,6 @@
 -- What was found when two articles were compared, so that nobody waits for it a second time. It holds places and
--- figures, no word of an article; every row can be made anew, and may go at any time.
+-- figures; every row can be made anew, and may go at any time. What was found of a whole event stands here too, under a key
+-- that begins with "event": with the normal forms of what its reports count, name and say, which go when any text goes.
 
 CREATE TABLE comparison (
     id      INTEGER PRIMARY KEY,           -- the oldest has the smallest

@@ -94,7 +94,7 @@ class ReportDialog(QDialog):
         self.folder = ""
         self._laid: Laid | None = None
         self._typesetting = TypesettingProcess()
-        pairs = PairList(printable.comparisons, options.pairs)
+        pairs = PairList(printable.compared, options.pairs)
         self.form = OptionsForm(options, pairs, printable.offered)
         self.preview = PagesPreview()
         self.line = WorkLine()

@@ -27,7 +27,7 @@ def open_comparisons(window: Window, session: Session, comparisons: Sequence[Com
 
 def open_event(window: Window, session: Session, told: ToldByAll, do: Action) -> None:
     """Open the dialog on who says what, for the purpose of an action."""
-    printable = PrintedEvent(told.collation, told.comparisons, sizes_in(session.path))
+    printable = PrintedEvent(told.collation, told.story, sizes_in(session.path))
     _open(window, session, printable, do)
 
 

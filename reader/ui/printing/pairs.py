@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.compare.model import Comparison
-from reader.compare.side import Side
-from reader.report.labels import labels_of
+from reader.compare.side import Both
+from reader.report.labels import labels_of_reports
+from reader.text.model import Article
 from reader.ui.widgets.plain import shown_line
 
 # Rows of the list at most: more would push the options out of sight.
@@ -35,27 +35,27 @@ class PairList(QGroupBox):
     changed = Signal()
 
     def __init__(
-        self, comparisons: Sequence[Comparison], ticked: Ticked = ALL_PAIRS, parent: QWidget | None = None
+        self, compared: Sequence[Both[Article]], ticked: Ticked = ALL_PAIRS, parent: QWidget | None = None
     ) -> None:
+        """The reports of each comparison, and which of these are ticked."""
         super().__init__(parent)
         self.setTitle(self.tr("Comparisons to print in full"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Comparisons to print in full"))
-        labels = labels_of(comparisons)
-        for comparison in comparisons:
-            articles = [comparison.of(side).article for side in Side]
+        labels = labels_of_reports(article for both in compared for article in both)
+        for articles in compared:
             item = QListWidgetItem(" – ".join(shown_line(labels.title(article)) for article in articles))
             letters = [labels.letter(article) for article in articles]
             item.setData(_LETTERS, letters)
             item.setCheckState(_state(is_on=not ticked or frozenset(letters) in ticked))
             self.list.addItem(item)
-        rows = min(len(comparisons), _ROWS) + 1
+        rows = min(len(compared), _ROWS) + 1
         self.list.setFixedHeight(self.list.fontMetrics().height() * rows * 5 // 4)
         self.list.itemChanged.connect(lambda _: self.changed.emit())
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addLayout(self._buttons())
-        if len(comparisons) < 2:  # noqa: PLR2004  # of one there is nothing to choose
+        if len(compared) < 2:  # noqa: PLR2004  # of one there is nothing to choose
             self.hide()
 
     def tick(self, *, is_on: bool) -> None:

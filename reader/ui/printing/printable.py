@@ -6,12 +6,13 @@ from typing import Protocol
 
 from reader.compare.collation.values import Collation
 from reader.compare.model import Comparison
-from reader.compare.side import Side
+from reader.compare.side import Both
+from reader.compare.story import Story
 from reader.report.anonymity.hiding import Hidden, hidden_among, hidden_in
 from reader.report.blocks import Document
 from reader.report.build import build
 from reader.report.export import export, export_story
-from reader.report.labels import labels_of
+from reader.report.labels import labels_of, labels_of_reports
 from reader.report.options import Options
 from reader.report.story.build import STORY_OPTIONS, build_story, labels_of_story
 from reader.report.tables.comparisons import COMPARISON_TABLES
@@ -25,6 +26,8 @@ from reader.ui.printing.pairs import ALL_PAIRS, NO_PAIRS, Ticked
 ToPdf = Callable[[Document], bytes]
 # Comparisons above which only those with A are ticked at first: all of ten reports fill hundreds of pages.
 MOST_PRINTED_WHOLE = 3
+# Comparisons of an event that can be printed in full: those of thirty reports; more would take much memory.
+MOST_PAIRS = 435
 
 
 class Printable(Protocol):
@@ -36,8 +39,8 @@ class Printable(Protocol):
         ...
 
     @property
-    def comparisons(self) -> Sequence[Comparison]:
-        """The comparisons that can be printed in full."""
+    def compared(self) -> Sequence[Both[Article]]:
+        """The reports of each comparison that can be printed in full."""
         ...
 
     @property
@@ -78,7 +81,12 @@ class PrintedComparisons:
     @property
     def articles(self) -> Sequence[Article]:
         """The reports, each as often as it is compared."""
-        return [comparison.of(side).article for comparison in self.comparisons for side in Side]
+        return [article for both in self.compared for article in both]
+
+    @property
+    def compared(self) -> Sequence[Both[Article]]:
+        """The reports of each."""
+        return [Both(each.left.article, each.right.article) for each in self.comparisons]
 
     @property
     def offered(self) -> frozenset[str] | None:
@@ -118,13 +126,19 @@ class PrintedEvent:
     """Who says what, with comparisons that can be added."""
 
     collation: Collation
-    comparisons: Sequence[Comparison] = ()
+    story: Story
     sizes: Sizes = nowhere
 
     @property
     def articles(self) -> Sequence[Article]:
         """The reports in their order."""
         return [reading.article for reading in self.collation.reports]
+
+    @property
+    def compared(self) -> Sequence[Both[Article]]:
+        """The reports of each; none where there are more than MOST_PAIRS."""
+        reports = self.story.reports
+        return [Both(reports[left], reports[right]) for left, right in self._pairs]
 
     @property
     def offered(self) -> frozenset[str] | None:
@@ -138,7 +152,7 @@ class PrintedEvent:
 
     def document(self, options: Options, check: Checkpoint) -> Document:
         """Who says what in blocks."""
-        return build_story(self._counted(), options, self._chosen(options), check)
+        return build_story(self._counted(), options, self._chosen(options, check), check)
 
     @property
     def tables(self) -> Sequence[str]:
@@ -147,7 +161,7 @@ class PrintedEvent:
 
     def content(self, kind: FileKind, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
         """Who says what as a file."""
-        chosen = self._chosen(options)
+        chosen = self._chosen(options, check)
         return export_story(self._counted(), kind.form, options, pdf, check, chosen, kind.table)
 
     def hidden(self, check: Checkpoint = unchecked) -> Hidden:
@@ -155,11 +169,21 @@ class PrintedEvent:
         labels = labels_of_story(self.collation, Options())
         return hidden_among(self.collation.reports, labels, check)
 
-    def _chosen(self, options: Options) -> Sequence[Comparison]:
-        if options.pairs == ALL_PAIRS:
-            return self.comparisons
-        labels = labels_of(self.comparisons)
-        return tuple(c for c in self.comparisons if frozenset(labels.pair(c)) in options.pairs)
+    @property
+    def _pairs(self) -> Sequence[tuple[int, int]]:
+        """The places in the event of every two reports that can be printed in full."""
+        pairs = list(self.story.every_two())
+        return pairs if len(pairs) <= MOST_PAIRS else ()
+
+    def _chosen(self, options: Options, check: Checkpoint) -> Sequence[Comparison]:
+        labels = labels_of_reports(article for both in self.compared for article in both)
+        letters = [frozenset(map(labels.letter, both)) for both in self.compared]
+        chosen = [
+            two
+            for two, letter in zip(self._pairs, letters, strict=True)
+            if options.pairs == ALL_PAIRS or letter in options.pairs
+        ]
+        return [self.story.comparison(*two, check) for two in chosen]
 
     def _counted(self) -> Collation:
         return replace(self.collation, reports=counted_readings(self.collation.reports, self.sizes))

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.compare.collation.values import Collation, Place
-from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.compare.story import Story
 from reader.text.model import Article
@@ -25,9 +24,6 @@ from reader.ui.story.tabs.more_tabs import MoreRows
 
 # Milliseconds after a view is shown until this one is made ahead of time: by then two reports are being read.
 AHEAD = 250
-# Comparisons that are kept to be printed: those of thirty reports; more would take much memory.
-MOST_PAIRS = 435
-Compared = dict[tuple[int, int], Comparison]
 
 
 class WhoSaysWhatController(QObject):
@@ -123,7 +119,8 @@ class WhoSaysWhatController(QObject):
         self.changed.emit()
 
     def _take(self, rows: StoryRows) -> None:
-        self._hold(rows.told)
+        if self._shown is not None:
+            self._hold(ToldByAll(rows.collation, self._shown))
         if self._view is not None:
             self._view.show_rows(rows)
             self._view.mark_story(self._session.story)
@@ -192,25 +189,30 @@ class WhoSaysWhatController(QObject):
 
 
 def told_by_all(story: Story, progress: Progress) -> MoreRows:
-    """Compare every two reports of a story, deliver its StoryRows, and return the rows of the other tabs."""
-    from reader.compare.collation.collating import collated
+    """Collate the reports of a story, deliver its StoryRows, and return the rows of the other tabs."""
     from reader.ui.story.row_making import rows_of
     from reader.ui.story.tabs.tab_rows import more_rows
 
+    kept = story.kept_collation()
+    collation = kept.known()
+    if collation is None:
+        collation = _collated(story, progress)
+        kept.keep(collation)
+    progress.deliver(rows_of(collation, progress.check))
+    return more_rows(collation, progress.check)
+
+
+def _collated(story: Story, progress: Progress) -> Collation:
+    """Compare every two reports of a story, and say who says what."""
+    from reader.compare.collation.collating import collated
+
     pairs = list(story.every_two())
-    compared: Compared = {}
+    compared = {}
     for done, pair in enumerate(pairs):
         progress.report(done, len(pairs))
         with progress.alone():
             compared[pair] = story.comparison(*pair, progress.check)
-    collation = collated(compared, progress.check, story.edits.statements)
-    progress.deliver(rows_of(collation, _held(compared), progress.check))
-    return more_rows(collation, progress.check)
-
-
-def _held(compared: Compared) -> tuple[Comparison, ...]:
-    """The comparisons to keep for printing; none where there are more than MOST_PAIRS."""
-    return tuple(compared.values()) if len(compared) <= MOST_PAIRS else ()
+    return collated(compared, progress.check, story.edits.statements)
 
 
 def _is_same(one: Story, other: Story) -> bool:

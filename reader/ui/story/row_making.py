@@ -8,17 +8,14 @@ from reader.compare.collation.passages import StoryText
 from reader.compare.collation.stances import Stance, Stances
 from reader.compare.collation.values import Collation
 from reader.compare.facts.fact import GRAVEST
-from reader.compare.model import Comparison
 from reader.report.story.naming.in_a_list import in_a_list
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.ui.story.cells.marked_line import Marked, marks_in, on_one_line, sentence_on_one_line
-from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows, ToldByAll
+from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows
 
 
-def rows_of(
-    collation: Collation, comparisons: tuple[Comparison, ...] = (), check: Checkpoint = unchecked
-) -> StoryRows:
-    """The rows of a collation; the comparisons are kept in them for printing."""
+def rows_of(collation: Collation, check: Checkpoint = unchecked) -> StoryRows:
+    """The rows of a collation."""
     clauses = Clauses(collation, check)
     held = clauses.stances
     return StoryRows(
@@ -28,7 +25,7 @@ def rows_of(
         tuple(_alone(collation, check)),
         tuple(_facts(collation, held, StoryText(collation, check))),
         collation.tellings,
-        ToldByAll(collation, comparisons),
+        collation,
     )
 
 

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from reader.compare.collation.values import Collation, Place, Telling
 from reader.compare.facts.fact import Fact
-from reader.compare.model import Comparison
+from reader.compare.story import Story
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.model import Article
 from reader.ui.story.cells.marked_line import Marked
@@ -175,10 +175,10 @@ class LabelledRow:
 
 @dataclass(frozen=True, slots=True)
 class ToldByAll:
-    """A collation, and the comparisons it was made from; () where there are too many to keep."""
+    """A collation, and the event whose reports it is of."""
 
     collation: Collation
-    comparisons: tuple[Comparison, ...]
+    story: Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ class StoryRows:
     Attributes:
         reports: of the event. words: how many of each report are compared.
         statements: of two reports or more. alone: sentences that one report alone tells. facts: all.
-        groups: the tellings, reports that share long runs of words. told: what it was made from.
+        groups: the tellings, reports that share long runs of words. collation: what it was made from.
     """
 
     reports: tuple[Article, ...]
@@ -197,7 +197,7 @@ class StoryRows:
     alone: tuple[StatementRow, ...]
     facts: tuple[FactRow, ...]
     groups: tuple[Telling, ...]
-    told: ToldByAll
+    collation: Collation
 
     def group(self, report: int) -> Telling | None:
         """The telling that a report belongs to; None where it stands alone."""

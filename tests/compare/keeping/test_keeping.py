@@ -19,8 +19,9 @@ from reader.compare.keeping import comparisons as keeping
 from reader.compare.keeping import key
 from reader.compare.keeping.checksum import DIGEST
 from reader.compare.keeping.comparisons import Comparisons
+from reader.compare.keeping.fields import END, NotWritten
 from reader.compare.keeping.key import WantedComparison, key_of, method
-from reader.compare.keeping.written import END, SCORE, NotWritten, restored, written
+from reader.compare.keeping.written import SCORE, restored, written
 from reader.compare.model import Settings
 from reader.compare.side import Side
 from reader.library.formats import load

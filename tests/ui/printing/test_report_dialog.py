@@ -151,7 +151,7 @@ def test_the_form_gives_back_the_options_it_was_given(qtbot: QtBot) -> None:
     options = Options(
         parts=frozenset({Part.FACTS}), differences_only=True, context=3, font_size=12, landscape=True
     )
-    form = OptionsForm(options, PairList([comparison()]))
+    form = OptionsForm(options, PairList(PrintedComparisons([comparison()]).compared))
     qtbot.addWidget(form)
     assert form.options() == options
 
@@ -159,7 +159,8 @@ def test_the_form_gives_back_the_options_it_was_given(qtbot: QtBot) -> None:
 def test_pairs_of_several_reports_can_be_left_out(qtbot: QtBot) -> None:
     third = reading(("The bridge fell.",), source="Third Paper")
     first = comparison()
-    pairs = PairList([first, comparison(first.left, third, ((0, 0),))])
+    several = PrintedComparisons([first, comparison(first.left, third, ((0, 0),))])
+    pairs = PairList(several.compared)
     qtbot.addWidget(pairs)
     assert pairs.chosen() == frozenset()
     pairs.list.item(0).setCheckState(Qt.CheckState.Unchecked)

@@ -46,6 +46,7 @@ def heard_in(number: int, report: ComparedArticle, check: Checkpoint) -> HeardBy
     last: tuple[int, Attribution] | None = None
     for index, facts in told.items():
         every = [a for a in facts.attributions if a.speaker or a.kind in _NOBODY]
+        full = _content(facts) if every else frozenset[str]()
         for said in every:
             before = last[1] if last and index - last[0] <= _REACH else None
             who = before if said.kind in _NOBODY else said
@@ -53,7 +54,7 @@ def heard_in(number: int, report: ComparedArticle, check: Checkpoint) -> HeardBy
                 last = index, who
             if who and who.speaker:
                 place = Value(number, index, said.span, " ".join(sorted(who.speaker)))
-                content = _content(facts) & _said_by(facts, said, len(every))
+                content = full & _said_by(facts, said, len(every))
                 is_officer = _has_office(facts, who) or not who.speaker.isdisjoint(officers)
                 one = Heard(who, place, content, facts, is_officer)
                 found.setdefault(index, []).append(one)
@@ -67,8 +68,8 @@ def _said_by(facts: Facts, said: Attribution, speakers: int) -> frozenset[str]:
 
 def _content(told: Facts) -> frozenset[str]:
     scan = told.scan
-    outside = [t for t in scan.tokens if not is_of_speaker(told, Span(t.start, t.end))]
-    return frozenset(t.stem for t in outside if t.stem in scan.full and scan.text[t.start].islower())
+    small = [t for t in scan.tokens if t.stem in scan.full and scan.text[t.start].islower()]
+    return frozenset(t.stem for t in small if not is_of_speaker(told, Span(t.start, t.end)))
 
 
 def _has_office(told: Facts, said: Attribution) -> bool:
