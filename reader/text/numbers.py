@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.languages.language import record
-from reader.text.spoken import begins_spoken, half_behind, multiplier, spoken
+from reader.text.spoken import begins_spoken, multiplier, part_behind, spoken
 
 _FIGURES = re.compile(r"(\d+(?:[.,'’ \u00a0\u202f]\d+)*)([^\W\d_]*)")
 _FORM = re.compile(r"(-?)([A-Z]{0,2}[$€£¥₹]|[A-Z]{3}|)(\d+(?:\.\d+)?)(%|st|nd|rd|th)?")
@@ -128,11 +128,15 @@ def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int
     if ending and ending not in known.multiples:
         return None
     value *= known.multiples.get(ending, 1)
+    part, end = part_behind(pieces, at, language)
+    if part and value == int(value):  # 3 and a half hours, 3 et demi
+        value, at = value + part, end
     greatest = 1.0
     while value < _GREATEST and (times := multiplier(pieces, at, language)):
         value, at, greatest = value * times[0], times[1], times[0]
-    if greatest > 1 and (end := half_behind(pieces, at, language)):
-        value, at = value + greatest / 2, end
+    part, end = part_behind(pieces, at, language)
+    if greatest > 1 and part and not multiplier(pieces, end, language):
+        value, at = value + greatest * part, end
     return Number(_tidy(value)), at
 
 

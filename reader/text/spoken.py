@@ -20,6 +20,7 @@ _OTHER_COUNT = (  # quatre-vingt-dix-sept, soixante et onze, treinta y cuatro, v
 _ORDINAL = re.compile(r"(?:t-?)?r")
 _HALF = "&o?h"  # and a half, et demi, y medio
 _JOINING = {"", "&", "-", "p"}  # roles with which no number begins
+_GERMAN_PARTS = {"einhalb": 1 / 2, "einviertel": 1 / 4, "dreiviertel": 3 / 4}
 _GERMAN_TENS = re.compile(r"(.+)und(.+(?:zig|dreißig))|(dreißig)")
 
 SpokenRole = tuple[str, float]
@@ -70,11 +71,11 @@ def multiplier(pieces: Sequence[str], at: int, language: str) -> tuple[float, in
     return (value, at + 1) if role == "x" else None
 
 
-def half_behind(pieces: Sequence[str], at: int, language: str) -> int:
-    """Where "and a half" ends that begins there; 0 where it does not stand."""
-    roles = "".join(_role(piece, language)[0] or "." for piece in pieces[at : at + len("&oh")])
-    half = re.match(_HALF, roles)
-    return at + half.end() if half else 0
+def part_behind(pieces: Sequence[str], at: int, language: str) -> tuple[float, int]:
+    """The part that "and a half" or "and a quarter" adds there, and where it ends; 0, 0 where none does."""
+    played = [_role(piece, language) for piece in pieces[at : at + len("&oh")]]
+    part = re.match(_HALF, "".join(role or "." for role, _ in played))
+    return (played[part.end() - 1][1], at + part.end()) if part else (0, 0)
 
 
 @cache
@@ -136,9 +137,10 @@ def _role(piece: str, language: str) -> SpokenRole:
 @cache
 def _german(word: str) -> float | None:
     """The value of a number that is one word: vierundzwanzig, zweieinhalb; None for no number."""
-    if word.endswith("einhalb") and len(word) > len("einhalb"):
-        whole = _part(word.removesuffix("einhalb"))
-        return None if whole is None else whole + 1 / 2
+    for ending, part in _GERMAN_PARTS.items():
+        if word.endswith(ending) and word != ending:
+            whole = _part(word.removesuffix(ending))
+            return None if whole is None else whole + part
     for mark, times in (("tausend", _THOUSAND), ("hundert", _HUNDRED)):
         before, found, behind = word.partition(mark)
         if found and (before or behind):

@@ -27,6 +27,8 @@ _TOLL_APART = 12
 _APART = 3
 # The similarity of two sentences from which their figures are mostly of one thing.
 _TELLING = 0.35
+# The similarity from which "no shots" is told of the same shots as "two shots".
+_OF_NONE = 0.5
 # Years by which two ages of one person differ when one report errs; further apart they are of two times.
 _AGES_APART = 3
 # From here on a number of people is mostly of the same people where two reports give it.
@@ -160,7 +162,8 @@ def _tolls_in(claim: Claim) -> set[str]:
 
 def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
-    if not is_same_thing(a, b) or not _within(a, b, _APART) or is_rank(a) or is_rank(b):
+    is_of_none = a.form != b.form and _NOBODY in {a.form, b.form} and likeness < _OF_NONE
+    if is_of_none or not is_same_thing(a, b) or not _within(a, b, _APART) or is_rank(a) or is_rank(b):
         return 0
     if a.grade and b.grade:
         return 1 + likeness

@@ -6,12 +6,16 @@ from reader.compare.telling import Verdict
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.times.clock import apart
-from reader.text.numbers import number_of
+from reader.text.numbers import Number, number_of
 
 # How far, as part of it, "about" may stand from what it rounds.
 ROUGHLY = 0.07
 # How far "more than" and "less than" may stand from the figure itself: $212,000 is more than $200,000.
 BEYOND = 0.1
+# How far a figure may stand from "about 20" for both to be true, though one tells less.
+_LOOSELY = 0.15
+# Percentage points by which a share in whole ones is rounded.
+_HALF_A_POINT = 0.5
 # Minutes by which "about" may miss a time of day.
 _ABOUT = 10
 _MOST = float("inf")
@@ -61,7 +65,10 @@ def _of_counts(left: Quantity, right: Quantity) -> Verdict:
         is_same = len(bounds) == 1 or bounds == {"", "~"} or _is_amount(left, right)
         return Verdict.AGREE if is_same else Verdict.VAGUE
     is_bounded = _is_amount(left, right) and len(bounds) > 1 and _is_bounded(left, right)
-    if _rounds(left, right) or _rounds(right, left) or is_bounded:
+    is_rounded = any(
+        fits(a, b) for fits in (_rounds, _is_whole_share) for a, b in ((left, right), (right, left))
+    )
+    if is_rounded or is_bounded:
         return Verdict.AGREE
     return Verdict.VAGUE if _may_both_hold(left, right) else Verdict.DIFFER
 
@@ -115,7 +122,7 @@ def _may_both_hold(left: Quantity, right: Quantity) -> bool:
         return True
     is_word = number_of(left.form) is None or number_of(right.form) is None
     if not is_word:
-        return _is_bounded(left, right)
+        return _is_bounded(left, right) or _is_rounded_to(left, right) or _is_rounded_to(right, left)
     return ours[0] <= theirs[1] and theirs[0] <= ours[1]
 
 
@@ -123,9 +130,31 @@ def _rounds(rough: Quantity, exact: Quantity) -> bool:
     about, value = number_of(rough.form), number_of(exact.form)
     if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
         return False
-    digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
     is_near = abs(value.value - about.value) <= ROUGHLY * about.value
-    return is_near and float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
+    return is_near and _rounded_as(rough, value) == about.value
+
+
+def _rounded_as(rough: Quantity, exact: Number) -> float:
+    """What the exact number is with as many digits as the rough one tells."""
+    digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
+    return float(f"{exact.value:.{max(digits, 1) - 1}e}")
+
+
+def _is_rounded_to(rough: Quantity, exact: Quantity) -> bool:
+    """Whether "about 20" is said of 22: the next round figure, and further off than one written otherwise."""
+    about, value = number_of(rough.form), number_of(exact.form)
+    if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
+        return False
+    is_near = abs(value.value - about.value) <= _LOOSELY * about.value
+    return is_near and _rounded_as(rough, value) == about.value
+
+
+def _is_whole_share(rough: Quantity, exact: Quantity) -> bool:
+    """Whether a share is the other one without its decimals: two thirds, and 67 per cent."""
+    share, value = number_of(rough.form), number_of(exact.form)
+    if rough.measure is not Measure.PERCENT or not share or not value or share.value % 1:
+        return False
+    return abs(share.value - value.value) <= _HALF_A_POINT
 
 
 def _is_bounded(left: Quantity, right: Quantity) -> bool:

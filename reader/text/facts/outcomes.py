@@ -52,6 +52,8 @@ def _found(sentence: Scan) -> Iterator[Outcome]:
     for at in sorted({*sentence.where("negation"), *short}):
         word = sentence.lower[at]
         is_nobody = bool(words_of(sentence, "nobody", at)[0])
+        if not is_nobody and sentence.lexicon.groups("nobody behind", word):
+            continue  # "une personne a été tuée"; whom "n'a tué personne" counts is a figure
         groups = sentence.lexicon.groups("negation", word)
         needs_to = not is_nobody and bool(groups & {"no", "refuse"})
         verb = _befell_nobody(sentence, at) if is_nobody else _verb(sentence, at, needs_to=needs_to)

@@ -50,7 +50,7 @@ class Scope:
 
 def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> list[Scope]:
     """The scope of what stands at each of those tokens; named are the names of the sentence."""
-    past, compared = _told_of_the_past(sentence), _compared_with(sentence)
+    past, compared = _told_of_the_past(sentence), {*_compared_with(sentence), *places}  # "over 2000 people"
     whole = _times(sentence, 0, len(sentence.lower), {*past, *compared})
     edges = {past.start - 1, past.stop} if past else set()
     ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at) or at in edges]

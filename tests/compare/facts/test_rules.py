@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from reader.text.model import Span
 from tests.compare.facts.facts_that_differ import between, facts_of, found, shown
+from tests.compare.facts.reports import facts
 
 
 def test_a_name_spelled_differently_is_told_apart_from_another_name() -> None:
@@ -159,3 +160,90 @@ def test_swapping_the_sentences_mirrors_the_discrepancies(left: str, right: str)
 @given(sentences)
 def test_a_sentence_does_not_disagree_with_itself(text: str) -> None:
     assert found(text, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "none"),
+    [
+        (
+            "en",
+            "No shots were fired in Orlo.",
+            "Two shots were fired in Orlo.",
+            "No",
+        ),
+        ("en", "Police did not arrest anyone in Orlo.", "Police arrested nine people in Orlo.", "anyone"),
+        (
+            "de",
+            "Die Polizei nahm niemanden fest.",
+            "Die Polizei nahm neun Menschen fest.",
+            "niemanden",
+        ),
+        ("de", "In Orlo fielen keine Schüsse.", "In Orlo fielen drei Schüsse.", "keine"),
+        (
+            "fr",
+            "La police n'a arrêté personne.",
+            "La police a arrêté neuf personnes.",
+            "personne",
+        ),
+        (
+            "es",
+            "La policía no detuvo a nadie.",
+            "La policía detuvo a nueve personas.",
+            "nadie",
+        ),
+    ],
+)
+def test_what_there_was_none_of_is_set_against_a_count(
+    language: str, left: str, right: str, none: str
+) -> None:
+    assert none in [here for kind, here, _ in shown(left, right, language) if kind == "number"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Une personne a été arrêtée lundi à Orlo.", "Un homme a été arrêté lundi à Orlo."),
+        ("Une personne a été tuée lundi à Orlo.", "Un homme de 40 ans a été tué lundi à Orlo."),
+    ],
+)
+def test_a_person_in_french_is_nobody_only_behind_a_denial(left: str, right: str) -> None:
+    assert [kind for kind, *_ in shown(left, right, "fr")] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "forms"),
+    [
+        ("en", "Orlo paid three and a quarter million pounds.", ["£3250000"]),
+        ("en", "It took 3 and a half hours.", ["3.5"]),
+        ("de", "Es dauerte zweieinviertel Stunden.", ["2.25"]),
+        ("fr", "Cela a coûté 2 millions et quart d'euros.", ["€2250000"]),
+        ("en", "Several hundred people and a few dozen dogs came.", ["hundreds", "dozens"]),
+        ("de", "Mehrere hundert Menschen kamen.", ["hundreds"]),
+        ("fr", "Plusieurs dizaines de maisons ont brûlé.", ["dozens"]),
+        ("en", "Output fell 12 percent to 1.1 million tonnes.", ["12%", "1100000"]),
+        ("es", "No hubo disparos en Orlo.", ["0"]),
+        ("de", "Um Viertel vor sechs am Abend ging das Licht aus.", ["5:45pm"]),
+        ("de", "Um 17.30 am Montag ging das Licht aus.", ["17:30"]),
+    ],
+)
+def test_a_number_is_read_whole(language: str, text: str, forms: list[str]) -> None:
+    assert [q.form for q in facts_of(text, language).quantities] == forms
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "verdicts"),
+    [
+        ("de", "Zwei Drittel der Wähler kamen.", "67 Prozent der Wähler kamen.", []),
+        (
+            "fr",
+            "Une vingtaine de maisons ont été détruites.",
+            "22 maisons ont été détruites.",
+            ["vague"],
+        ),
+        ("en", "More than 2000 people rallied in Orlo.", "About 1,200 people rallied in Orlo.", ["differ"]),
+    ],
+)
+def test_rounded_figures_are_told_from_others(
+    language: str, left: str, right: str, verdicts: list[str]
+) -> None:
+    assert [verdict for verdict, *_ in facts(left, right, language)] == verdicts

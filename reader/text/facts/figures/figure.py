@@ -25,6 +25,7 @@ class Figure:
         unit: what it is measured in where that is written without a space ("58km").
         bound: what its own words add: "90-plus" is at least that.
         thing: what it counts or ranks where its own words tell: the century, the king of that name.
+        is_nobody: whether its own words say whom it counts: nobody, no one.
         is_article: whether it is "a woman", which counts only face to face with "two women".
     """
 
@@ -37,3 +38,4 @@ class Figure:
     bound: str = ""
     thing: str = ""
     is_article: bool = False
+    is_nobody: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reader.text.facts.figures.ages import age, age_in_word, decade_of_life, with_age
 from reader.text.facts.figures.befalling import CHANGES
 from reader.text.facts.figures.figure import Figure, Measure
+from reader.text.facts.figures.nought import BEGINNINGS
 from reader.text.facts.figures.ranks import may_begin_rank, rank
 from reader.text.facts.figures.shares import share
 from reader.text.facts.figures.unfigured import unfigured
@@ -17,7 +18,7 @@ _BEGINNINGS = frozenset("0123456789$€£¥₹")
 _THOUSANDS = 3  # digits of a group
 # No house of parliament, and no game, has so many for both sides: above it two figures are no score.
 _VOTES = 1000
-_SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "share")
+_SECTIONS = ("vague", "measure", "clock", "hour word", "half of", "a", "share", *BEGINNINGS)
 """What may begin a figure that has no figures."""
 _COUNTED = ("people", "thing", "time", "size", "event")
 """What is counted, whatever stands before the figure."""
@@ -189,8 +190,8 @@ def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
     last = number_of(sentence.tokens[end].norm)
     if last is None or last.is_ordinal or last.value == first.value:
         return None
-    if first.unit and last.unit not in {"", first.unit}:
-        return None
+    if first.unit and last.unit != first.unit and (last.unit or not (is_between or is_change)):
+        return None  # "fell 12 per cent to 1.1 million tonnes"
     first, last = _of_one_size(first, last)
     if is_change:
         return Figure(at, end, last.form, _measure(last), end + 1)

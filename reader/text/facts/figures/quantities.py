@@ -91,9 +91,8 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     """That figure with what it counts and what befalls it."""
     sign = minus(sentence, figure.first)
     bound, first = _bound(sentence, figure.first - len(sign))
-    most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
     group_end = behind_group(sentence, figure)
-    counted, end = ([], group_end) if group_end else _counted(sentence, figure.counted_from, most)
+    counted, end = ([], group_end) if group_end else _counted(sentence, figure)
     head, people = _head(sentence, counted)
     people |= _joined_people(sentence, end) if people else people
     owned_by = owner(sentence, figure)
@@ -121,12 +120,12 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     return Quantity(
         sentence.cover(min(first, fear), max(last, fear)),
         measure,
-        figure.bound or bound,
+        figure.bound or bound or _roundness(sentence, figure),
         sign + figure.form,
         head,
         people,
         frozenset() if one or owned_by else befallen,
-        is_bare=not counted and follows not in {"-", "%"},
+        is_bare=figure.is_nobody or (not counted and follows not in {"-", "%"}),
         at=figure.first,
         owner=owned_by,
         grade=bool(graded),
@@ -137,6 +136,19 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         told=told,
         is_known_sum=bool(known_sum),
     )
+
+
+def _most_words(sentence: Scan, figure: Figure) -> int:
+    """Words that may name what it counts: one in "five-boat attack", none behind "nobody"."""
+    if figure.is_nobody:
+        return 0
+    return 1 if sentence.word(figure.last + 1) == "-" else _PHRASE
+
+
+def _roundness(sentence: Scan, figure: Figure) -> str:
+    """The sign for "about" where the number word itself tells it: une trentaine, una veintena."""
+    last = sentence.lower[figure.last].rpartition(" ")[2]
+    return sentence.lexicon.group("rounded", last)
 
 
 def _is_ordinal(figure: Figure) -> bool:
@@ -156,10 +168,10 @@ def _bound(sentence: Scan, at: int) -> tuple[str, int]:
     return "", at
 
 
-def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
+def _counted(sentence: Scan, figure: Figure) -> tuple[list[int], int]:
     """The tokens that name the thing counted, and the token behind them."""
     lower, words = sentence.lower, sentence.lexicon
-    at = start
+    at, most = figure.counted_from, _most_words(sentence, figure)
     while at < len(lower) and (_is_skipped(sentence, at) or _is_of_them(sentence, at)):
         at += 1
     at += bool(at < len(lower) and told_by_adjective(sentence, at))

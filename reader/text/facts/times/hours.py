@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from reader.languages.language import record
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import Scan, words_of
 from reader.text.facts.times.clock import DAY_HALVES
@@ -108,9 +109,15 @@ def _away(sentence: Scan, place: tuple[int, int], hour: int, steps: int) -> Figu
     """The time so many minutes from that hour, which stands at the last of these tokens."""
     minutes = (hour * _HOUR + steps) % (_HALF_DAY * _HOUR) or _HALF_DAY * _HOUR
     first, last = place
-    half = sentence.word(last + 1) if sentence.word(last + 1) in _HALVES else ""
+    half = sentence.word(last + 1) if _tells_half(sentence, last + 1) else ""
     form = f"{minutes // _HOUR or _HALF_DAY}:{minutes % _HOUR:02}" + (f"{half[0]}m" if half else "")
     return _time(sentence, first, last + bool(half), form)
+
+
+def _tells_half(sentence: Scan, at: int) -> bool:
+    """Whether "am" or "pm" stands there; in German "am" is "on the"."""
+    word = sentence.word(at)
+    return word in _HALVES and not sentence.lexicon.groups("preposition", word)
 
 
 def _figured(sentence: Scan, at: int) -> Figure | None:
@@ -133,13 +140,15 @@ def _dotted(sentence: Scan, at: int) -> Figure | None:
         is_offset = bool(sentence.lexicon.groups("offset", behind))
         return _time(sentence, at, at + (not is_offset), f"{match[1]}:{match[2]}")
     is_led = bool(sentence.lexicon.groups("hour before", sentence.word(at - 1)))
-    is_time = is_led or behind in _HALVES or ":" in written or _is_hour(sentence, at + 1)
+    is_led = is_led or (record(sentence.lexicon.language).decimal_mark == "," and _is_led(sentence, at))
+    has_half = _tells_half(sentence, at + 1)
+    is_time = is_led or has_half or ":" in written or _is_hour(sentence, at + 1)
     is_time = is_time or bool(words_of(sentence, "half of day", at + 1)[0])
     if _DOTTED.fullmatch(written) and is_time:
         hours, minutes = re.split("[.:]", written)
-        last = at + (behind in _HALVES or _is_hour(sentence, at + 1))
-        return _time(sentence, at, last, _form(hours, minutes, f"{behind[0]}m" if behind in _HALVES else ""))
-    if norm.isdecimal() and behind in _HALVES:
+        last = at + (has_half or _is_hour(sentence, at + 1))
+        return _time(sentence, at, last, _form(hours, minutes, f"{behind[0]}m" if has_half else ""))
+    if norm.isdecimal() and has_half:
         return _time(sentence, at, at + 1, f"{norm}{behind[0]}m")
     return None
 
