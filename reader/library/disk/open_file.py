@@ -97,10 +97,15 @@ class OpenFile:
         try:
             self._presence.check()
         except MovedLibraryError as error:
-            self._is_overwritten = error.is_overwritten
+            self._is_overwritten, self._is_out_of_place = error.is_overwritten, True
             self.on_trouble(error)
             raise
-        self._is_overwritten = False
+        self._is_overwritten = self._is_out_of_place = False
+
+    @property
+    def is_out_of_place(self) -> bool:
+        """Whether another file, or none, was at the path at the last look: nothing is saved then."""
+        return self._is_out_of_place
 
     @property
     def is_overwritten(self) -> bool:
@@ -196,7 +201,7 @@ class OpenFile:
         self.path, self._patience = path, patience
         self._db, self._release = opened.db, opened.release
         self._is_read_only, self._place = opened.is_read_only, opened.place
-        self._name, self._is_overwritten = opened.name, False
+        self._name, self._is_overwritten, self._is_out_of_place = opened.name, False, False
         self._presence = None if path == MEMORY else Presence(path, opened.name)
         self._shadow, self._is_unsalvaged, self.damaged, self.unnamed = None, False, (), None
         if opened.is_damaged or shadow is not None:

@@ -90,6 +90,7 @@ class Controllers(QObject):
         self.help = HelpController(window, session, view, self.inspector)
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
+        self.library.bar.changed.connect(self.reports.list.tell)
         self.libraries = Libraries(window, session)
         self.restoring = RestoringLibrary(
             window, session, self.library, lambda: importer.is_busy or self.cases.is_busy

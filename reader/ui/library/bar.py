@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.widgets.plain import PlainText, on_button, shown_line
@@ -12,7 +12,12 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class LibraryBar(QWidget):
-    """A sentence and buttons below the reports, which stay until Close is pressed or another is said."""
+    """A sentence and buttons below the reports, which stay until Close is pressed or another is said.
+
+    changed is emitted when another sentence is said, and when the last one is no longer true.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +38,12 @@ class LibraryBar(QWidget):
         self.setAccessibleName(shown_line(sentence))
         self.buttons = [self._button(*offer) for offer in (*offers, (self.tr("Close"), self.hide))]
         self.show()
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Say no more what is no longer true."""
+        self.hide()
+        self.changed.emit()
 
     def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(on_button(text))

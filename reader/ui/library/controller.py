@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -81,9 +80,11 @@ class LibraryController(QObject):
         self._say(sentence)
 
     def look(self) -> None:
-        """Check whether the file is still in its place; the library reports it if not."""
-        with suppress(MovedLibraryError):
-            self._session.library.check_place()
+        """Check whether the file is in its place: the library reports it if not; once it is, the bar goes."""
+        was_away = self._session.library.is_out_of_place
+        if not is_away(self._session.library) and was_away:
+            self.bar.leave()
+            self.tell()
 
     def look_through(self) -> None:
         """Check in the background for damage that reading does not show, whether or not anything changed."""

@@ -207,7 +207,7 @@ def standing_of(library: OpenFile) -> str:
     """The short words for a library that is not saved; "" when it is."""
     if library.is_damaged:
         return translate("library", "library damaged")
-    if library.path == MEMORY:
+    if library.path == MEMORY or library.is_out_of_place:
         return translate("library", "nothing is saved")
     return translate("library", "library is read-only") if library.is_read_only else ""
 

@@ -33,7 +33,7 @@ class ReportList(QObject):
         shares.changed.connect(self._show)
         window.sources.list.verticalScrollBar().valueChanged.connect(self._look)
         window.sources.list.verticalScrollBar().rangeChanged.connect(self._look)
-        window.sources.selected.connect(self._tell)
+        window.sources.selected.connect(self.tell)
 
     def _write(self) -> None:
         session, sources = self._session, self._window.sources
@@ -44,9 +44,9 @@ class ReportList(QObject):
         guesses = session.library.guesses()
         self._rows = WrittenRows(session.entries, session.story_name, tags, guesses)
         sources.story.show_stories(session.stories, session.story_id, session.library.counts())
-        self._tell()
+        self.tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
         """Show in the status bar how many reports there are or are selected, and whether they are saved."""
         standing, selected = standing_of(self._session.library), self._window.sources.list.selected_count
         if selected > 1:

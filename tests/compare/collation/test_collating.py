@@ -55,6 +55,12 @@ def test_an_unrelated_report_adds_nothing_to_the_others() -> None:
     assert not any(5 in statement.reports for statement in beside.statements)
 
 
+@pytest.mark.parametrize("reports", [(), ("",), (HALL,), (HALL, ""), ("", "")])
+def test_an_event_without_two_reports_to_read_has_no_statements(reports: tuple[str, ...]) -> None:
+    found = collate(Story(tuple(map(Article, reports))))
+    assert (found.statements, found.facts) == ((), ())
+
+
 def test_a_link_leads_from_one_statement_to_another_or_to_none() -> None:
     found = collate(Story(sample()))
     home = {place: n for n, statement in enumerate(found.statements) for place in statement.places}

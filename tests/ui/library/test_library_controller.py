@@ -66,6 +66,21 @@ def test_a_library_that_was_deleted_is_noticed_and_saved_elsewhere(
         assert len(library.entries()) == 2
 
 
+def test_a_library_that_is_away_is_not_called_saved_until_it_is_back(
+    three: Controllers, tmp_path: Path
+) -> None:
+    standing = three.window.told
+    assert "library saved" in standing.text()
+    three.session.path.rename(tmp_path / "elsewhere.sqlite")
+    three.library.look()
+    assert "nothing is saved" in standing.text()
+    assert three.library.bar.isVisible()
+    (tmp_path / "elsewhere.sqlite").rename(three.session.path)
+    three.library.look()
+    assert "library saved" in standing.text()
+    assert not three.library.bar.isVisible()
+
+
 def test_an_import_after_the_library_was_moved_makes_no_new_one(
     three: Controllers, told: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -51,6 +51,8 @@ SpelledWords = dict[str, _Word]
 
 def spellings(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
     """One fact for each name that is written in two ways or more."""
+    if not reports:
+        return ()
     told = [_words(report, check) for report in reports]
     words = lexicon(reports[0].article.language)
     found = Unions()
