@@ -90,7 +90,8 @@ def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     is_chant = left.verb == right.verb == "chant"
     if not (is_chant or may_be_one_speaker(left, right)):
         return False
-    places = common(left.words, right.words)
+    first, then = sorted((left.words, right.words))  # of several ways the same one, whichever stands left
+    places = common(first, then)
     shared = len(places) / min(len(left.words), len(right.words))
     if shared >= _ALTERED and len(places) >= _SHORTEST:
         return any(b[0] - a[0] > 1 or b[1] - a[1] > 1 for a, b in pairwise(places))

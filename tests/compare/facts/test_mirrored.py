@@ -130,6 +130,13 @@ def test_the_other_way_round_gives_the_mirror_image_of_everything(left: str, rig
     assert here == there
 
 
+def test_quotations_that_say_the_same_words_again_and_again_are_altered_whichever_stands_left() -> None:
+    left = "The mayor said: “Bread, bread, bread, lies, bread, fire.”"
+    right = "The mayor said: “Fire, bread, bread, lies, lies.”"
+    here, there = mirrored(left, right)
+    assert here == there
+
+
 def of_event(texts: Sequence[str]) -> list[str]:
     """The facts of an event, each report known by its text."""
     fields = {FieldName.LANGUAGE: Field("en")}
