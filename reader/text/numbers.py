@@ -128,14 +128,15 @@ def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int
     if ending and ending not in known.multiples:
         return None
     value *= known.multiples.get(ending, 1)
-    part, end = part_behind(pieces, at, language)
+    is_followed = at < len(pieces) and pieces[at].isalpha()
+    part, end = part_behind(pieces, at, language) if is_followed else (0, 0)
     if part and value == int(value):  # 3 and a half hours, 3 et demi
         value, at = value + part, end
     greatest = 1.0
     while value < _GREATEST and (times := multiplier(pieces, at, language)):
         value, at, greatest = value * times[0], times[1], times[0]
-    part, end = part_behind(pieces, at, language)
-    if greatest > 1 and part and not multiplier(pieces, end, language):
+    part, end = part_behind(pieces, at, language) if greatest > 1 else (0, 0)
+    if part and not multiplier(pieces, end, language):
         value, at = value + greatest * part, end
     return Number(_tidy(value)), at
 

@@ -163,7 +163,9 @@ def _tolls_in(claim: Claim) -> set[str]:
 def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
     is_of_none = a.form != b.form and _NOBODY in {a.form, b.form} and likeness < _OF_NONE
-    if is_of_none or not is_same_thing(a, b) or not _within(a, b, _APART) or is_rank(a) or is_rank(b):
+    is_known_sum = a.is_known_sum and b.is_known_sum and likeness >= _TELLING
+    times = _TOLL_APART if is_known_sum else _APART  # fines, damage
+    if is_of_none or not is_same_thing(a, b) or not _within(a, b, times) or is_rank(a) or is_rank(b):
         return 0
     if a.grade and b.grade:
         return 1 + likeness

@@ -162,7 +162,7 @@ def _unattributed(both: PairedFacts) -> Iterator[Discrepancy]:
     is_doubtful = is_hidden or (said.strength == "claim" and bool(said.speaker))
     own = both.right if ours else both.left
     is_same = both.likeness >= SAME_STATEMENT and len(both.shared) >= _FULL_STATEMENT
-    is_headline = own.scan.is_title_case  # which has no room for who says it
+    is_headline = own.scan.is_title_case or own.scan.lower[-1].isalnum()  # no room for who says it
     if is_headline or not (is_same and is_doubtful) or both.left.quotations or both.right.quotations:
         return
     whole = own.scan.cover(0, len(own.scan.tokens) - 1)

@@ -39,6 +39,8 @@ def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
         for b in both.right.quotations:
             if min(len(a.words), len(b.words)) < _SHORTEST:
                 continue
+            if _is_parted(a, b, both.left.quotations) or _is_parted(b, a, both.right.quotations):
+                continue
             is_cut = holds_quotation(a.words, b.words) or holds_quotation(b.words, a.words)
             scans = both.left.scan, both.right.scan
             is_changed = may_be_one_speaker(a, b) and is_denied(a, b, scans) if is_cut else _is_altered(a, b)
@@ -46,6 +48,13 @@ def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
                 yield Discrepancy(
                     DiscrepancyKind.QUOTATION, a.span, b.span, " ".join(a.words), " ".join(b.words)
                 )
+
+
+def _is_parted(part: QuotedClaim, whole: QuotedClaim, parts: tuple[QuotedClaim, ...]) -> bool:
+    """Whether the other report has as one what "he said" parts in this one, all of whose parts it gives."""
+    joined = tuple([word for each in parts for word in each.words])
+    is_one = part in parts and len(parts) > 1 and all(p.speaker == part.speaker for p in parts)
+    return is_one and holds_quotation(joined, whole.words) and holds_quotation(whole.words, part.words)
 
 
 def is_denied(left: QuotedClaim, right: QuotedClaim, scans: tuple[Scan, Scan]) -> bool:
@@ -94,8 +103,16 @@ def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     places = common(first, then)
     shared = len(places) / min(len(left.words), len(right.words))
     if shared >= _ALTERED and len(places) >= _SHORTEST:
-        return any(b[0] - a[0] > 1 or b[1] - a[1] > 1 for a, b in pairwise(places))
+        return any(_has_change(left, right, a, b) for a, b in pairwise(places))
     return False
+
+
+def _has_change(left: QuotedClaim, right: QuotedClaim, last: tuple[int, int], then: tuple[int, int]) -> bool:
+    """Whether words differ between two that both have, and none were bracketed or left out there."""
+    ours, theirs = (range(last[side] + 1, then[side] + 1) for side in (0, 1))
+    is_ours_open = len(ours) == 1 and not left.gaps.isdisjoint(ours)
+    is_theirs_open = len(theirs) == 1 and not right.gaps.isdisjoint(theirs)
+    return (len(ours) > 1 or len(theirs) > 1) and not (is_ours_open or is_theirs_open)
 
 
 def may_be_one_speaker(left: QuotedClaim, right: QuotedClaim) -> bool:

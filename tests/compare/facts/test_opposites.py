@@ -76,3 +76,18 @@ def test_what_is_affirmed_here_and_denied_there_differs(
 )
 def test_what_both_affirm_or_both_deny_is_no_difference(language: str, left: str, right: str) -> None:
     assert shown(left, right, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("es", "El tribunal absolvió a Otto Falk de fraude.", "El tribunal condenó a Otto Falk por fraude."),
+        (
+            "fr",
+            "Le tribunal a acquitté Otto Falk de fraude.",
+            "Le tribunal a condamné Otto Falk pour fraude.",
+        ),
+    ],
+)
+def test_who_is_acquitted_here_and_sentenced_there(language: str, left: str, right: str) -> None:
+    assert [kind for kind, *_ in shown(left, right, language)] == ["outcome"]

@@ -74,3 +74,37 @@ def test_only_the_word_of_strength_is_shown_in_a_long_slot() -> None:
 def test_spaces_and_apostrophes_do_not_alter_a_quotation(other: str) -> None:
     left = "“It’s the mill’s last year in the valley,” Ms. Lund said."
     assert shown(left, f"“{other}” Ms. Lund said in a note.") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            '"I have never," Otto Falk said, "seen a flood like this one."',
+            '"I have never seen a flood like this one," said Otto Falk.',
+        ),
+        (
+            '"It was [the driver\'s] fault that the bus left the road," Otto Falk said.',
+            '"It was his fault that the bus left the road," Otto Falk said.',
+        ),
+        (
+            '"We will rebuild ... every house in this street," Otto Falk said.',
+            '"We will rebuild, as I have told you, every house in this street," Otto Falk said.',
+        ),
+    ],
+)
+def test_a_quotation_that_is_parted_bracketed_or_cut_is_no_other_one(left: str, right: str) -> None:
+    assert shown(left, right) == []
+    assert shown(right, left) == []
+
+
+def test_a_word_changed_beside_a_bracket_is_another_quotation() -> None:
+    left = '"We will rebuild [all] sheds and every house in this street," Otto Falk said.'
+    right = '"We will rebuild barns and every house in this street," Otto Falk said.'
+    assert [kind for kind, *_ in shown(left, right)] == ["quotation"]
+
+
+def test_a_headline_states_nothing_as_its_own_knowledge() -> None:
+    left = "Singer Ada Lund checks into clinic near Orlo harbour"
+    right = "Singer Ada Lund checked into a clinic near Orlo harbour, sources told the paper."
+    assert [kind for kind, *_ in shown(left, right) if kind == "attribution"] == []

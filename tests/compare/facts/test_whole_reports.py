@@ -112,3 +112,9 @@ def test_a_sentence_that_a_report_says_for_ever_is_read_a_few_times(monkeypatch:
     work_out(found)
     assert len(found.pairs) >= 300
     assert 2 <= len(read) < 100
+
+
+def test_fines_of_one_act_may_lie_far_apart() -> None:
+    left = "A bakery in Orlo sold old bread.\nThe court fined the bakery $15,000 for selling old bread."
+    right = "Old bread was on sale in Orlo.\nThe bakery was fined $50,000 by the court for selling old bread."
+    assert facts(left, right) == [("differ", "$15,000", "$50,000")]

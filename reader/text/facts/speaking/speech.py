@@ -42,6 +42,7 @@ class QuotedClaim:
     Attributes:
         span: without the marks.
         words: its words in normal form, without those that the reporter put in brackets.
+        gaps: the words before which the reporter left some out, or put others in brackets, by their place.
         verb: the group of the verb that leads to it: "say", "chant" …; "" when there is none.
         speaker, kind: as in an attribution; empty and OTHER when nobody is named in the sentence.
     """
@@ -51,12 +52,14 @@ class QuotedClaim:
     verb: str
     speaker: frozenset[str]
     kind: SpeakerKind
+    gaps: frozenset[int] = frozenset()
 
 
 # Words that may name a speaker ("two officials with knowledge of the matter").
 _REACH = 12
 _ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
 _OPENING, _CLOSING = frozenset("[("), frozenset("])")
+_LEFT_OUT = frozenset({"…", "...", "..", "[…]", "[...]"})
 _SINGLE_MARKS = frozenset("'‘’`")
 # Tokens that one mark may take: two apostrophes.
 _MARKS = 2
@@ -79,21 +82,27 @@ def quotations(sentence: Scan, said: tuple[Attribution, ...]) -> tuple[QuotedCla
     return tuple(
         QuotedClaim(
             sentence.cover(first, end - 1),
-            tuple(_spoken(sentence, first, end)),
+            spoken,
             _verb(sentence, first, end),
             speaker.speaker if speaker else frozenset(),
             speaker.kind if speaker else SpeakerKind.OTHER,
+            gaps,
         )
         for first, end in sentence.quotes
+        for spoken, gaps in (_spoken(sentence, first, end),)
     )
 
 
-def _spoken(sentence: Scan, first: int, end: int) -> Iterator[str]:
-    depth = 0
+def _spoken(sentence: Scan, first: int, end: int) -> tuple[tuple[str, ...], frozenset[int]]:
+    """The words that were said, and where among them others were left out or put in brackets."""
+    depth, words, gaps = 0, list[str](), set[int]()
     for at in range(first, end):
         depth += (sentence.lower[at] in _OPENING) - (sentence.lower[at] in _CLOSING)
-        if sentence.tokens[at].is_word and depth <= 0:
-            yield sentence.tokens[at].norm
+        if depth > 0 or sentence.lower[at] in _LEFT_OUT or sentence.lower[at - 1 : at + 1] == (".", "."):
+            gaps.add(len(words))
+        elif sentence.tokens[at].is_word:
+            words.append(sentence.tokens[at].norm)
+    return tuple(words), frozenset(gaps)
 
 
 def _attributions(sentence: Scan) -> Iterator[Attribution]:
