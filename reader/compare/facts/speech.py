@@ -99,11 +99,13 @@ def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     is_chant = left.verb == right.verb == "chant"
     if not (is_chant or may_be_one_speaker(left, right)):
         return False
-    first, then = sorted((left.words, right.words))  # of several ways the same one, whichever stands left
-    places = common(first, then)
+    one, other = sorted(
+        (left, right), key=lambda q: q.words
+    )  # of several ways the same, whichever stands left
+    places = common(one.words, other.words)
     shared = len(places) / min(len(left.words), len(right.words))
     if shared >= _ALTERED and len(places) >= _SHORTEST:
-        return any(_has_change(left, right, a, b) for a, b in pairwise(places))
+        return any(_has_change(one, other, a, b) for a, b in pairwise(places))
     return False
 
 
