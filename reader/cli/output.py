@@ -17,17 +17,32 @@ def add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
         "--format",
         type=one_of(forms),
         choices=forms,
-        default=Format.TEXT,
         dest="form",
-        help="format of the output (default: text)",
+        help="format of the output (default: that of the ending of --output's FILE, or text)",
     )
     parser.add_argument(
         "--output", type=Path, metavar="FILE", help="write to this file instead of the terminal"
     )
 
 
+def settle_form(wanted: Namespace, forms: tuple[Format, ...]) -> None:
+    """Take the format from the ending of the file that is written, where none was asked for.
+
+    Raises:
+        BadInputError: it is the ending of a format that is not one of these.
+    """
+    if wanted.form is None:
+        ending = wanted.output.suffix.lower() if wanted.output else ""
+        endings = {".zip": Format.CSV} | {form.suffix: form for form in Format}
+        wanted.form = endings.get(ending, Format.TEXT)
+        if wanted.form not in forms:
+            known = " or ".join(forms)
+            raise BadInputError(f"{wanted.output} would not be {wanted.form}: choose {known} with --format")
+
+
 def check_output(wanted: Namespace) -> None:
-    """Raise BadInputError where a format that is not text would go to a terminal."""
+    """Settle the format; raise BadInputError where one that is not text would go to a terminal."""
+    settle_form(wanted, tuple(Format))
     if not wanted.form.is_text and wanted.output is None and sys.stdout and sys.stdout.isatty():
         raise BadInputError(f"{wanted.form} cannot be shown in a terminal: name a file with --output")
 
