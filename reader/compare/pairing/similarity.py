@@ -31,11 +31,13 @@ CHARACTERS = 0.5
 MEANING = 1.0
 # Shared pairs of stems in order count little: they tell phrases from mere common vocabulary.
 ORDER = 0.1
-# Standing at the same part of both articles counts little before neighbours and rivals are weighed, as
-# reports reorder.
-PLACE_BEFORE = 0.1
-# It counts as much again after they are weighed, where it decides between cells that are otherwise even.
-PLACE_AFTER = 0.1
+# Standing at the same part of both articles counts little, as reports reorder.
+PLACE = 0.1
+# Where both sentences open their reports they lie a little nearer: headline and first sentence tell the event
+# itself, in words that stand everywhere and therefore weigh little.
+OPENING = 0.06
+# Sentences that open a report: its headline and its first sentence.
+OPENERS = 2
 # The best neighbour at a corner lifts a cell, since stories run along together.
 DIAGONAL = 0.05
 # The best neighbour at an edge lifts it more, since one sentence is often told in two.
@@ -61,7 +63,7 @@ SHUT = 0.49
 # Of the logistic curve from sum to score; half the fitted one, so that scores and degrees stay apart.
 SLOPE = 3.0
 # The sum whose score is one half: at it the threshold finds most at few false pairs.
-MIDDLE = 0.08
+MIDDLE = 0.06
 # The least share of names that two reports of one event have in common; most pairs of other reports have
 # none.
 KIN = 0.15
@@ -120,25 +122,26 @@ def _among_others(
 ) -> Floats:
     """The similarity of words and characters, with that of order and place, neighbours and rivals added."""
     alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols, check)
-    alike += PLACE_BEFORE * _place(rows, cols, (left.words.count, right.words.count))
+    alike += PLACE * place(rows, cols, (left.words.count, right.words.count))
+    alike += OPENING * ((rows < OPENERS) & (cols < OPENERS))
     return among_rivals(alike, rows, cols, (left.words.count, right.words.count), check)
 
 
 def among_rivals(alike: Floats, rows: Ints, cols: Ints, shape: tuple[int, int], check: Checkpoint) -> Floats:
-    """How alike two sentences are, with neighbours and rivals weighed, and the place after them."""
+    """How alike two sentences are, with neighbours and rivals weighed."""
     corners, edges = _best_neighbours(alike, rows, cols, shape[1], check)
     alike = alike + (DIAGONAL * corners + BESIDE * edges)
     if len(rows) == shape[0] * shape[1]:
         ours, theirs = _rivals_in_grid(alike.reshape(shape), check)
     else:
         ours, theirs = _rivals(alike, rows, check), _rivals(alike, cols, check)
-    return alike + RIVALS * (2 * alike - ours - theirs) + PLACE_AFTER * _place(rows, cols, shape)
+    return alike + RIVALS * (2 * alike - ours - theirs)
 
 
-def _place(rows: Ints, cols: Ints, shape: tuple[int, int]) -> Floats:
+def place(rows: Ints, cols: Ints, shape: tuple[int, int]) -> Floats:
     """1 where two sentences stand at the same part of both articles, 0 at the other end."""
-    place: Floats = 1 - np.abs(rows / max(shape[0] - 1, 1) - cols / max(shape[1] - 1, 1))
-    return place
+    found: Floats = 1 - np.abs(rows / max(shape[0] - 1, 1) - cols / max(shape[1] - 1, 1))
+    return found
 
 
 def _alike_in_meaning(

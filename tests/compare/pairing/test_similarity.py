@@ -38,6 +38,14 @@ def test_a_reworded_sentence_is_likelier_than_its_neighbours() -> None:
     assert found[0][1] > max(found[0][0], found[1][1], found[2][1])
 
 
+def test_two_sentences_that_open_their_reports_are_likelier_than_where_they_close_them() -> None:
+    ours = ["A ferry sank off Port Ellis.", "Tomatoes want sun.", "The choir sings today.", "Tea is cheap."]
+    theirs = ["The ferry went down near Ellis.", "Chess is slow.", "A violin was tuned.", "Snow fell."]
+    opening = scores(" ".join(ours), " ".join(theirs))[0][0]
+    closing = scores(" ".join(ours[::-1]), " ".join(theirs[::-1]))[-1][-1]
+    assert opening > closing
+
+
 def test_the_same_words_in_another_order_are_less_alike() -> None:
     before = "Harsk warned Ulvan about the eastern dam in March. It rained."
     same, turned = (
