@@ -20,6 +20,13 @@ MOST = 30_000
 # A look whenever the event loop wakes up would have each of its turns wait for the working threads.
 LOOK_AGAIN = 200
 
+_survivors: list[int] = []
+"""Of each collection of the young objects since the middle ones were, how many there were at the most.
+
+Trap: gc.get_objects, which tells how many there are, hands out tuples that working threads have only begun to
+make, and Python then raises SystemError where they are made.
+"""
+
 
 def collect_in_this_thread(application: QCoreApplication) -> None:
     """Switch the collector off, and run it now and then in the application's thread."""
@@ -38,14 +45,16 @@ def collect_young() -> None:
     young, middle, _ = gc.get_count()
     if young > YOUNG:
         gc.collect(0)
+        _survivors.append(young)
         if middle > OFTEN:
             _end_middle()
 
 
 def _end_middle() -> None:
     """Collect the middle generation, or make it old as it is where it is large."""
-    if len(gc.get_objects(generation=1)) <= MOST:
+    if sum(_survivors) <= MOST:
         gc.collect(1)
     else:
         gc.freeze()  # which puts all objects aside, and takes no time
         gc.unfreeze()  # into the oldest generation
+    _survivors.clear()
