@@ -41,6 +41,8 @@ class Announcement(Leaf):
     def show(self, said: str, widget: QWidget) -> None:
         """Have a screen reader say a sentence about the window of a widget."""
         self._said, self._within = said, widget.window()
+        # a program that keeps what it was told of this one before would say that again
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
 
     def isValid(self) -> bool:

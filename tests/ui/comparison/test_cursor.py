@@ -68,6 +68,22 @@ def test_a_passage_framed_in_one_report_stays_while_one_is_sought_in_the_other(v
     assert view.selected_sentences(Side.RIGHT) == (3,)
 
 
+def test_the_keys_go_on_from_what_was_found_once_the_find_bar_is_closed(view: ComparisonView) -> None:
+    enter(view, Side.LEFT)
+    view.select_pair(0)
+    view.open_find()
+    view.find_bar.field.setText("baker")
+    view.find_next()
+    QTest.keyClick(view.find_bar.field, Qt.Key.Key_Escape)
+    pane = view.page.panes.left
+    assert pane.hasFocus()
+    assert pane.selected_text() == "baker"
+    assert pane.column is not None
+    assert pane.inker.highlights.framed == pane.column.sentence_before(pane.inker.highlights.selected.start)
+    assert view.stop is not None
+    assert pane.inker.highlights.framed in view.stop.left
+
+
 @pytest.fixture
 def folded(view: ComparisonView) -> ComparisonView:
     same = [[f"The clerk of ward {n} counted {n}00 votes on the {n}th table." for n in range(3, 9)]]

@@ -142,6 +142,26 @@ def until_heard(qtbot: QtBot, heard: list[str], said: str) -> None:
     qtbot.waitUntil(is_heard, timeout=20000)
 
 
+def test_words_are_not_said_to_be_missing_while_nobody_seeks_them(
+    three: Controllers, qtbot: QtBot, heard: list[str]
+) -> None:
+    find("silo")(three)
+    three.comparison.view.find_bar.close_bar()
+    heard.clear()
+    three.window.actions_[Action.SWAP].trigger()
+    until_heard(qtbot, heard, "^Compared")
+    qtbot.waitUntil(lambda: not three.comparison.view.finder.is_seeking)
+    assert "Not found" not in heard
+
+
+def test_the_words_of_a_search_are_counted_once_and_each_by_itself(
+    three: Controllers, qtbot: QtBot, heard: list[str]
+) -> None:
+    three.comparison.view.find_bar.show_terms(["Tuesday", "silo"])  # not beside each other in any report
+    assert [each for each in heard if "Not found" in each] == []
+    until_heard(qtbot, heard, r"^\d+ · \d in A, \d in B$")
+
+
 def test_nothing_is_said_twice_for_one_step(three: Controllers, heard: list[str]) -> None:
     three.window.actions_[Action.NEXT].trigger()
     assert len(heard) == 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -57,13 +57,14 @@ class FindBar(QWidget):
         self.sought.emit(self.field.text())
 
     def close_bar(self) -> None:
-        """Hide the bar, and have the marks of results removed."""
+        """Have the marks of results removed and the keyboard taken elsewhere, and hide the bar."""
+        self.closed.emit()  # first: a bar hidden with the keyboard would hand it to whatever is next
         self.hide()
-        self.closed.emit()
 
     def show_terms(self, terms: Sequence[str]) -> None:
         """Show the bar with the terms of a search, each sought by itself, without taking the keyboard."""
-        self.field.setText(" ".join(terms))
+        with QSignalBlocker(self.field):  # the terms are sought one by one, not in this order
+            self.field.setText(" ".join(terms))
         self._terms = tuple(terms)
         self.show()
         self.sought.emit(self.field.text())
@@ -85,8 +86,11 @@ class FindBar(QWidget):
         return self.field.text() if self.isVisible() else ""
 
     def show_counts(self, found: Both[int], at: int) -> None:
-        """Show how many results each side has, and the number of the current one, from 1 (0 for none)."""
-        told = self._counted(found, at) if self.field.text().strip() else ""
+        """Show how many results each side has, and the number of the current one, from 1 (0 for none).
+
+        While the bar is closed nothing is sought, and nothing is shown or said.
+        """
+        told = self._counted(found, at) if self.sought_words().strip() else ""
         self.counts.setAccessibleName(told or self.tr("Search results"))
         if told != self.counts.text():
             self.counts.setText(told)

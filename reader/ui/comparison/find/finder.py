@@ -105,11 +105,16 @@ class Finder(QObject):
         return (Side.LEFT, left[number]) if number < len(left) else (Side.RIGHT, right[number - len(left)])
 
     def _unmark(self) -> None:
-        """Remove all marks, and give the keyboard to the report of the current result."""
+        """Remove all marks, and give the keyboard to the report of the current result, which is selected."""
         self._later.stop()
+        side, hit = self._hit(self._at) if self._at >= 0 else (self.side, NOWHERE)
         for pane in self._page.panes:
             pane.set_highlights(replace(pane.inker.highlights, hits=(), current_hit=NOWHERE))
-        self._page.panes.of(self.side).setFocus()
+        pane = self._page.panes.of(side)
+        pane.setFocus()
+        if hit is not NOWHERE:
+            pane.put_caret(hit.start)
+            pane.select(hit)
 
 
 def _through(texts: Both[str], seek: Seek) -> Iterator[tuple[Side, Span] | None]:
