@@ -163,9 +163,14 @@ class ComparisonView(AdjustableView):
             self.select_sentence(side, sentence)
 
     def go(self, direction: Direction, wanted: StopAt = StopAt.DIFFERENCE) -> bool:
-        """Select another stop in the order of A; whether there was one."""
+        """Select another stop in the order of A; whether there was one.
+
+        The keyboard goes to the other report where that alone has it, so that the keys go on from there.
+        """
         found = following(self.page.route, self.stop, direction, wanted)
         if found is not None:
+            if (side := self.focused_side) is not None and not found.of(side):
+                self.page.panes.of(side.other).setFocus(Qt.FocusReason.OtherFocusReason)
             self.select_stop(found)
         return found is not None
 

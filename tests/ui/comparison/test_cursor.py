@@ -68,6 +68,16 @@ def test_a_passage_framed_in_one_report_stays_while_one_is_sought_in_the_other(v
     assert view.selected_sentences(Side.RIGHT) == (3,)
 
 
+def test_the_keyboard_goes_along_to_what_the_other_report_alone_tells(view: ComparisonView) -> None:
+    pane = enter(view, Side.LEFT)
+    while view.stop is None or view.stop.of(Side.LEFT):
+        assert view.go(Direction.NEXT)
+    other = view.page.panes.right
+    assert other.hasFocus()
+    assert other.inker.highlights.framed == view.stop.right[0]
+    assert pane.inker.highlights.framed is None
+
+
 def test_the_keys_go_on_from_what_was_found_once_the_find_bar_is_closed(view: ComparisonView) -> None:
     enter(view, Side.LEFT)
     view.select_pair(0)
