@@ -10,14 +10,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractScrollArea, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.library.importing.refusal import ReadingReason, Refusal
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.starting.frame import INTERFACE, LEAST_SIZE
 from reader.ui.app.starting.start import enlarge
+from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.comparison.around.summary import Chip
+from reader.ui.importing.tally import Failure, Tally
+from reader.ui.story.choosing import Wanted
+from tests.ui.story.event import view, wait_for_rows
 
 ROOM = (640, 400)
 ROOT = Path(__file__).parents[2]
@@ -132,3 +137,40 @@ def test_the_whole_interface_is_enlarged_from_the_next_start_on(three: Controlle
     given = {"QT_SCALE_FACTOR": "3"}
     enlarge(three.window.preferences.store, given)
     assert given == {"QT_SCALE_FACTOR": "3"}
+
+
+@pytest.mark.parametrize("width", [640, 760, 1200])
+def test_the_buttons_of_an_import_show_all_their_words(small: Controllers, qtbot: QtBot, width: int) -> None:
+    panel = small.importing.panel
+    failed = Failure(Path("a.txt"), "a.txt", Refusal(ReadingReason.OUR_FAULT, "a fault"))
+    small.window.frame.resize(width, ROOM[1])
+    panel.show_summary(Tally(failures=[failed]), is_cancelled=False)
+    qtbot.waitUntil(panel.isVisible)
+    qtbot.wait(20)
+    shown = [button for button in panel.findChildren(QPushButton) if button.isVisible()]
+    assert len(shown) == 4
+    for button in shown:
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert panel.rect().contains(QRect(button.mapTo(panel, QPoint(0, 0)), button.size())), button.text()
+
+
+def test_the_filters_of_statements_fold_into_a_menu_and_leave_statements_in_sight(
+    small: Controllers, qtbot: QtBot
+) -> None:
+    frame = small.window.frame
+    small.window.actions_[WHO_SAYS_WHAT.key].trigger()
+    wait_for_rows(small, qtbot)
+    page = view(small).statements
+    qtbot.waitUntil(page.bar.menu_button.isVisible)
+    assert not any(chip.isVisible() for chip in page.bar.chips.values())
+    assert page.bar.menu_button.text() == page.bar.chips[Wanted.TOLD_BY_SEVERAL].text()
+    qtbot.waitUntil(lambda: page.grid.viewport().height() >= page.grid.rowHeight(0) // 2)
+    menu = page.bar.menu_button.menu()
+    menu.aboutToShow.emit()
+    assert [entry.isChecked() for entry in menu.actions()].count(True) == 1
+    menu.actions()[-1].trigger()
+    assert page.choice.wanted is not Wanted.TOLD_BY_SEVERAL
+    assert page.bar.menu_button.text() == page.bar.chips[page.choice.wanted].text()
+    frame.resize(1200, 800)
+    qtbot.waitUntil(page.bar.chips[Wanted.TOLD_BY_SEVERAL].isVisible)
+    assert not page.bar.menu_button.isVisible()

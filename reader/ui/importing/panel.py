@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -22,8 +21,9 @@ from reader.ui.importing.details import fill, shown_splits
 from reader.ui.importing.refusals import refusal_of, told
 from reader.ui.importing.tally import Failure, Tally
 from reader.ui.importing.words import summary_of, why
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.plain import PlainText
-from reader.ui.widgets.saying import say
+from reader.ui.widgets.saying import reading_time, say
 
 # Pixels of the details, six lines: more would hide the reports.
 DETAILS_HEIGHT = 190
@@ -32,8 +32,8 @@ AT_LEAST = 120
 # The largest part of the panel's width for the buttons; where they need more, they go below the text.
 MOST_FOR_BUTTONS = 0.6
 
-# Milliseconds after which a summary with nothing to decide disappears, for Edit > Undo is still there; while
-# the pointer or the keyboard is in the panel it stays, and as long again after that.
+# Milliseconds after which a summary with nothing to decide disappears at the earliest, for Edit > Undo is still
+# there; while the pointer or the keyboard is in the panel it stays, and as long again after that.
 GOES_AFTER = 12_000
 
 
@@ -76,9 +76,9 @@ class ImportPanel(QWidget):
         self.undo_button = self._button(self.tr("Undo"), self.undone.emit)
         self.cancel_button = self._button(self.tr("Cancel"), self.cancelled.emit)
         self.close_button = self._button(self.tr("Close"), self.hide)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line, self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight), QWidget()
         self._lay_out()
-        self._leaving = QTimer(self, singleShot=True, interval=GOES_AFTER)
+        self._leaving = QTimer(self, singleShot=True)
         self._leaving.timeout.connect(self._leave)
         self.hide()
 
@@ -138,7 +138,7 @@ class ImportPanel(QWidget):
             buttons.append(self.columns_button)
         self._show(bar=False, shown=tuple(buttons), details=bool(tally.splits))
         if not tally.failures and not tally.splits:
-            self._leaving.start()
+            self._leaving.start(max(GOES_AFTER, reading_time(self.text.text())))
 
     def forget_added(self) -> None:
         """Show only what is still to be decided: what was added can no longer be undone here."""
@@ -182,7 +182,7 @@ class ImportPanel(QWidget):
     def advise(self, sentence: str) -> None:
         """Show for a while what the user can do instead."""
         self.tell(sentence)
-        self._leaving.start()
+        self._leaving.start(max(GOES_AFTER, reading_time(self.text.text())))
 
     def _say(self, sentence: str) -> None:
         self.text.setText(sentence)
@@ -202,11 +202,12 @@ class ImportPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Put the buttons beside the text, or below it where they would leave it too little room."""
+        """Put the buttons beside the text, or in rows below it where they would leave it too little room."""
         taken = sum(b.sizeHint().width() + self._line.spacing() for b in self._buttons if not b.isHidden())
         is_narrow = taken > self.width() * MOST_FOR_BUTTONS
         way = QBoxLayout.Direction
         self._line.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._row.setMinimumWidth(0 if is_narrow else taken)
         self.details.setMaximumHeight(min(DETAILS_HEIGHT, self.window().height() // 4))
 
     def _toggle(self) -> None:
@@ -220,7 +221,7 @@ class ImportPanel(QWidget):
         focused = QApplication.focusWidget()
         is_used = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
         if is_used or self.details.isVisible():
-            self._leaving.start()
+            self._leaving.start(max(GOES_AFTER, reading_time(self.text.text())))
         else:
             self.hide()
 
@@ -272,12 +273,12 @@ class ImportPanel(QWidget):
         outer.addWidget(frame)
         self._line.setSpacing(8)
         self._line.addWidget(self.text, 1)
-        row = QHBoxLayout()
-        row.addStretch()
+        row = Flow(self._line.spacing())
+        self._row.setLayout(row)
         for button in self._buttons:
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
-        self._line.addLayout(row)
+        self._line.addWidget(self._row)
         column = QVBoxLayout(frame)
         column.setContentsMargins(14, 8, 10, 8)
         column.addLayout(self._line)

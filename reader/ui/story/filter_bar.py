@@ -1,9 +1,11 @@
 """The bar above the statements: filters with their counts, a search, and the order."""
 
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.ui.story.choosing import RowChoice, RowOrder, Wanted, count
 from reader.ui.story.counted import of_filter
@@ -17,16 +19,24 @@ from reader.ui.widgets.plain import on_button, tip
 GAP = 6
 # Pixels of the search field: two words and the search icon fit.
 SEARCH_WIDTH = 170
+# The most of the window's height that the bar may take before its filters fold into a menu: on a screen that
+# is enlarged twice no statement would be left in sight below it.
+MOST_OF_WINDOW = 0.15
 
 
 class FilterBar(QWidget):
-    """Shows a RowChoice, and emits the next one when the user changes it."""
+    """Shows a RowChoice, and emits the next one when the user changes it.
+
+    Attributes:
+        menu_button: has the filters in its menu, and the name of the chosen one, where they have folded.
+    """
 
     chosen = Signal(object)  # RowChoice
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choice = RowChoice()
+        self._choice, self._offered = RowChoice(), set(Wanted)
+        self.menu_button = _menu_chip()
         self.chips = {wanted: choice_chip() for wanted in Wanted}
         self.folded, self.all_columns = _chip(), _chip()
         self.search, self.order = QLineEdit(), QComboBox()
@@ -46,14 +56,46 @@ class FilterBar(QWidget):
             chip.setAccessibleName(chip.text())
             chip.setChecked(wanted is choice.wanted)
             chip.updateGeometry()  # a checked one is written bold
-        self.chips[Wanted.HIDDEN].setVisible(any(row.is_hidden for row in rows.statements))
-        self.chips[Wanted.ONLY_IN_CHOSEN].setVisible(choice.chosen is not None)
+        is_any_hidden = any(row.is_hidden for row in rows.statements)
+        missing = {Wanted.HIDDEN: not is_any_hidden, Wanted.ONLY_IN_CHOSEN: choice.chosen is None}
+        self._offered = {wanted for wanted in Wanted if not missing.get(wanted)}
+        self.menu_button.setText(on_button(self.chips[choice.wanted].accessibleName()))
+        self._fold()
         with QSignalBlocker(self.folded):
             self.folded.setChecked(choice.is_folded)
         self.folded.setVisible(bool(rows.groups))
         self.all_columns.setVisible(bool(choice.hidden))
         self.all_columns.setText(self.tr("%n hidden column(s)", "", len(choice.hidden)))
         self._show_orders(rows, choice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the filters, or where they would leave the statements too little room, a menu with them."""
+        others = (self.folded, self.all_columns, self.search, self.order)
+        shown = [*(self.chips[wanted] for wanted in self._offered), *(w for w in others if not w.isHidden())]
+        length = sum(widget.sizeHint().width() + GAP for widget in shown)
+        rows = ceil(length / max(1, self.width()))
+        high = rows * (self.search.sizeHint().height() + GAP)
+        is_folded = rows > 1 and high > MOST_OF_WINDOW * self.window().height()
+        self.menu_button.setVisible(is_folded)
+        for wanted, chip in self.chips.items():
+            chip.setVisible(wanted in self._offered and not is_folded)
+
+    def _offer(self) -> None:
+        """Fill the menu with the filters as they are now."""
+        menu = self.menu_button.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        for wanted in (each for each in Wanted if each in self._offered):
+            chip = self.chips[wanted]
+            entry = group.addAction(chip.text())
+            entry.setCheckable(True)
+            entry.setChecked(chip.isChecked())
+            entry.triggered.connect(chip.click)
+            menu.addAction(entry)
 
     def _show_orders(self, rows: StoryRows, choice: RowChoice) -> None:
         """Fill the box of orders; BY_REPORT is in it once a report has been chosen for it."""
@@ -71,6 +113,8 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         chips, group = Flow(GAP), QButtonGroup(self)
+        chips.addWidget(self.menu_button)
+        self.menu_button.menu().aboutToShow.connect(self._offer)
         for wanted, chip in self.chips.items():
             group.addButton(chip)
             chips.addWidget(chip)
@@ -95,6 +139,15 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(chips, 1)
+
+
+def _menu_chip() -> QToolButton:
+    chip = _chip()
+    chip.setCheckable(False)
+    chip.setMenu(QMenu(chip))
+    chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    chip.hide()
+    return chip
 
 
 def _chip() -> QToolButton:

@@ -40,4 +40,4 @@ def test_only_what_others_tell_too_is_shown() -> None:
 
 def test_two_sentences_that_are_shown_stand_in_a_line_each_with_their_numbers() -> None:
     found = in_short(Cell((Said("Seven died.", (0, 4)), Said("Ten met.", (0, 2)), Said("Of it.", (0, 7))), 2))
-    assert found.text.splitlines() == ["5: Seven died.", "3: Ten met. (also in sentence 8)"]
+    assert found.text.splitlines() == ["5: Seven died.", "3: Ten met. \u2068(also in sentence 8)\u2069"]

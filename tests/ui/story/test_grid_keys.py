@@ -54,7 +54,7 @@ def test_in_full_a_report_that_says_it_twice_shows_both_sentences(open_window: O
     add(app, {"One": f"{AGAIN} {BRIDGE} {AGAIN}", "Two": f"{BRIDGE} {AGAIN}"})
     show_view(app, qtbot)
     texts = [line(grid(app).rows, n)[0] for n in range(grid(app).rows.rowCount())]
-    row = next(n for n, text in enumerate(texts) if text.endswith("(also in sentence 3)"))
+    row = next(n for n, text in enumerate(texts) if text.endswith("(also in sentence 3)\u2069"))
     grid(app).go_to(row, 0)
     QTest.keyClick(grid(app), Qt.Key.Key_Space)
     assert line(grid(app).rows, row)[0].count(AGAIN) == 2

@@ -17,7 +17,7 @@ from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.signs import draw_corners, draw_note_signs
 from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn
-from reader.ui.look.fonts import chrome_font
+from reader.ui.look.fonts import chrome_font, text_scale
 from reader.ui.look.theme import Theme
 
 # Pixels from the text to an edge bar: clear of the letters, and nearer to them than to the pane's edge.
@@ -198,9 +198,10 @@ class Inker:
     def _label(self, painter: QPainter, text: str, x: float, beside: QRectF, *, to_left: bool) -> None:
         painter.setFont(chrome_font(self.label_size))
         painter.setPen(QColor(self.theme.faint_ink))
-        left = x - 4 - _LABEL_WIDTH if to_left else x + 4
+        wide = _LABEL_WIDTH * max(1.0, text_scale())
+        left = x - 4 - wide if to_left else x + 4
         side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
-        box = QRectF(left, beside.top(), _LABEL_WIDTH, beside.height())
+        box = QRectF(left, beside.top(), wide, beside.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, text)
 
     def _stroke(self, painter: QPainter, stroke: Stroke, rect: QRectF) -> None:

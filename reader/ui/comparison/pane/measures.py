@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from reader.ui.look.fonts import characters_a_line, reading_font
+from reader.ui.look.fonts import characters_a_line, reading_font, text_scale
 
 # The distance of two lines in times of the font's own: a book face needs little more.
 LEADING = 1.13
@@ -25,7 +25,7 @@ INNER_MARGIN = 26
 NARROW = 240
 
 # The outer and the inner margin of a narrow pane, in which a bar and a short number still fit.
-NARROW_MARGINS = (34, 8)
+NARROW_MARGINS = (38, 6)
 
 # Pixels above the first line.
 TOP_MARGIN = 18
@@ -67,8 +67,9 @@ class Face:
     def column(self, width: float, *, mirrored: bool = False) -> tuple[float, float]:
         """The left edge and width of the column in a pane of that width; mirrored, bars are on the right."""
         outer, inner = NARROW_MARGINS if width < NARROW else (OUTER_MARGIN, INNER_MARGIN)
-        wide = min(self.measure, max(width - outer - inner, self.character * 10))
-        return max(inner if mirrored else outer, (width - wide) / 2), wide
+        outer_scaled = outer * max(1.0, text_scale())  # the numbers in it are as large as the desktop's type
+        wide = min(self.measure, max(width - outer_scaled - inner, self.character * 10))
+        return max(inner if mirrored else outer_scaled, (width - wide) / 2), wide
 
 
 def face(zoom: float) -> Face:

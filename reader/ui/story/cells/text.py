@@ -8,6 +8,7 @@ from reader.text.model import Span
 from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.rows import Cell, Said
 from reader.ui.story.words import again
+from reader.ui.widgets.plain import isolated
 
 # Characters before a value from which it may be out of sight; those that are kept of the beginning then, and
 # those right before the value.
@@ -46,7 +47,7 @@ def in_short(cell: Cell) -> CellText:
     shorten = _around if cell.shown[1:] else _begun
     begun = _in_lines(tuple((said, shorten(said)) for said in cell.shown))
     also = again(cell)
-    return CellText(f"{begun.text} ({also})", begun.marks) if also else begun
+    return CellText(f"{begun.text} {isolated(f'({also})')}", begun.marks) if also else begun
 
 
 def perhaps(text: CellText) -> CellText:
