@@ -15,6 +15,7 @@ from tests.endtoend.print_queue import new_print_queue
 from tests.endtoend.program import Program, parallax, under_test
 from tests.endtoend.screen import Screen
 from tests.endtoend.waiting import tool, until
+from tests.endtoend.words import Words
 
 REPORTS = ("ostrel-gazette.txt", "radio-tamaray.txt", "tern-agency.txt")
 ALIKE = 0.8
@@ -23,6 +24,7 @@ INK = 10.0
 """Of 255, in the darkest square of a page that is not blank."""
 QUEUE_PAPER = ("--paper", "letter")
 DIALOG = "Print or export the comparison"
+ENGLISH = Words()
 
 GAZETTE_SAYS = (
     "a fishing village of some 300 people below the cape",
@@ -115,13 +117,13 @@ def choose_by_keyboard(program: Program, words: str) -> None:
     screen.key("Return", "Down", "Home", "Return")
 
 
-def export_by_keyboard(program: Program, paper: Path) -> None:
+def export_by_keyboard(program: Program, paper: Path, words: Words = ENGLISH) -> None:
     """Answer the dialog and the question for a file name."""
     screen = program.screen
-    screen.focus(screen.window(DIALOG))
-    until(lambda: enabled(program, "^Export…$"), "the pages to be laid out")
+    screen.focus(screen.window(words(DIALOG)))
+    until(lambda: enabled(program, f"^{words('&Export…')}$"), "the pages to be laid out")
     screen.key("Return")
-    asking = screen.window("^Export the comparison$")
+    asking = screen.window(f"^{words('Export the comparison')}$")
     screen.focus(asking)
     screen.key("ctrl+a")
     screen.type(str(paper))

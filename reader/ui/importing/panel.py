@@ -32,8 +32,8 @@ AT_LEAST = 120
 # The largest part of the panel's width for the buttons; where they need more, they go below the text.
 MOST_FOR_BUTTONS = 0.6
 
-# Milliseconds after which a summary with nothing to decide disappears at the earliest, for Edit > Undo is still
-# there; while the pointer or the keyboard is in the panel it stays, and as long again after that.
+# Milliseconds after which a summary with nothing to decide disappears at the earliest, for Edit > Undo is
+# still there; while the pointer or the keyboard is in the panel it stays, and as long again after that.
 GOES_AFTER = 12_000
 
 
