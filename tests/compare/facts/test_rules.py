@@ -220,6 +220,7 @@ def test_a_person_in_french_is_nobody_only_behind_a_denial(left: str, right: str
         ("en", "Several hundred people and a few dozen dogs came.", ["hundreds", "dozens"]),
         ("de", "Mehrere hundert Menschen kamen.", ["hundreds"]),
         ("fr", "Plusieurs dizaines de maisons ont brûlé.", ["dozens"]),
+        ("en", "Orlo paid €10–15m for it.", ["€10000000..€15000000"]),
         ("en", "Output fell 12 percent to 1.1 million tonnes.", ["12%", "1100000"]),
         ("es", "No hubo disparos en Orlo.", ["0"]),
         ("de", "Um Viertel vor sechs am Abend ging das Licht aus.", ["5:45pm"]),

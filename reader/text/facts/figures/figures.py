@@ -190,7 +190,11 @@ def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
     last = number_of(sentence.tokens[end].norm)
     if last is None or last.is_ordinal or last.value == first.value:
         return None
-    if first.unit and last.unit != first.unit and (last.unit or not (is_between or is_change)):
+    if (
+        first.unit
+        and last.unit != first.unit
+        and (last.unit or not (is_between or is_change or link in _DASHES))
+    ):
         return None  # "fell 12 per cent to 1.1 million tonnes"
     first, last = _of_one_size(first, last)
     if is_change:
