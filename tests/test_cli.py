@@ -82,35 +82,6 @@ def test_a_person_is_told_that_a_table_is_one_of_several(
         assert ("this is the table pairs" in capsys.readouterr().err) is is_person
 
 
-@pytest.mark.parametrize(
-    ("command", "ending", "begins"),
-    [
-        ("compare", ".DOCX", b"PK"),
-        ("compare", ".md", b"# "),
-        ("compare", ".zip", b"PK"),
-        ("story", ".html", b"<!DOCTYPE html>"),
-        ("read", ".json", b"{"),
-        ("read", ".text", A.encode()[:30]),
-    ],
-)
-def test_the_ending_of_the_file_gives_the_format(
-    parallax: Run, tmp_path: Path, command: str, ending: str, begins: bytes
-) -> None:
-    target = tmp_path / f"written{ending}"
-    done = parallax(command, A, B, "--output", str(target))
-    assert (done.returncode, done.stderr, done.stdout) == (0, b"", b"")
-    assert target.read_bytes()[:40].lstrip().startswith(begins)
-
-
-def test_what_a_command_cannot_write_is_said(parallax: Run, tmp_path: Path) -> None:
-    target = tmp_path / "read.docx"
-    done = parallax("read", A, "--output", str(target))
-    assert (done.returncode, done.stderr.decode().strip()) == (
-        2, f"parallax: {target} would not be docx: choose text or json with --format"
-    )  # fmt: skip
-    assert not target.exists()
-
-
 def test_an_excel_workbook_is_written_of_an_event(parallax: Run, tmp_path: Path) -> None:
     target = tmp_path / "event.xlsx"
     done = parallax("story", A, B, "--format", "xlsx", "--output", str(target))
