@@ -18,6 +18,8 @@ _UNFIT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff{_NO_CHARACTERS}{_
 _MISLEADING = re.compile(
     f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff{_NO_CHARACTERS}{_OVERRIDES}{_BEYOND}]"
 )
+_PLAIN = bytes([*b"\t\n\r", *range(ord(" "), 0x80)])
+"""The bytes of ASCII that are no controls, of which most of a page is."""
 _NO_TEXT = re.compile("[\udc80-\udcff]")
 """Surrogates by which Python represents bytes of a file's name that are not UTF-8."""
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -28,7 +30,7 @@ def legible(text: str) -> str:
 
     U+0080 to U+009F stay: they may turn out to be letters.
     """
-    return _UNFIT.sub(_instead, text)
+    return text if _is_fit(text) else _UNFIT.sub(_instead, text)
 
 
 def repaired(text: str) -> str:
@@ -57,6 +59,12 @@ def joined_surrogates(text: str) -> str:
 def meant(code: int) -> str:
     """The character with that code point, repaired; U+FFFD for an invalid one."""
     return repaired(chr(code)) if 0 < code <= _LAST else "\ufffd"
+
+
+def _is_fit(text: str) -> bool:
+    """Whether a text has no such character: what is not plain ASCII is taken out first, which is quick."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    return not (rest and _UNFIT.search(rest.decode("utf-8", "surrogatepass")))
 
 
 def _instead(found: re.Match[str]) -> str:

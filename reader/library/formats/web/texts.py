@@ -12,6 +12,8 @@ _PIECES = 200
 
 def text_of(element: HtmlElement) -> str:
     """The words of an element on one line, of its first _PIECES pieces between tags."""
+    if not len(element):  # most have nothing but their own text
+        return " ".join((element.text or "").split())
     return " ".join("".join(islice(element.itertext(), _PIECES)).split())
 
 

@@ -196,7 +196,7 @@ def _card(heading: HtmlElement) -> HtmlElement:
     """The largest block around the heading of another report with nothing else in it."""
     card = heading
     for above in islice(heading.iterancestors(), 6):
-        if above.tag not in _CARD or not _is_short(above, _CARD_WORDS) or _headings_in(above) > 1:
+        if above.tag not in _CARD or _has_several_headings(above) or not _is_short(above, _CARD_WORDS):
             break
         if _tells_more(above, card):
             break
@@ -218,7 +218,9 @@ def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:
     parent = card.getparent()
     if parent is None or card.find(".//img") is not None or not _has_prose(card, heading):
         return False
-    if card is heading and _headings_in(parent) == 1:  # without it, its prose would stand there all the same
+    if card is heading and not _has_several_headings(
+        parent
+    ):  # without it, its prose would stand there all the same
         return True
     return (
         sum(_is_prose(beside) for beside in islice(parent.iterchildren("p"), _LOOKED_AT))
@@ -243,8 +245,8 @@ def _is_sentence(said: str) -> bool:
     return words_in(said) >= _SENTENCE_WORDS and said.rstrip("\"”»’'")[-1:] in {".", "!", "?"}
 
 
-def _headings_in(element: HtmlElement) -> int:
-    return sum(1 for _ in element.iter("h1", "h2", "h3", "h4", "h5", "h6"))
+def _has_several_headings(element: HtmlElement) -> bool:
+    return len(list(islice(element.iter("h1", *_HEADINGS), 2))) > 1
 
 
 def _is_linked(heading: HtmlElement) -> bool:
