@@ -136,6 +136,40 @@ def test_the_line_before_a_message_of_an_mbox_may_name_nobody() -> None:
     assert [one.article.text for one in loaded] == [BODY, BODY]
 
 
+def test_a_line_of_a_mailbox_that_begins_like_an_envelope_parts_no_message() -> None:
+    text = f"From the year 2025 on nobody crosses.\n\n{BODY}"
+    message = (
+        f"From oda@paper.example Sun May 14 06:10:00 2023\nSubject: {TITLE}\nFrom: oda@paper.example\n\n"
+    )
+    (loaded,) = load_bytes(f"{message}{text}\n".encode(), "one.mbox")
+    assert loaded.article.text == text
+
+
+_SENT = f"From: oda@paper.example\nSubject: {TITLE}\nMIME-Version: 1.0\nContent-Type: text/plain\n\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        _SENT.replace("\n", "\r").encode(),
+        _SENT.encode("utf-16"),
+        _SENT.replace("Subject:", "Subject :").encode(),
+        f"X_Kept_By: me\n{_SENT}".encode(),
+        _SENT.replace("MIME", "no field at all\nMIME").encode(),
+    ],
+    ids=["old line ends", "UTF-16", "a space before a colon", "an underscore", "a line that is no field"],
+)
+def test_no_header_is_shown_however_a_message_was_kept(message: bytes) -> None:
+    article = read(message, "a.eml").article
+    assert (article.title, article.text) == (TITLE, BODY)
+
+
+def test_a_page_that_is_announced_as_text_is_read_without_its_tags() -> None:
+    page = "".join(f"<p>{paragraph}</p>" for paragraph in BODY.split("\n"))
+    message = f"From: oda@paper.example\nSubject: {TITLE}\n\n<html><body>{page}</body></html>"
+    assert read(message.encode(), "a.eml").article.text == BODY
+
+
 def test_the_page_of_a_message_is_read_where_its_text_hardly_says_anything() -> None:
     page = "".join(f"<p>{paragraph}</p>" for paragraph in BODY.split("\n"))
     parts = f"--q\nContent-Type: text/plain\n\nSee the page.\n--q\nContent-Type: text/html\n\n{page}\n--q--\n"

@@ -22,18 +22,24 @@ from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 _HEADER = re.compile(
-    rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}(?:\n|\Z)(?:[ \t][^\n]{0,2000}(?:\n|\Z))*){2,}"
+    rb"(?:[A-Za-z][\w-]{1,60}[ \t]?:[^\n]{0,2000}(?:\n|\Z)(?:[ \t][^\n]{0,2000}(?:\n|\Z))*){2,}"
 )
 _OF_MAIL = re.compile(
-    rb"^(?:From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject|To|Date):",
+    rb"^(?:From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject|To|Date)[ \t]?:",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENVELOPE = re.compile(
-    rb"^From [^\n]{3,200}\d{4}[^\n]{0,40}\r?$"
-    rb"|(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300}\n(?=[A-Za-z][A-Za-z0-9-]{1,60}:)",
+    rb"(?:^From [^\n]{3,200}\d{4}[^\n]{0,40}|(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300})\n"
+    rb"(?=[A-Za-z][\w-]{1,60}[ \t]?:|>From )",
     re.MULTILINE,
 )
-"""The line before a message in an mbox: one with a year, or any "From" line above a header."""
+"""The line before a message in an mbox: one with a year, or behind an empty line, above a header."""
+_SPACED = re.compile(rb"^([!-9;-~]{1,60})[ \t]{1,9}:")
+"""The name of a header field with spaces behind it, which end the header for parsers."""
+_FIELD = re.compile(rb"[!-9;-~]{1,60}:|[ \t]")
+"""The beginning of a field, or of its next line."""
+_PAGE = re.compile(r"\s{0,99}<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
 _PART = re.compile(
     rb"^--(?P<sign>[^\s\"]{3,70})\r?\n(?=Content-(?:Type|Transfer-Encoding|Disposition):)",
     re.IGNORECASE | re.MULTILINE,
@@ -76,17 +82,34 @@ def is_message(head: bytes, *, is_named: bool = False) -> bool:
 def recognises(file: File) -> bool:
     """A message's header, perhaps below the first line of an mbox."""
     is_named = file.suffix in _NAMED
-    return is_message(_without_envelope(file.head), is_named=is_named) and b"\0" not in file.data[:HEAD]
+    head = _as_sent(file.head)
+    return is_message(_without_envelope(head), is_named=is_named) and b"\0" not in head[:HEAD]
 
 
 def read(file: File) -> Iterator[Article]:
     """Every message with text."""
-    raw = file.data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    raw = _as_sent(file.data.removeprefix(b"\xef\xbb\xbf")).lstrip()
     starts = [m.start() for m in _ENVELOPE.finditer(raw)] if raw.startswith(b"From ") else []
     starts = starts or [0]
     for start, end in zip(starts, [*starts[1:], len(raw)], strict=True):
         message = _without_envelope(raw[start:end]).replace(b"\n>From ", b"\nFrom ")
-        yield from _articles(parsed(message))
+        yield from _articles(parsed(_with_whole_header(message)))
+
+
+def _as_sent(data: bytes) -> bytes:
+    """The bytes with line feeds and without UTF-16, in which some programs keep a message."""
+    if data.startswith(_WIDE):
+        data = data.decode("utf-16", "replace").encode()
+    return data if b"\n" in data else data.replace(b"\r", b"\n")
+
+
+def _with_whole_header(message: bytes) -> bytes:
+    """The message without what ends its header early: a space before a colon, and a line that is no field."""
+    parts = re.split(rb"(\r?\n\r?\n)", message, maxsplit=1)
+    lines = [_SPACED.sub(rb"\1:", line) for line in parts[0].splitlines(keepends=True)]
+    last = max((number for number, line in enumerate(lines) if _OF_MAIL.match(line)), default=0)
+    header = [line for number, line in enumerate(lines) if number > last or _FIELD.match(line)]
+    return b"".join([*header, *parts[1:]])
 
 
 def parsed(data: bytes) -> EmailMessage:
@@ -149,8 +172,10 @@ def _texts(message: EmailMessage) -> tuple[str, list[str]]:
     """The plain text of a message, and its pages."""
     parts = [part for part in message.walk() if isinstance(part, EmailMessage) and not part.is_multipart()]
     parts = [part for part in parts if part.get_content_disposition() != "attachment"]
-    plain = "\n".join(part_text(part) for part in parts if part.get_content_type() == "text/plain")
-    return plain, [part_text(part) for part in parts if part.get_content_type() == "text/html"]
+    plain = [part_text(part) for part in parts if part.get_content_type() == "text/plain"]
+    pages = [part_text(part) for part in parts if part.get_content_type() == "text/html"]
+    pages += filter(_PAGE.match, plain)  # some programs announce a page as text
+    return "\n".join(text for text in plain if not _PAGE.match(text)), pages
 
 
 def _fuller(plain: str, pages: list[str]) -> str:
