@@ -21,7 +21,7 @@ from typing import Protocol
 
 _RARER = (
     "iso8859_15", "iso8859_6", "iso8859_13", "iso8859_4", "iso8859_16", "cp862", "cp855", "cp775", "cp1125",
-    "cp860", "cp861", "cp865", "cp869", "mac_latin2", "mac_turkish", "mac_greek",
+    "cp860", "cp861", "cp865", "cp869", "mac_latin2", "mac_turkish", "mac_greek", "mac_iceland", "cp720",
 )  # fmt: skip
 """Encodings that were rare, and are like others of the same script."""
 _CANDIDATES = (
@@ -65,7 +65,8 @@ _WITH_SIGNS = frozenset({"ARABIC", "HEBREW", "THAI"})
 """Scripts with punctuation of their own."""
 # Letters of a whole word of another script: two may be wrongly decoded quotation marks.
 _WHOLE_WORD = 3
-_WHITE = "\t\n\v\f\r"
+_OF_TEXTS = "\t\n\v\f\r\a\x1a"
+"""Controls that texts have: white space, a bell, and the sign that ends files of DOS."""
 _NO_CHARACTERS = {"Cc", "Cn", "Co"}
 
 
@@ -122,7 +123,7 @@ def _decoded(sample: bytes) -> Iterator[tuple[str, str]]:
         if text in seen:
             continue
         seen.add(text)
-        if not any(unicodedata.category(c) in _NO_CHARACTERS and c not in _WHITE for c in text):
+        if not any(unicodedata.category(c) in _NO_CHARACTERS and c not in _OF_TEXTS for c in text):
             yield candidate, unicodedata.normalize("NFC", text)
 
 

@@ -96,6 +96,11 @@ def test_a_short_saying_of_another_script_is_told_within_a_line_of_english(encod
     assert decode(text.encode(encoding)).text == text
 
 
+def test_the_sign_that_ends_a_file_of_dos_is_no_evidence() -> None:
+    text = "Większość mieszkańców wróciła do domów.\x1a"
+    assert decode(text.encode("cp852")).text == text
+
+
 def test_vietnamese_with_its_accents_set_apart_is_read() -> None:
     text = (
         "Thủ tướng Việt Nam đã gặp các nhà lãnh đạo doanh nghiệp tại Hà Nội và nói rằng nền kinh tế sẽ tăng."
