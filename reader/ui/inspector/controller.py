@@ -219,8 +219,12 @@ class InspectorController(QObject):
         self.lists.mark(self._view.stop)
 
     def _go_back(self) -> None:
-        side = next((side for side in Side if self._view.selected_sentences(side)), Side.LEFT)
-        self._view.page.panes.of(side).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to the report that had it last, or to the other where that alone has the stop."""
+        side, stop = self._view.last_side, self._view.stop
+        is_elsewhere = stop is not None and not stop.of(side)
+        self._view.page.panes.of(side.other if is_elsewhere else side).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def _wear(self, theme: Theme) -> None:
         self.inspector.set_theme(theme)

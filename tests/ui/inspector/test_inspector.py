@@ -241,6 +241,22 @@ def test_escape_gives_the_keyboard_back_to_the_text(three: Controllers, qtbot: Q
     assert any(pane.hasFocus() for pane in three.comparison.view.page.panes)
 
 
+@pytest.mark.parametrize("side", Side)
+def test_escape_goes_back_to_the_report_that_the_note_is_on(
+    three: Controllers, qtbot: QtBot, side: Side
+) -> None:
+    view = three.comparison.view
+    view.activateWindow()
+    assert QTest.qWaitForWindowActive(view)
+    view.page.panes.of(side).setFocus()
+    view.select_stop(next(stop for stop in view.page.route.stops if stop.only_side is side))
+    do(three, Action.NOTE).trigger()
+    editor = next(iter(three.inspector.inspector.notes.editors.values()))
+    assert editor.hasFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert view.focused_side is side
+
+
 def test_every_control_of_the_inspector_has_a_name(open_window: Open, qtbot: QtBot) -> None:
     app = open_window()
     add_three(app, qtbot)
