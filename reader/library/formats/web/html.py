@@ -107,7 +107,7 @@ def _text_of_article(
 ) -> tuple[str, list[str], KnownLines]:
     """The article's text, other paragraphs of prose on the page, and lines of known kind."""
     title = fields.get(FieldName.TITLE, Field()).value
-    without_apart(tree)
+    without_apart(tree, title)
     tidy(tree, title)
     with_paragraphs(tree)
     leads, on_page, heads = below_title(tree, title), prose(tree), subheads(tree)

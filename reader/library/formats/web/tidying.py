@@ -218,6 +218,8 @@ def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:
     parent = card.getparent()
     if parent is None or card.find(".//img") is not None or not _has_prose(card, heading):
         return False
+    if card.tag == "article" and next(parent.iterancestors("article"), parent).tag == "article":
+        return False  # another article within this one
     if card is heading and not _has_several_headings(
         parent
     ):  # without it, its prose would stand there all the same

@@ -4,7 +4,7 @@ import pytest
 
 from reader.text.model import Kind
 from reader.text.sentences import sentences
-from tests.library.formats.samples import PARAGRAPHS, TITLE
+from tests.library.formats.samples import OTHER, PARAGRAPHS, TITLE
 from tests.library.formats.web.test_html import TEXT, article
 
 HEAD = f"<title>{TITLE}</title>"
@@ -36,6 +36,24 @@ def test_long_teasers_below_a_short_report_are_not_taken_for_it() -> None:
     found = article(HEAD, f"<div><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}</div><div class='river'>{cards}</div>")
     assert PARAGRAPHS[0] in found.text
     assert LONG not in found.text
+
+
+def test_the_next_articles_of_a_page_that_goes_on_are_not_taken_for_its_own() -> None:
+    following = "".join(f"<article><h1>Walls, part {n}</h1>{p([LONG] * 3)}</article>" for n in range(2))
+    found = article(HEAD, f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS)}</article>{following}")
+    assert LONG not in found.text
+
+
+def test_parts_of_an_article_that_have_main_headings_stay() -> None:
+    parts = "".join(f"<article><h1>Part {n}</h1>{p(EXTRA[3 * n : 3 * n + 3])}</article>" for n in range(2))
+    found = article(HEAD, f"<main><h1>{TITLE}</h1>{parts}</main>")
+    assert all(told in found.text for told in EXTRA)
+
+
+def test_another_article_within_the_article_is_not_of_it() -> None:
+    other = f"<article><h4><a href='/walls'>Walls of the harbour</a></h4><p>{OTHER[0]}</p></article>"
+    page = f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{other}{p(PARAGRAPHS[3:])}</article>"
+    assert body(page) == list(PARAGRAPHS)
 
 
 def test_the_answers_of_readers_are_not_taken_for_a_short_report() -> None:

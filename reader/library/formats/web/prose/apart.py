@@ -5,6 +5,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from reader.library.formats.web.metadata.title import alike
 from reader.library.formats.web.texts import text_of, text_up_to
 from reader.text.counting import words_in
 
@@ -19,6 +20,8 @@ _PROSE_WORDS = 10
 _LOOKED_AT = 20_000
 # Links of a block that are looked at: fewer show whether it is a teaser.
 _MOST_LINKS = 20
+# Main headings of an article that are looked at: a hostile page has thousands.
+_H1 = 50
 # Characters of a block: a longer one is a report by itself.
 _LONGEST = 4_000
 # Characters of a teaser: a headline, two sentences and a time.
@@ -35,14 +38,15 @@ _ANSWER = re.compile(r"(?:^|[\s_-])(?:repl(?:y|ies)|disqus)(?:$|[\s_-])", re.IGN
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
-def without_apart(tree: HtmlElement) -> None:
-    """Remove groups of similar blocks that each lead to another page, or are comments.
+def without_apart(tree: HtmlElement, title: str) -> None:
+    """Remove similar blocks that each lead to another page, or are comments, and the articles that follow.
 
     The parts of a live blog stay: there the first prose below the title is in one of the blocks.
     """
     own = _own(tree)
     if own is None:
         return
+    _drop_next_articles(own, title)
     if _holds_most(tree, own):
         _call_plain(own)
     around = {own, *own.iterancestors()}
@@ -72,6 +76,16 @@ def _own(tree: HtmlElement) -> HtmlElement | None:
             if held[parent] >= _FEWEST_PARAGRAPHS:
                 return parent
     return None
+
+
+def _drop_next_articles(own: HtmlElement, title: str) -> None:
+    """Remove the articles, with main headings, behind the one with the title: some pages go on with them."""
+    article = next((e for e in (own, *own.iterancestors()) if e.tag == "article"), None)
+    if article is None or not any(alike(text_of(h1), title) for h1 in islice(article.iter("h1"), _H1)):
+        return
+    for following in list(islice(article.itersiblings("article"), _LOOKED_AT)):
+        if next(following.iter("h1"), None) is not None:
+            following.drop_tree()
 
 
 def _holds_most(tree: HtmlElement, own: HtmlElement) -> bool:
