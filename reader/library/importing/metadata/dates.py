@@ -22,7 +22,11 @@ _EASTERN = r"(?<!\d)(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<
 _YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
 _DOTTED = r"(?<![\d.])(?P<d6>\d{1,2})\.\s?(?P<m6>\d{1,2})\.\s?(?P<y6>\d{4})(?!\d)"
 _SLASHED = r"(?<![\d/-])(?P<d7>\d{1,2})(?P<mark>[/-])(?P<m7>\d{1,2})(?P=mark)(?P<y7>\d{4})(?![\d/-])"
-_WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST, _DOTTED, _SLASHED)))
+_SHORT = r"(?<![\d./-])(?P<d8>\d{2})(?P<mark8>[./])(?P<m8>\d{2})(?P=mark8)(?P<y8>\d{2})(?![\d/-]|\.\d)"
+"""A day with two figures of its year, all in twos: 3.2.11 is a section or a version."""
+_WRITTEN = re.compile(
+    "|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST, _DOTTED, _SLASHED, _SHORT))
+)
 _MACHINE = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})"
     r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])",
@@ -37,6 +41,8 @@ _BESIDE = " ,.|·•-–—:،"
 """What stands between a name and a date."""
 # The year of the first newspapers: no report is older.
 EARLIEST = 1600
+# The first year of the hundred that two figures may tell: files of reports begin about then.
+_FIRST_OF_SHORT = 1970
 # A year that no report of this program's time can have.
 LATEST = 2200
 
@@ -59,6 +65,8 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
             if found[f"y{form}"] and (day := _day(*found.group(f"y{form}", f"m{form}", f"d{form}"))):
                 yield found.start(), found.end(), day.isoformat()
         if found["y7"] and (day := _slashed_day(*found.group("y7", "m7", "d7"))):
+            yield found.start(), found.end(), day.isoformat()
+        if found["y8"] and (day := _short_day(*found.group("y8", "m8", "d8", "mark8"))):
             yield found.start(), found.end(), day.isoformat()
 
 
@@ -105,6 +113,12 @@ def _slashed_day(year: str, second: str, first: str) -> date | None:
     """The day of 31/12/2019 or 12/31/2019; None for 3/4/2019, which may be either of two days."""
     day_first, month_first = _day(year, second, first), _day(year, first, second)
     return day_first or month_first if None in {day_first, month_first} or first == second else None
+
+
+def _short_day(year: str, second: str, first: str, mark: str) -> date | None:
+    """The day of 31.12.19 or 31/12/19; with dots the day is first, with strokes as in _slashed_day()."""
+    whole = str(_FIRST_OF_SHORT + (int(year) - _FIRST_OF_SHORT) % 100)
+    return _day(whole, second, first) if mark == "." else _slashed_day(whole, second, first)
 
 
 def _mailed(value: str) -> str:
