@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from struct import Struct
 from tempfile import TemporaryFile
-from typing import Any
+from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import numpy as np
@@ -71,22 +71,35 @@ def model() -> str:
 def weights(path: Path, check: Checkpoint) -> Weights:
     """All of them; the table is unpacked into a file without a name, of which memory holds what is used.
 
+    Where no such file can be written, as on a full disk, memory holds all of it.
+
     Raises:
         ValueError, zlib.error, zipfile.BadZipFile: the file is not what the package holds.
     """
+    try:
+        with TemporaryFile() as file:
+            shape, layers = _parted(path, file, check)
+            file.flush()
+            held: mmap.mmap | memoryview = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except OSError:
+        kept = BytesIO()
+        shape, layers = _parted(path, kept, check)
+        held = kept.getbuffer()
+    return Weights(np.frombuffer(held, np.uint8).reshape(PARTS, *shape), layers)
+
+
+def _parted(path: Path, table: IO[bytes], check: Checkpoint) -> tuple[tuple[int, ...], dict[str, Vectors]]:
+    """Write the parts of the table; gives the shape of one, and the other arrays by their names."""
+    shape: tuple[int, ...] = ()
     layers: dict[str, Vectors] = {}
-    with TemporaryFile() as file:
-        for name, held in _arrays(path, check):
-            if name in _TABLE:
-                file.seek(_TABLE.index(name) * held.nbytes)
-                file.write(held.data)
-                shape = held.shape
-            else:
-                layers[name] = held
-        file.flush()
-        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        table = np.frombuffer(mapped, np.uint8).reshape(PARTS, *shape)
-        return Weights(table, layers)
+    for name, held in _arrays(path, check):
+        if name in _TABLE:
+            table.seek(_TABLE.index(name) * held.nbytes)
+            table.write(held.data)
+            shape = held.shape
+        else:
+            layers[name] = held
+    return shape, layers
 
 
 def _arrays(path: Path, check: Checkpoint) -> Iterator[tuple[str, Any]]:

@@ -1,6 +1,10 @@
 """The encoder gives what the package that holds it gives, whatever stands around a text."""
 
+import tempfile
+from errno import ENOSPC
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -93,3 +97,31 @@ def test_objects_among_the_numbers_are_refused(tmp_path: Path) -> None:
     np.savez_compressed(path, q1=np.array([{}], object))
     with pytest.raises(ValueError, match="another way"):
         weights.weights(path, unchecked)
+
+
+def test_a_full_disk_keeps_nobody_from_comparing_two_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = weights.folder()
+    assert held is not None
+    path = held / "weights.npz"
+    wanted = weights.weights(path, unchecked)
+    monkeypatch.setattr(weights, "TemporaryFile", FullDisk)
+    found = weights.weights(path, unchecked)
+    assert np.array_equal(found.table, wanted.table)
+    assert found.layers.keys() == wanted.layers.keys()
+
+
+def test_nor_does_a_system_without_a_folder_for_passing_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    path = tmp_path / "weights.npz"
+    parts: dict[str, Any] = {f"q{part}": np.full((2, 3), part, np.uint8) for part in range(1, 18)}
+    np.savez_compressed(path, **parts)
+    assert weights.weights(path, unchecked).table[:, 0, 0].tolist() == list(range(1, 18))
+
+
+class FullDisk(BytesIO):
+    """A file on a disk that has no room."""
+
+    def write(self, _: object) -> int:
+        raise OSError(ENOSPC, "No space left on device")
