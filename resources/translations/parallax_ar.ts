@@ -5210,6 +5210,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>لم تكفِ الذاكرة لذلك. أغلق برامج أخرى ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>There was not enough room on the disk for this. Free some disk space and try again.</source>
+        <translation>لم تكفِ المساحة على القرص لذلك. أفرغ مساحة على القرص ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>الخطأ في Parallax لا في التقارير. التقارير سليمة، والتفاصيل في السجل.</translation>
     </message>

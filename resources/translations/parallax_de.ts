@@ -4870,6 +4870,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Dafür reichte der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>There was not enough room on the disk for this. Free some disk space and try again.</source>
+        <translation>Dafür war nicht genug Platz auf dem Datenträger. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>Der Fehler liegt bei Parallax, nicht bei den Berichten. Sie sind unversehrt, und die Einzelheiten stehen im Protokoll.</translation>
     </message>

@@ -4870,6 +4870,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>La mémoire n’a pas suffi. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>There was not enough room on the disk for this. Free some disk space and try again.</source>
+        <translation>Il n’y a pas assez de place sur le disque. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
         <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>L’erreur vient de Parallax, non des articles. Ils sont intacts, et le journal contient les détails.</translation>
     </message>

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.importing.faults import where_raised
 from reader.report.writers.saving import CannotSaveError, WriteFault, fault_of, system_words
 
@@ -12,10 +13,17 @@ translate = QCoreApplication.translate
 
 
 def told_as_ours(error: BaseException) -> str:
-    """The sentence for an error inside the program: whose fault it is, and that the reports are safe."""
+    """The sentence for an error inside the program: whose fault it is, and that the reports are safe.
+
+    Where memory or the disk is full, that is nobody's fault, and what would help is told.
+    """
     if isinstance(error, MemoryError):
         return translate(
             "failures", "There was not enough memory for this. Close other programs and try again."
+        )
+    if _is_disk_full(error):
+        return translate(
+            "failures", "There was not enough room on the disk for this. Free some disk space and try again."
         )
     return translate(
         "failures",
@@ -40,6 +48,12 @@ def why_refused(error: BaseException, path: Path) -> str:
     if isinstance(error, OSError):
         return _reason(fault_of(error), path.parent, system_words(error))
     return str(error)
+
+
+def _is_disk_full(error: BaseException) -> bool:
+    if isinstance(error, OSError):
+        return fault_of(error) in {WriteFault.DISK_FULL, WriteFault.QUOTA_USED_UP}
+    return trouble_of(error) is Trouble.FULL
 
 
 def _reason(fault: WriteFault, folder: Path, detail: str) -> str:  # noqa: PLR0911  # one case a fault

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import Actions
 from reader.ui.editing.steps import Steps
-from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.plain import in_menu, shown
 from reader.ui.widgets.questions import agrees
 
 
@@ -19,8 +19,8 @@ class Undoing(QObject):
         self, frame: QMainWindow, actions: Actions, steps: Steps, tell: Callable[[str], None]
     ) -> None:
         super().__init__(frame)
-        self._frame, self._actions, self.steps, self._say = frame, actions, steps, tell
-        self._held = ""
+        self._frame, self._actions, self.steps, self._show = frame, actions, steps, tell
+        self._held = self._said = ""
         actions[Action.UNDO].triggered.connect(self.undo)
         actions[Action.REDO].triggered.connect(lambda *_: steps.redo())
         steps.moved.connect(self.settle)
@@ -68,6 +68,19 @@ class Undoing(QObject):
             self._say(self.tr("The other program has finished, and “{step}” is done.").format(step=step))
         elif told:
             self._say(told)
+        else:
+            self._fall_silent()
+
+    def _say(self, sentence: str) -> None:
+        self._said = sentence
+        self._show(sentence)
+
+    def _fall_silent(self) -> None:
+        """Take what was said of an earlier step out of the status bar: it would seem to be of the new one."""
+        bar = self._frame.statusBar()
+        if self._said and bar.currentMessage() == shown(self._said):
+            bar.clearMessage()
+        self._said = ""
 
     def _overtaken(self) -> str:
         return self.tr("“{step}” cannot be undone: what it changed has been changed or deleted since")

@@ -84,6 +84,22 @@ def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Controlle
     assert said(three) == "Redone: Note on A 1"
 
 
+def test_what_was_undone_is_told_no_more_once_something_else_is_done(three: Controllers) -> None:
+    three.editing.corrections.annotate("Ask", Both(0, None))
+    press_undo(three)
+    assert said(three) == "Undone: Note on A 1"
+    three.editing.corrections.annotate("Ask him", Both(1, None))
+    assert said(three) == ""
+
+
+def test_what_others_tell_stays_when_something_is_done(three: Controllers) -> None:
+    three.editing.corrections.annotate("Ask", Both(0, None))
+    press_undo(three)
+    three.window.tell("The backup is made.")
+    three.editing.corrections.annotate("Ask him", Both(1, None))
+    assert said(three) == "The backup is made."
+
+
 def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: Controllers) -> None:
     story = three.session.story_id
     for name in ("Rock & Roll", "Two\nlines", "word " * 60):
