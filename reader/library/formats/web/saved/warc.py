@@ -23,7 +23,7 @@ _STRANGE = re.compile(rb"\ncontent-encoding: ?zstd\b", re.IGNORECASE)
 _PACKINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate", "br"})
 _WITH_PAGES = frozenset({"response", "resource"})
 _OK = "200"
-_FAULTS = (OSError, ValueError, EOFError, AttributeError, zlib.error)
+_FAULTS = (OSError, ValueError, OverflowError, EOFError, AttributeError, zlib.error)
 """What damaged records raise; warcio also relies on each having an address."""
 
 
