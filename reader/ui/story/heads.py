@@ -91,7 +91,8 @@ class ReportHeads(QHeaderView):
         top = room.top() + bold.lineSpacing()
         for number, line in enumerate(rest):
             place = QRectF(room.left(), top + number * plain.lineSpacing(), room.width(), plain.height())
-            painter.drawText(place, flags, self._elided[1]((line,), room.width()))
+            whole = int(flags) | int(Qt.TextFlag.TextDontClip)  # scripts that reach below the line stay whole
+            painter.drawText(place, whole, self._elided[1]((line,), room.width()))
         painter.restore()
 
 

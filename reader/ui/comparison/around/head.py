@@ -144,9 +144,11 @@ class ReportHead(QWidget):
             box = QRectF(self.text_left, top + k * metrics.height(), wide, metrics.height())
             painter.drawText(box, self._aligned(), line)
 
-    def _aligned(self) -> Qt.AlignmentFlag:
+    def _aligned(self) -> int:
+        """How a line stands in its box; letters of taller scripts are not cut there."""
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
-        return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        return int(aligned) | int(Qt.TextFlag.TextDontClip)
 
 
 def _first_line(text: str, metrics: QFontMetricsF, wide: float) -> tuple[str, str]:
