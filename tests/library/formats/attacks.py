@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import re
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -59,6 +60,11 @@ def gzip_bomb_as_archive() -> bytes:
 
 def record_of_impossible_length() -> bytes:
     return exports.warc().replace(b"Content-Length: 3", b"Content-Length: " + b"9" * 5000)
+
+
+def record_longer_than_any_memory() -> bytes:
+    page = exports.warc().partition(b"abc\r\n\r\n")[2]
+    return re.sub(rb"Content-Length: \d+", b"Content-Length: " + b"9" * 23, page)
 
 
 def many_attributes() -> bytes:
@@ -221,6 +227,7 @@ ATTACKS: tuple[Callable[[], bytes], ...] = (
     entity_bomb_as_feed, entity_bomb_as_nitf, entity_bomb_as_property_list, zip_bomb_as_word,
     zip_bomb_of_many_members, zip_of_too_many_members, zip_that_lies_about_its_size, gzip_bomb_as_archive,
     record_of_impossible_length,
+    record_longer_than_any_memory,
     many_attributes, many_short_attributes, many_paragraphs, deep_page, deep_comments, unclosed_styles, nested_multiparts,
     many_brackets, many_keys_deep, form_that_calls_itself, pages_in_a_loop, stream_packed_three_times, deep_rtf,
     noise, one_line_of_names, many_dates, one_quote_table, many_links, json_ld_of_nothing_but_lists, deep_json_text,
