@@ -72,8 +72,9 @@ def take_back(db: sqlite3.Connection, what: Brought, now: str) -> None:
     for (number,) in what.there["article"]:
         db.execute("UPDATE article SET removed = ? WHERE id = ? AND removed IS NULL", (now, number))
     for (number,) in what.there["story"]:
-        empty = "NOT EXISTS (SELECT 1 FROM article WHERE story = ?2 AND removed IS NULL)"
-        db.execute(f"UPDATE story SET removed = ?1 WHERE id = ?2 AND {empty}", (now, number))  # noqa: S608  # ours
+        empty = "NOT EXISTS (SELECT 1 FROM article WHERE story = :story AND removed IS NULL)"
+        told = {"now": now, "story": number}
+        db.execute(f"UPDATE story SET removed = :now WHERE id = :story AND {empty}", told)  # noqa: S608  # ours
 
 
 def bring_again(db: sqlite3.Connection, what: Brought) -> Brought:
