@@ -32,6 +32,7 @@ ON_THEIR_OWN = {
     "cli/read.py": "a command: one module for each, which loads what that command alone needs",
     "compare/collation/tellings.py": "a rule with its two numbers: when reports are one telling",
     "library/formats/databases/language_names.py": "a table: the names of languages in exports",
+    "library/formats/pdf/documents.py": "a format: one module for each row of the registry",
     "library/formats/web/saved/clipboard.py": "a format: one module for each row of the registry",
     "report/story/brief.py": "a rule with its two numbers: which words call a statement that is only named",
     "report/story/method.py": "a section, one module each: the method",

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from reader.library.formats.file import File, Unreadable
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.metadata.masthead import masthead
 from reader.library.importing.metadata.signatures import author_field
@@ -54,4 +54,4 @@ def _is_part_of_page(text: str) -> bool:
 
 
 def _words_of_page(text: str) -> str:
-    return html.plain_text(html.parsed(shrunk(text)))
+    return plain_text(parsed(shrunk(text)))

@@ -19,7 +19,7 @@ from reader.library.formats.databases import (
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.mail import messages
 from reader.library.formats.office import epub, opendocument, rtf, word
-from reader.library.formats.pdf import articles as pdf
+from reader.library.formats.pdf import documents as pdf
 from reader.library.formats.web import feeds, html, links
 from reader.library.formats.web.saved import clipboard, mhtml, text_clipping, warc, webarchive
 from reader.library.importing import limits

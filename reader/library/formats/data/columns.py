@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.library.formats import lines
 from reader.library.formats.file import File, Unreadable
-from reader.library.formats.web import html
-from reader.library.formats.web.metadata.json_ld import names
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.addresses import web_address
 from reader.library.importing.refusal import ContentReason
 from reader.text.counting import words_in
@@ -68,6 +67,8 @@ def articles(rows: Iterable[DataRow], file: File) -> Iterator[Article]:
 
 
 def _article(text: str, row: DataRow, columns: Mapping[str, str]) -> Article:
+    from reader.library.formats.web.metadata.json_ld import names
+
     values = {
         field: ", ".join(names(row[column])) if not isinstance(row[column], int | float) else str(row[column])
         for field, column in columns.items()
@@ -87,7 +88,7 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         return ""
     if value.lstrip().startswith("<") and "</" in value:
-        return html.plain_text(html.parsed(shrunk(value)))
+        return plain_text(parsed(shrunk(value)))
     return value
 
 

@@ -8,9 +8,8 @@ from typing import Any
 from reader.library.formats import lines
 from reader.library.formats.data import columns
 from reader.library.formats.file import File, Unreadable
-from reader.library.formats.web import html
-from reader.library.formats.web.metadata.json_ld import names
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.refusal import ContentReason, DamageReason
 from reader.text.model import Article, Field, FieldName, Provenance
 
@@ -106,6 +105,8 @@ def _is_ninjs(item: dict[str, Any]) -> bool:
 
 
 def _ninjs(item: dict[str, Any]) -> Article:
+    from reader.library.formats.web.metadata.json_ld import names
+
     fields = lines.field_values(
         Provenance.EXPORT,
         title=_headline(item),
@@ -142,5 +143,5 @@ def _body(item: dict[str, Any]) -> str:
     )
     source = str(item.get("body_xhtml") or item.get("body_html") or marked or item.get("body_text") or "")
     if "<" in source and "</" in source:
-        return html.plain_text(html.parsed(shrunk(source)))
+        return plain_text(parsed(shrunk(source)))
     return source

@@ -7,8 +7,8 @@ from lxml.html import HtmlElement
 
 from reader.library.formats import lines, xml
 from reader.library.formats.file import File
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.model import Article, Provenance
 
@@ -35,7 +35,7 @@ def recognises(file: File) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """Every article of the export."""
-    tree = html.parsed(shrunk(file.text))
+    tree = parsed(shrunk(file.text))
     yield from map(_article, tree.xpath("//article[.//*[contains(@class, 'DocPublicationName')]]") or [tree])
 
 
@@ -72,4 +72,4 @@ def _author(element: HtmlElement) -> str:
 
 def _paragraphs(element: HtmlElement) -> list[str]:
     boxes = element.xpath(_BODY) or element.xpath(".//section")
-    return html.plain_text(boxes[0]).splitlines() if boxes else []
+    return plain_text(boxes[0]).splitlines() if boxes else []

@@ -8,8 +8,8 @@ from lxml.html import HtmlElement
 
 from reader.library.formats import lines, xml
 from reader.library.formats.file import File
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.model import Article, Provenance
 
@@ -64,7 +64,7 @@ def recognises(file: File) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """Every article of the export."""
-    tree = html.parsed(shrunk(file.text))
+    tree = parsed(shrunk(file.text))
     for element in _outermost(tree.xpath(_ARTICLE)) or _outermost(tree.xpath(_UNNAMED)):
         rows = _rows(element)
         written = _LANGUAGE.search(etree.tostring(element, encoding="unicode", method="html")[:_OPENING])

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from reader.library.formats import lines
 from reader.library.formats.databases import nexis_words
 from reader.library.formats.file import File
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.text.model import Article, Kind, Provenance
 
 _END = re.compile(
@@ -84,7 +84,7 @@ def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
 
 def _paragraphs(file: File) -> list[str]:
     if file.opening.startswith("<"):
-        return html.plain_text(html.parsed(shrunk(file.text))).splitlines()
+        return plain_text(parsed(shrunk(file.text))).splitlines()
     return file.text.splitlines()
 
 

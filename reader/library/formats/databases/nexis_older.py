@@ -9,8 +9,8 @@ from lxml.html import HtmlElement, builder
 from reader.library.formats import lines
 from reader.library.formats.databases import nexis_words
 from reader.library.formats.file import File
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.model import Article, Provenance
 
@@ -88,7 +88,7 @@ def read(file: File) -> Iterator[Article]:
     """Every article of the export."""
     if file.opening.startswith("<"):
         centred = frozenset(_CENTRED_CLASS.findall(file.text[:_STYLES]))
-        return _articles(_blocks_of_page(html.parsed(shrunk(file.text)), centred))
+        return _articles(_blocks_of_page(parsed(shrunk(file.text)), centred))
     return _articles(_blocks_of_text(file.text))
 
 
@@ -138,7 +138,7 @@ def _blocks_of_page(tree: HtmlElement, centred: frozenset[str]) -> list[_Block]:
         classes = {element.get("class", "") for element in (paragraph, *paragraph.iterancestors())}
         paragraph.text = (_IN_CENTRE if classes & centred else _AT_MARGIN) + (paragraph.text or "")
     found: list[_Block] = []
-    for line in html.plain_text(tree).replace("\xa0", " ").splitlines():
+    for line in plain_text(tree).replace("\xa0", " ").splitlines():
         text = line.strip(f"{_IN_CENTRE}{_AT_MARGIN}{_NEXT_LINE} ")
         if line.startswith(_NEXT_LINE) and found:
             last = found.pop()

@@ -8,8 +8,8 @@ from lxml.html import HtmlElement, builder
 from reader.library.formats import lines
 from reader.library.formats.databases import proquest_words
 from reader.library.formats.file import File
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.addresses import web_address
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.model import Article, Kind, Provenance
@@ -61,10 +61,10 @@ def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
 
 
 def _lines_of_page(file: File) -> list[str]:
-    tree: HtmlElement = html.parsed(shrunk(file.text))
+    tree: HtmlElement = parsed(shrunk(file.text))
     for anchor in tree.xpath("//a[starts-with(@name, 'DocID_')]"):
         anchor.addprevious(builder.P(_RULE))
-    return html.plain_text(tree).splitlines()
+    return plain_text(tree).splitlines()
 
 
 def _article(part: list[str]) -> Article:

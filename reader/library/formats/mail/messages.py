@@ -14,7 +14,7 @@ from reader.library.formats.databases.exports import articles_of_page, articles_
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import HEAD, File, Unreadable
 from reader.library.formats.mail.forwarded import forwarded
-from reader.library.formats.web import html
+from reader.library.formats.web import tree
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import DamageReason
@@ -185,7 +185,7 @@ def _fuller(plain: str, pages: list[str]) -> str:
 
 
 def _words_of(pages: list[str]) -> str:
-    return "\n".join(html.plain_text(html.parsed(shrunk(page))) for page in pages if page.strip())
+    return "\n".join(tree.plain_text(tree.parsed(shrunk(page))) for page in pages if page.strip())
 
 
 def _article(message: EmailMessage, plain: str) -> Article:

@@ -8,8 +8,8 @@ from lxml.etree import _Element
 from reader.library.formats import xml, zips
 from reader.library.formats.decoding import decode
 from reader.library.formats.mail import messages
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 
 _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -38,7 +38,7 @@ def _lines(data: bytes) -> list[str]:
     if messages.is_message(data.lstrip()) or data.lstrip()[:13].lower() == b"mime-version:":
         return messages.lines_of(messages.parsed(data.lstrip()))
     text = decode(data).text
-    return html.plain_text(html.parsed(shrunk(text))).split("\n") if "<" in text[:200] else text.splitlines()
+    return plain_text(parsed(shrunk(text))).split("\n") if "<" in text[:200] else text.splitlines()
 
 
 def _path(target: str) -> str:

@@ -12,8 +12,8 @@ from lxml.html import HtmlElement
 from reader.library.formats import lines, plain, xml, zips
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
-from reader.library.formats.web import html
 from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.refusal import ContentReason, FormatReason
 from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
@@ -71,12 +71,12 @@ def _pages(archive: ZipFile, package: _Element, folder: str, *, is_nav: bool) ->
         data = zips.member(archive, path)
         if data.strip() and plain.is_written(text := decode(data).text):
             with suppress(Unreadable):  # a picture among the pages is no damage to the others
-                yield html.parsed(shrunk(text))
+                yield parsed(shrunk(text))
 
 
 def _chapter(tree: HtmlElement) -> tuple[str, list[str]]:
     heading = next((xml.words(h) for h in tree.iter("h1", "h2") if xml.words(h)), "")
-    return heading, html.plain_text(tree).split("\n")
+    return heading, plain_text(tree).split("\n")
 
 
 def _fields(package: _Element) -> dict[FieldName, Field]:

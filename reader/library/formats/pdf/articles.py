@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.library.formats import lines
-from reader.library.formats.file import HEAD, File, Unreadable
+from reader.library.formats.file import File, Unreadable
 from reader.library.formats.pdf import body as pdf_body
 from reader.library.formats.pdf.beside import fields_beside
 from reader.library.formats.pdf.by_pdfium import PdfPages, read_pages
@@ -15,7 +15,6 @@ from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
-_SIGN = b"%PDF-"
 # Letters of a file with pictures that is no scan: scans have none, or a stamp's few.
 _FEWEST_LETTERS = 40
 _FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
@@ -34,11 +33,6 @@ _NO_TITLE = (
 _FILE_ENDINGS = (".doc", ".docx", ".pdf", ".indd", ".qxd", ".html", ".htm", ".txt", ".rtf")
 # First paragraphs of the article in which byline, date and agency are looked for.
 _OPENING = 12
-
-
-def recognises(file: File) -> bool:
-    """The signature, which may come some bytes after the beginning."""
-    return _SIGN in file.data[:1024] or (file.suffix == ".pdf" and _SIGN in file.data[:HEAD])
 
 
 def read(file: File) -> Iterator[Article]:

@@ -7,9 +7,9 @@ from typing import Any
 from reader.library.formats import lines, xml
 from reader.library.formats.file import File
 from reader.library.formats.markup import repaired_xml
-from reader.library.formats.web import html
 from reader.library.formats.web.links import link
 from reader.library.formats.web.shrinking import refuse_long_tags, shrunk
+from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.addresses import web_address
 from reader.text.model import Article, FieldName, Provenance
 
@@ -44,11 +44,11 @@ def _article(entry: Any, source: str, language: str) -> Article:  # feedparser h
     address = web_address(str(entry.get("link", "")))
     parts = [str(part.get("value", "")) for part in entry.get("content", [])]
     text = max([*parts, str(entry.get("summary", ""))], key=len)
-    body = html.plain_text(html.parsed(shrunk(f"<div>{text}</div>"))) if text.strip() else ""
+    body = plain_text(parsed(shrunk(f"<div>{text}</div>"))) if text.strip() else ""
     updated = str(dict.get(entry, "updated", ""))  # feedparser's own get() warns
     fields = lines.field_values(
         Provenance.EXPORT,
-        title=xml.words(html.parsed(f"<p>{entry.get('title', '')}</p>")),
+        title=xml.words(parsed(f"<p>{entry.get('title', '')}</p>")),
         source=source,
         author=_authors(entry),
         date=str(entry.get("published", "") or updated),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.formats.web.html import parsed, plain_text
+from reader.library.formats.web.tree import parsed, plain_text
 
 
 @pytest.mark.parametrize(
