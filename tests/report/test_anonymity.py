@@ -129,6 +129,33 @@ def test_an_event_is_as_anonymous_as_two_of_its_reports(example: Comparison) -> 
         assert not [secret for secret in SECRET if secret in " ".join(written.split())]
 
 
+def test_a_fact_of_an_event_gives_away_no_name_by_the_form_in_which_it_is_compared() -> None:
+    first = article(
+        ("The bridge was rotten, according to documents seen by the Orle Lantern.", BODY[1]),
+        source="Orle Lantern",
+        language="en",
+    )
+    second = article(
+        ("The bridge was rotten, according to a report of the council.", OTHER[1]),
+        source="Vale Dispatch",
+        language="en",
+    )
+    written = export_story(collate(Story((first, second))), Format.JSON, Options(anonymous=True)).decode()
+    assert "attribution" in written
+    assert "lantern" not in written.casefold()
+
+
+def test_the_name_and_note_of_a_statement_give_away_no_name(example: Comparison) -> None:
+    collation = collate(Story((example.left.article, example.right.article)))
+    named = tuple(replace(s, name="The Lantern on cars", note="Ask Mira Holt") for s in collation.statements)
+    for form in (Format.JSON, Format.TEXT, Format.HTML):
+        options = Options(anonymous=True)
+        written = export_story(replace(collation, statements=named), form, options).decode().casefold()
+        assert named
+        assert not [secret for secret in SECRET if secret in " ".join(written.split())]
+        assert "on cars" in written
+
+
 @given(comparisons())
 def test_whatever_the_reports_are_their_places_stay_within_the_texts(example: Comparison) -> None:
     (hidden,) = anonymous([example])

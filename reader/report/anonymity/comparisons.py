@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from reader.compare.collation.values import Collation
 from reader.compare.edits.placing import Sought
 from reader.compare.edits.values import Anchor, HandEdits, Kinds, Link, Note
+from reader.compare.facts.fact import Fact
 from reader.compare.model import Comparison, Pair, Reading, Run
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, Op, PairDetails, Reason
@@ -31,14 +32,35 @@ def anonymous_collation(collation: Collation, check: Checkpoint = unchecked) -> 
     """The same collation with a letter in place of every outlet, author and credit."""
     hiding = Hiding(Labels(tuple(reading.article for reading in collation.reports)), check)
     hidden = [hiding.of(reading) for reading in collation.reports]
-    facts = tuple(
-        replace(
-            fact,
-            values=tuple(replace(v, span=hidden[v.report][1].span(v.span)) for v in fact.values),
-        )
-        for fact in collation.facts
+    texts = [text for _, text in hidden]
+    statements = tuple(
+        replace(statement, name=hiding.words(statement.name), note=hiding.words(statement.note))
+        for statement in collation.statements
     )
-    return replace(collation, reports=tuple(reading for reading, _ in hidden), facts=facts)
+    return replace(
+        collation,
+        reports=tuple(reading for reading, _ in hidden),
+        statements=statements,
+        facts=tuple(_fact(fact, texts) for fact in collation.facts),
+    )
+
+
+def _fact(fact: Fact, texts: Sequence[Redaction]) -> Fact:
+    """The fact with its places moved; a form that is made of a name gives way to the words now shown."""
+    shown: dict[str, str] = {}
+    values = [replace(value, span=texts[value.report].span(value.span)) for value in fact.values]
+    for old, new in zip(fact.values, values, strict=True):
+        text = texts[old.report]
+        if text.touches(old.span):
+            shown.setdefault(old.form, new.span.of(text.text))
+    verdicts = {
+        (shown.get(one, one), shown.get(other, other)): v for (one, other), v in fact.verdicts.items()
+    }
+    return replace(
+        fact,
+        values=tuple(replace(value, form=shown.get(value.form, value.form)) for value in values),
+        verdicts=verdicts,
+    )
 
 
 @dataclass(frozen=True, slots=True)
