@@ -1,5 +1,7 @@
 """Icons from the program's own drawings, in the colours of the theme and sharp at every scale."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -45,11 +47,16 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
 
 
 def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
-    svg = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
     picture = QPixmap(round(size * scale), round(size * scale))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(picture.rect()))
+    _drawing(name, colour).render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
+
+
+@lru_cache(maxsize=1)  # the sizes of an icon are drawn one after another
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    svg = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    return QSvgRenderer(QByteArray(svg))
