@@ -2,7 +2,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -81,6 +81,8 @@ def test_the_borders_of_all_fields_and_buttons_are_colours_that_can_be_seen() ->
 @pytest.fixture
 def undressed(qapp: QApplication) -> Iterator[QApplication]:
     """The program; it wears the light theme again afterwards."""
+    # Windows of an earlier test wait for Qt's next turn to be deleted, and would be dressed here each time.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyle("Fusion")
     yield qapp
     dress(qapp, LIGHT)
