@@ -61,6 +61,14 @@ def test_every_sentence_is_printed_once_and_again_beside_every_further_partner(
             assert text.count(wanted) == within, wanted
 
 
+def test_a_digest_is_copied_as_it_is_to_be_compared(sample: Comparison) -> None:
+    content = pdf(sample)
+    for text in (copied(content), "".join(pages(content))):
+        assert "\u200b" not in text
+        for side in Side:
+            assert sample.of(side).article.digest in "".join(text.split())
+
+
 @pytest.mark.parametrize(
     "options",
     [
