@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -119,4 +120,6 @@ def watchdog(request: pytest.FixtureRequest) -> Iterator[None]:
     request.getfixturevalue("qapp")
     with rejecting_stuck_dialogs() as stuck:
         yield
+    # Windows that are to be deleted go now: each dressing of a later test would dress theirs too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not stuck, f"a dialog stayed open and was closed by the watchdog: {', '.join(stuck)}"

@@ -10,6 +10,7 @@ from importlib import import_module
 from multiprocessing import connection as pipes
 from threading import Event, Thread
 from typing import TypeAlias
+from weakref import finalize
 
 from reader.library.importing.memory import is_limited_by_system, watch
 
@@ -29,7 +30,8 @@ class Child:
     """A process that answers requests over its connection.
 
     Its standard streams are the null device from the start, so that whatever ends it, a killed window or
-    Ctrl+C, leaves no traceback on a terminal. All it has to say goes over the connection.
+    Ctrl+C, leaves no traceback on a terminal. All it has to say goes over the connection. One that nobody
+    holds any more is ended.
     """
 
     def __init__(self, module: str, *arguments: float, memory: int) -> None:
@@ -48,6 +50,7 @@ class Child:
         finally:
             theirs.close()
             tied.close()
+        finalize(self, _end, self._process)
         self.has_taken_too_much = False
         self._is_over = Event()
         if not is_limited_by_system():
@@ -103,6 +106,11 @@ def _leave_with(tied: Pipe) -> None:
     with suppress(EOFError, OSError):
         tied.recv_bytes()
     os._exit(1)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
 
 
 def _interpreter() -> list[str]:

@@ -64,6 +64,17 @@ def test_a_child_leaves_ctrl_c_to_the_program_that_started_it(
     child.end()
 
 
+def test_a_busy_child_that_nobody_holds_any_more_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child = Child(served(BUSY, tmp_path, monkeypatch), memory=1 << 30)
+    child.connection.recv_bytes()
+    pid = child.pid
+    del child
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
 def test_nothing_starts_a_process_in_another_way() -> None:
     reader = Path(__file__).parents[3] / "reader"
     ways = (
