@@ -40,7 +40,8 @@ class Labels:
         """The outlet, else what names the article instead; "Report A" where that is hidden or unknown."""
         if self.anonymous or not article.name:
             return self._unnamed(article)
-        return article.name.replace(" …", "\N{NO-BREAK SPACE}…")  # so that no line begins with the dots
+        name = article.name if article.source else _without_stop(article.name)
+        return name.replace(" …", "\N{NO-BREAK SPACE}…")  # so that no line begins with the dots
 
     def title(self, article: Article) -> str:
         """Letter and name, such as "A · The Harbour Gazette"; "Report A" alone where the name is hidden."""
@@ -75,6 +76,11 @@ class Labels:
         if updated and updated[:10] != published[:10]:
             parts.append(self.words.say("updated {day}", day=self.words.day(updated)))
         return self.words.say(", ").join(parts)
+
+
+def _without_stop(sentence: str) -> str:
+    """A first sentence as a name, after which a colon can stand; an abbreviation at its end is kept whole."""
+    return sentence if "." in sentence.rpartition(" ")[2][:-1] else sentence.removesuffix(".")
 
 
 def labels_of(

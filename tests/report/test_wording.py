@@ -11,10 +11,11 @@ from reader.paths import resources
 from reader.report.blocks import Figures, Heading, Inline, Paragraph
 from reader.report.build import build
 from reader.report.export import Format, write
+from reader.report.labels import labels_of
 from reader.report.options import Options
 from reader.report.wording import ENGLISH, LANGUAGES, words_in
 from reader.report.writers.pdf.data import to_pdf
-from tests.report.examples import comparison
+from tests.report.examples import comparison, reading
 from tests.report.pdf.reading import copied, structure
 from tests.sources import tree
 
@@ -142,3 +143,12 @@ def test_an_arabic_page_runs_from_right_to_left() -> None:
 
 def test_a_language_without_words_of_ours_gets_english() -> None:
     assert words_in("xh").say("Quotations") == "Quotations"
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"), [("A dog bit a man.", "A dog bit a man"), ("He left the U.S.", "He left the U.S.")]
+)
+def test_a_first_sentence_that_stands_for_a_name_has_no_full_stop(opening: str, name: str) -> None:
+    left = reading((opening,), opening=opening)
+    labels = labels_of([comparison(left, reading(("Nothing.",), source="Other"), ())])
+    assert labels.name(left.article) == name
