@@ -93,12 +93,12 @@ class Window(QObject):
         self.last_told = ""
         self.actions_[Action.REPEAT].setEnabled(False)
         self._lay_out()
-        self.put_on(self.theme)
+        self.set_theme(self.theme)
         self._fit_tools()
         frame.furnished()
         self.sources.list.setFocus()
 
-    def put_on(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Apply a theme to the window and the whole application."""
         self.theme = theme
         application = QApplication.instance()

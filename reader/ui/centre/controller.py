@@ -41,7 +41,7 @@ class CentreController(QObject):
             window.actions_[view.key].triggered.connect(lambda *_, view=view: self.choose(view))
         window.actions_[self.current.key].setChecked(True)
         self._holding.enter(self.current)
-        window.theme_changed.connect(self._wear)
+        window.theme_changed.connect(self._set_theme)
         session.story_changed.connect(self._tell_story)
 
     def widget(self, view: View[W]) -> W:
@@ -120,9 +120,9 @@ class CentreController(QObject):
         is_of_story = view.needs is Needs.STORY
         return self._is_offered(view) and (is_of_story or self._session.story.pair is not None)
 
-    def _wear(self, theme: Theme) -> None:
+    def _set_theme(self, theme: Theme) -> None:
         for view, widget in self._made:
-            view.wear(widget, theme)
+            view.set_theme(widget, theme)
 
 
 class Holding:

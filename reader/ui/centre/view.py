@@ -35,7 +35,7 @@ class View(Generic[W]):
         text: in the View menu, with its mnemonic. tip: one sentence for tooltip and status bar.
         make: makes the widget in a theme; views with the same make share one widget.
         show: passes the widget what it shows: the story, and the comparison of A and B if there is one.
-        wear: gives the widget another theme.
+        set_theme: gives the widget another theme.
         enter: prepares the widget each time the view is chosen.
         needs: what it needs before it can be shown.
         holds: the names of the actions that apply in this view; those that apply only in others are disabled.
@@ -47,7 +47,7 @@ class View(Generic[W]):
     tip: str
     make: Callable[[Theme], W]
     show: Callable[[W, Story, Ready | None], None]
-    wear: Callable[[W, Theme], None]
+    set_theme: Callable[[W, Theme], None]
     enter: Callable[[W], None]
     needs: Needs
     holds: frozenset[str] = frozenset()

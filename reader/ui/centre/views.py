@@ -85,7 +85,7 @@ WHO_SAYS_WHAT = View(
     QT_TRANSLATE_NOOP("actions", "Show what each report of the event says, and which facts differ"),
     StoryView,
     lambda view, story, _: view.mark_story(story),
-    StoryView.wear,
+    StoryView.set_theme,
     StoryView.enter,
     Needs.STORY,
     frozenset({Action.COPY_SOURCED}),

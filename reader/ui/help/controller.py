@@ -51,7 +51,7 @@ class HelpController(QObject):
     def _open(self, book: Book) -> None:
         if book not in self.books:
             self.books[book] = GuideDialog(self._window.theme, self._window.frame, book)
-            self._window.theme_changed.connect(self.books[book].put_on)
+            self._window.theme_changed.connect(self.books[book].set_theme)
         self.books[book].show()
         self.books[book].raise_()
         self.books[book].activateWindow()

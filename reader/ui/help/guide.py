@@ -49,9 +49,9 @@ class GuideDialog(QDialog):
         size(self, *SIZE)
         self.setMinimumWidth(self.width())
         self.page.picture = min(PICTURE, self.width() - BESIDE_PICTURE)
-        self.put_on(theme)
+        self.set_theme(theme)
 
-    def put_on(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Show the book in the colours of a theme, from its beginning."""
         sheet = Template((folder() / "guide.css").read_text(encoding="utf-8"))
         document = self.page.document()

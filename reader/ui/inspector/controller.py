@@ -78,7 +78,7 @@ class InspectorController(QObject):
         )
         Yielding(window, (self.inspector, self.lists))
         self._connect()
-        self._wear(window.theme)
+        self._set_theme(window.theme)
 
     def show(self, ready: Ready | None) -> None:
         """Fill the docks for another comparison, or the same one after a correction."""
@@ -226,7 +226,7 @@ class InspectorController(QObject):
             Qt.FocusReason.OtherFocusReason
         )
 
-    def _wear(self, theme: Theme) -> None:
+    def _set_theme(self, theme: Theme) -> None:
         self.inspector.set_theme(theme)
         self.lists.set_theme(theme)
 
@@ -241,7 +241,7 @@ class InspectorController(QObject):
     def _connect(self) -> None:
         editing, inspector, lists = self._editing, self.inspector, self.lists
         self._window.type_changed.connect(self._set_anew)
-        self._window.theme_changed.connect(self._wear)
+        self._window.theme_changed.connect(self._set_theme)
         self._window.preferences.changed.connect(self._apply)
         self._window.summary.asked.connect(self._open_list)
         self._view.stop_changed.connect(lambda _: self._choose_stop())

@@ -51,9 +51,9 @@ class SettingsController(QObject):
         preferences.changed.connect(self._apply)
         match_frames(preferences)
         self._choose_reading()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._set_theme)
         if hints := accessibility_hints():
-            hints.contrastPreferenceChanged.connect(self._wear)
+            hints.contrastPreferenceChanged.connect(self._set_theme)
         sidebar, full = actions[Action.SIDEBAR], actions[Action.FULL_SCREEN]
         sidebar.setChecked(preferences.value(SHOW_SIDEBAR))
         window.sources.setVisible(sidebar.isChecked())
@@ -65,7 +65,7 @@ class SettingsController(QObject):
 
     def _apply(self, setting: Setting[Any]) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
-            self._wear()
+            self._set_theme()
         if setting in {READING_FACE, MEASURE}:
             self._choose_reading()
         if setting.name == INTERFACE.name:
@@ -81,10 +81,10 @@ class SettingsController(QObject):
         preferences = self._window.preferences
         choose_reading(preferences.value(READING_FACE), preferences.value(MEASURE))
 
-    def _wear(self, *_: object) -> None:
+    def _set_theme(self, *_: object) -> None:
         theme = wanted_theme(self._window.preferences)
         if theme != self._window.theme:
-            self._window.put_on(theme)
+            self._window.set_theme(theme)
 
     def _search(self) -> None:
         self._window.actions_[Action.SIDEBAR].setChecked(True)

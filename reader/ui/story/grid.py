@@ -72,7 +72,7 @@ class Grid(QTableView):
         self.doubleClicked.connect(self._open)
         self._let_menus_open()
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
         self._delegate.theme = self.heads.theme = self.side.theme = theme
         for part in (self, self.heads, self.side):

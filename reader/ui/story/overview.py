@@ -49,7 +49,7 @@ class StoryOverview(QWidget):
             self._sight = sight
             self.update()
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
         self._theme, self._picture = theme, None
         self.update()

@@ -95,10 +95,10 @@ class StatementsPage(QWidget):
         if self.choice.chosen != chosen[0]:
             self.show_choice(replace(self.choice, chosen=chosen[0]))
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
-        self.grid.wear(theme)
-        self.overview.wear(theme)
+        self.grid.set_theme(theme)
+        self.overview.set_theme(theme)
 
     def _listen(self) -> None:
         self.bar.chosen.connect(self.show_choice)

@@ -101,7 +101,7 @@ class StoryView(QWidget):
         """The other tabs, made when there is something to show in them."""
         if self._more is None:
             self._more = MoreTabs(self._beside, self.tabs)
-            self._more.wear(self._theme)  # which may be another than when the pages were made
+            self._more.set_theme(self._theme)  # which may be another than when the pages were made
             self._more.wanted.connect(self.wanted)
             self._more.statement_wanted.connect(self._show_statement)
             self._more.zoom_wanted.connect(self.zoom_wanted)
@@ -120,13 +120,13 @@ class StoryView(QWidget):
         if self._more is not None:
             self._more.mark_read(self._chosen)
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
-        self.statements.wear(theme)
-        self.facts.wear(theme)
+        self.statements.set_theme(theme)
+        self.facts.set_theme(theme)
         self._theme = theme
         if self._more is not None:
-            self._more.wear(theme)
+            self._more.set_theme(theme)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of type of the reports' text, 1.0 as designed."""

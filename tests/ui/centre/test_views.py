@@ -40,7 +40,7 @@ class Listing(QLabel):
     def show_story(self, story: Story, _: Ready | None) -> None:
         self.setText("\n".join(report.source for report in story.reports))
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         self.theme = theme
 
 
@@ -50,7 +50,7 @@ LISTING = View(
     "Who tells of it",
     Listing,
     Listing.show_story,
-    Listing.wear,
+    Listing.set_theme,
     Listing.setFocus,
     Needs.STORY,
     frozenset({Action.FIND}),
@@ -122,7 +122,7 @@ def test_a_view_follows_the_story_and_the_theme(listing: Controllers) -> None:
     session.library.add(loaded("A fourth report came in.", "Late Edition"), session.story_id)
     session.refresh()
     assert shown(listing) == "Harbour Times\nCoast Post\nInland News\nLate Edition"
-    listing.window.put_on(DARK)
+    listing.window.set_theme(DARK)
     assert listing.centre.widget(LISTING).theme is DARK
 
 

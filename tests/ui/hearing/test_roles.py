@@ -103,7 +103,7 @@ def test_the_guide_can_be_asked_for_its_text_while_it_is_being_filled(three: Con
         carets.append(text.cursorPosition())
 
     dialog.page.document().contentsChange.connect(ask)
-    dialog.put_on(three.window.theme)
+    dialog.set_theme(three.window.theme)
     assert carets
     assert min(carets) == 0
     dialog.close()

@@ -70,7 +70,7 @@ def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_window: O
     opened = app.help.books[Book.GUIDE]
     assert opened.isVisible()
     assert not opened.isModal()
-    app.window.put_on(DARK)
+    app.window.set_theme(DARK)
     assert DARK.paper in opened.page.styleSheet()
 
 

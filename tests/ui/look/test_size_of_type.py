@@ -68,7 +68,7 @@ def test_every_part_is_written_larger_and_as_before_again(
     qtbot.wait(50)
     larger = {part: size / before[part] for part, size in sizes(three).items()}
     assert [part for part, ratio in larger.items() if not 1.4 < ratio < 2.4] == []
-    three.window.put_on(DARK if three.window.theme is LIGHT else LIGHT)
+    three.window.set_theme(DARK if three.window.theme is LIGHT else LIGHT)
     qtbot.wait(50)
     assert {part: size / before[part] for part, size in sizes(three).items()} == larger
     write(1.0)
@@ -121,5 +121,5 @@ def test_another_theme_is_worn_when_what_was_there_at_another_size_is_gone(
         view.horizontalHeader().sizeHint()
         delete(view)
     worn = DARK if three.window.theme is LIGHT else LIGHT
-    three.window.put_on(worn)
+    three.window.set_theme(worn)
     assert three.window.theme is worn

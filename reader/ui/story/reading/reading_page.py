@@ -65,7 +65,7 @@ class ReadingPage(QWidget):
         self.beside.setEnabled(told is not None and len(self._reports) > 1)
         self.in_grid.setEnabled(told is not None and told.statement is not None)
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
         self.pane.set_theme(theme)
 

@@ -74,10 +74,10 @@ class FactsPage(QWidget):
         chosen = (row for row, its in zip(named, sorts, strict=True) if sort in {None, its})
         self.grid.show_rows(self._story, tuple(chosen))
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
-        self.grid.wear(theme)
-        self.places.wear(theme)
+        self.grid.set_theme(theme)
+        self.places.set_theme(theme)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of type, 1.0 as designed."""

@@ -147,7 +147,7 @@ class ListTable(QTableView):
         self.rows.show_rows(rows)
         self._fit()
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
         self._delegate.theme = theme
         self.viewport().update()

@@ -138,7 +138,7 @@ class MatrixPage(QWidget):
         lines = self._delegate.lines(self.rows.longest, self.table.columnWidth(0))
         self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(max(LINES, lines)))
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
         self._delegate.theme = theme
         self.table.viewport().update()

@@ -125,10 +125,10 @@ class MoreTabs(QObject):
         for grid in self._grids:
             grid.rows.mark_read(chosen)
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
         for page in (*self._grids, self.only, self.matrix, self.reading):
-            page.wear(theme)
+            page.set_theme(theme)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of type of the reports' text, 1.0 as designed."""

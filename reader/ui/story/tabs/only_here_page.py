@@ -124,9 +124,9 @@ class OnlyHerePage(QWidget):
             found.sort(key=lambda row: row.before)
         self.table.show_rows(tuple(row.row for row in found))
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
-        self.table.wear(theme)
+        self.table.set_theme(theme)
 
     def _lay_out(self) -> None:
         bar, group = Flow(GAP), QButtonGroup(self)

@@ -48,9 +48,9 @@ class PlacesPane(QWidget):
         self._head.setText(" · ".join(filter(None, (name, every))))
         self.table.show_rows(tuple(_listed(story, said) for said in row.places))
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
-        self.table.wear(theme)
+        self.table.set_theme(theme)
 
 
 def _listed(story: StoryRows, said: Said) -> ListedRow:
