@@ -99,9 +99,8 @@ def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     is_chant = left.verb == right.verb == "chant"
     if not (is_chant or may_be_one_speaker(left, right)):
         return False
-    one, other = sorted(
-        (left, right), key=lambda q: q.words
-    )  # of several ways the same, whichever stands left
+    # of several ways to match them the same one, whichever stands left
+    one, other = sorted((left, right), key=lambda q: q.words)
     places = common(one.words, other.words)
     shared = len(places) / min(len(left.words), len(right.words))
     if shared >= _ALTERED and len(places) >= _SHORTEST:

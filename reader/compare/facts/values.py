@@ -66,7 +66,7 @@ def _of_counts(left: Quantity, right: Quantity) -> Verdict:
         return Verdict.AGREE if is_same else Verdict.VAGUE
     is_bounded = _is_amount(left, right) and len(bounds) > 1 and _is_bounded(left, right)
     is_rounded = any(
-        fits(a, b) for fits in (_rounds, _is_whole_share) for a, b in ((left, right), (right, left))
+        _rounds(a, b, ROUGHLY) or _is_whole_share(a, b) for a, b in ((left, right), (right, left))
     )
     if is_rounded or is_bounded:
         return Verdict.AGREE
@@ -122,15 +122,17 @@ def _may_both_hold(left: Quantity, right: Quantity) -> bool:
         return True
     is_word = number_of(left.form) is None or number_of(right.form) is None
     if not is_word:
-        return _is_bounded(left, right) or _is_rounded_to(left, right) or _is_rounded_to(right, left)
+        is_loose = _rounds(left, right, _LOOSELY) or _rounds(right, left, _LOOSELY)
+        return _is_bounded(left, right) or is_loose
     return ours[0] <= theirs[1] and theirs[0] <= ours[1]
 
 
-def _rounds(rough: Quantity, exact: Quantity) -> bool:
+def _rounds(rough: Quantity, exact: Quantity, within: float) -> bool:
+    """Whether "about 20" is said of 22: the next round figure, off by no more than that part of it."""
     about, value = number_of(rough.form), number_of(exact.form)
     if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
         return False
-    is_near = abs(value.value - about.value) <= ROUGHLY * about.value
+    is_near = abs(value.value - about.value) <= within * about.value
     return is_near and _rounded_as(rough, value) == about.value
 
 
@@ -138,15 +140,6 @@ def _rounded_as(rough: Quantity, exact: Number) -> float:
     """What the exact number is with as many digits as the rough one tells."""
     digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
     return float(f"{exact.value:.{max(digits, 1) - 1}e}")
-
-
-def _is_rounded_to(rough: Quantity, exact: Quantity) -> bool:
-    """Whether "about 20" is said of 22: the next round figure, and further off than one written otherwise."""
-    about, value = number_of(rough.form), number_of(exact.form)
-    if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
-        return False
-    is_near = abs(value.value - about.value) <= _LOOSELY * about.value
-    return is_near and _rounded_as(rough, value) == about.value
 
 
 def _is_whole_share(rough: Quantity, exact: Quantity) -> bool:

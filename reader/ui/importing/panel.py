@@ -138,7 +138,7 @@ class ImportPanel(QWidget):
             buttons.append(self.columns_button)
         self._show(bar=False, shown=tuple(buttons), details=bool(tally.splits))
         if not tally.failures and not tally.splits:
-            self._leaving.start(max(GOES_AFTER, reading_time(self.text.text())))
+            self._leave_later()
 
     def forget_added(self) -> None:
         """Show only what is still to be decided: what was added can no longer be undone here."""
@@ -182,7 +182,7 @@ class ImportPanel(QWidget):
     def advise(self, sentence: str) -> None:
         """Show for a while what the user can do instead."""
         self.tell(sentence)
-        self._leaving.start(max(GOES_AFTER, reading_time(self.text.text())))
+        self._leave_later()
 
     def _say(self, sentence: str) -> None:
         self.text.setText(sentence)
@@ -217,11 +217,15 @@ class ImportPanel(QWidget):
         self.details.setVisible(is_open)
         self.details_button.setText(self.tr("Hide details") if is_open else self.tr("Show details"))
 
+    def _leave_later(self) -> None:
+        """Leave once what is said could be read."""
+        self._leaving.start(max(GOES_AFTER, reading_time(self.text.text())))
+
     def _leave(self) -> None:
         focused = QApplication.focusWidget()
         is_used = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
         if is_used or self.details.isVisible():
-            self._leaving.start(max(GOES_AFTER, reading_time(self.text.text())))
+            self._leave_later()
         else:
             self.hide()
 

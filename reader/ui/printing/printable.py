@@ -176,8 +176,9 @@ class PrintedEvent:
         return pairs if len(pairs) <= MOST_PAIRS else ()
 
     def _chosen(self, options: Options, check: Checkpoint) -> Sequence[Comparison]:
-        labels = labels_of_reports(article for both in self.compared for article in both)
-        letters = [frozenset(map(labels.letter, both)) for both in self.compared]
+        compared = self.compared
+        labels = labels_of_reports(article for both in compared for article in both)
+        letters = [frozenset(map(labels.letter, both)) for both in compared]
         chosen = [
             two
             for two, letter in zip(self._pairs, letters, strict=True)

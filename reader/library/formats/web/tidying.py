@@ -220,10 +220,8 @@ def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:
         return False
     if card.tag == "article" and next(parent.iterancestors("article"), parent).tag == "article":
         return False  # another article within this one
-    if card is heading and not _has_several_headings(
-        parent
-    ):  # without it, its prose would stand there all the same
-        return True
+    if card is heading and not _has_several_headings(parent):
+        return True  # without it, its prose would stand there all the same
     return (
         sum(_is_prose(beside) for beside in islice(parent.iterchildren("p"), _LOOKED_AT))
         >= _FEWEST_PARAGRAPHS
