@@ -39,13 +39,12 @@ def collate(story: Story, check: Checkpoint = unchecked) -> Collation:
     the order of the reports.
     check is called every few milliseconds of work; what it raises ends the work.
     """
-    kept = story.kept_collation()
-    if (known := kept.known()) is not None:
-        return known
-    compared = {two: story.comparison(*two, check) for two in story.every_two()}
-    found = collated(compared, check, story.edits.statements)
-    kept.keep(found)
-    return found
+
+    def made() -> Collation:
+        compared = {two: story.comparison(*two, check) for two in story.every_two()}
+        return collated(compared, check, story.edits.statements)
+
+    return story.kept_collation().or_made(made)
 
 
 def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroupings = ()) -> Collation:

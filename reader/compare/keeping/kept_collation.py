@@ -1,6 +1,6 @@
 """The collation of an event where it is remembered, so that an event opens at once the second time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.compare.collation.values import Collation
 from reader.compare.edits.regrouping import Regroupings
@@ -43,8 +43,15 @@ class KeptCollation:
         except NotWritten:  # damaged on the disk: it is made again, and that is kept in its place
             return None
 
-    def keep(self, collation: Collation) -> None:
-        """Keep a collation that was made of it, in place of the one before."""
+    def or_made(self, make: Callable[[], Collation]) -> Collation:
+        """The collation that is known; else the one that is made now, and kept in place of the one before."""
+        found = self.known()
+        if found is None:
+            found = make()
+            self._keep(found)
+        return found
+
+    def _keep(self, collation: Collation) -> None:
         from reader.compare.keeping.collations import written
 
         if self._is_kept:

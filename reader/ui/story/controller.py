@@ -193,11 +193,7 @@ def told_by_all(story: Story, progress: Progress) -> MoreRows:
     from reader.ui.story.row_making import rows_of
     from reader.ui.story.tabs.tab_rows import more_rows
 
-    kept = story.kept_collation()
-    collation = kept.known()
-    if collation is None:
-        collation = _collated(story, progress)
-        kept.keep(collation)
+    collation = story.kept_collation().or_made(partial(_collated, story, progress))
     progress.deliver(rows_of(collation, progress.check))
     return more_rows(collation, progress.check)
 
