@@ -110,16 +110,16 @@ def window_locale(wanted: QLocale, words: QLocale) -> QLocale:
         wanted: the user's locale.
         words: a locale of the language that the window is translated into.
     """
-    if words.language() is not wanted.language():
-        return words
-    if wanted.zeroDigit() == FIGURE:
-        return wanted
-    alike = QLocale.matchingLocales(words.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+    own = wanted if wanted.language() is words.language() else words
+    every = QLocale.matchingLocales(words.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+    alike = [locale for locale in every if locale != QLocale.system()]
+    if _months(own) not in map(_months, alike):  # the desktop may want dates in another language than words
+        own = QLocale(own.language(), own.territory())
+    if own.zeroDigit() == FIGURE:
+        return own
     known = [locale for locale in alike if locale.zeroDigit() == FIGURE]
     world = QLocale.Country.World
-    return max(
-        known, key=lambda one: (_months(one) == _months(wanted), one.territory() is world), default=words
-    )
+    return max(known, key=lambda one: (_months(one) == _months(own), one.territory() is world), default=own)
 
 
 def _months(locale: QLocale) -> list[str]:
