@@ -1156,12 +1156,12 @@ files, links or selected text</source>
         <translation>نتائج البحث</translation>
     </message>
     <message>
-        <source>Previous result (Shift+F3)</source>
-        <translation>النتيجة السابقة (Shift+F3)</translation>
+        <source>Previous result</source>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
-        <source>Next result (F3)</source>
-        <translation>النتيجة التالية (F3)</translation>
+        <source>Next result</source>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>

@@ -932,12 +932,12 @@ Dateien, Links oder Text</translation>
         <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>Previous result (Shift+F3)</source>
-        <translation>Voriges Ergebnis (Umschalt+F3)</translation>
+        <source>Previous result</source>
+        <translation>Voriges Ergebnis</translation>
     </message>
     <message>
-        <source>Next result (F3)</source>
-        <translation>Nächstes Ergebnis (F3)</translation>
+        <source>Next result</source>
+        <translation>Nächstes Ergebnis</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>

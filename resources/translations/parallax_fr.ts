@@ -932,12 +932,12 @@ fichiers, liens ou texte</translation>
         <translation>Résultats de la recherche</translation>
     </message>
     <message>
-        <source>Previous result (Shift+F3)</source>
-        <translation>Résultat précédent (Maj+F3)</translation>
+        <source>Previous result</source>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
-        <source>Next result (F3)</source>
-        <translation>Résultat suivant (F3)</translation>
+        <source>Next result</source>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>

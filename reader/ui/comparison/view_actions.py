@@ -76,6 +76,7 @@ class ViewActions(QObject):
         actions[Action.FIND].triggered.connect(view.open_find)
         actions[Action.FIND_NEXT].triggered.connect(lambda: view.find_next(1))
         actions[Action.FIND_PREVIOUS].triggered.connect(lambda: view.find_next(-1))
+        view.find_bar.tell_keys({1: actions[Action.FIND_NEXT], -1: actions[Action.FIND_PREVIOUS]})
         actions[Action.COPY].triggered.connect(view.copy)
         view.addActions([actions[do] for do in OF_THE_TEXT])
 

@@ -132,3 +132,13 @@ def test_commands_are_found_by_their_words_and_keys(dialog: ShortcutsDialog) -> 
     shown = [do for do, item in dialog.commands._items.items() if not item.isHidden()]
     assert Action.SEARCH_REPORTS in shown
     assert Action.PRINT not in shown
+
+
+def test_the_find_bar_names_the_keys_that_a_person_chose(
+    three: Controllers, dialog: ShortcutsDialog, qtbot: QtBot
+) -> None:
+    following = three.comparison.view.find_bar._steps[1]
+    assert "F3" in following.toolTip()
+    choose(dialog, Action.FIND_NEXT, "W")
+    dialog.add.click()
+    assert "(W)" in following.toolTip()

@@ -1,9 +1,9 @@
 """The bar for finding words in both reports, with the number of results in each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.compare.side import Both
@@ -37,15 +37,27 @@ class FindBar(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 5, 12, 5)
         box.addWidget(self.field, 1)
-        for text, name, step in (
-            ("↑", self.tr("Previous result (Shift+F3)"), -1),
-            ("↓", self.tr("Next result (F3)"), 1),
-        ):
-            self._add_button(box, text, name).clicked.connect(lambda *_, s=step: self.step_wanted.emit(s))
+        self._steps = {
+            -1: self._add_button(box, "↑", self.tr("Previous result")),
+            1: self._add_button(box, "↓", self.tr("Next result")),
+        }
+        for step, button in self._steps.items():
+            button.clicked.connect(lambda *_, step=step: self.step_wanted.emit(step))
         box.addWidget(self.counts)
         box.addStretch(1)
         self._add_button(box, "✕", self.tr("Close the find bar (Esc)")).clicked.connect(self.close_bar)
         self.hide()
+
+    def tell_keys(self, actions: Mapping[int, QAction]) -> None:
+        """Give each button the tooltip of the action for its step, +1 or -1: it names the shortcut of now."""
+
+        def tell() -> None:
+            for step, action in actions.items():
+                self._steps[step].setToolTip(tip(action.toolTip()))
+
+        for action in actions.values():
+            action.changed.connect(tell)
+        tell()
 
     def open_bar(self, text: str = "") -> None:
         """Show the bar and give its field the keyboard, with the text in it if there is any."""
