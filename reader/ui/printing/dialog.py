@@ -21,7 +21,7 @@ from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
 from reader.report.writers.saving import CannotSaveError
 from reader.ui.app.failures import details_of, not_saved, told_as_ours
 from reader.ui.jobs import Jobs
-from reader.ui.printing.file_kinds import FileKind, chosen_file, file_kinds
+from reader.ui.printing.file_kinds import FileKind, chosen_file, file_kinds, is_lent
 from reader.ui.printing.hidden_names import HiddenNames
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
@@ -226,7 +226,7 @@ class ReportDialog(QDialog):
         chosen, wanted = ask_where(self, title, proposed, filters, asks_before_overwriting=False)
         path, kind = chosen_file(chosen, wanted, kinds)
         if chosen and self._may_write(path):
-            self.folder = str(path.parent)
+            self.folder = self.folder if is_lent(chosen) else str(path.parent)
             self.save_to(path, kind)
 
     def _is_checked(self, laid: Laid) -> bool:

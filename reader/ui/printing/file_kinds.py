@@ -1,5 +1,6 @@
 """The kinds of files that can be written, and which of them was chosen in a file dialog."""
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.report.export import Format
 
 translate = QCoreApplication.translate
+_LENT = re.compile(r"/run/user/\d+/doc/[^/]+/[^/]+")
+"""A path in the document portal of XDG."""
 
 
 class FileKind(NamedTuple):
@@ -62,11 +65,17 @@ def _told(table: str) -> str:
     return words[table]
 
 
+def is_lent(name: str) -> bool:
+    """Whether a path is one that a desktop lends to a program in a sandbox, for a file of this name alone."""
+    return bool(_LENT.fullmatch(name))
+
+
 def chosen_file(name: str, chosen: str, kinds: Sequence[FileKind]) -> tuple[Path, FileKind]:
     """The path and kind of a file that was chosen in a file dialog.
 
     A typed suffix of one of the kinds decides the kind, unless the chosen kind has it too. Otherwise the
-    chosen kind's suffix is added: what follows another full stop is part of the name ("St. Mary ferry").
+    chosen kind's suffix is added, unless the path is lent: what follows another full stop is part
+    of the name ("St. Mary ferry").
 
     Args:
         name: the typed path.
@@ -77,5 +86,6 @@ def chosen_file(name: str, chosen: str, kinds: Sequence[FileKind]) -> tuple[Path
     wanted = next((kind for kind in kinds if kind.filter == chosen), kinds[0])
     fitting = [kind for kind in kinds if kind.suffix == path.suffix.lower()]
     if not fitting:
-        return path.with_name(f"{path.name}{wanted.suffix}") if path.name else path, wanted
+        is_as_given = not path.name or is_lent(name)
+        return path if is_as_given else path.with_name(f"{path.name}{wanted.suffix}"), wanted
     return path, wanted if wanted in fitting else fitting[0]
