@@ -59,6 +59,8 @@ SYNCHRONISED = (
 """How the folders of synchronising services are called, or how their names begin."""
 # DRIVE_REMOTE of the Windows API: a drive on another machine.
 REMOTE_DRIVE = 4
+# Of macOS's struct statfs: its bytes, where its flags are, and MNT_LOCAL among them.
+_STATFS_SIZE, _FLAGS, _IS_LOCAL = 2168, slice(64, 68), 0x1000
 
 
 class JournalPlace(Enum):
@@ -96,6 +98,11 @@ def file_system(path: Path, mounts: Iterable[str]) -> str:
     return kind
 
 
+def is_far_on_a_mac(volume: bytes) -> bool:
+    """Whether a volume is on another machine, by macOS's struct statfs of it; False if it is empty."""
+    return any(volume) and not int.from_bytes(volume[_FLAGS], "little") & _IS_LOCAL
+
+
 def _names_service(folder: str) -> bool:
     return any(folder == name or folder.startswith((f"{name} ", f"{name}-")) for name in SYNCHRONISED)
 
@@ -103,11 +110,25 @@ def _names_service(folder: str) -> bool:
 def _is_on_network(path: Path) -> bool:
     if sys.platform == "win32":
         return _is_remote_drive(path)
+    if sys.platform == "darwin":
+        return is_far_on_a_mac(_volume_on_a_mac(path))
     try:
         mounts = MOUNTS.read_text("utf-8", "replace").splitlines()
-    except OSError:  # a system without such a table: macOS mounts what is elsewhere in /Volumes
+    except OSError:  # a system without such a table
         return False
     return file_system(path, mounts) in NETWORK
+
+
+def _volume_on_a_mac(path: Path) -> bytes:
+    import ctypes  # noqa: PLC0415  # of no use elsewhere
+
+    system = ctypes.CDLL(None)
+    # On Intel's processors the plain name is that of an older, shorter struct.
+    ask = getattr(system, "statfs$INODE64", None) or system.statfs
+    volume = ctypes.create_string_buffer(_STATFS_SIZE)
+    there = next(folder for folder in (path, *path.parents) if folder.exists())
+    ask(os.fsencode(there), volume)
+    return volume.raw
 
 
 def _is_remote_drive(path: Path) -> bool:

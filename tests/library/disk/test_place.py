@@ -10,7 +10,7 @@ import pytest
 
 from reader.library import schema
 from reader.library.disk import journal, reading_only
-from reader.library.disk.journal import JournalPlace, file_system, is_synchronised
+from reader.library.disk.journal import JournalPlace, file_system, is_far_on_a_mac, is_synchronised
 from reader.library.disk.troubles import MovedLibraryError, ReadOnlyLibraryError, UnusableLibrary
 from reader.library.migrating import migrate
 from reader.library.store import Library
@@ -224,6 +224,16 @@ MOUNTS = [
 )
 def test_the_table_of_mounts_says_what_kind_of_disk_it_is(path: str, kind: str) -> None:
     assert file_system(Path(path), MOUNTS) == kind
+
+
+# The flags of a disk in a Mac and of a share in its Finder, as its system calls give them.
+@pytest.mark.parametrize(
+    ("flags", "is_far"), [(0x0480_D001, False), (0x0410_1018, False), (0x0000_0018, True)]
+)
+def test_a_mac_says_whether_a_disk_is_its_own(flags: int, *, is_far: bool) -> None:
+    volume = b"\x01".ljust(64, b"\0") + flags.to_bytes(4, "little") + b"\0\0\0\0smbfs".ljust(2100, b"\0")
+    assert is_far_on_a_mac(volume) is is_far
+    assert not is_far_on_a_mac(bytes(2168))
 
 
 @pytest.mark.parametrize(
