@@ -1,11 +1,12 @@
 """What Windows and macOS are told of the program: its version, its icon's place, the files it can open."""
 
+import re
+from collections.abc import Iterable
 from typing import Any
 
 NAME = "Parallax"
 IDENTIFIER = "org.parallax-reader.Parallax"
 COPYRIGHT = "The Parallax developers, MIT licence"
-OLDEST_MACOS = "13.0"  # as Qt 6.9 asks
 
 OPENS = {
     "Text": ("public.plain-text", "net.daringfireball.markdown"),
@@ -23,8 +24,24 @@ OPENS = {
 """For macOS, the kinds of files that Parallax offers to open, by what a person calls them."""
 
 
-def info_plist(version: str) -> dict[str, Any]:
-    """What stands in the program's Info.plist; Parallax is one of many that open such files."""
+_MACOS = re.compile(r"^Tag: .*-macosx_(\d+)_(\d+)_", re.MULTILINE)
+"""A tag of a wheel for macOS: the oldest version on which it runs."""
+
+
+def oldest_macos(wheels: Iterable[str]) -> str:
+    """The oldest macOS on which all wheels run, by their files WHEEL, at least one of which is for macOS."""
+    tags = [_MACOS.findall(wheel) for wheel in wheels]
+    asked = [min((int(major), int(minor)) for major, minor in found) for found in tags if found]
+    return ".".join(map(str, max(asked)))
+
+
+def info_plist(version: str, oldest: str) -> dict[str, Any]:
+    """What stands in the program's Info.plist; Parallax is one of many that open such files.
+
+    Args:
+        version: of the program.
+        oldest: the version of macOS that it needs.
+    """
     kinds = [
         {
             "CFBundleTypeName": name,
@@ -49,7 +66,7 @@ def info_plist(version: str) -> dict[str, Any]:
         ],
         "CFBundleLocalizations": ["en", "de", "fr", "ar"],
         "LSApplicationCategoryType": "public.app-category.news",
-        "LSMinimumSystemVersion": OLDEST_MACOS,
+        "LSMinimumSystemVersion": oldest,
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": COPYRIGHT,
         "NSRequiresAquaSystemAppearance": False,
