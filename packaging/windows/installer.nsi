@@ -3,6 +3,7 @@
 ; It installs for the person who runs it and asks for no administrator.
 Unicode true
 !include MUI2.nsh
+!include LogicLib.nsh
 
 Name "Parallax"
 OutFile "${OUT}"
@@ -72,5 +73,10 @@ Section "Uninstall"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Parallax"
   DeleteRegKey HKCU "Software\Classes\${CASE_KIND}"
+  ; Unless another program has taken over such files since.
+  ReadRegStr $0 HKCU "Software\Classes\.parallax" ""
+  ${If} $0 == "${CASE_KIND}"
+    DeleteRegKey HKCU "Software\Classes\.parallax"
+  ${EndIf}
   DeleteRegKey HKCU "Software\Classes\Applications\parallax.exe"
 SectionEnd
