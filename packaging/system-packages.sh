@@ -34,6 +34,11 @@ is_installed() {
     dpkg-query -W -f='${db:Status-Status}\n' "$1" "$1t64" 2>/dev/null | grep -qx installed
 }
 
+# Ubuntu has no package of Chromium; its program is there where somebody put it, as on the machines of GitHub.
+is_there() {
+    is_installed "$1" || { [ "$1" = chromium ] && command -v chromium >/dev/null; }
+}
+
 if ! command -v dpkg-query >/dev/null; then
     # shellcheck disable=SC2086  # a list of words on purpose
     echo "Not a Debian system: if something is missing later, these are the Debian names of what is needed:" $wanted
@@ -42,7 +47,7 @@ fi
 
 missing=""
 for package in $wanted; do
-    is_installed "$package" || missing="$missing $package"
+    is_there "$package" || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 

@@ -69,6 +69,14 @@ def test_nothing_is_said_when_the_system_has_everything(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+def test_a_browser_that_came_without_a_package_is_not_asked_for_again(tmp_path: Path) -> None:
+    (tmp_path / "chromium").write_text("#!/bin/sh\n")
+    (tmp_path / "chromium").chmod(0o755)
+    done = system_packages(tmp_path, dpkg_query="exit 1", user=1000)
+    assert "xdotool" in done.stderr.split()
+    assert "chromium" not in done.stderr.split()
+
+
 def test_an_administrator_gets_what_is_missing_installed(tmp_path: Path) -> None:
     done = system_packages(tmp_path, dpkg_query="exit 1", user=0)
     assert done.returncode == 0
