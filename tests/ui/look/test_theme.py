@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -63,6 +65,21 @@ BORDER = re.compile(r"border(?:-color)?: [^;}]*\$(\w+)")
 OF_A_CONTROL = re.compile(
     r"Line|Plain|SpinBox|Combo|Button|indicator|Slider|#search|#find|#story|Tab(le)?View"
 )
+
+
+ON_A_MAC = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+sys.platform = "darwin"
+from reader.ui.look.fonts import CHROME_SIZE, READING_SIZE, chrome_font, reading_font
+print(chrome_font().pointSizeF() / CHROME_SIZE, reading_font().pointSizeF() / READING_SIZE)
+"""
+
+
+def test_on_a_mac_where_a_point_is_a_pixel_type_is_as_large_as_elsewhere() -> None:
+    done = subprocess.run([sys.executable, "-c", ON_A_MAC], capture_output=True, text=True, check=True)
+    assert [round(float(larger), 2) for larger in done.stdout.split()] == [1.33, 1.33]
 
 
 def test_the_borders_of_all_fields_and_buttons_are_colours_that_can_be_seen() -> None:
