@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
+from reader.compare.collation.full_names import in_full
 from reader.compare.collation.joining import Groups
 from reader.compare.collation.passages import StoryText, is_read
 from reader.compare.collation.same_speaker import apart, fullest_name, is_one_speaker, speakers
@@ -143,7 +144,7 @@ def quoted(collation: Collation, check: Checkpoint = unchecked) -> tuple[Quoted,
     def said_by(numbers: Iterable[int], named: Sequence[Sequence[_Own]]) -> Quoted:
         said = [Utterance(tuple(_versions(collation, groups[n], at, told))) for n in numbers]
         said.sort(key=lambda q: (-len(q.reports), q.versions[0].place))
-        return Quoted(tuple(_named(named, at)), tuple(said))
+        return Quoted(tuple(_named(collation, named, at, check)), tuple(said))
 
     found = [said_by([n], [[groups[n][i] for i in one] for one in ones]) for n, ones in split.items()]
     for together in speakers([held[n] for n in joint]):
@@ -152,11 +153,14 @@ def quoted(collation: Collation, check: Checkpoint = unchecked) -> tuple[Quoted,
     return tuple(sorted(found, key=_by_how_many))
 
 
-def _named(groups: Sequence[Sequence[_Own]], at: Mapping[_Own, Quote]) -> Iterator[Named]:
+def _named(
+    collation: Collation, groups: Sequence[Sequence[_Own]], at: Mapping[_Own, Quote], check: Checkpoint
+) -> Iterator[Named]:
     """The speaker of each of those groups of quotations that has one."""
     for group in groups:
         if name := fullest_name(at[each] for each in group):
-            yield Named(name, tuple(sorted({own[0] for own in group if at[own].speaker})))
+            told = tuple(sorted({own[0] for own in group if at[own].speaker}))
+            yield Named(in_full(name, (collation.reports[report] for report in told), check), told)
 
 
 def _by_how_many(said: Quoted) -> tuple[bool, int, Place]:

@@ -40,7 +40,7 @@ def asides(told: NamedCollation) -> Iterator[Block]:
     for caption, anchor, found in (
         (say("Told less precisely by some"), "vague", vague),
         (say("Names spelled differently"), "spellings", spelled),
-        (say("Attributed to different speakers"), "attributions", said),
+        (say("Attributed differently"), "attributions", said),
     ):
         if found:
             yield Heading(2, caption, anchor)

@@ -43,6 +43,18 @@ def test_one_speaker_by_two_names_is_one_speaker_by_the_fuller_name() -> None:
     assert [said.reports for said in lind.quotations] == [(0,), (1,)]
 
 
+def test_a_speaker_called_by_the_last_name_is_named_as_the_report_names_her_elsewhere() -> None:
+    text = "Senator Ada Lind saw the harbour burn. The crew slept. “We have no water at all,” Sen. Lind said."
+    (lind,) = quoted(told(text, "The harbour burned."))
+    assert lind.speaker == "Ada Lind"
+
+
+def test_a_last_name_of_two_people_stays_as_it_is() -> None:
+    text = "Ada Lind and Tim Lind saw the harbour burn. The crew slept. “We have no water,” Lind said."
+    (lind,) = quoted(told(text, "The harbour burned."))
+    assert lind.speaker == "Lind"
+
+
 def test_two_people_of_one_last_name_stay_two() -> None:
     other = "The harbour of Alva burned on Monday. “We have no water at all,” said Tim Lind."
     assert len(quoted(told(WHOLE, other))) == 2

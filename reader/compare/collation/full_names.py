@@ -1,0 +1,46 @@
+"""The full name of a speaker whom the sentences beside a quotation call by the last name alone."""
+
+from collections.abc import Iterable, Iterator
+
+from reader.compare.model import Reading
+from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.lexicon import Lexicon, lexicon
+from reader.text.facts.names import names
+from reader.text.facts.scan import scan
+from reader.text.passage import excerpt
+
+_NO_NAMES = ("gender", "title", "office")
+"""The groups of the lexicon whose words stand before a name: "Mr.", "Senator", "Commissioner"."""
+
+
+def in_full(name: str, reports: Iterable[Reading], check: Checkpoint) -> str:
+    """The name as the first of the reports gives it in full; as it is where none does, or for two people."""
+    for reading in reports:
+        words = _bare(name.split(), lexicon(reading.language))
+        if len(words) == 1 and words[0][0].isupper():
+            found = list(_given(words[0], reading, check))
+            if found and len({first for first, *_ in found}) == 1:
+                return " ".join(found[0])
+    return name
+
+
+def _given(last_name: str, reading: Reading, check: Checkpoint) -> Iterator[tuple[str, ...]]:
+    """The names of two words and more that end in that one, in the order of the report."""
+    known = lexicon(reading.language)
+    for number in checked(range(len(reading.sentences)), check, FEW):
+        if last_name not in reading.text(number):
+            continue
+        passage = excerpt(reading.article.text, reading.sentences[number].span, reading.language)
+        for name in names(scan(passage)):
+            words = _bare(name.words, known)
+            if len(words) > 1 and words[-1] == last_name:
+                yield tuple(words)
+
+
+def _bare(words: Iterable[str], known: Lexicon) -> list[str]:
+    """What stands behind the last title or office."""
+    bare: list[str] = []
+    for word in words:
+        is_title = any(known.groups(group, word.rstrip(".").casefold()) for group in _NO_NAMES)
+        bare = [] if is_title else [*bare, word]
+    return bare
