@@ -12,7 +12,7 @@ from reader.compare.quotations.lead import (
     led,
     subject,
 )
-from reader.text.facts.names import Name, names
+from reader.text.facts.names import Name, ends_initial, names
 from reader.text.facts.scan import Scan, scan
 from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.facts.speaking.speech import Attribution, attributions
@@ -130,7 +130,16 @@ def _named(sentence: Scan, within: Span) -> str:
         if not between or not all(_is_of_office(sentence, at) for at in between):
             break
         who = name
-    return " ".join(who.words)
+    return " ".join(_written(sentence, who))
+
+
+def _written(sentence: Scan, name: Name) -> list[str]:
+    """The words of a name, an initial with its full stop."""
+    last = len(sentence.lower) - 1
+    return [
+        f"{word}." if at < last and ends_initial(sentence, at + 1) else word
+        for word, at in zip(name.words, name.last, strict=True)
+    ]
 
 
 def _is_of_office(sentence: Scan, at: int) -> bool:
@@ -144,7 +153,7 @@ def _full_name(sentence: Scan, within: Span) -> str:
     for name in reversed(_names_in(sentence, within)):
         before = sentence.lower[name.first[0] - 1]
         is_office = "of" in sentence.lexicon.groups("preposition", before)  # its first word is the office's
-        words = name.words[1:] if is_office else name.words
+        words = _written(sentence, name)[is_office:]
         if len(words) > 1:
             return " ".join(words)
     return ""

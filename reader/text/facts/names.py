@@ -38,17 +38,20 @@ def names(sentence: Scan) -> tuple[Name, ...]:
     found: list[Name] = []
     run: list[tuple[int, int]] = []
     for first, last in _words(sentence):
-        if run and run[-1][1] + 1 != first and not _is_behind_initial(sentence, run[-1][1], first):
+        is_parted = bool(run) and run[-1][1] + 1 != first
+        if is_parted and not (run[-1][1] + 2 == first and ends_initial(sentence, first - 1)):
             found.append(_name(sentence, run, opening))
             run = []
         run.append((first, last))
     return (*found, _name(sentence, run, opening)) if run else tuple(found)
 
 
-def _is_behind_initial(sentence: Scan, last: int, first: int) -> bool:
-    """Whether but a full stop parts a name from its initial: "Mark T. Esper"."""
-    is_initial = len(sentence.written[last]) == 1 and sentence.written[last].isupper()
-    return is_initial and first == last + 2 and sentence.lower[last + 1] == "." and sentence.touches(last)
+def ends_initial(sentence: Scan, stop: int) -> bool:
+    """Whether that token is the full stop of an initial within a name: "Mark T. Esper"."""
+    if sentence.lower[stop] != "." or not 0 < stop < len(sentence.lower) - 1:
+        return False
+    letter, behind = sentence.written[stop - 1], sentence.written[stop + 1]
+    return len(letter) == 1 and letter.isupper() and behind[0].isupper() and sentence.touches(stop - 1)
 
 
 def place(sentence: Scan, name: Name) -> str:

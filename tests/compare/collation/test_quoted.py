@@ -49,6 +49,12 @@ def test_a_speaker_called_by_the_last_name_is_named_as_the_report_names_her_else
     assert lind.speaker == "Ada Lind"
 
 
+def test_the_initial_of_a_speaker_does_not_hide_the_name() -> None:
+    text = "The crew slept. Harbour chief Ada T. Lind said the town took “all the steps that it could afford”."
+    (lind,) = quoted(told(text, "The harbour burned."))
+    assert lind.speaker.endswith("Ada T. Lind")
+
+
 def test_a_last_name_of_two_people_stays_as_it_is() -> None:
     text = "Ada Lind and Tim Lind saw the harbour burn. The crew slept. “We have no water,” Lind said."
     (lind,) = quoted(told(text, "The harbour burned."))

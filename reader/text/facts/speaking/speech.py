@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.text.facts.names import ends_initial
 from reader.text.facts.scan import Scan
 from reader.text.facts.speaking.speakers import (
     SpeakerKind,
@@ -225,6 +226,8 @@ def _forward(sentence: Scan, start: int) -> int:
 def _is_end(sentence: Scan, at: int) -> bool:
     """Whether the phrase that names a speaker ends before that token."""
     word = sentence.lower[at]
+    if ends_initial(sentence, at):
+        return False
     return word in _ENDS or word in sentence.lexicon.words("clause") or _is_mark(sentence, at)
 
 
