@@ -19,7 +19,7 @@ FLOORS = [
 ]  # the command line stands above all of them
 
 
-LOWEST = {"kinds", "notices", "paths", "terminal", "words"}
+LOWEST = {"kinds", "moving_files", "notices", "paths", "terminal", "words"}
 """Modules beside the floors, which every floor may import."""
 
 

@@ -6,7 +6,6 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 from reader.library.disk import reading_only
@@ -16,6 +15,7 @@ from reader.library.disk.journal import JournalPlace, place_of
 from reader.library.disk.presence import give_name
 from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.library.migrating import APPLICATION, migrate, scripts, version_of
+from reader.moving_files import folder_beside
 
 # Seconds to wait while another window writes: longer than any write of ours takes.
 WAIT_FOR_OTHERS = 10.0
@@ -206,8 +206,8 @@ def _keep_copy(db: sqlite3.Connection, path: Path, version: int) -> None:
     copy = path.with_name(f"{path.name}.version-{version}")
     if not version or copy.exists():
         return
-    with TemporaryDirectory(prefix=".parallax-", dir=path.parent) as folder:  # another window may do the same
-        made = Path(folder, copy.name)
+    with folder_beside(path) as folder:  # another window may do the same
+        made = folder / copy.name
         db.execute("VACUUM INTO ?", (str(made),))
         with closing(sqlite3.connect(made)) as copied:
             is_earlier = version_of(copied) == version

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.report.writers import saving
+from reader import moving_files
 from reader.report.writers.saving import CannotSaveError, WriteFault, save
 
 
@@ -88,7 +88,7 @@ def test_a_file_that_another_program_holds_is_told_as_that(
     def held(_: Path, target: Path) -> None:
         raise PermissionError(errno.EACCES, "The process cannot access the file", str(target))
 
-    monkeypatch.setattr(saving, "sleep", lambda _: None)
+    monkeypatch.setattr(moving_files, "sleep", lambda _: None)
     monkeypatch.setattr(Path, "replace", held)
     with pytest.raises(CannotSaveError, match="close it first if another program") as caught:
         save(tmp_path / "report.pdf", b"new")
@@ -107,7 +107,7 @@ def test_a_file_that_is_held_for_a_moment_is_written_when_it_is_free(
             raise refused.pop()
         return real(beside, target)
 
-    monkeypatch.setattr(saving, "sleep", lambda _: None)
+    monkeypatch.setattr(moving_files, "sleep", lambda _: None)
     monkeypatch.setattr(Path, "replace", replace)
     save(tmp_path / "report.pdf", b"new")
     assert (tmp_path / "report.pdf").read_bytes() == b"new"

@@ -16,6 +16,7 @@ from reader.library.disk.log import log_of
 from reader.library.disk.troubles import Unusable, UnusableLibrary
 from reader.library.importing.limits import ARTICLES, FILE, MEGABYTE, TEXT
 from reader.library.store import Library
+from reader.moving_files import folder_beside, move_into_place
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import FieldName
 
@@ -68,13 +69,13 @@ def write_case(library: Library, story: int, path: Path, check: Checkpoint = unc
     """
     if path.exists() and library.path.exists() and path.samefile(library.path):
         raise FileExistsError(EEXIST, "it is the library itself", str(path))
-    with TemporaryDirectory(prefix=".parallax-", dir=path.parent) as folder:
-        making = Path(folder, "case.sqlite")
+    with folder_beside(path) as folder:
+        making = folder / "case.sqlite"
         with Library(making) as case:
             counts = case.take_in(library.held_event(story, check), check)
             case.settle()
-            case.write_copy(Path(folder, "whole.sqlite"))
-        Path(folder, "whole.sqlite").replace(path)
+            case.write_copy(folder / "whole.sqlite")
+        move_into_place(folder / "whole.sqlite", path)
     return counts
 
 

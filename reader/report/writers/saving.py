@@ -6,13 +6,9 @@ import secrets
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
-from time import sleep
 from typing import assert_never
 
-# Tries to put a file in its place: a virus scanner holds a new file on Windows for some tenths of a second.
-_TRIES = 6
-# Seconds between two tries to put a file in its place.
-_PAUSE = 0.2
+from reader.moving_files import InUseError, move_into_place
 
 
 class WriteFault(Enum):
@@ -33,10 +29,6 @@ _BY_NUMBER = {
     errno.EDQUOT: WriteFault.QUOTA_USED_UP,
     errno.EROFS: WriteFault.DISK_READ_ONLY,
 }
-
-
-class _InUseError(PermissionError):
-    """The folder can be written to, but the file in the place may not be replaced."""
 
 
 class CannotSaveError(Exception):
@@ -70,7 +62,7 @@ def fault_of(error: OSError) -> WriteFault:
     match error:
         case OSError(errno=number) if number in _BY_NUMBER:
             return _BY_NUMBER[number]
-        case _InUseError():
+        case InUseError():
             return WriteFault.IN_USE
         case PermissionError():
             return WriteFault.NOT_ALLOWED
@@ -121,7 +113,7 @@ def _replace(path: Path, content: bytes) -> None:
     try:
         # Not for a moment may it be readable by others than the file that it replaces.
         _write_new(beside, content, 0o666 if mode is None else mode | 0o200)
-        _move(beside, target)
+        move_into_place(beside, target)
     except BaseException:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -137,18 +129,3 @@ def _write_new(path: Path, content: bytes, mode: int) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _move(beside: Path, target: Path) -> None:
-    for left in reversed(range(_TRIES)):
-        try:
-            beside.replace(target)
-        except PermissionError as error:
-            if left:
-                sleep(_PAUSE)
-            elif target.exists():
-                raise _InUseError(*error.args) from error
-            else:
-                raise
-        else:
-            return

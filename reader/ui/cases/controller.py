@@ -138,7 +138,7 @@ class CaseController(QObject):
 
     def _fail(self, path: Path, error: BaseException) -> None:
         said = self.tr("{file} could not be written: {reason}.")
-        words = said.format(file=path.name, reason=why_refused(error, path.parent))
+        words = said.format(file=path.name, reason=why_refused(error, path))
         warn(self._window.frame, self.tr("Save Event as Case File"), words)
 
     def _words(self) -> dict[CaseTrouble, str]:

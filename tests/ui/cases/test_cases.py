@@ -82,6 +82,7 @@ def test_a_place_that_cannot_be_written_is_told(
     three.cases.save(tmp_path / "nowhere" / "x.parallax")
     qtbot.waitUntil(lambda: bool(warned))
     assert "x.parallax could not be written" in warned[0]
+    assert f"there is no folder {tmp_path / 'nowhere'}." in warned[0]
 
 
 def test_an_empty_event_is_not_saved(three: Controllers) -> None:
