@@ -50,7 +50,7 @@ def test_a_speaker_called_by_the_last_name_is_named_as_the_report_names_her_else
 
 
 def test_the_initial_of_a_speaker_does_not_hide_the_name() -> None:
-    text = "The crew slept. Harbour chief Ada T. Lind said the town took “all the steps that it could afford”."
+    text = "The crew slept. Harbour chief Ada T. Lind said the town took “all the steps it could afford”."
     (lind,) = quoted(told(text, "The harbour burned."))
     assert lind.speaker.endswith("Ada T. Lind")
 
