@@ -17,6 +17,7 @@ from reader.compare.facts.same_thing import (
 from reader.compare.facts.values import POPULATION, span_of
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
+from reader.text.facts.figures.telling import ToldAs
 from reader.text.facts.scope import Scope
 from reader.text.numbers import number_of
 
@@ -40,6 +41,8 @@ _FEW, _SOME, _MANY = 1, 2, 3  # full words that must stand around both
 # What befalls people: who is told of so is not told of by a count of people without it.
 _BEFALLS = TOLLS - {"gather", "storm", "send", "destroy"} | {"carry"}
 _NOBODY = "0"
+_SEVERAL = {"2", "3"}
+"""Of so many a report that tells of "a guardhouse" may mean one: of more it would tell otherwise."""
 _ABOARD = "carry"
 """How many were on board is known before anything befalls them."""
 _ITS_VERB = 1  # full word in a sentence that tells a toll and nothing else
@@ -56,8 +59,8 @@ def answers(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
     if a.owner and b.owner:
         return 2
-    if a.is_article and b.is_article:
-        return _AGAIN if is_same_thing(a, b) and not a.people and likeness >= _TELLING else 0
+    if a.is_article or b.is_article:
+        return _one_or_two(left, right, likeness)
     if a.measure is Measure.NUMBER and a.events & b.events & (TOLLS | {_ABOARD}):
         return _one_toll(left, right, likeness)
     if _is_one_number(a, b) and left.near & right.near:
@@ -101,6 +104,20 @@ def tells_toll_alone(claim: Claim) -> bool:
     has_scope = claim.scope.is_dated or claim.scope.names
     words = claim.near - happens - {told.head}
     return not has_scope and told.form not in _UNSAID and len(words) <= _ITS_VERB
+
+
+def tells_of_aboard(claim: Claim) -> bool:
+    """Whether it tells how many people were on board."""
+    told = claim.quantity
+    is_count = told.measure is Measure.NUMBER and number_of(told.form) is not None
+    is_plain = told.told is ToldAs.SO and not (told.is_article or told.is_part or claim.scope.is_dated)
+    return _ABOARD in told.events and bool(told.people) and is_count and is_plain
+
+
+def may_carry_one(left: Claim, right: Claim) -> bool:
+    """Whether two numbers of those on board may be of one ship."""
+    a, b = left.quantity, right.quantity
+    return may_be_one(left, right) and are_same_people(a, b) and _within(a, b, _APART)
 
 
 def are_of_two(left: Claim, right: Claim) -> bool:
@@ -169,8 +186,6 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
         return 0
     if a.grade and b.grade:
         return 1 + likeness
-    if a.measure is Measure.AGE and (_has_also(left, b) or _has_also(right, a)):
-        return 0
     happens = {f"event {event}" for event in a.events & b.events}
     shared = len((left.near & right.near | happens) - {a.head})
     is_vague = bool({a.form, b.form} & _UNSAID)
@@ -179,6 +194,18 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     if likeness < _TELLING and ({a.form, b.form} & _UNSAID or a.measure is Measure.TIME):
         return 0
     return shared / 10 + likeness if shared >= (_FEW if likeness >= _TELLING else _SOME) else 0
+
+
+def _one_or_two(left: Claim, right: Claim, likeness: float) -> float:
+    """How sure it is that "a shed" is one of "two sheds": the same befell both, and more is alike."""
+    a, b = left.quantity, right.quantity
+    if a.is_article and b.is_article:
+        return _AGAIN if is_same_thing(a, b) and not a.people and likeness >= _TELLING else 0
+    happens = {f"event {event}" for event in a.events & b.events}
+    if not (happens and is_same_thing(a, b) and _within(a, b, _APART)):
+        return 0
+    shared = len((left.near & right.near) - happens - {a.head})
+    return _AGAIN + likeness if likeness >= _TELLING or shared >= _SOME else 0
 
 
 def _is_one_number(a: Quantity, b: Quantity) -> bool:
@@ -192,14 +219,6 @@ def _may_be_one_doing(left: Claim, right: Claim) -> bool:
     """Whether two durations may be of one person's doing: others have worked there as long."""
     ours, theirs = (_persons(claim) for claim in (left, right))
     return not (ours and theirs) or bool(ours & theirs)
-
-
-def _has_also(claim: Claim, other: Quantity) -> bool:
-    """Whether its sentence gives the other's age too: of girls of 12 and of 15 neither differs."""
-    mine = claim.quantity
-    return any(
-        q.form == other.form and q is not mine and q.measure is mine.measure for q in claim.facts.quantities
-    )
 
 
 def _persons(claim: Claim) -> frozenset[str]:
@@ -234,6 +253,8 @@ def keys(claim: Claim) -> frozenset[str]:
         return frozenset({f"one {held.head}"} if held.head and not held.people else ())
     owner = {"owner"} if held.owner else set()
     thing = {f"thing {held.head}"} if held.head else set()
+    if held.form in _SEVERAL and thing and not held.people:
+        thing |= {f"one {held.head}"}
     thing |= {f"class {group}" for group in held.people}
     return frozenset({*owner, *thing, *(f"event {event}" for event in held.events & (TOLLS | {_ABOARD}))})
 

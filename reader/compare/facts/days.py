@@ -12,7 +12,8 @@ from reader.text.facts.times.days import Day
 _BEHIND = 3
 # The similarity of two sentences from which one verb beside their days tells of one event.
 _SAME_EVENT = 0.25
-# The similarity from which a verb of speech does: who is heard on Monday is heard on Tuesday too.
+# The similarity from which a verb of speech does, or one that is not known: who is heard on Monday is heard
+# on Tuesday too.
 _SAME_SPEECH = 0.6
 # Full words that both sentences must share besides: fewer are shared by sentences of two events.
 _FEWEST = 5
@@ -20,6 +21,8 @@ _FEWEST = 5
 _FEWEST_OF_YEAR = 2
 # Tokens between a day and the verb of its clause: further on another clause has begun.
 _CLAUSE = 20
+# Letters of a stem with which that of another form of its verb may begin: shorter ones begin other words.
+_SHORTEST_STEM = 4
 # Tokens before a year in which what it is a year of may be named.
 _NAMED = 5
 _STOPS = frozenset(',;:.!?—–()“”"')
@@ -63,7 +66,13 @@ def _is_led_alike(both: PairedFacts, left: Day, right: Day) -> bool:
         and word not in _said(both.left.scan) | _said(both.right.scan)
         and not _are_named_apart(both, left, right)
     )
-    return is_known and bool(word) and word == _word_before(both.right.scan, right.at)
+    return is_known and bool(word) and _is_one_word(word, _word_before(both.right.scan, right.at))
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two stems are one, or one is that of another form of the verb: fundó, fundada."""
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) >= _SHORTEST_STEM and long.startswith(short))
 
 
 def _are_named_apart(both: PairedFacts, left: Day, right: Day) -> bool:
@@ -98,9 +107,9 @@ def _is_one_event(both: PairedFacts, left: Day, right: Day) -> bool:
     days = [day for day in (*both.left.days, *both.right.days) if not day.is_year]
     if left.is_long or right.is_long or len(days) > len((left, right)) or len(both.shared) < _FEWEST:
         return False
-    verb = verb_of(both.left.scan, left.at)
-    least = _SAME_SPEECH if verb == SPEECH else _SAME_EVENT
-    return bool(verb) and both.likeness >= least and verb == verb_of(both.right.scan, right.at)
+    verb, other = verb_of(both.left.scan, left.at), verb_of(both.right.scan, right.at)
+    least = _SAME_EVENT if verb and verb != SPEECH else _SAME_SPEECH
+    return both.likeness >= least and verb == other
 
 
 def verb_of(sentence: Scan, at: int) -> str:

@@ -10,7 +10,9 @@ from reader.compare.facts.answering import (
     is_one_event,
     keys,
     may_be_one,
+    may_carry_one,
     sort_of,
+    tells_of_aboard,
     tells_toll_alone,
 )
 from reader.compare.facts.claims import Claim, claims
@@ -37,12 +39,17 @@ SpanPairs = Iterable[tuple[Span, Span]]
 # Beside similarity, how sure it is that figures in one slot of two passages that pair are of one thing.
 _SURE = 3
 # What has so many figures that one which the other report gives too is mostly the same: $240 million, 82%.
-_AMOUNTS = frozenset({Measure.MONEY, Measure.PERCENT})
+_AMOUNTS = frozenset({Measure.MONEY, Measure.PERCENT, Measure.AGE})
+# Ages of people without a name: a report that gives both tells of two people.
+_AGES = frozenset({Measure.AGE})
 # How sure it is that a report tells one thing twice in one figure: less than anything that two reports share.
 _TOLD_AGAIN = 0.01
+# How sure it is that the one number of those on board is of one ship: less than words around it in common.
+_TOLD_ONCE = 0.05
 # Claims about one thing, those of one report times those of the other, that are compared: tables have more.
 _MOST_ALIKE = 1_600
 
+Amount = tuple[Measure, tuple[float, str]]
 Member = tuple[int, Claim]
 ScoredClaims = tuple[float, Claim, Claim]
 
@@ -70,13 +77,30 @@ def figures(
 
 def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: SpanPairs) -> Iterator[ScoredClaims]:
     mine, its = ({c.quantity.span: c for c in side} for side in (ours, theirs))
-    told, answered = ({_value(c) for c in side if c.quantity.measure in _AMOUNTS} for side in (ours, theirs))
+    amounts = _amounts(ours, theirs, _AMOUNTS)
     for left, right in known:
-        if left in mine and right in its:
-            a, b = mine[left], its[right]
-            is_answered = _value(a) in answered or _value(b) in told
-            if not (is_answered and judged(a.quantity, b.quantity) is Verdict.DIFFER):
-                yield _SURE, a, b
+        if left in mine and right in its and not _is_answered(mine[left], its[right], amounts):
+            yield _SURE, mine[left], its[right]
+
+
+def _amounts(
+    ours: Sequence[Claim], theirs: Sequence[Claim], measures: frozenset[Measure]
+) -> tuple[set[Amount], set[Amount]]:
+    """What either report gives by those measures."""
+    left, right = ({_amount(c) for c in side if c.quantity.measure in measures} for side in (ours, theirs))
+    return left, right
+
+
+def _amount(claim: Claim) -> Amount:
+    return claim.quantity.measure, _value(claim)
+
+
+def _is_answered(one: Claim, other: Claim, amounts: tuple[set[Amount], set[Amount]]) -> bool:
+    """Whether a report gives the other's figure too, so that two figures that differ are of two things."""
+    if one.quantity.owner and other.quantity.owner:
+        return False
+    is_given = _amount(one) in amounts[1] or _amount(other) in amounts[0]
+    return is_given and judged(one.quantity, other.quantity) is Verdict.DIFFER
 
 
 def _rank(link: ScoredClaims) -> tuple[float, bool, tuple[int, int, str, str]]:
@@ -102,9 +126,19 @@ def _links(
     ours: Sequence[Claim], theirs: Sequence[Claim], likeness: PairScores, check: Checkpoint
 ) -> Iterator[ScoredClaims]:
     """Claims that answer each other; only those that have something in common are looked at."""
+    ages = _amounts(ours, theirs, _AGES)
     for a, b in met_on_shelves(ours, theirs, keys, _MOST_ALIKE, check):
-        if sure := answers(a, b, likeness.get((a.sentence, b.sentence), 0.0)):
+        sure = answers(a, b, likeness.get((a.sentence, b.sentence), 0.0))
+        if sure and not _is_answered(a, b, ages):
             yield sure, a, b
+    aboard = [_aboard(side) for side in (ours, theirs)]
+    yield from ((_TOLD_ONCE, a, b) for a in aboard[0] for b in aboard[1] if may_carry_one(a, b))
+
+
+def _aboard(ours: Sequence[Claim]) -> list[Claim]:
+    """How many were on board, where a report gives one number of them: of two it tells of two ships."""
+    found = [claim for claim in ours if tells_of_aboard(claim)]
+    return found if len({_value(claim) for claim in found}) == 1 else []
 
 
 class _Group:

@@ -95,8 +95,19 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
 
 
 def are_told_apart(left: Quantity, right: Quantity) -> bool:
-    """Whether one alone is denied, came to others that were counted before, or is of another event."""
+    """Whether one alone is denied, came to others counted before, or is of another event.
+
+    An 11-yard pass is no 20-yard line, and of sums in two currencies one is mostly changed into the other.
+    """
+    is_other_size = bool(left.sized and right.sized) and left.sized != right.sized
+    if is_other_size or (left.measure is Measure.MONEY and _currency(left) != _currency(right)):
+        return True
     return left.told is not right.told and bool({left.told, right.told} & _APART_FROM_TOLD)
+
+
+def _currency(held: Quantity) -> str:
+    number = number_of(held.form.partition("..")[0])
+    return number.unit if number else ""
 
 
 def _may_be_counted(both: PairedFacts, left: Quantity, right: Quantity) -> bool:

@@ -13,6 +13,7 @@ from reader.compare.facts.quantities import KINDS
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.facts.lexicon import lexicon
 from reader.text.model import Span
 
 FIGURES = frozenset(KINDS.values())
@@ -80,14 +81,17 @@ def _join(groups: dict[tuple[DiscrepancyKind, Place], Forms], kind: DiscrepancyK
 
 
 def _are_of_both(one: Discrepancy, left: ComparedArticle, right: ComparedArticle) -> bool:
-    """Whether a report tells of both places: then something happened in the one and in the other."""
+    """Whether a report tells what happened in both places; "a pilot from Orle" tells of nothing there."""
     if one.kind is not DiscrepancyKind.PLACE:
         return False
-    return _has_word(left.text, one.right_form) or _has_word(right.text, one.left_form)
+    return _is_set_in(left, one.right_form) or _is_set_in(right, one.left_form)
 
 
-def _has_word(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text.casefold()) is not None
+def _is_set_in(report: ComparedArticle, place: str) -> bool:
+    """Whether that place stands behind "in", "at" or "near" in the report."""
+    words = lexicon(report.article.language).words("place")
+    before = re.findall(rf"(?:([^\W\d_]+)\s+)?(?<!\w){re.escape(place)}(?!\w)", report.text.casefold())
+    return any(word in words for word in before)
 
 
 def _fact(kind: DiscrepancyKind, ends: Forms, reports: Sequence[ComparedArticle]) -> Fact:

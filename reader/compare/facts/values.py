@@ -22,7 +22,7 @@ _MOST = float("inf")
 _SCORE = re.compile(r"\d+-\d+")
 _WORDS: dict[str, tuple[float, float]] = {
     "few": (2, 100),
-    "several": (3, 30),
+    "several": (2, 30),
     "dozens": (20, 120),
     "scores": (20, 140),
     "hundreds": (150, 1_200),

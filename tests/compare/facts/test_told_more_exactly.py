@@ -209,4 +209,4 @@ def test_one_number_of_people_and_one_of_a_thing_are_told_of_with_every_report_t
     second = "Orlo has 5,000 soldiers in Velm to guard the port.\nThe crowd set a guardhouse on fire at noon."
     third = "In Velm there are 5,000 troops of Orlo.\nThe crowd also set two guardrooms on fire and left."
     counted = [values for kind, verdict, values in told(first, second, third) if kind == "number"]
-    assert counted == [("5,200", "5,000", "5,000"), ("a", "a", "two")]
+    assert counted == [("5,200", "5,000", "5,000"), ("a guardhouse", "a guardhouse", "two")]

@@ -17,6 +17,8 @@ _UNITS = {"years": 1, "months": 12, "weeks": 52}  # how many of them a year has
 _MOST_WORDS, _REACH = 3, 5
 # Tokens before "at the age of 81" in which it stands who was so old.
 _SUBJECT = 14
+# Tokens before the comma of ", 36," in which it is told who that is: "the driver of the second lorry, 36,".
+_DESCRIBED = 6
 _OPENS, _ENDS = frozenset(",("), frozenset(",.;)")
 
 
@@ -46,7 +48,10 @@ def _are_years_of_age(sentence: Scan, at: int) -> bool:
     is_of = bool(sentence.lexicon.groups("of", sentence.word(at + 2)))  # "a los siete años de cárcel"
     is_years = is_of or bool(is_noun and sentence.written[at + 2][0].isupper())
     is_led = _is_aged(sentence, at, is_at=not is_years)
-    return is_led or (is_named and before > 0 and sentence.written[before - 1][0].isupper())
+    is_somebody = before > 0 and (
+        sentence.written[before - 1][0].isupper() or described(sentence, before) is not None
+    )
+    return is_led or (is_named and is_somebody)
 
 
 def _is_behind_person(sentence: Scan, at: int) -> bool:
@@ -197,8 +202,21 @@ def _is_aside(sentence: Scan, at: int) -> bool:
         return _is_behind_person(sentence, at)
     if not sentence.word(at - 2) or sentence.word(at - 1) not in _OPENS or behind not in _ENDS:
         return False
-    is_name = sentence.written[at - 2][0].isupper()
-    return is_name or (sentence.word(at - 1) == "," and _is_noun(sentence, at - 2))
+    if sentence.written[at - 2][0].isupper() or described(sentence, at - 1) is not None:
+        return True
+    return sentence.word(at - 1) == "," and _is_noun(sentence, at - 2)
+
+
+def described(sentence: Scan, end: int) -> int | None:
+    """The token that tells who stands before that mark without a name: "the driver of the lorry", "a man"."""
+    words = sentence.lexicon
+    for at in range(end - 1, max(-1, end - 1 - _DESCRIBED), -1):
+        word = sentence.lower[at]
+        if words.groups("role", word) or words.groups("person", word):
+            return at
+        if word in CLAUSE_ENDS or words.groups("and", word) or sentence.events(at):
+            return None
+    return None
 
 
 def _is_noun(sentence: Scan, at: int) -> bool:

@@ -139,12 +139,19 @@ def _is_year_before_verb(sentence: Scan, at: int) -> bool:
 
 def _is_of_name(sentence: Scan, at: int) -> bool:
     """Whether it belongs to the name before it ("Channel 4"), and counts nothing ("in Tarn 37 people")."""
-    before, after = sentence.word(at - 1), sentence.word(at + 1)
+    words, before, after = sentence.lexicon, sentence.word(at - 1), sentence.word(at + 1)
     is_named = at > 1 and before.isalpha() and sentence.written[at - 1][0].isupper()
-    is_word = before in sentence.lexicon.light or sentence.lexicon.groups("event", before)  # "Quake Kills 10"
+    is_word = before in words.light or words.groups("event", before)  # "Quake Kills 10"
     if not (sentence.written[at].isdecimal() and is_named) or is_word or _is_score(sentence, at):
         return False
-    return not any(sentence.lexicon.groups(section, after) for section in _COUNTED)
+    return not (_is_subject(sentence, at) or any(words.groups(section, after) for section in _COUNTED))
+
+
+def _is_subject(sentence: Scan, at: int) -> bool:
+    """Whether it counts those behind it, to whom something happens: "at Tarn 34 cattle drowned"."""
+    is_place = bool(sentence.lexicon.groups("place", sentence.word(at - 2)))
+    is_noun = at + 2 < len(sentence.lower) and sentence.written[at + 1].islower()
+    return is_place and is_noun and bool(sentence.events(at + 2))
 
 
 def _is_no_one(sentence: Scan, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from reader.text.facts.figures.ages import owner
+from reader.text.facts.figures.ages import described, owner
 from reader.text.facts.figures.befalling import befalling, told_by_adjective
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.figures import figures
@@ -35,6 +35,7 @@ class Quantity:
         is_part: whether it counts some of a group named by what befell it: "two of the injured".
         told: as what it is told: as so, as feared, as denied.
         is_known_sum: whether it is told what sum of money it is: damage, a fine.
+        sized: the stem of what an 11-yard pass is, whose measure stands before it.
     """
 
     span: Span
@@ -54,6 +55,7 @@ class Quantity:
     is_part: bool = False
     told: ToldAs = ToldAs.SO
     is_known_sum: bool = False
+    sized: str = ""
 
     @property
     def said(self) -> str:
@@ -83,8 +85,19 @@ def quantities(sentence: Scan) -> tuple[Quantity, ...]:
         held = quantity(sentence, figure)
         is_besides = any(q.events and not q.events & held.events for q in found)
         is_total = held.told is ToldAs.ADDED and is_besides  # "killed 14 and trapped another 12"
-        found.append(replace(held, told=ToldAs.SO) if is_total else held)
+        held = replace(held, told=ToldAs.SO) if is_total else held
+        found.append(_with_left_out(sentence, found[-1], held) if found else held)
     return tuple(found)
+
+
+def _with_left_out(sentence: Scan, before: Quantity, held: Quantity) -> Quantity:
+    """The quantity with what was told of the one before it: "killed four people in Orle and nine in Tarn"."""
+    words, is_told = sentence.lexicon, bool(held.events or held.people or held.is_article)
+    is_joined = bool(words.groups("and", sentence.word(held.at - 1)))
+    is_elsewhere = bool(words.groups("place", sentence.word(held.at + 1)))
+    if is_told or not (is_joined and is_elsewhere and held.is_bare and before.events):
+        return held
+    return replace(held, head=before.head, people=before.people, events=before.events)
 
 
 def quantity(sentence: Scan, figure: Figure) -> Quantity:
@@ -96,9 +109,8 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     head, people = _head(sentence, counted)
     people |= _joined_people(sentence, end) if people else people
     owned_by = owner(sentence, figure)
-    is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
-    if figure.measure is Measure.AGE and is_aside and not (counted or owned_by):
-        head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
+    if figure.measure is Measure.AGE and not owned_by:
+        head = _aged(sentence, figure, counted) or head
     befallen = befalling(sentence, first, end, counted)
     graded = grade(sentence, first, counted, is_befallen=bool(befallen))
     graded = "" if people and graded != "population" else graded
@@ -112,13 +124,12 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     )
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
-    last = counted[0] if one and not figure.unit else figure.last
     measure = Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure
     told, fear = ToldAs.SO, first
     if measure in {Measure.NUMBER, Measure.MONEY} and not (graded or one):
         told, fear = told_as(sentence, FigurePlace(first, figure, end, befallen))
     return Quantity(
-        sentence.cover(min(first, fear), max(last, fear)),
+        sentence.cover(min(first, fear), max(_last(figure, counted, one), fear)),
         measure,
         figure.bound or bound or _roundness(sentence, figure),
         sign + figure.form,
@@ -135,7 +146,37 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         is_part=bool(group_end),
         told=told,
         is_known_sum=bool(known_sum),
+        sized=_sized(sentence, counted) if one else "",
     )
+
+
+def _last(figure: Figure, counted: list[int], one: float) -> int:
+    """The last token to show: its unit where it measures (one is its size), its noun behind an article."""
+    if counted and figure.is_article:
+        return counted[-1]
+    return counted[0] if one and not figure.unit else figure.last
+
+
+def _aged(sentence: Scan, figure: Figure, counted: list[int]) -> str:
+    """Who is so old and has no name: "the driver, 36,", "the 36-year-old motorist", "the singer, 43,"."""
+    words = sentence.lexicon
+    before = figure.first - 1 - bool(words.groups("of", sentence.word(figure.first - 1)))
+    if words.groups("person", sentence.word(before)) and sentence.word(before - 2) == ",":
+        before -= 2  # "the driver, a man of 36"
+    is_aside = before > 0 and sentence.lower[before] == ","
+    at = counted[-1] if counted else described(sentence, before) if before > 0 else None
+    if at is None:
+        return sentence.tokens[before - 1].stem if is_aside else ""
+    return words.group("role", sentence.lower[at]) or sentence.tokens[at].stem
+
+
+def _sized(sentence: Scan, counted: list[int]) -> str:
+    """The stem of the noun behind a measure that a hyphen joins to its figure; "" where none follows."""
+    is_before = bool(counted) and sentence.word(counted[0] - 1) == "-"
+    behind = counted[0] + 1 if counted else 0
+    if not is_before or behind >= len(sentence.tokens) or not sentence.tokens[behind].is_word:
+        return ""
+    return "" if sentence.lower[behind] in sentence.lexicon.light else sentence.tokens[behind].stem
 
 
 def _most_words(sentence: Scan, figure: Figure) -> int:

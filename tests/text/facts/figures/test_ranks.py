@@ -42,10 +42,10 @@ def test_what_only_tells_one_from_another_is_no_figure(text: str) -> None:
         ("The mill dates from the 14th century.", "The mill is from the 15th century.", ("14th", "15th")),
         ("The crown was made for Hild III.", "The crown was made for Hild IV.", ("III", "IV")),
         ("It is her second term as mayor.", "As mayor, it is her third term.", ("second", "third")),
-        ("A woman was killed on the pier.", "Two women were killed on the pier.", ("A", "Two")),
-        ("The fire killed a child in Orlo.", "In Orlo the fire killed 11 children.", ("a", "11")),
-        ("A bathhouse was destroyed in Orlo.", "In Orlo two bathrooms were destroyed.", ("A", "two")),
-        ("A lorry overturned on the bridge.", "Two lorries overturned on the bridge.", ("A", "Two")),
+        ("A woman was killed on the pier.", "Two women were killed on the pier.", ("A woman", "Two")),
+        ("The fire killed a child in Orlo.", "In Orlo the fire killed 11 children.", ("a child", "11")),
+        ("A bathhouse was destroyed in Orlo.", "In Orlo two bathrooms were wrecked.", ("A bathhouse", "two")),
+        ("A lorry overturned on the bridge.", "Two lorries overturned on the bridge.", ("A lorry", "Two")),
     ],
 )  # fmt: skip
 def test_other_places_in_one_row_and_one_against_several_differ(
