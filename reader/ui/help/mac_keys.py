@@ -1,10 +1,12 @@
-"""Replaces the keys that the guide names, in any language, by those of a Mac."""
+"""Replaces the keys that the guide and lists name, in any language, by those of a Mac."""
 
 import re
 
 from reader.ui.app.action_table import keys_on_a_mac
 
 _KEY = re.compile(r"<b>([^<]+)</b>")
+_LISTED = re.compile(r"[^,،\s][^,،]*")
+"""One of several keys between commas, those of Arabic too."""
 _NAMES = {
     "Strg": "Ctrl",
     "Umschalt": "Shift",
@@ -36,6 +38,11 @@ _HELD = ("Meta", "Alt", "Shift", "Ctrl")
 def with_mac_keys(text: str) -> str:
     """The HTML of a book with each key in the signs of a Mac; other bold words stay as they are."""
     return _KEY.sub(lambda found: f"<b>{_written(found[1])}</b>", text)
+
+
+def listed_in_signs(keys: str) -> str:
+    """Keys and clicks between commas, in the signs of a Mac."""
+    return _LISTED.sub(lambda found: _written(found[0]), keys)
 
 
 def _written(told: str) -> str:

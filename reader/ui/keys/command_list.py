@@ -1,5 +1,6 @@
 """The list of commands with their shortcuts, by menu, in the dialog of shortcuts."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from reader.ui.app.action_table import MENU_TITLES, ActionRow, Menu
 from reader.ui.app.actions import in_words, keys_in_words
+from reader.ui.help.mac_keys import listed_in_signs
 from reader.ui.look.fonts import chrome_font
 
 DO = Qt.ItemDataRole.UserRole
@@ -94,10 +96,9 @@ class CommandList(QTreeWidget):
         QTreeWidgetItem(
             heading, [self.tr("Read the report as A"), self.tr("A, or drag it onto the head of A")]
         )
-        QTreeWidgetItem(
-            heading,
-            [self.tr("Select several reports"), self.tr("Ctrl+click, Shift+click, Shift+Down, Ctrl+A")],
-        )
+        several = self.tr("Ctrl+click, Shift+click, Shift+Down, Ctrl+A")
+        told = listed_in_signs(several) if sys.platform == "darwin" else several
+        QTreeWidgetItem(heading, [self.tr("Select several reports"), told])
 
     def _heading(self, words: str) -> QTreeWidgetItem:
         heading = QTreeWidgetItem(self, [words])

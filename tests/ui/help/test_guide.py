@@ -11,7 +11,7 @@ from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.help.guide import Book, GuideDialog, folder, text_of
-from reader.ui.help.mac_keys import with_mac_keys
+from reader.ui.help.mac_keys import listed_in_signs, with_mac_keys
 from reader.ui.look.theme import DARK, LIGHT
 from tests.ui.conftest import Open
 
@@ -120,3 +120,10 @@ def test_on_a_mac_the_guide_names_the_keys_of_a_mac(file: Path) -> None:
 def test_keys_stand_as_macos_writes_them_and_other_words_stay() -> None:
     told = "<b>Alt+Umschalt+Pfeil ab</b> <b>Ctrl+click</b> <b>F9</b> <b>Entf</b> <b>A</b> <b>Same words</b>"
     assert with_mac_keys(told) == "<b>⌥⇧↓</b> <b>⌘ click</b> <b>⌥⌘3</b> <b>⌫</b> <b>A</b> <b>Same words</b>"
+
+
+def test_keys_of_a_list_stand_as_macos_writes_them_in_every_language() -> None:
+    assert listed_in_signs("Ctrl+click, Shift+Down, Ctrl+A") == "⌘ click, ⇧↓, ⌘A"
+    assert listed_in_signs("Strg+Klick, Umschalt+Pfeil ab, Strg+A") == "⌘ Klick, ⇧↓, ⌘A"
+    assert listed_in_signs("Ctrl+clic, Maj+Bas, Ctrl+A") == "⌘ clic, ⇧↓, ⌘A"
+    assert listed_in_signs("Ctrl+نقرة، Shift+السهم السفلي، Ctrl+A") == "⌘ نقرة، ⇧↓، ⌘A"
