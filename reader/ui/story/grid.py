@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from reader.ui.comparison.pane.pane import StepCounter
+from reader.ui.comparison.pane.pane import PINCH, StepCounter, pinched
 from reader.ui.look.theme import Theme
 from reader.ui.story.cells.delegate import CellDelegate
 from reader.ui.story.cells.text import CellText
@@ -61,7 +61,7 @@ class Grid(QTableView):
         self.heads.setMinimumSectionSize(LEAST_COLUMN)
         self.heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.side.setDefaultSectionSize(self._delegate.height(lines))
-        self._zooming = StepCounter()
+        self._zooming, self._pinching = StepCounter(), StepCounter(PINCH)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit_when_seen)
         self._fitted, self._later = 0, QTimer(self, interval=0)
@@ -141,6 +141,14 @@ class Grid(QTableView):
         elif steps := self._zooming.steps(event.angleDelta().y()):
             self.zoom_wanted.emit(steps)
         event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Ask for another zoom when two fingers pinch the table on a touchpad."""
+        if (spread := pinched(event)) is None:
+            return super().viewportEvent(event)
+        if steps := self._pinching.steps(spread):
+            self.zoom_wanted.emit(steps)
+        return True
 
     def toggle_full(self) -> None:
         """Show the cells of the current row in full, or in short again."""

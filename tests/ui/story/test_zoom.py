@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from tests.ui.comparison.test_hands import pinch
 from tests.ui.story.event import grid, view
 
 
@@ -43,6 +44,13 @@ def test_the_wheel_with_ctrl_sets_the_type_of_both_views(told: Controllers) -> N
     assert told.comparison.view.zoom > 1
     turn(grid(told).viewport(), -120)
     assert told.comparison.view.zoom == 1
+
+
+def test_two_fingers_on_a_touchpad_set_the_type_of_both_views(told: Controllers) -> None:
+    table = grid(told).viewport()
+    for spread, is_larger in ((0.06, False), (0.06, True), (-0.11, False)):
+        QApplication.sendEvent(table, pinch(table, spread))
+        assert (told.comparison.view.zoom > 1) is is_larger
 
 
 def test_what_is_made_later_has_the_type_that_was_chosen_before(told: Controllers) -> None:

@@ -47,6 +47,16 @@ class StepCounter:
         return int(whole) * sign
 
 
+def pinched(event: QEvent) -> float | None:
+    """By which part two fingers on a touchpad spread what is under them, negative if less; None if not."""
+    if (
+        isinstance(event, QNativeGestureEvent)
+        and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+    ):
+        return event.value()
+    return None
+
+
 class Pane(ScrolledText):
     """Shows one column; knows nothing of the other report.
 
@@ -166,13 +176,10 @@ class Pane(ScrolledText):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Ask for another zoom when two fingers pinch the text on a touchpad."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self._zoom_by(self._pinching.steps(event.value()))
-            return True
-        return super().viewportEvent(event)
+        if (spread := pinched(event)) is None:
+            return super().viewportEvent(event)
+        self._zoom_by(self._pinching.steps(spread))
+        return True
 
     def _zoom_by(self, steps: int) -> None:
         if steps:
