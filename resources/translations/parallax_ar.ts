@@ -1658,10 +1658,6 @@ files, links or selected text</source>
         <translation>استعادة النسخة الاحتياطية بتاريخ {day}</translation>
     </message>
     <message>
-        <source>That did not work: {reason}.</source>
-        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
-    </message>
-    <message>
         <source>Save Library As…</source>
         <translation>حفظ المكتبة باسم…</translation>
     </message>
@@ -1727,10 +1723,6 @@ files, links or selected text</source>
     <message>
         <source>Saving what can be read…</source>
         <translation>جارٍ حفظ ما تمكن قراءته…</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2662,10 +2654,6 @@ files, links or selected text</source>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
         <translation>المكتبة الآن كما كانت في نسخة {backup} الاحتياطية. وما كانت عليه قبل ذلك في {file}.</translation>
     </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>لم ينجح ذلك: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>SavedSearches</name>
@@ -3554,10 +3542,6 @@ files, links or selected text</source>
     <message>
         <source>Deleting…</source>
         <translation>جارٍ الحذف…</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5204,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>تعذّرت كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
     <message>
         <source>the disk is full</source>

@@ -1430,10 +1430,6 @@ Dateien, Links oder Text</translation>
         <translation>Sicherungskopie vom {day} wiederherstellen</translation>
     </message>
     <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Das ist nicht gelungen: {reason}.</translation>
-    </message>
-    <message>
         <source>Save Library As…</source>
         <translation>Bibliothek speichern unter …</translation>
     </message>
@@ -1499,10 +1495,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Saving what can be read…</source>
         <translation>Lesbares wird gerettet …</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2398,10 +2390,6 @@ Dateien, Links oder Text</translation>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
         <translation>Die Bibliothek ist wie in der Sicherung vom {backup}. Ihr voriger Stand liegt in {file}.</translation>
     </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Das ging nicht: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>SavedSearches</name>
@@ -3214,10 +3202,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht …</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4864,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
     <message>
         <source>the disk is full</source>

@@ -1430,10 +1430,6 @@ fichiers, liens ou texte</translation>
         <translation>Restaurer la sauvegarde du {day}</translation>
     </message>
     <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Opération impossible&#x202f;: {reason}.</translation>
-    </message>
-    <message>
         <source>Save Library As…</source>
         <translation>Enregistrer la bibliothèque sous…</translation>
     </message>
@@ -1499,10 +1495,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Saving what can be read…</source>
         <translation>Enregistrement de ce qui est lisible…</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2398,10 +2390,6 @@ fichiers, liens ou texte</translation>
         <source>The library is as it was in the backup of {backup}. What it was before is in {file}.</source>
         <translation>La bibliothèque est telle que dans la sauvegarde du {backup}. Son état précédent est dans {file}.</translation>
     </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Échec&#x202f;: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>SavedSearches</name>
@@ -3214,10 +3202,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4864,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} n’a pas pu être écrit&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>the disk is full</source>

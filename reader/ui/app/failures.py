@@ -43,6 +43,12 @@ def not_saved(error: CannotSaveError) -> str:
     return said.format(file=error.path, reason=reason)
 
 
+def did_not_work(error: BaseException, path: Path) -> str:
+    """That what was asked for did not work, and why, as a sentence; the path is what was to be written."""
+    said = translate("failures", "That did not work: {reason}.")
+    return said.format(reason=why_refused(error, path))
+
+
 def why_refused(error: BaseException, path: Path) -> str:
     """Why a path could not be written, in a few words; of errors other than OSError their own message."""
     if isinstance(error, OSError):

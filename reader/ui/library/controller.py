@@ -13,7 +13,7 @@ from reader.library.disk.salvage import Salvaged, shadow_of
 from reader.library.disk.troubles import MovedLibraryError, UnsalvagedLibraryError, UnusableLibrary
 from reader.library.schema import MEMORY
 from reader.ui.app.action_table import Action
-from reader.ui.app.failures import why_refused
+from reader.ui.app.failures import did_not_work, why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job
 from reader.ui.library.bar import LibraryBar, Offer
@@ -284,10 +284,7 @@ class LibraryController(QObject):
         self._say(" ".join(part for part in (said, missing, rest) if part), offers)
 
     def _say_failed(self, error: BaseException) -> None:
-        self._say(
-            self.tr("That did not work: {reason}.").format(reason=why_refused(error, self._session.path)),
-            [self._save_offer()],
-        )
+        self._say(did_not_work(error, self._session.path), [self._save_offer()])
 
     def _save_offer(self) -> Offer:
         return self.tr("Save Library As…"), self.save_elsewhere

@@ -25,7 +25,7 @@ from reader.library.store import Library
 from reader.terminal import complain
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.app.failures import why_refused
+from reader.ui.app.failures import did_not_work
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.library.bar import Offer
@@ -210,8 +210,7 @@ class LibraryOpening(QObject):
             self.open()
 
     def _fail(self, error: BaseException) -> None:
-        detail = self.tr("That did not work: {reason}.").format(reason=why_refused(error, self._path))
-        self._say_why_not(Unusable.OUT_OF_REACH, detail)
+        self._say_why_not(Unusable.OUT_OF_REACH, did_not_work(error, self._path))
 
     def _say(self, title: str, text: str, offers: Sequence[Offer]) -> None:
         if not title.endswith("…"):  # work in progress is no complaint

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from reader.library.disk.backups import Backup
 from reader.library.disk.replacing import REPLACED, fetch_backup, part_of, put_in_place
-from reader.ui.app.failures import why_refused
+from reader.ui.app.failures import did_not_work
 from reader.ui.app.main_window import Window
 from reader.ui.library.controller import LibraryController
 from reader.ui.session.session import Session
@@ -93,6 +93,5 @@ class RestoringLibrary(QObject):
         return said.format(backup=told, file=aside.name)
 
     def _fail(self, error: BaseException) -> None:
-        said = self.tr("That did not work: {reason}.")
-        reason = why_refused(error, self._session.path)
-        warn(self._window.frame, self.tr("Restore Library from Backup"), said.format(reason=reason))
+        said = did_not_work(error, self._session.path)
+        warn(self._window.frame, self.tr("Restore Library from Backup"), said)

@@ -10,7 +10,7 @@ from reader.library.records import Overtaken
 from reader.library.store import Library
 from reader.library.trash import Discarded
 from reader.ui.app.action_table import Action
-from reader.ui.app.failures import why_refused
+from reader.ui.app.failures import did_not_work
 from reader.ui.app.main_window import Window
 from reader.ui.editing.steps import Step
 from reader.ui.jobs import Job, Progress
@@ -114,9 +114,8 @@ class TrashController(QObject):
         self._window.work.follow(job, said, self._fill)
 
     def _fail(self, error: BaseException) -> None:
-        said = self.tr("That did not work: {reason}.")
-        reason = why_refused(error, self._session.path)
-        warn(self.dialog or self._window.frame, self.tr("Trash"), said.format(reason=reason))
+        said = did_not_work(error, self._session.path)
+        warn(self.dialog or self._window.frame, self.tr("Trash"), said)
 
     def _leave(self) -> None:
         self.dialog = None
