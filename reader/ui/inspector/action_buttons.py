@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.actions import Actions
-from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.flow import BAR_GAP, Flow
 
 ROWS = ((Action.UNLINK, Action.LINK_TO, Action.NOTE), (Action.CONFIRM, Action.REJECT), (Action.NOT_BODY,))
 
@@ -44,7 +44,7 @@ class _ButtonRow(QWidget):
 
     def __init__(self, actions: Actions, group: tuple[Action, ...]) -> None:
         super().__init__()
-        line = Flow(6)
+        line = Flow(BAR_GAP)
         self.setLayout(line)
         self.buttons = [_ActionButton() for _ in group]
         for button, do in zip(self.buttons, group, strict=True):

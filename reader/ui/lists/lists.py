@@ -16,12 +16,10 @@ from reader.ui.lists.listing_names import listing_name, nothing_compared, nothin
 from reader.ui.lists.listings import Listed, Listing, Listings
 from reader.ui.settings.table import LISTS_HEIGHT, LISTS_HEIGHTS
 from reader.ui.widgets.dock import Dock
-from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.flow import BAR_GAP, Flow
 from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import PlainText
 
-# Pixels between the buttons of a bar.
-GAP = 6
 # Pixels of the first two columns; the columns of both reports share the rest.
 WIDTHS = (104, 180)
 FIRST_SIZE = QSize(600, LISTS_HEIGHT.default)
@@ -99,7 +97,7 @@ class Lists(Dock):
     def _lay_out(self) -> None:
         held, group = _Held(), QButtonGroup(self)
         group.setExclusive(True)
-        row = Flow(GAP)
+        row = Flow(BAR_GAP)
         for listing, chip in self.chips.items():
             group.addButton(chip)
             row.addWidget(chip)

@@ -11,12 +11,10 @@ from reader.ui.story.choosing import RowChoice, RowOrder, Wanted, count
 from reader.ui.story.counted import of_filter
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.words import order_name, short_name
-from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.flow import BAR_GAP, Flow
 from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import on_button, tip
 
-# Pixels between the buttons of a bar.
-GAP = 6
 # Pixels of the search field: two words and the search icon fit.
 SEARCH_WIDTH = 170
 # The most of the window's height that the bar may take before its filters fold into a menu: on a screen that
@@ -76,9 +74,9 @@ class FilterBar(QWidget):
         """Show the filters, or where they would leave the statements too little room, a menu with them."""
         others = (self.folded, self.all_columns, self.search, self.order)
         shown = [*(self.chips[wanted] for wanted in self._offered), *(w for w in others if not w.isHidden())]
-        length = sum(widget.sizeHint().width() + GAP for widget in shown)
+        length = sum(widget.sizeHint().width() + BAR_GAP for widget in shown)
         rows = ceil(length / max(1, self.width()))
-        high = rows * (self.search.sizeHint().height() + GAP)
+        high = rows * (self.search.sizeHint().height() + BAR_GAP)
         is_folded = rows > 1 and high > MOST_OF_WINDOW * self.window().height()
         self.menu_button.setVisible(is_folded)
         for wanted, chip in self.chips.items():
@@ -112,7 +110,7 @@ class FilterBar(QWidget):
         self.chosen.emit(replace(self._choice, **changed))  # type: ignore[arg-type]
 
     def _lay_out(self) -> None:
-        chips, group = Flow(GAP), QButtonGroup(self)
+        chips, group = Flow(BAR_GAP), QButtonGroup(self)
         chips.addWidget(self.menu_button)
         self.menu_button.menu().aboutToShow.connect(self._offer)
         for wanted, chip in self.chips.items():

@@ -15,12 +15,11 @@ from reader.ui.story.grid import Grid
 from reader.ui.story.overview import StoryOverview
 from reader.ui.story.rows import StatementRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
+from reader.ui.widgets.flow import BAR_GAP
 from reader.ui.widgets.plain import PlainText
 
 # Lines of a cell: more rows stay in sight, and the tooltip and the cell in full have the rest.
 LINES = 4
-# Pixels between a bar and what it is about, as in all tabs.
-GAP = 6
 
 
 class StatementsPage(QWidget):
@@ -184,11 +183,11 @@ class StatementsPage(QWidget):
         for label in (self._none, self._said):
             label.hide()
         beside = QHBoxLayout()
-        beside.setSpacing(GAP)
+        beside.setSpacing(BAR_GAP)
         beside.addWidget(self.overview)
         beside.addWidget(self.grid, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP, 0, 0)
+        column.setContentsMargins(0, BAR_GAP, 0, 0)
         column.addWidget(self.bar)
         column.addWidget(self._none)
         column.addWidget(self._said)

@@ -3,6 +3,10 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+# Pixels between the buttons of a bar, and between a bar and what it is about: they belong together, and
+# none is hit by mistake for its neighbour.
+BAR_GAP = 6
+
 
 class Flow(QLayout):
     """Lays widgets out in rows, mirrored in right-to-left languages; its height follows from its width.

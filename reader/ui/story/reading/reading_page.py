@@ -10,10 +10,8 @@ from reader.ui.story.reading.reading_words import in_full
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.words import explained, short_name
+from reader.ui.widgets.flow import BAR_GAP
 from reader.ui.widgets.plain import PlainText, shown_line
-
-# Pixels between a bar and what it is about, as in all tabs.
-GAP = 6
 
 
 class ReadingPage(QWidget):
@@ -107,7 +105,7 @@ class ReadingPage(QWidget):
         below.addWidget(self.in_grid)
         below.addWidget(self.beside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP, 0, 0)
+        column.setContentsMargins(0, BAR_GAP, 0, 0)
         column.addLayout(top)
         column.addWidget(self.pane, 1)
         column.addLayout(below)

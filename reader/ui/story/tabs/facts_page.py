@@ -14,14 +14,12 @@ from reader.ui.story.rows import FactRow, FactSort, StoryRows
 from reader.ui.story.tabs.list_table import NARROW, Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
-from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.flow import BAR_GAP, Flow
 from reader.ui.widgets.one_of import ChoiceButton, choice_chip
 from reader.ui.widgets.plain import on_button
 
 # Lines of a cell: values are short.
 LINES = 2
-# Pixels between a bar and what it is about, as in all tabs.
-GAP = 6
 # Pixels of the tab's width from which the places of a fact have room beside the facts, and of its height from
 # which they have room below them.
 WIDE, HIGH = 1400, 520
@@ -104,13 +102,13 @@ class FactsPage(QWidget):
             self.wanted.emit(Opening(report, cell.place))
 
     def _lay_out(self) -> None:
-        bar, group = Flow(GAP), QButtonGroup(self)
+        bar, group = Flow(BAR_GAP), QButtonGroup(self)
         for sort, chip in self.chips.items():
             group.addButton(chip)
             bar.addWidget(chip)
             chip.clicked.connect(lambda *_, sort=sort: self.show_sort(sort))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP, 0, 0)
+        column.setContentsMargins(0, BAR_GAP, 0, 0)
         column.addLayout(bar)
         self._halves.addWidget(self.grid)
         self._halves.addWidget(self.places)

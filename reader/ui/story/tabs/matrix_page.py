@@ -12,6 +12,7 @@ from reader.ui.story.cells.delegate import CellDelegate
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.story.tabs.tab_words import share_and_count
+from reader.ui.widgets.flow import BAR_GAP
 from reader.ui.widgets.plain import PlainText, shown, tip
 
 # Pixels of a column at least: half of a cell's text, which takes two lines then.
@@ -117,7 +118,7 @@ class MatrixPage(QWidget):
         self.table.chosen.connect(self.wanted)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(0, BAR_GAP, 0, 0)
         column.addWidget(said)
         column.addWidget(self.table, 1)
 

@@ -13,12 +13,9 @@ from reader.ui.story.cells.marked_line import sentence_on_one_line
 from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.tabs.tab_words import how_far
 from reader.ui.story.words import of_every, short_name
-from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.flow import BAR_GAP, Flow
 from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import on_button
-
-# Pixels between a bar and what it is about, as in all tabs.
-GAP = 6
 
 
 class Lone(Enum):
@@ -129,7 +126,7 @@ class OnlyHerePage(QWidget):
         self.table.set_theme(theme)
 
     def _lay_out(self) -> None:
-        bar, group = Flow(GAP), QButtonGroup(self)
+        bar, group = Flow(BAR_GAP), QButtonGroup(self)
         for lone, chip in self.chips.items():
             group.addButton(chip)
             bar.addWidget(chip)
@@ -142,6 +139,6 @@ class OnlyHerePage(QWidget):
             box.activated.connect(lambda _: self.show_list(self.lone))
             bar.addWidget(box)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP, 0, 0)
+        column.setContentsMargins(0, BAR_GAP, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.table, 1)
