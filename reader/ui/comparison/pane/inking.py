@@ -14,10 +14,11 @@ from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.caret import draw_caret
 from reader.ui.comparison.pane.hyphens import draw_hyphens
 from reader.ui.comparison.pane.marks import Tone
+from reader.ui.comparison.pane.measures import label_scale
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.signs import draw_corners, draw_note_signs
 from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn
-from reader.ui.look.fonts import chrome_font, text_scale
+from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 
 # Pixels from the text to an edge bar: clear of the letters, and nearer to them than to the pane's edge.
@@ -198,7 +199,7 @@ class Inker:
     def _label(self, painter: QPainter, text: str, x: float, beside: QRectF, *, to_left: bool) -> None:
         painter.setFont(chrome_font(self.label_size))
         painter.setPen(QColor(self.theme.faint_ink))
-        wide = _LABEL_WIDTH * max(1.0, text_scale())
+        wide = _LABEL_WIDTH * label_scale()
         left = x - 4 - wide if to_left else x + 4
         side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
         box = QRectF(left, beside.top(), wide, beside.height())

@@ -67,9 +67,14 @@ class Face:
     def column(self, width: float, *, mirrored: bool = False) -> tuple[float, float]:
         """The left edge and width of the column in a pane of that width; mirrored, bars are on the right."""
         outer, inner = NARROW_MARGINS if width < NARROW else (OUTER_MARGIN, INNER_MARGIN)
-        outer_scaled = outer * max(1.0, text_scale())  # the numbers in it are as large as the desktop's type
+        outer_scaled = outer * label_scale()
         wide = min(self.measure, max(width - outer_scaled - inner, self.character * 10))
         return max(inner if mirrored else outer_scaled, (width - wide) / 2), wide
+
+
+def label_scale() -> float:
+    """By how much the room of the numbers beside the text grows: they are as large as the desktop's type."""
+    return max(1.0, text_scale())
 
 
 def face(zoom: float) -> Face:
