@@ -54,7 +54,7 @@ class SeveralNames:
         return tuple(sorted({use.place[0] for name in self.names for use in name.uses}))
 
 
-def named(collation: Collation, check: Checkpoint = unchecked) -> tuple[SeveralNames, ...]:
+def several_names(collation: Collation, check: Checkpoint = unchecked) -> tuple[SeveralNames, ...]:
     """What reports call differently, that on which they differ most first."""
     passages = StoryText(collation, check)
     pairs = list(standing_in(collation, passages, check))

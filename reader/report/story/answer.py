@@ -17,26 +17,26 @@ DIGEST_SHOWN = 12
 MOST_ALONE = 0.5
 
 
-def answer(told: NamedCollation) -> Iterator[Block]:
+def answer(named: NamedCollation) -> Iterator[Block]:
     """A table of the reports, then the findings in a few sentences."""
-    yield Heading(2, told.words.say("The reports"), "reports")
-    yield _reports(told)
-    yield Heading(2, told.words.say("In short"), "answer")
-    yield Paragraph((Inline(_lead(told)),), Style.LEAD)
-    more = [*_tellings(told), *_standing_alone(told)]
+    yield Heading(2, named.words.say("The reports"), "reports")
+    yield _reports(named)
+    yield Heading(2, named.words.say("In short"), "answer")
+    yield Paragraph((Inline(_lead(named)),), Style.LEAD)
+    more = [*_tellings(named), *_standing_alone(named)]
     if more:
         yield Paragraph((Inline(" ".join(more)),))
 
 
-def _reports(told: NamedCollation) -> Table:
-    say, number, found = told.words.say, told.words.number, told.collation
+def _reports(named: NamedCollation) -> Table:
+    say, number, found = named.words.say, named.words.number, named.collation
     rows = tuple(
         (
-            *_described(told, n),
+            *_described(named, n),
             (Inline(number(reading.words())),),
             (Inline(number(sum(n in statement.reports for statement in found.statements))),),
             (Inline(number(sum(1 for _ in found.alone(n)))),),
-            _original(told, n),
+            _original(named, n),
         )
         for n, reading in enumerate(found.reports)
     )
@@ -51,13 +51,13 @@ def _reports(told: NamedCollation) -> Table:
     return Table(say("The reports"), header, rows, widths, frozenset({4, 5, 6}), shows_caption=False)
 
 
-def _described(told: NamedCollation, report: int) -> tuple[Inlines, ...]:
+def _described(named: NamedCollation, report: int) -> tuple[Inlines, ...]:
     """Letter, outlet, headline or first words, and dates."""
-    article, labels = told.collation.reports[report].article, told.labels
+    article, labels = named.collation.reports[report].article, named.labels
     outlet = labels.field(article, FieldName.SOURCE) or (DASH if article.name else labels.name(article))
-    dates = labels.dates(article) or told.words.say("No date")
+    dates = labels.dates(article) or named.words.say("No date")
     if article.field(FieldName.DATE).is_guess:
-        dates = told.words.say("{day} (a guess)", day=dates)
+        dates = named.words.say("{day} (a guess)", day=dates)
     cells = labels.letter(article), outlet, article.title or _beginning(article), dates
     return tuple((Inline(shown(cell)),) for cell in cells)
 
@@ -68,15 +68,15 @@ def _beginning(article: Article) -> str:
     return kept if len(kept) < OPENING else f"{kept.rpartition(' ')[0] or kept} …"
 
 
-def _original(told: NamedCollation, report: int) -> Inlines:
-    article = told.collation.reports[report].article
-    is_told = article.digest and not told.labels.anonymous
+def _original(named: NamedCollation, report: int) -> Inlines:
+    article = named.collation.reports[report].article
+    is_told = article.digest and not named.labels.anonymous
     digest = f"SHA-256 {article.digest[:DIGEST_SHOWN]}…" if is_told else ""
-    return (Inline(shown(" · ".join(filter(None, (told.labels.origin(article), digest))))),)
+    return (Inline(shown(" · ".join(filter(None, (named.labels.origin(article), digest))))),)
 
 
-def _lead(told: NamedCollation) -> str:
-    found, words = told.collation, told.words
+def _lead(named: NamedCollation) -> str:
+    found, words = named.collation, named.words
     every = len(found.reports)
     by_all = sum(len(statement.reports) == every for statement in found.statements)
     lead = words.count(
@@ -86,25 +86,25 @@ def _lead(told: NamedCollation) -> str:
         all=words.number(by_all),
         every=words.number(every),
     )
-    facts = told.collation.differing
+    facts = named.collation.differing
     said = words.count(len(facts), "{n} fact differs.", "{n} facts differ.")
-    return f"{lead} {said}" + (f" {_first(told, facts[0])}" if facts else "")
+    return f"{lead} {said}" + (f" {_first(named, facts[0])}" if facts else "")
 
 
-def _first(told: NamedCollation, fact: Fact) -> str:
+def _first(named: NamedCollation, fact: Fact) -> str:
     """The first fact that differs, in words."""
-    said = told.words.say("; ").join(
-        told.words.say("{value} ({letters})", value=value, letters=letters)
-        for value, letters in who_says(told, fact)
+    said = named.words.say("; ").join(
+        named.words.say("{value} ({letters})", value=value, letters=letters)
+        for value, letters in who_says(named, fact)
     )
-    return told.words.say("First of them: {what}: {values}.", what=what_of(told, fact), values=said)
+    return named.words.say("First of them: {what}: {values}.", what=what_of(named, fact), values=said)
 
 
-def _tellings(told: NamedCollation) -> Iterator[str]:
+def _tellings(named: NamedCollation) -> Iterator[str]:
     """Sentences on the reports that share so long runs that they count once."""
-    words = told.words
-    for telling in told.collation.tellings:
-        letters = [told.letter(report) for report in telling.reports]
+    words = named.words
+    for telling in named.collation.tellings:
+        letters = [named.letter(report) for report in telling.reports]
         if len(letters) == len("AB"):
             yield words.say(
                 "{b} has the same {n} words in a row as {a}.", a=letters[0], b=letters[1], n=telling.words
@@ -114,9 +114,9 @@ def _tellings(told: NamedCollation) -> Iterator[str]:
             yield words.say(
                 "{letters} have up to {n} words in a row in common.", letters=listed, n=telling.words
             )
-    if told.collation.tellings:
-        every = len(told.collation.reports)
-        independent = every - sum(len(t.reports) - 1 for t in told.collation.tellings)
+    if named.collation.tellings:
+        every = len(named.collation.reports)
+        independent = every - sum(len(t.reports) - 1 for t in named.collation.tellings)
         yield words.say(
             "So the {every} reports are at most {n} independent tellings.",
             every=words.number(every),
@@ -124,15 +124,15 @@ def _tellings(told: NamedCollation) -> Iterator[str]:
         )
 
 
-def _standing_alone(told: NamedCollation) -> Iterator[str]:
-    words, found = told.words, told.collation
+def _standing_alone(named: NamedCollation) -> Iterator[str]:
+    words, found = named.words, named.collation
     for report, reading in enumerate(found.reports):
         compared = sum(sentence.kind.is_compared for sentence in reading.sentences)
         alone = sum(1 for _ in found.alone(report))
         if alone and alone >= MOST_ALONE * compared:
             yield words.say(
                 "{n} of the {all} sentences in {letter} are in no other report.",
-                letter=told.letter(report),
+                letter=named.letter(report),
                 n=words.number(alone),
                 all=words.number(compared),
             )
@@ -142,5 +142,5 @@ def _standing_alone(told: NamedCollation) -> Iterator[str]:
             out.count(report),
             "{letter} alone leaves out {n} statement that all others make.",
             "{letter} alone leaves out {n} statements that all others make.",
-            letter=told.letter(report),
+            letter=named.letter(report),
         )

@@ -74,8 +74,8 @@ def build_story(
     what = labels.words.count(
         len(collation.reports), "Who says what in {n} report", "Who says what in {n} reports"
     )
-    told = named_collation(collation, labels, check)
-    blocks = [block for section in SECTIONS for block in section(told)]
+    named = named_collation(collation, labels, check)
+    blocks = [block for section in SECTIONS for block in section(named)]
     for comparison in chosen:
         work_out(comparison, check)
     blocks += in_full([subject_of(comparison, labels, turned, check) for comparison in chosen])

@@ -21,22 +21,22 @@ _TOLD_ELSEWHERE = {DiscrepancyKind.ATTRIBUTION, DiscrepancyKind.QUOTATION}
 _KEY = message("Red box: a value that differs · thin box: what most say · dotted: less precise")
 
 
-def facts(told: NamedCollation) -> Iterator[Block]:
+def facts(named: NamedCollation) -> Iterator[Block]:
     """The table of facts that differ, those of most reports first."""
-    words = told.words
-    if found := told.collation.differing:
+    words = named.words
+    if found := named.collation.differing:
         yield Heading(2, words.say("Facts that differ"), "facts")
-        yield _table(told, words.say("Facts that differ"), found)
+        yield _table(named, words.say("Facts that differ"), found)
         yield Paragraph((Inline(words.say(_KEY)),), Style.LEGEND)
 
 
-def asides(told: NamedCollation) -> Iterator[Block]:
+def asides(named: NamedCollation) -> Iterator[Block]:
     """Tables of what is no contradiction: less precise values, other spellings, other speakers."""
-    spelled = [fact for fact in told.collation.facts if fact.is_spelling]
-    others = [fact for fact in told.collation.facts if not fact.is_spelling]
+    spelled = [fact for fact in named.collation.facts if fact.is_spelling]
+    others = [fact for fact in named.collation.facts if not fact.is_spelling]
     said = [fact for fact in others if fact.kind is DiscrepancyKind.ATTRIBUTION]
     vague = [fact for fact in others if fact.verdict is Verdict.VAGUE and fact.kind not in _TOLD_ELSEWHERE]
-    say = told.words.say
+    say = named.words.say
     for caption, anchor, found in (
         (say("Told less precisely by some"), "vague", vague),
         (say("Names spelled differently"), "spellings", spelled),
@@ -44,50 +44,50 @@ def asides(told: NamedCollation) -> Iterator[Block]:
     ):
         if found:
             yield Heading(2, caption, anchor)
-            yield _table(told, caption, found)
+            yield _table(named, caption, found)
 
 
-def who_says(told: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:
+def who_says(named: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:
     """Each value as the first report words it, with the letters of all that give it."""
     for values in by_form(fact).values():
         yield (
-            shown(in_a_list(told.text, fact, values[0])),
-            told.letters(dict.fromkeys(v.report for v in values)),
+            shown(in_a_list(named.text, fact, values[0])),
+            named.letters(dict.fromkeys(v.report for v in values)),
         )
 
 
-def _table(told: NamedCollation, caption: str, found: Sequence[Fact]) -> Table:
-    header = (told.words.say("What"), told.words.say("Who says what"), told.words.say("Told by"))
-    rows = tuple(_row(told, fact) for fact in found)
+def _table(named: NamedCollation, caption: str, found: Sequence[Fact]) -> Table:
+    header = (named.words.say("What"), named.words.say("Who says what"), named.words.say("Told by"))
+    rows = tuple(_row(named, fact) for fact in found)
     return Table(caption, header, rows, _WIDTHS, shows_caption=False)
 
 
-def _row(told: NamedCollation, fact: Fact) -> tuple[Inlines, ...]:
-    kind = Inline(f" · {kind_in_words(fact.kind, told.words)}", Mark.FAINT)
+def _row(named: NamedCollation, fact: Fact) -> tuple[Inlines, ...]:
+    kind = Inline(f" · {kind_in_words(fact.kind, named.words)}", Mark.FAINT)
     reports = tuple(dict.fromkeys(value.report for value in fact.values))
-    dots = Inline(f"{told.dots(reports)} ")
+    dots = Inline(f"{named.dots(reports)} ")
     return (
-        (Inline(what_of(told, fact), Mark.STRONG), kind),
-        tuple(_values(told, fact)),
-        (dots, Inline(told.by_how_many(reports), Mark.FAINT)),
+        (Inline(what_of(named, fact), Mark.STRONG), kind),
+        tuple(_values(named, fact)),
+        (dots, Inline(named.by_how_many(reports), Mark.FAINT)),
     )
 
 
-def _values(told: NamedCollation, fact: Fact) -> Iterator[Inline]:
+def _values(named: NamedCollation, fact: Fact) -> Iterator[Inline]:
     marks = marks_of(fact)
     for number, (form, values) in enumerate(by_form(fact).items()):
         if number:
-            yield Inline(f"   {told.words.turn}")
-        yield Inline(shown(in_a_list(told.text, fact, values[0])), marks[form])
-        yield Inline(f" {_places(told, values)}")
+            yield Inline(f"   {named.words.turn}")
+        yield Inline(shown(in_a_list(named.text, fact, values[0])), marks[form])
+        yield Inline(f" {_places(named, values)}")
 
 
-def _places(told: NamedCollation, values: Sequence[Value]) -> str:
+def _places(named: NamedCollation, values: Sequence[Value]) -> str:
     """The places of a value: "A ¶ 1, 6 · E ¶ 1"."""
     held: dict[int, list[int]] = {}
     for value in values:
         held.setdefault(value.report, []).append(value.sentence)
     return " · ".join(
-        f"{told.letter(report)}\N{NO-BREAK SPACE}{told.paragraphs(report, sentences)}"
+        f"{named.letter(report)}\N{NO-BREAK SPACE}{named.paragraphs(report, sentences)}"
         for report, sentences in held.items()
     )

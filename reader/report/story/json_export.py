@@ -15,32 +15,32 @@ SCHEMA_VERSION = 1
 
 def to_json(collation: Collation, labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """One object: the reports, their statements, loose links and facts, and the tables beside them."""
-    told = named_collation(collation, labels, check)
+    named = named_collation(collation, labels, check)
     value: Json = {
         "reports": [article_json(reading, labels) for reading in collation.reports],
-        "rows": [_row(told, statement) for statement in collation.statements],
+        "rows": [_row(named, statement) for statement in collation.statements],
         "links": [
             {"left": list(link.one), "right": list(link.other), "score": round(link.score, 4)}
             for link in collation.links
         ],
-        "facts": [_fact(told, fact) for fact in collation.facts],
+        "facts": [_fact(named, fact) for fact in collation.facts],
         "tellings": [{"reports": list(t.reports), "words": t.words} for t in collation.tellings],
         "shares": [
             {"of": of, "in": within, "share": round(share, 4)}
             for (of, within), share in sorted(collation.shares.items())
         ],
-        **tables(told),
+        **tables(named),
     }
     return packed("parallax-story", SCHEMA_VERSION, value, check)
 
 
-def _row(told: NamedCollation, statement: Statement) -> Json:
-    clauses = {report: told.clauses.stated(statement, report) for report in statement.reports}
+def _row(named: NamedCollation, statement: Statement) -> Json:
+    clauses = {report: named.clauses.stated(statement, report) for report in statement.reports}
     return {
         "cells": {str(report): list(statement.sentences(report)) for report in statement.reports},
         "clauses": {str(report): _clauses(stated) for report, stated in clauses.items() if stated},
         "told_by": len(statement.reports),
-        "independent": told.collation.independent(statement),
+        "independent": named.collation.independent(statement),
         "name": statement.name,
         "note": statement.note,
         "is_hidden": statement.is_hidden,
@@ -55,11 +55,11 @@ def _clauses(stated: Contribution) -> Json:
     return {**first, "further": further, "also": list(stated.also)}
 
 
-def _fact(told: NamedCollation, fact: Fact) -> Json:
-    collation = told.collation
+def _fact(named: NamedCollation, fact: Fact) -> Json:
+    collation = named.collation
     return {
         "kind": fact.kind.value,
-        "what": what_of(told, fact),
+        "what": what_of(named, fact),
         "verdict": fact.verdict.value,
         "is_spelling": fact.is_spelling,
         "values": [

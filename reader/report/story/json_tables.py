@@ -1,6 +1,6 @@
 """The fields of an event's JSON beside its statements: quotations, names, sentences of one report, times."""
 
-from reader.compare.collation.naming import named
+from reader.compare.collation.naming import several_names
 from reader.compare.collation.only_one import left_out, only_here
 from reader.compare.collation.quoted import Version, quoted
 from reader.compare.collation.timeline import timeline
@@ -9,14 +9,14 @@ from reader.report.story.named import NamedCollation
 from reader.report.writers.json_export import Json
 
 
-def tables(told: NamedCollation) -> Json:
+def tables(named: NamedCollation) -> Json:
     """The fields by their names; "row" is the number of a statement, from 0."""
     return {
-        "quoted": _quoted(told),
-        "names": _names(told),
+        "quoted": _quoted(named),
+        "names": _names(named),
         "only_here": [
             {"place": list(one.place), "before": round(one.before, 4), "nearest": _nearest(one.nearest)}
-            for one in only_here(told.collation)
+            for one in only_here(named.collation)
         ],
         "left_out": [
             {
@@ -25,20 +25,20 @@ def tables(told: NamedCollation) -> Json:
                 "before": round(out.before, 4),
                 "nearest": _nearest(out.nearest),
             }
-            for out in left_out(told.collation)
+            for out in left_out(named.collation)
         ],
-        **_times(told),
+        **_times(named),
     }
 
 
-def _quoted(told: NamedCollation) -> list[Json]:
+def _quoted(named: NamedCollation) -> list[Json]:
     return [
         {
             "speaker": who.speaker,
             "speakers": [{"name": each.name, "reports": list(each.reports)} for each in who.speakers],
             "quotations": [[_version(version) for version in said.versions] for said in who.quotations],
         }
-        for who in quoted(told.collation, told.check)
+        for who in quoted(named.collation, named.check)
     ]
 
 
@@ -51,7 +51,7 @@ def _version(version: Version) -> Json:
     }
 
 
-def _names(told: NamedCollation) -> list[Json]:
+def _names(named: NamedCollation) -> list[Json]:
     return [
         {
             "apart": round(row.apart, 4),
@@ -66,12 +66,12 @@ def _names(told: NamedCollation) -> list[Json]:
                 for name in row.names
             ],
         }
-        for row in named(told.collation, told.check)
+        for row in several_names(named.collation, named.check)
     ]
 
 
-def _times(told: NamedCollation) -> Json:
-    found = timeline(told.collation, told.check)
+def _times(named: NamedCollation) -> Json:
+    found = timeline(named.collation, named.check)
     published = [
         {"report": one.report, "when": one.when, "is_guess": one.is_guess} for one in found.published
     ]

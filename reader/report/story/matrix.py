@@ -14,34 +14,35 @@ _HOW = message(
 )
 
 
-def matrix(told: NamedCollation) -> Iterator[Block]:
+def matrix(named: NamedCollation) -> Iterator[Block]:
     """A row and a column for each report; a cell has the share of the column's words that the row's has."""
-    words = told.words
-    both = {(held.one, held.other): held for held in in_common(told.collation)}
+    words = named.words
+    both = {(held.one, held.other): held for held in in_common(named.collation)}
     yield Heading(2, words.say("What every two have in common"), "shared")
     rows = tuple(
-        (_head(told, row), *(_cell(told, both, row, column) for column in told.every)) for row in told.every
+        (_head(named, row), *(_cell(named, both, row, column) for column in named.every))
+        for row in named.every
     )
-    width = 0.75 / len(told.every)
+    width = 0.75 / len(named.every)
     yield Table(
         words.say("What every two have in common"),
-        ("", *map(told.letter, told.every)),
+        ("", *map(named.letter, named.every)),
         rows,
-        (0.25, *[width] * len(told.every)),
-        frozenset(range(1, len(told.every) + 1)),
+        (0.25, *[width] * len(named.every)),
+        frozenset(range(1, len(named.every) + 1)),
         shows_caption=False,
     )
     yield Paragraph((Inline(f"{words.say(_HOW)} {words.say(NO_PROOF)}"),), Style.SMALL)
 
 
-def _head(told: NamedCollation, row: int) -> Inlines:
-    return (Inline(told.words.say("in {letter}", letter=told.head(row)), Mark.STRONG),)
+def _head(named: NamedCollation, row: int) -> Inlines:
+    return (Inline(named.words.say("in {letter}", letter=named.head(row)), Mark.STRONG),)
 
 
-def _cell(told: NamedCollation, both: dict[tuple[int, int], InCommon], row: int, column: int) -> Inlines:
+def _cell(named: NamedCollation, both: dict[tuple[int, int], InCommon], row: int, column: int) -> Inlines:
     if row == column:
         return (Inline(DASH, Mark.FAINT),)
     held = both[min(row, column), max(row, column)]
     share = held.one_in_other if column == held.one else held.other_in_one
-    count = told.words.count(held.statements, "{n} statement", "{n} statements")
-    return (Inline(told.words.share(share)), Inline(f" · {count}", Mark.FAINT))
+    count = named.words.count(held.statements, "{n} statement", "{n} statements")
+    return (Inline(named.words.share(share)), Inline(f" · {count}", Mark.FAINT))

@@ -29,9 +29,9 @@ _HOW = (
 )
 
 
-def method(told: NamedCollation) -> Iterator[Block]:
+def method(named: NamedCollation) -> Iterator[Block]:
     """A paragraph on the method, its limits and the version of the program."""
-    say = told.words.say
+    say = named.words.say
     yield Heading(2, say("Method"), "method")
     made = say("Made by Parallax {version}.", version=VERSION)
     yield Paragraph((Inline(" ".join([*map(say, _HOW), made])),), Style.SMALL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.collation.naming import CommonName, SeveralNames, named
+from reader.compare.collation.naming import CommonName, SeveralNames, several_names
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.story.named import DASH, NamedCollation
 from reader.report.wording import message
@@ -17,41 +17,41 @@ NAMES_WIDTH = 0.16
 MOST_PLACES = 3
 
 
-def names(told: NamedCollation) -> Iterator[Block]:
+def names(named: NamedCollation) -> Iterator[Block]:
     """A table with a row for each group of names."""
-    found = named(told.collation, told.check)
+    found = several_names(named.collation, named.check)
     if not found:
         return
-    words = told.words
+    words = named.words
     yield Heading(2, words.say("What they call it"), "names")
-    width = (1 - NAMES_WIDTH) / len(told.every)
+    width = (1 - NAMES_WIDTH) / len(named.every)
     yield Table(
         words.say("What they call it"),
-        (words.say("Names"), *map(told.head, told.every)),
-        tuple(_row(told, row) for row in found),
-        (NAMES_WIDTH, *[width] * len(told.every)),
+        (words.say("Names"), *map(named.head, named.every)),
+        tuple(_row(named, row) for row in found),
+        (NAMES_WIDTH, *[width] * len(named.every)),
         shows_caption=False,
     )
     yield Paragraph((Inline(words.say(_HOW)),), Style.SMALL)
 
 
-def _row(told: NamedCollation, row: SeveralNames) -> tuple[Inlines, ...]:
+def _row(named: NamedCollation, row: SeveralNames) -> tuple[Inlines, ...]:
     listed = " · ".join(name.word for name in row.names)
-    return ((Inline(listed, Mark.STRONG),), *(_uses(told, row, report) for report in told.every))
+    return ((Inline(listed, Mark.STRONG),), *(_uses(named, row, report) for report in named.every))
 
 
-def _uses(told: NamedCollation, row: SeveralNames, report: int) -> Inlines:
+def _uses(named: NamedCollation, row: SeveralNames, report: int) -> Inlines:
     used = sorted((n for n in row.names if n.count(report)), key=lambda name: -name.count(report))
     if not used:
         return (Inline(DASH, Mark.FAINT),)
     said: list[Inline] = []
     for name in used:
-        said += [Inline(f"{', ' if said else ''}{name.word} {told.words.number(name.count(report))}")]
-        said += [Inline(f" {_places(told, name, report)}", Mark.FAINT)]
+        said += [Inline(f"{', ' if said else ''}{name.word} {named.words.number(name.count(report))}")]
+        said += [Inline(f" {_places(named, name, report)}", Mark.FAINT)]
     return tuple(said)
 
 
-def _places(told: NamedCollation, name: CommonName, report: int) -> str:
+def _places(named: NamedCollation, name: CommonName, report: int) -> str:
     held = sorted({use.place[1] for use in name.uses if use.place[0] == report})
-    shown = told.paragraphs(report, held[:MOST_PLACES])
+    shown = named.paragraphs(report, held[:MOST_PLACES])
     return f"{shown} …" if held[MOST_PLACES:] else shown

@@ -18,62 +18,62 @@ _HANDED = {
 }
 
 
-def speakers(told: NamedCollation) -> Iterator[Block]:
+def speakers(named: NamedCollation) -> Iterator[Block]:
     """A table of quotations, each once, under speakers; those whom most reports quote come first."""
-    found = quoted(told.collation, told.check)
+    found = quoted(named.collation, named.check)
     if not found:
         return
-    words = told.words
+    words = named.words
     yield Heading(2, words.say("Who is quoted"), "quoted")
-    rows = tuple(row for who in found for row in _rows(told, who))
-    header = (words.say("Who is quoted"), words.say("What is quoted"), *map(told.letter, told.every))
-    share = 0.32 / len(told.every)
-    widths = (0.16, 0.52, *[share] * len(told.every))
+    rows = tuple(row for who in found for row in _rows(named, who))
+    header = (words.say("Who is quoted"), words.say("What is quoted"), *map(named.letter, named.every))
+    share = 0.32 / len(named.every)
+    widths = (0.16, 0.52, *[share] * len(named.every))
     yield Table(words.say("Who is quoted"), header, rows, widths, shows_caption=False)
 
 
-def _rows(told: NamedCollation, who: Quoted) -> Iterator[tuple[Inlines, ...]]:
+def _rows(named: NamedCollation, who: Quoted) -> Iterator[tuple[Inlines, ...]]:
     """A row for each quotation of several reports, and one for all that one report alone has."""
-    name = (Inline(_called(told, who) or told.words.say("Nobody is named")),)
+    name = (Inline(_called(named, who) or named.words.say("Nobody is named")),)
     several = [said for said in who.quotations if len(said.reports) > 1]
     for said in several:
-        what = (Inline(told.words.say("“{said}”", said=_cut(said.fullest.said))),)
-        yield name, what, *(_how(told, said.of(report)) for report in told.every)
+        what = (Inline(named.words.say("“{said}”", said=_cut(said.fullest.said))),)
+        yield name, what, *(_how(named, said.of(report)) for report in named.every)
     single = [said for said in who.quotations if len(said.reports) == 1]
     if single:
-        yield name, tuple(_each(told, single)), *(_how_many(told, single, report) for report in told.every)
+        yield name, tuple(_each(named, single)), *(_how_many(named, single, report) for report in named.every)
 
 
-def _called(told: NamedCollation, who: Quoted) -> str:
+def _called(named: NamedCollation, who: Quoted) -> str:
     """The speaker; where reports name different ones, each with its reports: "X (A) · Y (B)"."""
     if not who.is_apart:
         return shown(who.speaker)
     return " · ".join(
-        told.words.say("{value} ({letters})", value=shown(each.name), letters=told.letters(each.reports))
+        named.words.say("{value} ({letters})", value=shown(each.name), letters=named.letters(each.reports))
         for each in who.speakers
     )
 
 
-def _each(told: NamedCollation, single: list[Utterance]) -> Iterator[Inline]:
+def _each(named: NamedCollation, single: list[Utterance]) -> Iterator[Inline]:
     """Quotations of one report each, with where they stand."""
     for number, said in enumerate(single):
-        yield Inline(" " * bool(number) + told.words.say("“{said}”", said=_cut(said.fullest.said)))
-        yield Inline(f" {told.at(said.fullest.place)}", Mark.FAINT)
+        yield Inline(" " * bool(number) + named.words.say("“{said}”", said=_cut(said.fullest.said)))
+        yield Inline(f" {named.at(said.fullest.place)}", Mark.FAINT)
 
 
-def _how_many(told: NamedCollation, single: list[Utterance], report: int) -> Inlines:
+def _how_many(named: NamedCollation, single: list[Utterance], report: int) -> Inlines:
     count = sum(said.reports == (report,) for said in single)
     if not count:
         return (Inline(DASH, Mark.FAINT),)
-    return (Inline(told.words.count(count, "{n} alone", "{n} alone")),)
+    return (Inline(named.words.count(count, "{n} alone", "{n} alone")),)
 
 
-def _how(told: NamedCollation, versions: tuple[Version, ...]) -> Inlines:
+def _how(named: NamedCollation, versions: tuple[Version, ...]) -> Inlines:
     if not versions:
         return (Inline(DASH, Mark.FAINT),)
     best = min(versions, key=lambda version: tuple(Handed).index(version.handed))
-    where = told.paragraphs(best.report, [version.place[1] for version in versions])
-    return (Inline(told.words.say(_HANDED[best.handed])), Inline(f" {where}", Mark.FAINT))
+    where = named.paragraphs(best.report, [version.place[1] for version in versions])
+    return (Inline(named.words.say(_HANDED[best.handed])), Inline(f" {where}", Mark.FAINT))
 
 
 def _cut(said: str) -> str:

@@ -20,42 +20,42 @@ _LETTERS = 170
 _STEP = 0.005
 
 
-def statements(told: NamedCollation) -> Iterator[Block]:
+def statements(named: NamedCollation) -> Iterator[Block]:
     """A table of all statements but hidden ones for each set of columns."""
-    found = [(n, s) for n, s in enumerate(told.collation.statements, 1) if not s.is_hidden]
-    hidden = len(told.collation.statements) - len(found)
+    found = [(n, s) for n, s in enumerate(named.collation.statements, 1) if not s.is_hidden]
+    hidden = len(named.collation.statements) - len(found)
     if not found:
         return
-    yield Heading(2, told.words.say("Statements told by two or more"), "statements")
-    for columns in _sets(told):
-        yield _table(told, found, columns)
+    yield Heading(2, named.words.say("Statements told by two or more"), "statements")
+    for columns in _sets(named):
+        yield _table(named, found, columns)
     if hidden:
-        said = told.words.count(
+        said = named.words.count(
             hidden, "{n} statement is hidden by hand.", "{n} statements are hidden by hand."
         )
         yield Paragraph((Inline(said),))
 
 
-def _sets(told: NamedCollation) -> Iterator[Sequence[int]]:
+def _sets(named: NamedCollation) -> Iterator[Sequence[int]]:
     """The reports in sets of columns, as even as possible."""
-    sets = ceil(len(told.every) / COLUMNS)
-    size = ceil(len(told.every) / sets)
-    return (told.every[start : start + size] for start in told.every[::size])
+    sets = ceil(len(named.every) / COLUMNS)
+    size = ceil(len(named.every) / sets)
+    return (named.every[start : start + size] for start in named.every[::size])
 
 
-def _table(told: NamedCollation, found: Sequence[tuple[int, Statement]], columns: Sequence[int]) -> Table:
-    words = told.words
+def _table(named: NamedCollation, found: Sequence[tuple[int, Statement]], columns: Sequence[int]) -> Table:
+    words = named.words
     rows = tuple(
-        (_head(told, number, statement), *told.cells(statement, columns))
+        (_head(named, number, statement), *named.cells(statement, columns))
         for number, statement in found
         if not {*columns}.isdisjoint(statement.reports)
     )
-    caption = words.say("Statements told by two or more: {letters}", letters=told.letters(columns))
-    header = (words.say("Told by"), *map(told.head, columns))
+    caption = words.say("Statements told by two or more: {letters}", letters=named.letters(columns))
+    header = (words.say("Told by"), *map(named.head, columns))
     widths = (_FIRST, *_widths(rows))
-    is_all = len(columns) == len(told.every)
+    is_all = len(columns) == len(named.every)
     return Table(
-        caption, header, rows, widths, languages=("", *told.languages(columns)), shows_caption=not is_all
+        caption, header, rows, widths, languages=("", *named.languages(columns)), shows_caption=not is_all
     )
 
 
@@ -96,15 +96,15 @@ def _lines(letters: Sequence[Sequence[int]], widths: Sequence[float]) -> float:
     return sum(max(1.0, *(n / held for n, held in zip(row, most, strict=True))) for row in letters)
 
 
-def _head(told: NamedCollation, number: int, statement: Statement) -> Inlines:
+def _head(named: NamedCollation, number: int, statement: Statement) -> Inlines:
     """The first cell of a row: the statement's number, name, tellers and note."""
-    said = [Inline(told.words.number(number), Mark.STRONG)]
+    said = [Inline(named.words.number(number), Mark.STRONG)]
     if statement.name:
         said.append(Inline(f" {statement.name}", Mark.STRONG))
     said += [
-        Inline(f" {told.dots(statement.reports)} "),
-        Inline(told.by_how_many(statement.reports), Mark.FAINT),
+        Inline(f" {named.dots(statement.reports)} "),
+        Inline(named.by_how_many(statement.reports), Mark.FAINT),
     ]
     if statement.note:
-        said.append(Inline(f" {told.words.say('Note: {note}', note=statement.note)}"))
+        said.append(Inline(f" {named.words.say('Note: {note}', note=statement.note)}"))
     return tuple(said)

@@ -15,51 +15,51 @@ _GUESS = message(
 )
 
 
-def times(told: NamedCollation) -> Iterator[Block]:
+def times(named: NamedCollation) -> Iterator[Block]:
     """A table of moments in the order of time; different times for one moment share a row."""
-    found = timeline(told.collation, told.check)
+    found = timeline(named.collation, named.check)
     if not found.moments:
         return
-    words = told.words
+    words = named.words
     yield Heading(2, words.say("Timeline"), "timeline")
-    header = (words.say("What"), words.say("When"), *map(told.letter, told.every))
-    rows = tuple(_row(told, moment) for moment in found.moments)
-    yield Table(words.say("Timeline"), header, rows, _widths(told, found), shows_caption=False)
+    header = (words.say("What"), words.say("When"), *map(named.letter, named.every))
+    rows = tuple(_row(named, moment) for moment in found.moments)
+    yield Table(words.say("Timeline"), header, rows, _widths(named, found), shows_caption=False)
     if any(dot.is_guess for moment in found.moments for dot in moment.dots):
         yield Paragraph((Inline(words.say(_GUESS)),), Style.SMALL)
 
 
-def _widths(told: NamedCollation, found: Timeline) -> tuple[float, ...]:
+def _widths(named: NamedCollation, found: Timeline) -> tuple[float, ...]:
     """The widths of the columns: dots alone leave more room for what they stand for."""
-    every = len(told.every)
+    every = len(named.every)
     is_told = any(moment.differs for moment in found.moments)
     reports = _REPORTS if is_told else min(_REPORTS, _DOT * every)
     return (1 - _WHEN - reports, _WHEN, *[reports / every] * every)
 
 
-def _row(told: NamedCollation, moment: Moment) -> tuple[Inlines, ...]:
-    statement = told.collation.statements[moment.statement]
+def _row(named: NamedCollation, moment: Moment) -> tuple[Inlines, ...]:
+    statement = named.collation.statements[moment.statement]
     first = min(moment.dots, key=lambda dot: ((dot.day, dot.clock) != (moment.day, moment.clock), dot.report))
-    what = Inline(told.brief(statement, first.place, first.spans[0]))
-    number = Inline(f"{told.words.number(moment.statement + 1)} ", Mark.STRONG)
-    when = (Inline(_said(told, moment.day, moment.clock)),)
-    return (number, what), when, *(_dots(told, moment, report) for report in told.every)
+    what = Inline(named.brief(statement, first.place, first.spans[0]))
+    number = Inline(f"{named.words.number(moment.statement + 1)} ", Mark.STRONG)
+    when = (Inline(_said(named, moment.day, moment.clock)),)
+    return (number, what), when, *(_dots(named, moment, report) for report in named.every)
 
 
-def _dots(told: NamedCollation, moment: Moment, report: int) -> Inlines:
+def _dots(named: NamedCollation, moment: Moment, report: int) -> Inlines:
     held = [dot for dot in moment.dots if dot.report == report]
     if not held:
         return (Inline(DASH, Mark.FAINT),)
     mark = Mark.FACT if moment.differs else Mark.PLAIN
-    return tuple(part for dot in held for part in _dot(told, moment, dot, mark))
+    return tuple(part for dot in held for part in _dot(named, moment, dot, mark))
 
 
-def _dot(told: NamedCollation, moment: Moment, dot: Dot, mark: Mark) -> Iterator[Inline]:
+def _dot(named: NamedCollation, moment: Moment, dot: Dot, mark: Mark) -> Iterator[Inline]:
     is_same = (dot.day, dot.clock) == (moment.day, moment.clock)
-    said = "●" if is_same and not moment.differs else _said(told, dot.day, dot.clock)
+    said = "●" if is_same and not moment.differs else _said(named, dot.day, dot.clock)
     yield Inline(said or "●", mark)
-    yield Inline(f"{'?' if dot.is_guess else ''} {told.paragraphs(dot.report, dot.place[1:])}", Mark.FAINT)
+    yield Inline(f"{'?' if dot.is_guess else ''} {named.paragraphs(dot.report, dot.place[1:])}", Mark.FAINT)
 
 
-def _said(told: NamedCollation, day: str, clock: str) -> str:
-    return ", ".join(part for part in (told.words.day(day) if day else "", clock) if part)
+def _said(named: NamedCollation, day: str, clock: str) -> str:
+    return ", ".join(part for part in (named.words.day(day) if day else "", clock) if part)

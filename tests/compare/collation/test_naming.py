@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.compare.collation.naming import SeveralNames, named
+from reader.compare.collation.naming import SeveralNames, several_names
 from tests.compare.collation.stories import told
 
 CROWD = "Many protesters gathered before the town hall of Alva on Monday and threw eggs at its windows. "
@@ -16,7 +16,7 @@ def words(found: tuple[SeveralNames, ...]) -> list[set[str]]:
 
 
 def test_words_that_stand_for_each_other_are_counted_by_report() -> None:
-    (row,) = named(told(CROWD + AGAIN, OTHER + ANEW))
+    (row,) = several_names(told(CROWD + AGAIN, OTHER + ANEW))
     assert {name.word: (name.count(0), name.count(1)) for name in row.names} == {
         "protesters": (3, 0),
         "demonstrators": (0, 3),
@@ -25,7 +25,7 @@ def test_words_that_stand_for_each_other_are_counted_by_report() -> None:
 
 def test_every_place_is_where_the_word_stands() -> None:
     found = told(CROWD, OTHER)
-    for name in named(found)[0].names:
+    for name in several_names(found)[0].names:
         for use in name.uses:
             assert use.span.of(found.reports[use.place[0]].article.text).lower() == name.word
 
@@ -33,24 +33,24 @@ def test_every_place_is_where_the_word_stands() -> None:
 def test_a_storm_that_others_call_breaking_in_is_one_act() -> None:
     one = "Angry men broke into the parliament of Alva on Monday and set its library on fire, police said."
     other = "Angry men stormed the parliament of Alva on Monday and set its library on fire, police said."
-    assert words(named(told(one, other))) == [{"broke", "stormed"}]
+    assert words(several_names(told(one, other))) == [{"broke", "stormed"}]
 
 
 @pytest.mark.parametrize(("name", "its"), [("tremor", "quake"), ("phone", "telephone")])
 def test_two_names_beside_the_same_small_word_are_names_of_one_thing(name: str, its: str) -> None:
     told_so = "The {} was what had been out there when seven goats of Harun Besk fled from Qarin on Monday."
-    assert words(named(told(told_so.format(name), told_so.format(its)))) == [{name, its}]
+    assert words(several_names(told(told_so.format(name), told_so.format(its)))) == [{name, its}]
 
 
 def test_words_that_are_less_alike_are_no_names_for_standing_beside_a_small_word() -> None:
     told_so = "To {} was what they had all been there for, the four hundred miners of Alva told us on Monday."
-    assert not named(told(told_so.format("leave"), told_so.format("guard")))
+    assert not several_names(told(told_so.format("leave"), told_so.format("guard")))
 
 
 def test_what_most_differs_stands_first() -> None:
     one = CROWD + AGAIN + "The factory on the quay stayed open all day. "
     other = OTHER + ANEW + "The plant on the quay stayed open all day. "
-    assert words(named(told(one, other)))[0] == {"protesters", "demonstrators"}
+    assert words(several_names(told(one, other)))[0] == {"protesters", "demonstrators"}
 
 
 @pytest.mark.parametrize(
@@ -72,13 +72,13 @@ def test_what_most_differs_stands_first() -> None:
     ],
 )
 def test_days_figures_inflections_and_spellings_are_no_names(one: str, other: str) -> None:
-    assert named(told(one, other)) == ()
+    assert several_names(told(one, other)) == ()
 
 
 def test_what_is_quoted_is_the_speakers_word_and_not_counted() -> None:
-    found = named(told(CROWD, OTHER + "“These protesters are all from out of town,” the mayor said."))
+    found = several_names(told(CROWD, OTHER + "“These protesters are all from out of town,” the mayor said."))
     assert {name.word: name.count(1) for name in found[0].names} == {"protesters": 0, "demonstrators": 1}
 
 
 def test_where_all_use_both_names_alike_there_is_nothing_to_tell() -> None:
-    assert named(told(CROWD + ANEW, ANEW + OTHER + "The protesters sang.")) == ()
+    assert several_names(told(CROWD + ANEW, ANEW + OTHER + "The protesters sang.")) == ()

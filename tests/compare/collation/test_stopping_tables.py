@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.compare.collation.collating import collate
-from reader.compare.collation.naming import named
+from reader.compare.collation.naming import several_names
 from reader.compare.collation.quoted import quoted
 from reader.compare.collation.timeline import timeline
 from reader.compare.collation.values import Collation
@@ -18,7 +18,7 @@ def stop() -> None:
     raise StoppedError
 
 
-@pytest.mark.parametrize("made", [quoted, named, timeline])
+@pytest.mark.parametrize("made", [quoted, several_names, timeline])
 def test_a_table_of_an_event_ends_when_nobody_wants_it(
     made: Callable[[Collation, Checkpoint], object],
 ) -> None:

@@ -29,30 +29,30 @@ _OF_PEOPLE = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap", "ho
 _TOLD_OF = frozenset({DiscrepancyKind.ACT, DiscrepancyKind.OUTCOME, DiscrepancyKind.CONDITION})
 
 
-def what_of(told: NamedCollation, fact: Fact) -> str:
+def what_of(named: NamedCollation, fact: Fact) -> str:
     """The name of a fact: what is counted and what befell it, else the words around a value."""
     if fact.kind is DiscrepancyKind.QUOTATION:
-        return _opening(told, fact.values[0])
-    found = [name for value in fact.values if (name := _name(told, fact.kind, value))]
+        return _opening(named, fact.values[0])
+    found = [name for value in fact.values if (name := _name(named, fact.kind, value))]
     several = [name for name in found if " " in name]
     if name := next(iter([*several, *found]), ""):
         return shown(name)
     beside = said_beside if fact.kind is DiscrepancyKind.ATTRIBUTION else around
-    every = [beside(told.text.facts((v.report, v.sentence)).scan, v.span) for v in fact.values]
+    every = [beside(named.text.facts((v.report, v.sentence)).scan, v.span) for v in fact.values]
     first = max(every, key=lambda words: min(len(words.split()), AROUND))  # the first that says enough
-    return told.words.say("“{said}”", said=shown(first)) if first else ""
+    return named.words.say("“{said}”", said=shown(first)) if first else ""
 
 
-def _opening(told: NamedCollation, value: Value) -> str:
+def _opening(named: NamedCollation, value: Value) -> str:
     """The first words of a quotation in quotation marks, with "…" where it goes on."""
-    whole = told.quote(value.report, value.span).strip('“”"„«» ').split()
+    whole = named.quote(value.report, value.span).strip('“”"„«» ').split()
     said = " ".join(whole[:AROUND]) + (" …" if len(whole) > AROUND else "")
-    return told.words.say("“{said}”", said=said)
+    return named.words.say("“{said}”", said=said)
 
 
-def _name(told: NamedCollation, kind: DiscrepancyKind, value: Value) -> str:
+def _name(named: NamedCollation, kind: DiscrepancyKind, value: Value) -> str:
     """The name that one value gives its fact; "" where its sentence has none."""
-    said = told.text.facts((value.report, value.sentence))
+    said = named.text.facts((value.report, value.sentence))
     held = next((q for q in said.quantities if q.span == value.span), None)
     if held is not None:
         return _of_figure(said, held)
@@ -133,9 +133,9 @@ def _happened(scan: Scan, held: Quantity, at: int) -> str:
     if not endings or at > held.at or word.endswith(endings):
         return word
     root = stem(word, known.language)
-    told = (w for w, g in known.words("event").items() if g & scan.events(at) and w.endswith(endings))
+    named = (w for w, g in known.words("event").items() if g & scan.events(at) and w.endswith(endings))
     is_acting = not at or is_light(scan, at - 1)
-    return next((w for w in told if stem(w, known.language) == root), "" if is_acting else word)
+    return next((w for w in named if stem(w, known.language) == root), "" if is_acting else word)
 
 
 def _without_noun(scan: Scan, held: Quantity, befell: int | None) -> str:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.collation.in_common import in_common
-from reader.compare.collation.naming import SeveralNames, named
+from reader.compare.collation.naming import SeveralNames, several_names
 from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
 from reader.compare.collation.stances import Stance
 from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
@@ -72,8 +72,8 @@ def _told_by_time(collation: Collation, check: Checkpoint) -> ByTime:
 
 def fact_names(collation: Collation, check: Checkpoint = unchecked) -> dict[int, str]:
     """What each fact is of, by its number, in the words of the reports."""
-    told = named_collation(collation, labels_of_story(collation, Options()), check)
-    return {n: what_of(told, fact) for n, fact in checked(enumerate(collation.facts), check, FEW)}
+    named = named_collation(collation, labels_of_story(collation, Options()), check)
+    return {n: what_of(named, fact) for n, fact in checked(enumerate(collation.facts), check, FEW)}
 
 
 def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
@@ -141,7 +141,7 @@ def names_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[Lab
             " / ".join(name.word for name in several.names),
             tuple(_names(several, report) for report in every),
         )
-        for several in named(collation, check)
+        for several in several_names(collation, check)
     )
 
 
