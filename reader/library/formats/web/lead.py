@@ -7,7 +7,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike, folded, title_element
-from reader.library.formats.web.texts import text_of
+from reader.library.formats.web.texts import is_mostly_links, text_of
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.counting import words_in
 
@@ -121,5 +121,4 @@ def _is_text_alone(element: HtmlElement) -> bool:
 
 def _is_linked(element: HtmlElement, text: str) -> bool:
     """Whether a block is mostly links, as teasers are."""
-    linked = sum(len(text_of(link)) for link in islice(element.iter("a"), _LOOKED_AT))
-    return 2 * linked > len(text) or next(element.iterancestors("a"), None) is not None
+    return is_mostly_links(text, element) or next(element.iterancestors("a"), None) is not None

@@ -28,7 +28,7 @@ from reader.library.formats.web.prose.unseen import (
     with_siblings,
 )
 from reader.library.formats.web.shrinking import shrunk
-from reader.library.formats.web.tidying import tidy
+from reader.library.formats.web.tidying.tidy import tidy
 from reader.library.formats.web.tree import is_whole_page, parsed, plain_text
 from reader.library.importing.addresses import leads_to_a_page, web_address
 from reader.library.importing.metadata.first_lines import fields_from_opening

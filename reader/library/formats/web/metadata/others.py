@@ -8,7 +8,7 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
-from reader.library.formats.web.texts import is_called, text_of
+from reader.library.formats.web.texts import is_called, is_mostly_links, text_of
 
 _READERS = re.compile(
     r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
@@ -93,7 +93,7 @@ def _is_row_of_links(block: HtmlElement) -> bool:
         or not 0 < len(said := text_of(block)) <= _ROW
     ):
         return False
-    return 2 * sum(len(text_of(link)) for link in block.iter("a")) > len(said)
+    return is_mostly_links(said, block)
 
 
 def _leads_elsewhere(heading: HtmlElement) -> bool:

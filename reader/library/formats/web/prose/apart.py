@@ -6,7 +6,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
-from reader.library.formats.web.texts import text_of, text_up_to
+from reader.library.formats.web.texts import is_one_link, text_of, text_up_to
 from reader.text.counting import words_in
 
 _BLOCKS = ("article", "div", "li", "section")
@@ -90,13 +90,9 @@ def _drop_next_articles(own: HtmlElement, title: str) -> None:
 
 def _holds_most(tree: HtmlElement, own: HtmlElement) -> bool:
     """Whether most of the page's paragraphs, by length, are in that element."""
-    lengths = {p: len(text_of(p)) for p in islice(tree.iter("p"), _LOOKED_AT) if not _is_wholly_linked(p)}
+    paragraphs = islice(tree.iter("p"), _LOOKED_AT)
+    lengths = {p: len(said) for p in paragraphs if not is_one_link(p, said := text_of(p))}
     return 2 * sum(length for p, length in lengths.items() if p.getparent() is own) > sum(lengths.values())
-
-
-def _is_wholly_linked(paragraph: HtmlElement) -> bool:
-    link = next(paragraph.iter("a"), None)
-    return link is not None and text_of(link) == text_of(paragraph)
 
 
 def _call_plain(own: HtmlElement) -> None:

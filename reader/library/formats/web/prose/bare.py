@@ -1,12 +1,12 @@
 """Makes paragraphs of prose that stands bare among the blocks of a page: extraction passes it over."""
 
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.prose.unseen import is_in_menu, is_sentence
-from reader.library.formats.web.texts import text_of
+from reader.library.formats.web.texts import is_mostly_links, text_of
 from reader.text.counting import words_in
 
 _HOLDERS = ("article", "blockquote", "dd", "div", "li", "main", "section", "td")
@@ -29,8 +29,6 @@ _LOOKED_AT = 20_000
 _FEWEST_WORDS = 10
 # Runs of bare prose in one block that make it the article's text.
 _SEVERAL = 3
-# Links of a run of bare prose that are looked at: fewer show whether it is mostly links.
-_LINKS = 50
 
 
 def with_paragraphs(tree: HtmlElement) -> None:
@@ -52,7 +50,7 @@ def _is_mixed(holder: HtmlElement, tags: set[str]) -> bool:
 def _wrap_prose(holder: HtmlElement) -> None:
     """Make paragraphs of the runs of prose; where they are several, of the labels among them, too."""
     runs = [(before, run, _said(holder, before, run)) for before, run in _runs(holder)]
-    told = [(before, run, said) for before, run, said in runs if said and not _is_mostly_links(said, run)]
+    told = [(before, run, said) for before, run, said in runs if said and not is_mostly_links(said, *run)]
     prose = [each for each in told if words_in(each[2]) >= _FEWEST_WORDS and is_sentence(each[2])]
     for before, run, _ in told if len(prose) >= _SEVERAL else prose:
         _wrap(holder, before, run)
@@ -84,11 +82,6 @@ def _said(holder: HtmlElement, before: HtmlElement | None, run: list[HtmlElement
 
 def _text_behind(holder: HtmlElement, before: HtmlElement | None) -> str:
     return (holder.text if before is None else before.tail) or ""
-
-
-def _is_mostly_links(said: str, run: list[HtmlElement]) -> bool:
-    links = chain.from_iterable(element.iter("a") for element in run)
-    return 2 * sum(len(text_of(link)) for link in islice(links, _LINKS)) > len(said)
 
 
 def _wrap(holder: HtmlElement, before: HtmlElement | None, run: list[HtmlElement]) -> None:

@@ -5,7 +5,7 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import folded
-from reader.library.formats.web.texts import text_of
+from reader.library.formats.web.texts import is_one_link, text_of
 from reader.text.counting import words_in
 
 _BLOCKS = ("div", "p")
@@ -58,14 +58,9 @@ def _is_announced(block: HtmlElement) -> bool:
     """Whether a paragraph among others that are links is a point of a list that the text announces."""
     for above in islice(block.itersiblings(preceding=True), _MOST_POINTS):
         said = text_of(above)
-        if above.tag not in _BLOCKS or words_in(said) > _MOST_WORDS or not _is_wholly_linked(above, said):
+        if above.tag not in _BLOCKS or words_in(said) > _MOST_WORDS or not is_one_link(above, said):
             return above.tag == "p" and said.endswith(_COLONS) and words_in(said) >= _FEWEST_ANNOUNCING
     return False
-
-
-def _is_wholly_linked(block: HtmlElement, said: str) -> bool:
-    link = next(block.iter("a"), None)
-    return link is not None and text_of(link) == said
 
 
 def _goes_on(said: str, link: str) -> bool:

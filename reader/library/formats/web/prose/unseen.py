@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import folded
+from reader.library.formats.web.texts import is_mostly_links
 from reader.text.counting import words_in
 
 _BLOCKS = ("p", "li", "blockquote", "div", "dd")
@@ -199,8 +200,7 @@ def _sentences(element: HtmlElement) -> Iterator[str]:
         return
     lines = [" ".join(line.split()) for line in _lines(element)]
     told = [line for line in lines if is_sentence(line)]
-    linked = sum(len("".join(link.itertext())) for link in element.iter("a")) if told and len(element) else 0
-    if 2 * linked <= sum(map(len, lines)) and max(map(len, lines)) <= _LONGEST:
+    if told and max(map(len, lines)) <= _LONGEST and not is_mostly_links("".join(lines), element):
         yield from told
 
 
