@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from reader.ui.app.starting.start import leave_sources_unread
 from tests.golden import GoldenFile
 from tests.sources import tree
 from tests.ui.watchdog import rejecting_stuck_dialogs
@@ -39,14 +40,15 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
+# Qt for Python would read the source of each module that is imported, as in the program itself.
+leave_sources_unread()
+
 # What is collected of thousands of tests stays to the end: to search it for garbage again and again takes a
 # tenth of the time.
 gc.disable()
 
 HANG = 120_000
 """Milliseconds after which what is waited for will never come."""
-
-END_TO_END = Path(__file__).parent / "endtoend"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -62,12 +64,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """
     for item in items:
         group = str(item.path)
-        if END_TO_END in item.path.parents:
+        if is_end_to_end(item):
             group = "endtoend"
         elif isinstance(item, pytest.Function) and vars(item.module).get("tree") is tree:
             group = "sources"
         item.add_marker(pytest.mark.xdist_group(group))
-    items.sort(key=lambda item: END_TO_END not in item.path.parents)
+    items.sort(key=is_end_to_end, reverse=True)
+
+
+def is_end_to_end(item: pytest.Item) -> bool:
+    return item.nodeid.startswith("tests/endtoend/")
 
 
 def pytest_collection_finish() -> None:

@@ -77,7 +77,7 @@ class Controllers(QObject):
         OpeningByItself(window, session, self.centre, self.importing)
         self.editing = EditingController(window, session, view, self.centre)
         self.inspector = InspectorController(window, session, view, self.editing.corrections)
-        self.centre.shown.connect(lambda: self.inspector.show(session.ready))
+        self.centre.shown.connect(lambda: self.inspector.show(session.pair.ready))
         self.reports = ReportController(window, session, self.importing, view)
         self.events = EventPanel(window, session, self.reports.moving)
         self.judging = Judging(window, session, self.reports.pointing)

@@ -67,7 +67,7 @@ class CentreController(QObject):
     def _take(self, view: View[W], widget: W) -> None:
         self._made.append((view, widget))
         self._window.stack.addWidget(widget)
-        view.show(widget, self._session.story, self._session.ready)
+        view.show(widget, self._session.story, self._session.pair.ready)
 
     def choose(self, view: View[Any]) -> None:
         """Show a view from now on."""
@@ -85,7 +85,7 @@ class CentreController(QObject):
         if self._can_show(self.current):  # first, so that its text is laid out once, at its size
             self._show(self.current)
         for view, widget in made:
-            view.show(widget, self._session.story, self._session.ready)
+            view.show(widget, self._session.story, self._session.pair.ready)
         self.filled.emit()
         self.settle()
         self.shown.emit()
@@ -104,7 +104,7 @@ class CentreController(QObject):
         """Pass the story to the views of events; those of two reports wait for the comparison."""
         for view, widget in self._made:
             if view.needs is Needs.STORY:
-                view.show(widget, self._session.story, self._session.ready)
+                view.show(widget, self._session.story, self._session.pair.ready)
 
     def _show(self, view: View[Any]) -> None:
         self._window.show_page(self.widget(view), has_summary=view.needs is Needs.COMPARISON)

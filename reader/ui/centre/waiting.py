@@ -48,16 +48,16 @@ class Waiting(QObject):
             self._say_one(there[0])
         elif lacking is not None:
             self._say_lacking(lacking)
-        elif session.error is not None:
-            told = told_as_ours(session.error)
+        elif session.pair.error is not None:
+            told = told_as_ours(session.pair.error)
             self._window.blank.say(self.tr("These two could not be compared"), told, (self._copy,))
         else:
             names = (entry.article.name for entry in there)
             self._window.blank.say(self.tr("Comparing…"), self.tr("{} and {}").format(*names))
 
     def _copy_details(self) -> None:
-        if self._session.error is not None:
-            QGuiApplication.clipboard().setText(details_of(self._session.error))
+        if self._session.pair.error is not None:
+            QGuiApplication.clipboard().setText(details_of(self._session.pair.error))
 
     def _say_one(self, only: Entry) -> None:
         told = self.tr("{name} has been added. Add another report of the same event to compare the two.")

@@ -33,7 +33,7 @@ class ComparisonController(QObject):
         self.view = centre.widget(SIDE_BY_SIDE)
         self.places = Places(self.view, session.library)
         self.view_actions = ViewActions(window, self.view)
-        session.lay_out = LayOut(self.view.page.laid_out, self._set_ahead)
+        session.pair.lay_out = LayOut(self.view.page.laid_out, self._set_ahead)
         self.view.page.in_background = self._lay_out
         centre.leaving.connect(self.places.keep)
         centre.leaving.connect(self._tell_counts)  # before the page is laid out below the line of counts
@@ -64,7 +64,7 @@ class ComparisonController(QObject):
         self._window.timed.setText(self._timed() if self._session.comparison else "")
 
     def _tell_counts(self) -> None:
-        session, ready = self._session, self._session.ready
+        session, ready = self._session, self._session.pair.ready
         is_counted = session.comparison is not None and session.comparison.is_comparable
         is_across = session.comparison is not None and session.comparison.is_across_languages
         counts = ready.outline.counts if ready and is_counted else None
@@ -81,7 +81,7 @@ class ComparisonController(QObject):
         return told, told
 
     def _timed(self) -> str:
-        milliseconds = max(1, round(self._session.seconds * 1000))
+        milliseconds = max(1, round(self._session.pair.seconds * 1000))
         return self.tr("Compared in {time} ms").format(
             time=self._window.frame.locale().toString(milliseconds)
         )

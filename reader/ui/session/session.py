@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.compare.edits.among import EditsAmong
 from reader.compare.keeping.comparisons import Comparisons
-from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Both, Side
 from reader.compare.story import ChosenIndices, Story
@@ -16,11 +15,10 @@ from reader.library.disk.putting_back import OnScreen
 from reader.library.disk.troubles import MovedLibraryError
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
-from reader.ui.jobs import Job, Jobs
+from reader.ui.jobs import Jobs
 from reader.ui.session.choices import Choices
-from reader.ui.session.comparing import worked_out
+from reader.ui.session.compared_pair import ComparedPair
 from reader.ui.session.entry_reader import EntryReader, StoryEntries
-from reader.ui.session.ready import LayOut, Ready
 from reader.ui.session.remembering import Remembering
 
 
@@ -30,7 +28,7 @@ class Session(QObject):
     Attributes:
         entries: the reports of the story as the library keeps them.
         story: the same reports as a value, in the same places, with hand edits, A and B.
-        ready: the comparison of A and B, or of those before while these are being compared.
+        pair: the comparison of A and B, or of those before while these are being compared.
 
     Args:
         library: opened in the window's thread.
@@ -55,17 +53,14 @@ class Session(QObject):
         self.library, self.jobs = library, jobs
         self.remembering = Remembering(library, self)
         self.story = Story(settings=settings, comparisons=Comparisons(self.remembering))
-        self.ready: Ready | None = None
-        self.lay_out: LayOut | None = None
-        self.seconds = 0.0
-        self.error: BaseException | None = None
+        self.pair = ComparedPair(jobs, self)
+        self.pair.changed.connect(self.comparison_changed)
+        self.pair.comparing_changed.connect(self.comparing_changed)
         self.entries: tuple[Entry, ...] = ()
         self.shown_name, self._is_inbox = "", False
         self._reader = EntryReader(library, jobs, self._show, self)
         self._places: dict[int, int] = {}
-        self._job: Job | None = None
         self._writes = library.writes_elsewhere()
-        self._compared: WantedComparison | None = None
         self._told = self.story
         self.choices = Choices(library)
         if not library.stories():  # raises if the library is damaged or cannot be written
@@ -85,13 +80,13 @@ class Session(QObject):
 
     @property
     def comparison(self) -> Comparison | None:
-        """The comparison in ready; None where there is none."""
-        return self.ready.outline.comparison if self.ready else None
+        """The comparison of the pair; None where there is none."""
+        return self.pair.ready.outline.comparison if self.pair.ready else None
 
     @property
     def is_comparing(self) -> bool:
         """Whether A and B are being compared just now."""
-        return self._job is not None
+        return self.pair.is_comparing
 
     @property
     def is_compared(self) -> bool:
@@ -264,36 +259,7 @@ class Session(QObject):
     def _compare(self) -> None:
         if self._is_in_place():  # edits in another file may be older than those shown
             self.story = replace(self.story, edits=self._edits_among())  # with notes that were just kept
-        story, pair = self.story, self.story.pair
-        if story != self._told:
-            self._told = story
+        if self.story != self._told:
+            self._told = self.story
             self.story_changed.emit()
-        if pair is None:
-            self._stop()
-            self._take(None, 0.0)
-            return
-        wanted = story.wanted(*pair)
-        if wanted != self._compared:
-            self._stop()
-            self._compared = wanted
-            self._job = self.jobs.run(
-                lambda progress: worked_out(story, *pair, self.lay_out, progress),
-                lambda found: self._take(*found),
-                lambda error: self._take(None, 0.0, error),
-                label=f"{wanted.left.name} / {wanted.right.name}",
-                part=self.lay_out.set_ahead if self.lay_out else None,
-            )
-            self.comparing_changed.emit(True)
-
-    def _stop(self) -> None:
-        self._compared = None
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-
-    def _take(self, ready: Ready | None, seconds: float, error: BaseException | None = None) -> None:
-        self._job = None
-        self.error = error
-        self.ready, self.seconds = ready, seconds
-        self.comparing_changed.emit(False)
-        self.comparison_changed.emit()
+        self.pair.compare(self.story)

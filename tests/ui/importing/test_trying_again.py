@@ -133,7 +133,7 @@ def test_a_comparison_that_fails_is_told_without_the_words_of_the_exception(
 
     monkeypatch.setattr("reader.compare.comparison.compare", fails)
     three.session.use(Settings(threshold=0.9))
-    qtbot.waitUntil(lambda: three.session.error is not None)
+    qtbot.waitUntil(lambda: three.session.pair.error is not None)
     told = " ".join(label.text() for label in three.window.blank.findChildren(QLabel))
     assert "The fault is in Parallax, not in the reports." in told
     assert "a word of the report" not in told
