@@ -27,6 +27,11 @@ def sample() -> tuple[Article, ...]:
     return tuple(load(path)[0].article for path in files)
 
 
+@cache
+def of_the_sample() -> Collation:
+    return collate(Story(sample()))
+
+
 def texts(collation: Collation) -> set[frozenset[str]]:
     """The statements as the sentences that make them."""
     return {
@@ -36,7 +41,7 @@ def texts(collation: Collation) -> set[frozenset[str]]:
 
 
 def test_every_sentence_stands_in_one_statement_or_outside() -> None:
-    found = collate(Story(sample()))
+    found = of_the_sample()
     for number, reading in enumerate(found.reports):
         told = [s for statement in found.statements for s in statement.sentences(number)]
         compared = [s.index for s in reading.sentences if s.kind.is_compared]
@@ -45,12 +50,12 @@ def test_every_sentence_stands_in_one_statement_or_outside() -> None:
 
 
 def test_the_same_statements_are_found_whatever_the_order_of_the_reports() -> None:
-    forth, back = collate(Story(sample())), collate(Story(sample()[::-1]))
+    forth, back = of_the_sample(), collate(Story(sample()[::-1]))
     assert texts(forth) == texts(back)
 
 
 def test_an_unrelated_report_adds_nothing_to_the_others() -> None:
-    alone, beside = collate(Story(sample())), collate(Story((*sample(), Article(BOATS * 2))))
+    alone, beside = of_the_sample(), collate(Story((*sample(), Article(BOATS * 2))))
     assert texts(beside) == texts(alone)
     assert not any(5 in statement.reports for statement in beside.statements)
 
@@ -62,7 +67,7 @@ def test_an_event_without_two_reports_to_read_has_no_statements(reports: tuple[s
 
 
 def test_a_link_leads_from_one_statement_to_another_or_to_none() -> None:
-    found = collate(Story(sample()))
+    found = of_the_sample()
     home = {place: n for n, statement in enumerate(found.statements) for place in statement.places}
     assert found.links
     assert all(home.get(link.one, -1) != home.get(link.other, -2) for link in found.links)
@@ -119,7 +124,7 @@ def test_two_acts_of_one_man_are_two_statements(one: str, other: str) -> None:
 
 
 def test_when_the_ship_struck_is_one_statement_however_each_writes_the_time() -> None:
-    found = collate(Story(sample()))
+    found = of_the_sample()
     told = [{found.reports[r].text(s) for r, s in each.places} for each in found.statements]
     struck = next(held for held in told if any(text.startswith("At 8.25 pm") for text in held))
     assert sum("8:25 p.m." in text for text in struck) == len(struck) - 1 > 1
@@ -136,11 +141,11 @@ def test_one_act_of_one_man_in_other_words_is_one_statement() -> None:
 def test_a_stranger_adds_only_rows_of_its_own_wherever_it_stands(turn: int) -> None:
     stranger = Article(BOATS * 2 + "The cup was handed over by a widow from Qarin. ")
     reports = (*sample()[:turn], stranger, *sample()[turn:])
-    assert texts(collate(Story(reports))) == texts(collate(Story(sample())))
+    assert texts(collate(Story(reports))) == texts(of_the_sample())
 
 
 @settings(max_examples=12, deadline=None)
 @given(st.permutations(range(5)))
 def test_no_order_of_the_reports_changes_a_statement(order: list[int]) -> None:
     turned = tuple(sample()[place] for place in order)
-    assert texts(collate(Story(turned))) == texts(collate(Story(sample())))
+    assert texts(collate(Story(turned))) == texts(of_the_sample())

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from reader.compare.collation.collating import collate
 from reader.compare.collation.evidence.of_two import Evidence, evidence_of, sides_of
 from reader.compare.collation.loose import fact_links, likely, likely_links, sure_links
 from reader.compare.collation.only_one import left_out, only_here
@@ -15,7 +14,7 @@ from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import unchecked
 from reader.text.model import Article, Field, FieldName, Span
 from tests.compare.collation.stories import told
-from tests.compare.collation.test_collating import sample
+from tests.compare.collation.test_collating import of_the_sample
 from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
 
 SOLD = "The owner, Vantrel Marine, said it had sold 187 tickets. "
@@ -36,7 +35,7 @@ def test_what_a_report_tells_twice_is_asked_for_too() -> None:
 
 
 def test_the_toll_of_another_year_that_two_reports_give_is_told_by_neither_alone() -> None:
-    found = collate(Story(sample()))
+    found = of_the_sample()
     alone = {found.reports[r].text(s) for r in range(5) for s in found.alone(r)}
     assert "Thirty-nine people died." not in alone
 
@@ -114,7 +113,7 @@ def test_two_reports_alone_set_the_dead_of_two_years_apart_too() -> None:
 
 
 def test_no_row_of_the_sample_sets_those_who_died_in_1994_beside_the_dead_of_today() -> None:
-    found = collate(Story(sample()))
+    found = of_the_sample()
     rows = [
         {found.reports[r].text(s) for r, s in (*statement.places, *beside)}
         for n, statement in enumerate(found.statements)
@@ -135,7 +134,7 @@ def test_one_toll_is_one_statement_however_each_report_puts_it() -> None:
 
 
 def test_who_gives_the_toll_in_a_sentence_of_another_statement_is_shown_beside_it() -> None:
-    found = collate(Story(sample()))
+    found = of_the_sample()
     told_by = {found.reports[r].text(s): n for n, each in enumerate(found.statements) for r, s in each.places}
     toll = told_by["At least 12 people died."]
     beside = [found.reports[r].text(s) for r in range(5) for _, s in found.surely.get((toll, r), ())]

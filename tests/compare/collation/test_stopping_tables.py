@@ -4,14 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.compare.collation.collating import collate
 from reader.compare.collation.naming import several_names
 from reader.compare.collation.quoted import quoted
 from reader.compare.collation.timeline import timeline
 from reader.compare.collation.values import Collation
-from reader.compare.story import Story
 from reader.text.checking import Checkpoint, StoppedError
-from tests.compare.collation.test_collating import sample
+from tests.compare.collation.test_collating import of_the_sample
 
 
 def stop() -> None:
@@ -22,6 +20,6 @@ def stop() -> None:
 def test_a_table_of_an_event_ends_when_nobody_wants_it(
     made: Callable[[Collation, Checkpoint], object],
 ) -> None:
-    found = collate(Story(sample()))
+    found = of_the_sample()
     with pytest.raises(StoppedError):
         made(found, stop)
