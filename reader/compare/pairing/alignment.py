@@ -100,10 +100,13 @@ def _paired(
 
 def _twins(left: Ints, right: Ints, check: Checkpoint) -> set[tuple[int, int]]:
     """Sentences of the same words: first with first, second with second, what is left over with the last."""
+    shared = set(left.tolist()).intersection(right.tolist())
+    if not shared:
+        return set()
     ours, theirs = _places(left), _places(right)
     return {
         (ours[whole][min(k, len(ours[whole]) - 1)], theirs[whole][min(k, len(theirs[whole]) - 1)])
-        for whole in ours.keys() & theirs.keys()
+        for whole in shared
         for k in checked(range(max(len(ours[whole]), len(theirs[whole]))), check)
     }
 

@@ -23,6 +23,9 @@ _SLICE = 16
 _AT_ONCE = 200_000
 # Numbers that are sorted between two checks, which takes some milliseconds.
 _SORTED_AT_ONCE = 100_000
+# Multiplications of a full product that take as long as one that is looked up where a key meets: pairs of
+# words in order meet so seldom that most of the numbers laid out would be 0.
+_AS_LONG = 400
 # Of a key that the other article does not have.
 _NOT_SHARED = -1
 # Multiplications of a product between two checks, which take some milliseconds.
@@ -178,13 +181,21 @@ def products(
     cols: Ints,
     check: Checkpoint = unchecked,
 ) -> Floats:
-    """For each cell (rows[k], cols[k]), the sum over shared keys of left weight times right weight."""
+    """For each cell (rows[k], cols[k]), the sum over shared keys of left weight times right weight.
+
+    Where every cell is asked for, they are in order by row, then column.
+    """
     check()
     mine = _Entries(left.row[at.of_left], at.left_column, left.value[at.of_left], left.count)
     theirs = _Entries(right.row[at.of_right], at.right_column, right.value[at.of_right], right.count)
-    if (left.count + right.count) * at.width <= DENSE and left.count * right.count <= DENSE:
-        return full_product(_laid_out(mine, at.width), _laid_out(theirs, at.width), check)[rows, cols]
-    return _in_turn(mine, theirs, rows, cols, at.width, check)
+    if (left.count + right.count) * at.width > DENSE or left.count * right.count > DENSE:
+        return _in_turn(mine, theirs, rows, cols, at.width, check)
+    often = np.bincount(theirs.column, minlength=at.width)
+    if often[mine.column].sum() * _AS_LONG < left.count * right.count * at.width:
+        full = _where_they_meet(mine, theirs, often)
+    else:
+        full = full_product(_laid_out(mine, at.width), _laid_out(theirs, at.width), check)
+    return full.ravel() if len(rows) == full.size else full[rows, cols]
 
 
 def lengths(rows: SentenceFeatures) -> Floats:
@@ -207,6 +218,19 @@ def _laid_out(entries: _Entries, width: int) -> Floats:
     full = np.zeros(entries.count * width)
     full[entries.row * width + entries.column] = entries.value
     return full.reshape(entries.count, width)
+
+
+def _where_they_meet(left: _Entries, right: _Entries, often: Ints) -> Floats:
+    """The product of all cells, key by key where both have it; often is how many entries of the right do."""
+    in_order = np.argsort(right.column, kind="stable")
+    first = often.cumsum() - often
+    sizes = often[left.column]
+    ours = np.repeat(np.arange(len(sizes)), sizes)
+    theirs = in_order[np.arange(len(ours)) + np.repeat(first[left.column] - sizes.cumsum() + sizes, sizes)]
+    cell = left.row[ours] * right.count + right.row[theirs]
+    shared = left.value[ours] * right.value[theirs]
+    found: Floats = np.bincount(cell, shared, minlength=left.count * right.count)
+    return found.reshape(left.count, right.count)
 
 
 def full_product(left: Floats, right: Floats, check: Checkpoint = unchecked) -> Floats:

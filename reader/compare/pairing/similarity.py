@@ -12,6 +12,7 @@ from reader.compare.pairing.matrix import (
     Ints,
     SentenceFeatures,
     SharedKeys,
+    keyed,
     lengths,
     products,
     ranked,
@@ -166,16 +167,16 @@ def _strangeness(left: Prepared, right: Prepared) -> float:
     if fewer <= FEW_NAMES:
         return 0.0
     keys, first = np.unique(np.concatenate([ours.key, theirs.key]), return_index=True)
-    is_shared = _are_in(keys, left.words.key) & _are_in(keys, right.words.key)
+    is_shared = _are_in(keys, left.words) & _are_in(keys, right.words)
     shared = float(np.concatenate([ours.value, theirs.value])[first][is_shared].sum())
     return max(0.0, 1 - shared / fewer / KIN) * min(1.0, (fewer - FEW_NAMES) / (MANY_NAMES - FEW_NAMES))
 
 
-def _are_in(keys: Ints, held: Ints) -> Bools:
+def _are_in(keys: Ints, words: SentenceFeatures) -> Bools:
     """Which of the keys are held: np.isin, which imports masked arrays, a third of numpy's own import."""
-    if not len(held):
+    rising = (words.keyed or keyed(words.key)).keys
+    if not len(rising):
         return np.zeros(len(keys), dtype=bool)
-    rising = np.sort(held)
     found: Bools = rising[np.searchsorted(rising, keys).clip(max=len(rising) - 1)] == keys
     return found
 
@@ -217,7 +218,8 @@ def _evenness(left: SentenceFeatures, right: SentenceFeatures, rows: Ints, cols:
     """The lengths of both drawn towards their mean, by which a product is divided (Singhal et al. 1996)."""
     ours, its = lengths(left), lengths(right)
     mean = float(np.concatenate([ours, its]).mean())
-    evened: Floats = mean**2 * (ours[rows] * its[cols] / mean**2) ** EVENNESS
+    ours, its = (mean * (side / mean) ** EVENNESS for side in (ours, its))
+    evened: Floats = ours[rows] * its[cols]
     return evened
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,7 @@ from reader.compare.pairing.matrix import (
     Ints,
     KeyVectors,
     SentenceFeatures,
+    begins,
     full_product,
     keyed,
 )
@@ -174,9 +176,8 @@ def _towards(
 
 def _nearest(theirs: _Known, near: Vectors, sentences: int, check: Checkpoint) -> Floats:
     """For each of their sentences and each of our words, the nearness of the nearest word in it."""
-    found = np.zeros((sentences, near.shape[1]))
-    rows, first = np.unique(theirs.row, return_index=True)
-    held = zip(rows.tolist(), np.split(theirs.word, first[1:]), strict=True)
-    for row, words in checked(held, check, _ROWS):
-        found[row] = near[words].max(axis=0)
-    return found
+    found = np.zeros((sentences, near.shape[1]), np.float32)
+    borders = np.r_[np.flatnonzero(begins(theirs.row)), len(theirs.row)].tolist()
+    for first, last in checked(list(pairwise(borders)), check, _ROWS):
+        near.take(theirs.word[first:last], axis=0).max(axis=0, out=found[theirs.row[first]])
+    return found.astype(np.float64)
