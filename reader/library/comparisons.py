@@ -1,11 +1,12 @@
 """The comparisons that a library keeps: read in any thread; the oldest make room for new ones."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from reader.compare.keeping.key import EVENT
+from reader.library.rows import clean, digest_of
 from reader.library.schema import MEMORY, SHARED_MEMORY
 
 # Bytes of all comparisons: two thousand pairs of common reports, in a file of which backups are kept.
@@ -33,14 +34,28 @@ def content_of(path: Path, query: str, wanted: tuple[str, ...]) -> bytes | None:
     return row[0] if row is not None and isinstance(row[0], bytes) else None
 
 
-def write(db: sqlite3.Connection, found: Mapping[str, bytes], method: str) -> None:
-    """Keep comparisons by their keys, and delete those of other methods; the caller holds the transaction."""
+def write(
+    db: sqlite3.Connection, found: Mapping[str, bytes], method: str, texts: Mapping[str, Sequence[str]]
+) -> None:
+    """Keep comparisons by their keys, and delete those of other methods; the caller holds the transaction.
+
+    What holds words of a text that no report has any more, in the trash or out of it, is not kept.
+    """
     db.execute("DELETE FROM comparison WHERE method <> ?", (method,))
     db.executemany(
         "INSERT OR REPLACE INTO comparison (key, method, content) VALUES (?, ?, ?)",
-        [(key, method, content) for key, content in found.items() if len(content) <= MOST_OF_ONE],
+        [
+            (key, method, content)
+            for key, content in found.items()
+            if len(content) <= MOST_OF_ONE and all(_is_held(db, text) for text in texts.get(key, ()))
+        ],
     )
     drop_oldest(db, "comparison", MOST_BYTES)
+
+
+def _is_held(db: sqlite3.Connection, text: str) -> bool:
+    wanted = digest_of(clean(text), "")
+    return db.execute("SELECT 1 FROM article WHERE text_digest = ?", (wanted,)).fetchone() is not None
 
 
 def forget(db: sqlite3.Connection) -> None:

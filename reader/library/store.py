@@ -181,10 +181,15 @@ class Library(Watched):
         wanted = tuple(numbers)
         return self._ask(lambda db: handwork.of(db, wanted))
 
-    def keep_comparisons(self, found: Mapping[str, bytes], method: str) -> None:
-        """Keep comparisons made by a method, as bytes by their keys; the oldest make room for them."""
+    def keep_comparisons(
+        self, found: Mapping[str, bytes], method: str, texts: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        """Keep comparisons made by a method, as bytes by their keys; the oldest make room for them.
+
+        texts are those whose words some of them hold: what holds words of a text in no report is not kept.
+        """
         with self.at_once():
-            comparisons.write(self._db, found, method)
+            comparisons.write(self._db, found, method, texts or {})
 
     def keep_meanings(self, found: Mapping[str, Meant]) -> None:
         """Keep an encoder's vectors by their keys; those of texts in no report are dropped."""

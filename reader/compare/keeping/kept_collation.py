@@ -55,4 +55,5 @@ class KeptCollation:
         from reader.compare.keeping.collations import written
 
         if self._is_kept:
-            self._memory.keep(self._key, written(collation, self._said))
+            texts = [report.text for report in self._reports]
+            self._memory.keep(self._key, written(collation, self._said), texts)

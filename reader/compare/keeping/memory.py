@@ -1,5 +1,6 @@
 """What keeps comparisons, and what reports mean to the encoder, for longer than the program runs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -24,8 +25,8 @@ class Memory(Protocol):
         """The comparison that was kept under that key by the same method, if it is still there."""
         ...
 
-    def keep(self, key: str, content: bytes) -> None:
-        """Keep a comparison, if that can be done."""
+    def keep(self, key: str, content: bytes, texts: Sequence[str] = ()) -> None:
+        """Keep a comparison, if that can be done, and no longer than the texts whose words it holds."""
         ...
 
     def recall_meaning(self, key: str) -> bytes | None:
@@ -44,7 +45,7 @@ class Nowhere:
         """Nothing."""
         return None
 
-    def keep(self, _key: str, _content: bytes) -> None:
+    def keep(self, _key: str, _content: bytes, _texts: Sequence[str] = ()) -> None:
         """Let go of it."""
 
     def recall_meaning(self, _key: str) -> bytes | None:

@@ -229,8 +229,8 @@ def _where_they_meet(left: _Entries, right: _Entries, often: Ints) -> Floats:
     theirs = in_order[np.arange(len(ours)) + np.repeat(first[left.column] - sizes.cumsum() + sizes, sizes)]
     cell = left.row[ours] * right.count + right.row[theirs]
     shared = left.value[ours] * right.value[theirs]
-    found: Floats = np.bincount(cell, shared, minlength=left.count * right.count)
-    return found.reshape(left.count, right.count)
+    found = np.bincount(cell, shared, minlength=left.count * right.count)
+    return found.reshape(left.count, right.count).astype(np.float64, copy=False)
 
 
 def full_product(left: Floats, right: Floats, check: Checkpoint = unchecked) -> Floats:

@@ -1,6 +1,7 @@
 """Keeps comparisons and meanings in the library: reads them when they are needed, writes them in batches."""
 
 import sqlite3
+from collections.abc import Sequence
 from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,6 +30,7 @@ class Remembering(QObject):
         self._library = library
         self._lock = Lock()
         self._unwritten: dict[str, bytes] = {}
+        self._texts: dict[str, Sequence[str]] = {}  # those whose words they hold
         self._meant: dict[str, Meant] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.write)
@@ -40,10 +42,11 @@ class Remembering(QObject):
             found = self._unwritten.get(key)
         return found or recalled(self._library.path, key, method())
 
-    def keep(self, key: str, content: bytes) -> None:
-        """Keep a comparison under a key; it is written soon."""
+    def keep(self, key: str, content: bytes, texts: Sequence[str] = ()) -> None:
+        """Keep a comparison under a key; it is written soon, if the texts whose words it holds are there."""
         with self._lock:
             self._unwritten[key] = content
+            self._texts[key] = texts
         self._found.emit()
 
     def recall_meaning(self, key: str) -> bytes | None:
@@ -62,19 +65,21 @@ class Remembering(QObject):
         """Write what was collected, in the library's thread; if the library is locked, the next time."""
         with self._lock:
             found, self._unwritten = self._unwritten, {}
+            texts, self._texts = self._texts, {}
             meant, self._meant = self._meant, {}
         if not found and not meant:
             return
         try:
             with self._library.at_once():
                 if found:
-                    self._library.keep_comparisons(found, method())
+                    self._library.keep_comparisons(found, method(), texts)
                 if meant:
                     self._library.keep_meanings(meant)
         except sqlite3.Error as error:
             if trouble_of(error) is Trouble.BUSY:
                 with self._lock:
                     self._unwritten, self._meant = found | self._unwritten, meant | self._meant
+                    self._texts = texts | self._texts
 
     def close(self) -> None:
         """Write the rest, and stop writing."""

@@ -1,5 +1,7 @@
 """Reports of one invented event for what is kept of their comparisons."""
 
+from collections.abc import Sequence
+
 from reader.compare.keeping.memory import Meant
 from reader.text.model import Article, Field, FieldName
 
@@ -38,7 +40,7 @@ class Held:
     def recall(self, key: str) -> bytes | None:
         return self.contents.get(key)
 
-    def keep(self, key: str, content: bytes) -> None:
+    def keep(self, key: str, content: bytes, _texts: Sequence[str] = ()) -> None:
         self.contents[key] = content
 
     def recall_meaning(self, key: str) -> bytes | None:

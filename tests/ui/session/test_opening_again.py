@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.collation import collating
 from reader.compare.collation.by_hand.correcting import name
+from reader.compare.collation.values import Collation
 from reader.compare.pairing import preparation
 from reader.report.options import Options
 from reader.text.checking import unchecked
@@ -118,3 +119,22 @@ def test_comparisons_of_an_event_that_was_opened_again_can_be_printed(
     of_two = replace(Options(), pairs=frozenset({frozenset({"A", "C"})}))
     none = replace(of_two, pairs=NO_PAIRS)
     assert len(printed.document(of_two, unchecked).blocks) > len(printed.document(none, unchecked).blocks)
+
+
+def test_words_of_a_report_that_is_deleted_before_they_are_written_are_not_written(
+    told: Controllers,
+) -> None:
+    session = told.session
+    kept = session.story.kept_collation()
+    session.remembering.write()
+    session.library.remove([session.entries[0].id])
+    session.library.forget()
+    assert kept.known() is None
+    kept.or_made(lambda: shown(told))
+    session.remembering.write()
+    assert kept.known() is None
+
+
+def shown(app: Controllers) -> Collation:
+    assert app.who_says_what.told
+    return app.who_says_what.told.collation
