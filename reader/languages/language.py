@@ -58,6 +58,11 @@ class Language:
         return _words(self._own("quotations"), "elided")
 
     @cached_property
+    def aside_marks(self) -> WordSet:
+        """The marks between which a quotation tells, within its own, who says it."""
+        return _words(self._own("quotations"), "aside")
+
+    @cached_property
     def months(self) -> Mapping[str, int]:
         """The names of months, 1 to 12, as they stand in prose."""
         return _numbers(self._cldr, "months") | _numbers(self._calendar, "months")

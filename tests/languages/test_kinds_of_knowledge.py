@@ -19,6 +19,7 @@ from tests.golden import GoldenFile
 KINDS: dict[str, Callable[[Language], object]] = {
     "quotation marks": lambda known: known.quotation_marks,
     "elided words": lambda known: known.elided_words,
+    "asides in quotations": lambda known: known.aside_marks,
     "months": lambda known: known.months,
     "weekdays": lambda known: known.weekdays,
     "near days": lambda known: known.near_days,

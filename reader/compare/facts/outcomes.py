@@ -1,20 +1,18 @@
 """What one side says happened and the other says did not, and opposites in the same slot."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from reader.compare.facts.slots import PairedFacts, around
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
-from reader.text.facts.lexicon import NOTHING
+from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open
 from reader.text.facts.outcomes import Outcome, object_of
-from reader.text.facts.scan import STOPS, Scan
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
 
-# Tokens before a verb in which a word that makes it unreal, or an auxiliary, may stand.
+# Tokens before a verb in which its auxiliaries may stand.
 _NEAR = 3
-# Tokens before a verb in which its subject may be denied ("no figures were given").
-_CLAUSE = 8
 # The similarity of two passages from which opposites in them are mostly told of one thing.
 _SAME_DOING = 0.5
 # Tokens on either side of an opposite that say of what it is told.
@@ -26,15 +24,12 @@ _GAME = "win"
 # Tokens before such a word in which the side stands of which it is told.
 _SIDE = 8
 
-Pole = tuple[tuple[int, int], str]
-"""The first and the last token of a word that has an opposite, and its side."""
-
 
 def outcome_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     """Denied verbs that the other side states, then opposites."""
-    yield from _denied(both, Side.LEFT)
-    yield from _denied(both, Side.RIGHT)
-    yield from _opposites(both)
+    denied = [*_denied(both, Side.LEFT), *_denied(both, Side.RIGHT)]
+    yield from denied
+    yield from _opposites(both, denied)
 
 
 def _denied(both: PairedFacts, side: Side) -> Iterator[Discrepancy]:
@@ -69,18 +64,7 @@ def _is_real(sentence: Scan, at: int) -> bool:
     is_verb = word.endswith(tuple(sentence.lexicon.words("participle"))) or (
         bool(is_known) and not word.endswith("ing")
     )
-    is_unreal = any(sentence.lexicon.groups("unreal", w) for w in sentence.lower[max(0, at - _NEAR) : at])
-    return is_verb and not is_unreal and not _is_denied(sentence, at)
-
-
-def _is_denied(sentence: Scan, at: int) -> bool:
-    """Whether "no", "none" or "never" comes before the verb in its clause: "no figures were given"."""
-    for word in sentence.lower[max(0, at - _CLAUSE) : at][::-1]:
-        if word in STOPS:
-            return False
-        if sentence.lexicon.groups("negation", word):
-            return True
-    return False
+    return is_verb and not is_open(sentence, at) and not is_denied(sentence, at)
 
 
 def _start(sentence: Scan, verb: int) -> int:
@@ -90,52 +74,63 @@ def _start(sentence: Scan, verb: int) -> int:
     return start
 
 
-def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
-    """Opposites that fill one slot, and those of which each passage has one among words that both have."""
-    ours, theirs = _poles(both.left.scan), _poles(both.right.scan)
+def _opposites(both: PairedFacts, told: list[Discrepancy]) -> Iterator[Discrepancy]:
+    """Opposites that fill one slot, and those of which each passage has one among words that both have.
+
+    What one says and the other denies is as good as an opposite. told is what was found before: of one
+    verb there is one fact.
+    """
+    ours, theirs = both.left.opposites, both.right.opposites
     alone = _alone(ours) & _alone(theirs)
     shown: set[str] = set()
-    opposed = [(one, two) for one in ours for two in theirs if two[1] == _opposite(one[1])]
-    opposed.sort(key=lambda poles: both.in_text(*(at for (at, _), _ in poles)))
-    for ((i, end), group), ((j, last), other) in opposed:
-        kind = group[:-1]
-        if kind in shown or (kind == _GAME and _are_of_two(both, i, j)):
+    opposed = [(one, two) for one in ours for two in theirs if one.kind == two.kind]
+    opposed.sort(key=lambda poles: both.in_text(*(pole.first for pole in poles)))
+    for one, two in opposed:
+        if one.kind in shown or not _contradict(both, one, two, is_alone=one.kind in alone):
             continue
-        told = _is_told(both.left.scan, i), _is_told(both.right.scan, j)
-        is_slot = both.in_slot(i, j) and told[0] == told[1]
-        is_alone = kind in alone and kind not in _BESIDE_MANY
-        if is_slot or (all(told) and is_alone and _is_of_one(both, i, j)):
-            shown.add(kind)
-            spans = both.left.scan.cover(i, end), both.right.scan.cover(j, last)
-            yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, group, other)
+        shown.add(one.kind)
+        spans = _shown(both.left, one), _shown(both.right, two)
+        if not any(_overlap(d.left, spans[0]) and _overlap(d.right, spans[1]) for d in told):
+            yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, one.form, two.form)
 
 
-def _poles(sentence: Scan) -> list[Pole]:
-    """The words that have an opposite, perhaps two of them together, each with its side."""
-    found: list[Pole] = []
-    opposite = sentence.lexicon.words("opposite")
-    for at, (word, behind) in enumerate(pairwise((*sentence.lower, ""))):
-        one, two = opposite.get(word, NOTHING), opposite.get(f"{word}.{behind}", NOTHING)
-        if not (one or two) or (behind == "-" and sentence.touches(at)):
-            continue  # "open-ended"
-        found += [((at, at), group) for group in sorted(one)]
-        found += [((at, at + 1), group) for group in sorted(two)]
-    return found
+def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bool) -> bool:
+    """Whether both can't be true of the one thing of which both are told."""
+    is_of_one = is_alone and one.kind not in _BESIDE_MANY and _is_of_one(both, one, two)
+    if one.is_first == two.is_first:
+        is_other = {one.reality, two.reality} == {Reality.REAL, Reality.DENIED}
+        return is_of_one and is_other and not (_is_counted(both.left, one) or _is_counted(both.right, two))
+    if one.kind == _GAME and _are_of_two(both, one.first, two.first):
+        return False
+    is_real = one.reality is Reality.REAL, two.reality is Reality.REAL
+    return (both.in_slot(one.first, two.first) and is_real[0] == is_real[1]) or (all(is_real) and is_of_one)
 
 
-def _opposite(group: str) -> str:
-    return group[:-1] + ("-" if group[-1] == "+" else "+")
+def _is_counted(facts: Facts, pole: Opposite) -> bool:
+    """Whether a count of none denies it: "no arrests were made" is a figure."""
+    denial = facts.scan.tokens[pole.denial]
+    return not pole.is_named and any(
+        q.form == "0" and q.span.start <= denial.start < q.span.end for q in facts.quantities
+    )
 
 
-def _alone(poles: list[Pole]) -> set[str]:
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _shown(facts: Facts, pole: Opposite) -> Span:
+    return facts.scan.cover(min(pole.first, pole.denial), max(pole.last, pole.denial))
+
+
+def _alone(poles: tuple[Opposite, ...]) -> set[str]:
     """The kinds of which the passage has one word."""
-    kinds = [group[:-1] for _, group in poles]
+    kinds = [pole.kind for pole in poles]
     return {kind for kind in kinds if kinds.count(kind) == 1}
 
 
-def _is_of_one(both: PairedFacts, left: int, right: int) -> bool:
-    """Whether what stands at both tokens is told of one thing."""
-    near = around(both.left.scan, left, _BESIDE) & around(both.right.scan, right, _BESIDE)
+def _is_of_one(both: PairedFacts, one: Opposite, two: Opposite) -> bool:
+    """Whether both are told of one thing."""
+    near = around(both.left.scan, one.first, _BESIDE) & around(both.right.scan, two.first, _BESIDE)
     return both.likeness >= _SAME_DOING and bool(near)
 
 
@@ -148,12 +143,6 @@ def _are_of_two(both: PairedFacts, left: int, right: int) -> bool:
 def _name_before(facts: Facts, at: int) -> frozenset[str]:
     near = [name for name in facts.names if at - _SIDE <= name.last[-1] < at]
     return frozenset(near[-1].keys) if near else frozenset()
-
-
-def _is_told(sentence: Scan, at: int) -> bool:
-    """Whether it is told as real."""
-    near = sentence.lower[max(0, at - _NEAR) : at]
-    return not _is_denied(sentence, at) and not any(sentence.lexicon.groups("unreal", w) for w in near)
 
 
 def _is_auxiliary(sentence: Scan, at: int) -> bool:

@@ -137,7 +137,13 @@ def _may_be_one(left: Attribution, right: Attribution) -> bool:
 
 
 def are_unlike(left: Attribution, right: Attribution) -> bool:
-    """Whether they are two sources: an office and whoever speaks for it are one, unless a person is named."""
+    """Whether they are two sources: an office and whoever speaks for it are one, unless a person is named.
+
+    A foreign minister and an interior minister are two, whatever they are called.
+    """
+    if left.post and right.post and left.post.name != right.post.name:
+        ours, theirs = left.speaker - left.post.words, right.speaker - right.post.words
+        return not share_a_name(ours, theirs)
     kinds = {left.kind, right.kind}
     if kinds == _PERSON_AND_PAPER:
         return True

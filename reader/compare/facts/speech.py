@@ -1,6 +1,7 @@
 """Quotations that were altered, and statements made to sound surer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -8,6 +9,7 @@ from reader.compare.facts.slots import MOST_CELLS, PairedFacts
 from reader.compare.facts.speakers import share_a_name
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.compare.wording.subsequence import common
+from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.facts.speaking.governed import loses_its_sense
 from reader.text.facts.speaking.speakers import SpeakerKind
@@ -23,7 +25,13 @@ _PHRASE = 2
 _SHORTEST = 3
 # The part of the shorter quotation that both must have, in order, to be one that was altered.
 _ALTERED = 0.5
+# The part of it where only the first or the last words differ: half of it two utterances may share.
+_ALTERED_AT_END = 0.65
+# Full words that they then share: "I am proud of" begins many sentences.
+_FULL = 2
 _ENDS = {".", "!", "?", "…"}
+# Words that may stand beside "he said" in the midst of a quotation.
+_ASIDE = 2
 
 
 def speech_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
@@ -35,19 +43,46 @@ def speech_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
 def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
     if len(both.left.quotations) * len(both.right.quotations) > MOST_CELLS:
         return
-    for a in both.left.quotations:
-        for b in both.right.quotations:
+    for a in _with_whole(both.left):
+        for b in _with_whole(both.right):
             if min(len(a.words), len(b.words)) < _SHORTEST:
                 continue
             if _is_parted(a, b, both.left.quotations) or _is_parted(b, a, both.right.quotations):
                 continue
             is_cut = holds_quotation(a.words, b.words) or holds_quotation(b.words, a.words)
             scans = both.left.scan, both.right.scan
-            is_changed = may_be_one_speaker(a, b) and is_denied(a, b, scans) if is_cut else _is_altered(a, b)
+            is_changed = (
+                may_be_one_speaker(a, b) and is_denied(a, b, scans)
+                if is_cut
+                else _is_altered(a, b, scans[0].lexicon.light)
+            )
             if is_changed:
                 yield Discrepancy(
                     DiscrepancyKind.QUOTATION, a.span, b.span, " ".join(a.words), " ".join(b.words)
                 )
+
+
+def _with_whole(facts: Facts) -> tuple[QuotedClaim, ...]:
+    """The quotations of a passage, and as one those that "he said" parts: `“Go,” she said, “to bed.”`."""
+    said = facts.quotations
+    if len(said) <= 1 or not all(_goes_on(facts, *both) for both in pairwise(said)):
+        return said
+    words, gaps = list[str](), set[int]()
+    for claim in said:
+        gaps |= {len(words) + gap for gap in claim.gaps}
+        words += claim.words
+    span = Span(said[0].span.start, said[-1].span.end)
+    return (*said, replace(said[0], span=span, words=tuple(words), gaps=frozenset(gaps)))
+
+
+def _goes_on(facts: Facts, first: QuotedClaim, then: QuotedClaim) -> bool:
+    """Whether nothing but who says it stands between two quotations, in the midst of a sentence."""
+    between = [t for t in facts.scan.tokens if t.is_word and first.span.end <= t.start < then.span.start]
+    inside = range(first.span.end, then.span.start)
+    said = [a.span for a in facts.attributions if a.span.start in inside]
+    beside = [t for t in between if not any(span.start <= t.start < span.end for span in said)]
+    is_within = facts.scan.text[first.span.end - 1] not in _ENDS
+    return is_within and len(said) == 1 and len(beside) <= _ASIDE
 
 
 def _is_parted(part: QuotedClaim, whole: QuotedClaim, parts: tuple[QuotedClaim, ...]) -> bool:
@@ -94,8 +129,11 @@ def _bare(words: tuple[str, ...]) -> str:
     return "".join(words).translate(_NO_APOSTROPHES)
 
 
-def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
-    """Whether they share words beyond chance; a crowd calls many things, one after the other."""
+def _is_altered(left: QuotedClaim, right: QuotedClaim, light: frozenset[str]) -> bool:
+    """Whether they share words beyond chance; a crowd calls many things, one after the other.
+
+    light are the words of grammar of the language.
+    """
     is_chant = left.verb == right.verb == "chant"
     if not (is_chant or may_be_one_speaker(left, right)):
         return False
@@ -103,9 +141,23 @@ def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     one, other = sorted((left, right), key=lambda q: q.words)
     places = common(one.words, other.words)
     shared = len(places) / min(len(left.words), len(right.words))
-    if shared >= _ALTERED and len(places) >= _SHORTEST:
-        return any(_has_change(one, other, a, b) for a, b in pairwise(places))
-    return False
+    if shared < _ALTERED or len(places) < _SHORTEST:
+        return False
+    if any(_has_change(one, other, a, b) for a, b in pairwise(places)):
+        return True
+    full = {one.words[at] for at, _ in places} - light
+    is_word = len(one.words) == len(other.words) == len(places) + 1
+    is_one = is_word or (shared >= _ALTERED_AT_END and len(full) >= _FULL)
+    return is_one and _has_other_end(one, other, places)
+
+
+def _has_other_end(left: QuotedClaim, right: QuotedClaim, places: list[tuple[int, int]]) -> bool:
+    """Whether both begin, or go on, with words of their own beside what both have, and neither is cut."""
+    before = range(places[0][0]), range(places[0][1])
+    behind = range(places[-1][0] + 1, len(left.words)), range(places[-1][1] + 1, len(right.words))
+    is_cut = any(bool(ours) != bool(theirs) for ours, theirs in (before, behind))
+    gaps = (left.gaps & {*own[0]} or right.gaps & {*own[1]} for own in (before, behind))
+    return not is_cut and any(map(any, (before, behind))) and not any(gaps)
 
 
 def _has_change(left: QuotedClaim, right: QuotedClaim, last: tuple[int, int], then: tuple[int, int]) -> bool:

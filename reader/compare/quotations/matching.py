@@ -52,6 +52,14 @@ class Quoting(Sided):
         return max(said, key=lambda who: (any(map(str.isupper, who)), len(who), who), default="")
 
     @property
+    def is_apart(self) -> bool:
+        """Whether the reports put it to two speakers, with no word in common but those of any post."""
+        if self.left is None or self.right is None:
+            return False
+        ours, theirs = (_own_words(quote) for quote in (self.left, self.right))
+        return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+    @property
     def shorter(self) -> Side | None:
         """The side that quotes a part of what the other one quotes; None where neither does."""
         if self.left is None or self.right is None or self.left.norms == self.right.norms:
@@ -209,6 +217,13 @@ def likeness(left: Quote, right: Quote) -> Likeness:
         or (_is_cut(left, right) and _is_cut(right, left))
     )
     return Likeness.CUT if is_cut else Likeness.ALTERED
+
+
+def _own_words(quote: Quote) -> set[str]:
+    """The words of who speaks, in lower case; without articles and titles, if there are others."""
+    words = lexicon(quote.language)
+    said = {word.strip(".,").casefold() for word in quote.speaker.split()}
+    return {w for w in said if w not in words.light and not words.groups("title", w)} or said
 
 
 def _loses_its_sense(part: Quote, whole: Quote) -> bool:

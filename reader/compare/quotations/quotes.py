@@ -21,7 +21,9 @@ _ASIDE = 2
 _ADDED = re.compile(r"\[([^\[\]]{1,120})\]")  # what the reporter puts into a quotation
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.")
 
-_Run = list[tuple[int, Token]]  # words with the sentence in which each stands
+_Run = list[
+    tuple[int, Token, Span]
+]  # words with the sentence and the part of the quotation in which each stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,12 @@ def _runs(text: str, body: Sequence[Sentence], language: str, check: Checkpoint)
         first = bisect_right(starts, quotation.parts[0].start) - 1
         held = range(first, bisect_right(starts, quotation.parts[-1].end - 1))
         words = [(n, t) for n in held for t in tokens(text, body[n].span, language) if t.is_word]
-        if run := [(n, token) for n, token in words if _holds(quotation, token)]:
+        if run := [(n, token, part) for n, token in words for part in _holding(quotation, token)]:
             yield run
 
 
-def _holds(quotation: Quotation, token: Token) -> bool:
-    return any(part.start <= token.start < part.end for part in quotation.parts)
+def _holding(quotation: Quotation, token: Token) -> list[Span]:
+    return [part for part in quotation.parts if part.start <= token.start < part.end][:1]
 
 
 def _goes_on(text: str, body: Sequence[Sentence], speakers: Speakers, run: _Run, then: _Run) -> bool:
@@ -123,12 +125,36 @@ def _quote(
 ) -> Iterator[Quote]:
     if sum(map(len, runs)) < LEAST_WORDS:
         return
-    paragraphs = [list(held) for run in runs for _, held in groupby(run, key=lambda w: body[w[0]].paragraph)]
-    first = paragraphs[0]
-    said = speakers.beside(_span(first), first[0][0], first[-1][0])
-    who = said.who if said else ""
-    pieces = tuple(piece for held in paragraphs for piece in _pieces(text, held))
-    yield Quote(tuple(map(_span, paragraphs)), body[first[0][0]].index, who, pieces, language)
+    parts = [list(held) for run in runs for _, held in groupby(run, key=lambda word: word[2])]
+    said = (speakers.beside(_span(part), part[0][0], part[-1][0]) for part in (parts[0], parts[-1]))
+    who = next((found.who for found in said if found and found.who), "")
+    pieces = tuple(piece for held in _said_in_one(parts) for piece in _pieces(text, held))
+    yield Quote(
+        tuple([_bracketed(text, _span(part)) for part in parts]),
+        body[parts[0][0][0]].index,
+        who,
+        pieces,
+        language,
+    )
+
+
+def _bracketed(text: str, words: Span) -> Span:
+    """The same with the bracket that stands before its first word or behind its last: "[The mayor] left"."""
+    said = words.of(text)
+    opens = text[words.start - 1 : words.start] == "[" and "]" in f"{said}{text[words.end : words.end + 1]}"
+    closes = text[words.end : words.end + 1] == "]" and (opens or "[" in said)
+    return Span(words.start - opens, words.end + closes)
+
+
+def _said_in_one(runs: Sequence[_Run]) -> list[_Run]:
+    """Those joined that "he said" parts within a sentence: `“I have never,” she said, “seen a flood.”`."""
+    joined: list[_Run] = []
+    for run in runs:
+        if joined and joined[-1][-1][0] == run[0][0]:
+            joined[-1] = [*joined[-1], *run]
+        else:
+            joined.append(run)
+    return joined
 
 
 def _pieces(text: str, run: _Run) -> Iterator[tuple[str, ...]]:
@@ -138,7 +164,7 @@ def _pieces(text: str, run: _Run) -> Iterator[tuple[str, ...]]:
     added = {at: found for found in brackets for at in range(*found.span())}
     piece: list[str] = []
     begun = ""
-    for before, (sentence, token) in zip([run[0], *run], run, strict=False):
+    for before, (sentence, token, _) in zip([run[0], *run], run, strict=False):
         between = text[before[1].end : token.start]
         if piece and (sentence != before[0] or _LEFT_OUT.search(between)):
             yield tuple(piece)

@@ -36,11 +36,10 @@ def _row(subject: Subject, quoting: Quoting) -> tuple[Inlines, ...]:
 
 
 def _speakers(subject: Subject, quoting: Quoting) -> str:
-    """The speaker; where the reports name two with no word in common, both: "A: …; B: …"."""
-    left, right = (quote.speaker if quote else "" for quote in (quoting.left, quoting.right))
-    is_one = not left or not right or set(left.lower().split()) & set(right.lower().split())
-    if is_one:
+    """The speaker; where the reports put it to two, both: "A: …; B: …"."""
+    if not quoting.is_apart:
         return quoting.speaker
+    left, right = (quote.speaker if quote else "" for quote in (quoting.left, quoting.right))
     return f"{subject.letter(Side.LEFT)}: {left}; {subject.letter(Side.RIGHT)}: {right}"
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.text.facts.figures.quantities import Quantity, quantities
 from reader.text.facts.names import Name, names
+from reader.text.facts.opposites import Opposite, opposites
 from reader.text.facts.outcomes import Outcome, outcomes
 from reader.text.facts.scan import Scan, scan
 from reader.text.facts.speaking.speech import Attribution, QuotedClaim, attributions, quotations
@@ -17,7 +18,7 @@ class Facts:
 
     Attributes:
         scan: its words, with what they may mean.
-        quantities, days, names, quotations, attributions, outcomes: each in the order of the sentence.
+        quantities, days, names, quotations, attributions, outcomes, opposites: each in the order of the text.
     """
 
     scan: Scan
@@ -27,6 +28,7 @@ class Facts:
     quotations: tuple[QuotedClaim, ...]
     attributions: tuple[Attribution, ...]
     outcomes: tuple[Outcome, ...]
+    opposites: tuple[Opposite, ...]
 
 
 def facts(passage: Passage) -> Facts:
@@ -46,4 +48,5 @@ def facts(passage: Passage) -> Facts:
         quotations(words, said),
         said,
         outcomes(words),
+        opposites(words),
     )

@@ -11,13 +11,24 @@ from reader.languages.language import record
 _SHORTEST = 4
 
 LexiconTable = Mapping[str, frozenset[str]]
-EventPhrases = tuple[tuple[tuple[str, ...], frozenset[str]], ...]
-"""The words behind the first one, and what all of them say to happen."""
-PartedEvents = tuple[tuple[str, frozenset[str]], ...]
-"""The word that ends it, further on in the clause, and what both say to happen."""
-OPENING = "opening"
-"""The section of words with which several begin that say together what happens."""
 NOTHING: frozenset[str] = frozenset()
+EVENT_WORDS = "event words"
+OPPOSITE = "opposite"
+_OF_SEVERAL_WORDS = (EVENT_WORDS, OPPOSITE)
+_GAP = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several words of one meaning: those behind the first one, and those that end it later in the clause."""
+
+    near: tuple[str, ...]
+    last: tuple[str, ...]
+    groups: frozenset[str]
+
+
+WordsTogether = Mapping[str, tuple[Together, ...]]
+"""By the first word, those that say something with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +42,7 @@ class Lexicon:
         places: known places, each with the country in which it lies (a country lies in itself).
         has_dotted_days: whether a full stop stands behind the day of a month.
         language: the language of which it is.
-        event_phrases, parted_events: what several words say to happen, by the first one: with the words
-            behind it, or the last one alone.
+        together: by section, what several words say together.
     """
 
     tables: Mapping[str, LexiconTable]
@@ -41,8 +51,7 @@ class Lexicon:
     places: Mapping[str, str]
     has_dotted_days: bool = False
     language: str = ""
-    event_phrases: Mapping[str, EventPhrases] = field(default_factory=dict)
-    parted_events: Mapping[str, PartedEvents] = field(default_factory=dict)
+    together: Mapping[str, WordsTogether] = field(default_factory=dict)
 
     def groups(self, section: str, word: str) -> frozenset[str]:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
@@ -76,9 +85,10 @@ def lexicon(language: str) -> Lexicon:
     for name, table in known.meanings.items():
         for word in table:
             sections[word] = (*sections.get(word, ()), name)
-    phrases, parted = (_phrases(known.meanings.get(name, {})) for name in ("event words", "parted event"))
-    for word in {*phrases, *parted}:
-        sections[word] = (*sections.get(word, ()), OPENING)
+    together = {name: _together(known.meanings.get(name, {})) for name in _OF_SEVERAL_WORDS}
+    for name, openings in together.items():
+        for word in openings:
+            sections[word] = tuple(dict.fromkeys((*sections.get(word, ()), name)))
     return Lexicon(
         known.meanings,
         known.stop_words,
@@ -86,15 +96,17 @@ def lexicon(language: str) -> Lexicon:
         known.places,
         known.has_dotted_days,
         known.code,
-        phrases,
-        {first: tuple([(rest[0], groups) for rest, groups in found]) for first, found in parted.items()},
+        MappingProxyType(together),
     )
 
 
-def _phrases(table: LexiconTable) -> dict[str, EventPhrases]:
-    """By their first words, those that a full stop joins in the file."""
-    found: dict[str, EventPhrases] = {}
+def _together(table: LexiconTable) -> WordsTogether:
+    """By their first words, those that a full stop joins in the file; a star stands for words between."""
+    found: dict[str, tuple[Together, ...]] = {}
     for joined, groups in table.items():
         first, *rest = joined.split(".")
-        found[first] = (*found.get(first, ()), (tuple(rest), groups))
+        gap = rest.index(_GAP) if _GAP in rest else len(rest)
+        if rest:
+            words = Together(tuple(rest[:gap]), tuple(rest[gap + 1 :]), groups)
+            found[first] = (*found.get(first, ()), words)
     return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from reader.text.facts.lexicon import OPENING, Lexicon, lexicon
+from reader.text.facts.lexicon import EVENT_WORDS, Lexicon, Together, lexicon
 from reader.text.model import Span
 from reader.text.passage import Passage
 from reader.text.quotations.parsing import quotations_of_excerpt
@@ -17,6 +17,8 @@ _SHORT, _FEWEST, _NEARLY_ALL = 3, 5, 0.9
 _MOST_WORDS = 4
 # Tokens from a verb to the particle that was parted from it: "nahm am Abend 43 Menschen fest".
 _PARTED = 12
+# What may stand behind the particle of a verb: "let him go in May", "nahm ihn fest und".
+_BEHIND_VERB = ("and", "preposition", "break")
 STOPS = frozenset(",;:.!?—–")
 """The marks at which a clause may end; CLAUSE_ENDS has brackets too."""
 CLAUSE_ENDS = STOPS | {"(", ")"}
@@ -105,7 +107,7 @@ def scan(passage: Passage) -> Scan:
     light = words.light
     full = frozenset([t.stem for t in tokens if t.is_word and t.norm not in light])
     ranges, places = tuple(_ranges(quoted)), _places(lower, words)
-    phrased = _phrased(lower, words, places.get(OPENING, ()))
+    phrased = _phrased(lower, words, places.get(EVENT_WORDS, ()))
     return Scan(text, span, tokens, written, lower, ranges, quoted, places, full, words, phrased)
 
 
@@ -115,6 +117,14 @@ def words_of(sentence: Scan, section: str, at: int) -> tuple[str, int]:
         if group := sentence.lexicon.group(section, ".".join(sentence.lower[at:end])):
             return group, end - 1
     return "", at
+
+
+def several_words(sentence: Scan, section: str, at: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """What several words of that section say together that begin at that token, each with the last one's.
+
+    A particle may be parted from its verb by other words of the clause: "nahm … fest", "let … go".
+    """
+    return _together(sentence.lower, sentence.lexicon, section, at)
 
 
 def _places(lower: tuple[str, ...], words: Lexicon) -> dict[str, list[int]]:
@@ -131,21 +141,40 @@ def _phrased(lower: tuple[str, ...], words: Lexicon, openings: Sequence[int]) ->
     """What several words say to happen: "lost their lives", and parted ones ("nahm … fest")."""
     found: dict[int, frozenset[str]] = {}
     for at in openings:
-        for rest, groups in words.event_phrases.get(lower[at], ()):
-            if lower[at + 1 : at + 1 + len(rest)] == rest:
-                found[at] = groups
-        for last, groups in words.parted_events.get(lower[at], ()):
-            behind = lower[at + 1 : at + 1 + _PARTED]
-            end = behind.index(last) if last in behind else 0
-            if end and STOPS.isdisjoint(behind[:end]) and _ends(lower, words, at + 1 + end):
-                found[at] = groups
+        for _, groups in _together(lower, words, EVENT_WORDS, at):
+            found[at] = groups
     return found
 
 
+def _together(
+    lower: tuple[str, ...], words: Lexicon, section: str, at: int
+) -> Iterator[tuple[int, frozenset[str]]]:
+    for several in words.together.get(section, {}).get(lower[at], ()):
+        end = _end(lower, words, at + 1, several)
+        if end is not None:
+            yield end, several.groups
+
+
+def _end(lower: tuple[str, ...], words: Lexicon, start: int, several: Together) -> int | None:
+    """The last token of the words whose first one stands before the token start; None where they don't."""
+    behind = start + len(several.near)
+    if lower[start:behind] != several.near:
+        return None
+    if not several.last:
+        return behind - 1
+    size = len(several.last)
+    for at in range(behind, min(len(lower), behind + _PARTED)):
+        if lower[at : at + size] == several.last and (size > 1 or _ends(lower, words, at)):
+            return at + size - 1
+        if lower[at] in STOPS:
+            return None
+    return None
+
+
 def _ends(lower: tuple[str, ...], words: Lexicon, at: int) -> bool:
-    """Whether a clause ends with that token: "um" before an hour is no particle."""
+    """Whether a clause, or its verb, ends with that token: "um" before an hour is no particle."""
     behind = lower[at + 1] if at + 1 < len(lower) else ""
-    return not behind[:1].isalnum() or bool(words.groups("and", behind))
+    return not behind[:1].isalnum() or any(words.groups(section, behind) for section in _BEHIND_VERB)
 
 
 def _ranges(quoted: Flags) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
+from reader.text.quotations.asides import without_asides
 from reader.text.quotations.marks import CLOSERS, PAIRED, SINGLE, QuotationMark, marks, may_go_on
 
 # Paragraphs without a mark of their own over which a quotation goes on until it is closed: a text that was
@@ -26,7 +27,7 @@ class Quotation:
     """What stands between a mark and the one that closes it, with all that is quoted within it.
 
     Attributes:
-        parts: without marks and white space around, one a paragraph.
+        parts: without marks and white space around, one a paragraph, or more where it tells who says it.
     """
 
     parts: tuple[Span, ...]
@@ -71,7 +72,7 @@ def quotations(
         _read(paragraph, check)
         found += [quotation for _, quotation in paragraph.closed]
         waiting = waiting or _left_open(paragraph)
-    return _outermost([*found, *_given_up(text, waiting)])
+    return _spoken(text, _outermost([*found, *_given_up(text, waiting)]), language)
 
 
 def quotations_of_excerpt(text: str, span: Span, language: str) -> tuple[Quotation, ...]:
@@ -85,7 +86,13 @@ def quotations_of_excerpt(text: str, span: Span, language: str) -> tuple[Quotati
     found = [quotation for _, quotation in paragraph.closed]
     if (left := _left_open(paragraph)) and left.parts and left.kind not in SINGLE:
         found.append(Quotation(left.parts))
-    return _outermost(found)
+    return _spoken(text, _outermost(found), language)
+
+
+def _spoken(text: str, found: Sequence[Quotation], language: str) -> tuple[Quotation, ...]:
+    """Each without what it tells of who says it."""
+    cut = (tuple([said for part in q.parts for said in without_asides(text, part, language)]) for q in found)
+    return tuple([Quotation(parts) for parts in cut if parts])
 
 
 def _taken_up(paragraph: _Paragraph, waiting: _Open | None, found: list[Quotation]) -> _Open | None:
@@ -218,10 +225,10 @@ def _opener_of(closing: str) -> str | None:
     return next((kind for kind in CLOSERS if closing in CLOSERS[kind]), None)
 
 
-def _outermost(found: Sequence[Quotation]) -> tuple[Quotation, ...]:
+def _outermost(found: Sequence[Quotation]) -> Sequence[Quotation]:
     """Those that stand in no other one."""
     kept: list[Quotation] = []
     for quotation in sorted(found, key=lambda q: (q.parts[0].start, -q.parts[-1].end)):
         if not kept or quotation.parts[0].start >= kept[-1].parts[-1].end:
             kept.append(quotation)
-    return tuple(kept)
+    return kept

@@ -55,7 +55,9 @@ def quoted(comparison: Comparison, side: Side, quote: Quote | None) -> str:
 
 
 def speaker(quoting: Quoting) -> str:
-    """The speaker, if either report names one, else the word Quotation."""
+    """The speaker, both where the reports put it to two, else the word Quotation."""
+    if quoting.is_apart and quoting.left and quoting.right:
+        return f"{quoting.left.speaker} · {quoting.right.speaker}"
     return quoting.speaker or translate("quotes", "Quotation")
 
 

@@ -108,3 +108,51 @@ def test_a_headline_states_nothing_as_its_own_knowledge() -> None:
     left = "Singer Ada Lund checks into clinic near Orlo harbour"
     right = "Singer Ada Lund checked into a clinic near Orlo harbour, sources told the paper."
     assert [kind for kind, *_ in shown(left, right) if kind == "attribution"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "en",
+            "The foreign minister said on Monday that the border would reopen in spring.",
+            "The interior minister said on Monday that the border would reopen in spring.",
+        ),
+        (
+            "en",
+            "Foreign Minister Ana Reyl said on Monday that the border would reopen in spring.",
+            "The interior minister said on Monday that the border would reopen in spring.",
+        ),
+        (
+            "de",
+            "Der Außenminister sagte am Montag, die Grenze werde im Frühjahr geöffnet.",
+            "Die Innenministerin sagte am Montag, die Grenze werde im Frühjahr geöffnet.",
+        ),
+        (
+            "fr",
+            "Le ministre des Affaires étrangères a déclaré lundi que la frontière rouvrirait au printemps.",
+            "Le ministre de l'Intérieur a déclaré lundi que la frontière rouvrirait au printemps.",
+        ),
+        (
+            "es",
+            "El ministro de Exteriores dijo el lunes que la frontera reabriría en primavera.",
+            "El ministro del Interior dijo el lunes que la frontera reabriría en primavera.",
+        ),
+    ],
+)
+def test_who_hold_two_posts_are_two_persons(language: str, left: str, right: str) -> None:
+    assert [kind for kind, *_ in shown(left, right, language)] == ["attribution"]
+    assert [kind for kind, *_ in shown(right, left, language)] == ["attribution"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("the foreign minister said", "the minister said"),
+        ("the foreign minister said", "Ana Reyl said"),
+        ("the foreign secretary said", "the foreign minister said"),
+        ("Foreign Minister Ana Reyl said", "Prime Minister Ana Reyl said"),
+    ],
+)
+def test_who_may_hold_the_same_post_is_no_other_speaker(left: str, right: str) -> None:
+    assert shown(f"{SAID}, {left}.", f"{SAID}, {right}.") == []

@@ -53,7 +53,7 @@ def told_as(sentence: Scan, place: FigurePlace) -> tuple[ToldAs, int]:
     """As what it is told, and the token of the word that says that it is feared; else its first one."""
     if next(_of_others(sentence, place), None) is not None:
         return ToldAs.ELSEWHERE, place.first
-    if next(_denied(sentence, place.first), None) is not None:
+    if next(denied_clauses(sentence, place.first), None) is not None:
         return ToldAs.DENIED, place.first
     if _is_risen_by(sentence, place) or _is_added(sentence, place):
         return ToldAs.ADDED, place.first
@@ -91,12 +91,12 @@ def _is_parted(sentence: Scan, first: int, until: int) -> bool:
     )
 
 
-def _denied(sentence: Scan, until: int) -> Iterator[int]:
-    """Where a clause begins that is denied: behind "denied that", "rejected claims that"."""
+def denied_clauses(sentence: Scan, until: int) -> Iterator[int]:
+    """The words that deny the clause in which that token stands: "denied that", "rejected claims that"."""
     for at in sentence.where("denial"):
         start = denied_from(sentence, at)
         if start is not None and start <= until and not _is_parted(sentence, start, until):
-            yield start
+            yield at
 
 
 def denied_from(sentence: Scan, denial: int) -> int | None:

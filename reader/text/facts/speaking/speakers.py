@@ -1,13 +1,22 @@
 """Who speaks in a sentence: what sort of speaker the words name, and whether they tell which one."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.text.facts.scan import Scan
+from reader.text.facts.scan import Scan, words_of
 from reader.text.numbers import number_of
 
 # Tokens of a speaker who is "he" or "also he".
 _PRONOUN = 2
 _NO_PERSON = ("title", "institution", "unnamed")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office of which a government has one, such as a foreign minister's, with the words that name it."""
+
+    name: str
+    words: frozenset[str]
 
 
 class SpeakerKind(StrEnum):
@@ -61,6 +70,15 @@ def is_specific(sentence: Scan, kind: SpeakerKind, first: int, last: int) -> boo
             return "hidden" in groups or ("person" in groups and is_counted)
         case _:
             return False
+
+
+def post(sentence: Scan, first: int, last: int) -> Post | None:
+    """The post that those tokens name, wherever it stands among them; None where they name none."""
+    for at in range(first, last + 1):
+        name, end = words_of(sentence, "post", at)
+        if name:
+            return Post(name, frozenset(sentence.lower[at : end + 1]))
+    return None
 
 
 def _tells_apart(sentence: Scan, word: str) -> bool:

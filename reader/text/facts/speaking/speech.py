@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from reader.text.facts.names import ends_initial
 from reader.text.facts.scan import Scan
 from reader.text.facts.speaking.speakers import (
+    Post,
     SpeakerKind,
     is_plain,
     is_specific,
     names_a_person,
+    post,
     speaker_kind,
 )
 from reader.text.model import Span
@@ -26,6 +28,7 @@ class Attribution:
         kind: what sort of speaker it is.
         verb: the token of the verb.
         is_specific: whether the speaker is told from others of the sort: not "the company" or "officials".
+        post: the post that the speaker holds, where it is named.
     """
 
     span: Span
@@ -34,6 +37,7 @@ class Attribution:
     kind: SpeakerKind
     verb: int
     is_specific: bool
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +250,8 @@ def _attribution(sentence: Scan, verb: int, first: int, last: int, strength: str
         if word[0].isalnum() and not is_plain(sentence, word)
     )
     kind = speaker_kind(sentence, first, last)
-    return Attribution(span, strength, speaker, kind, verb, is_specific(sentence, kind, first, last))
+    is_own = is_specific(sentence, kind, first, last)
+    return Attribution(span, strength, speaker, kind, verb, is_own, post(sentence, first, last))
 
 
 def _verb(sentence: Scan, first: int, end: int) -> str:
