@@ -40,7 +40,7 @@ def _values(collation: Collation, said: Quoted) -> Iterator[Value]:
 
 
 def _is_of(version: Version, named: Named) -> bool:
-    return bool(version.speaker) and version.report in named.reports
+    return version.report in named.reports and version.speaker in named.called
 
 
 def _nearest(text: str, version: Version) -> Span | None:

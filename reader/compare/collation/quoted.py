@@ -94,10 +94,17 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Who says something in some of the reports: the name, and the numbers of those that put it to them."""
+    """Who says something in some of the reports.
+
+    Attributes:
+        name: the fullest one.
+        reports: the numbers of those that put it to them.
+        called: what these call them there.
+    """
 
     name: str
     reports: tuple[int, ...]
+    called: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +167,8 @@ def _named(
     for group in groups:
         if name := fullest_name(at[each] for each in group):
             told = tuple(sorted({own[0] for own in group if at[own].speaker}))
-            yield Named(in_full(name, (collation.reports[report] for report in told), check), told)
+            whole = in_full(name, (collation.reports[report] for report in told), check)
+            yield Named(whole, told, frozenset(at[each].speaker for each in group))
 
 
 def _by_how_many(said: Quoted) -> tuple[bool, int, Place]:

@@ -94,9 +94,14 @@ def _are_one(one: tuple[str, tuple[str, ...]], other: tuple[str, tuple[str, ...]
 
 
 def _name(quote: Quote) -> tuple[str, ...]:
-    """The words of a person's name in lower case, without titles; () of a phrase."""
+    """The words of a person's name in lower case, Michael for Mike, without titles; () of a phrase."""
     words = quote.speaker.split()
     if not words or not all(any(map(str.isupper, word)) for word in words):
         return ()
     known = lexicon(quote.language)
-    return tuple(w.casefold() for w in words if not known.groups("gender", w.rstrip(".").casefold()))
+    small = [word.casefold() for word in words]
+    return tuple(
+        known.group("nickname", word) or word
+        for word in small
+        if not known.groups("gender", word.rstrip("."))
+    )

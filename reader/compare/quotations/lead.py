@@ -46,18 +46,28 @@ def behind(sentence: Scan, quote: Span) -> Speaking | None:
     named = next((name for name in names(sentence) if name.first[0] == after[0]), None)
     if named is not None and _has_speech(sentence, after[1:]):
         return Speaking(sentence.cover(after[0], named.last[-1]), " ".join(named.words))
-    if not sentence.lexicon.group("speech", sentence.lower[after[0]]):
-        return None
     verb = after[0]
     phrase = list(_until_end(sentence, verb + 1))
-    if not phrase or sentence.lower[phrase[0]] not in articles(sentence):
+    is_quoting = bool(sentence.lexicon.group("quoting", sentence.lower[verb]))
+    if not phrase or not (is_quoting or sentence.lexicon.group("speech", sentence.lower[verb])):
         return None
+    if sentence.lower[phrase[0]] not in articles(sentence):
+        return _going_on(sentence, verb, phrase) if is_quoting else None
     comma = phrase[-1] + 1
     span = sentence.cover(verb, phrase[-1])
     for name in names(sentence):
         if sentence.lower[comma : comma + 1] == (",",) and name.first[0] == comma + 1:
             return Speaking(sentence.cover(verb, name.last[-1]), " ".join(name.words))
     return Speaking(span, sentence.between(phrase[0], phrase[-1]) if len(phrase) <= _PHRASE else "")
+
+
+def _going_on(sentence: Scan, verb: int, phrase: Sequence[int]) -> Speaking | None:
+    """The speaker behind a verb that quotes only there: `…,” continued Ada Lind`, `…“, fuhr sie fort`."""
+    if sentence.lexicon.group("pronoun", sentence.lower[phrase[0]]) == "person":
+        return Speaking(sentence.cover(verb, phrase[0]), sentence.written[phrase[0]])
+    near = set(phrase[:_PHRASE])
+    found = [name for name in names(sentence) if near.issuperset(name.first)]
+    return Speaking(sentence.cover(verb, found[-1].last[-1]), " ".join(found[-1].words)) if found else None
 
 
 def led(sentence: Scan, quote: Span) -> Speaking | None:
@@ -110,8 +120,18 @@ def _behind_lead_in(sentence: Scan) -> int:
     """The token at which the subject begins, after a few words of place or time with a comma."""
     start = _first_word(sentence)
     first = sentence.lower[start : start + _LEAD_IN + 1]
-    is_lead_in = first[:1] != () and first[0] in sentence.lexicon.light and first[0] not in articles(sentence)
-    return start + first.index(",") + 1 if is_lead_in and "," in first else start
+    if "," not in first:
+        return start
+    comma = first.index(",")
+    is_lead_in = first[0] in sentence.lexicon.light and first[0] not in articles(sentence)
+    return start + comma + 1 if is_lead_in or _is_time(sentence, start, start + comma) else start
+
+
+def _is_time(sentence: Scan, start: int, comma: int) -> bool:
+    """Whether small words lead to the comma, and a capital stands behind it: "Last week, Lind"."""
+    between = sentence.written[start + 1 : comma]
+    behind = sentence.written[comma + 1 : comma + 2]
+    return bool(between) and all(w[0].islower() for w in between) and any(w[0].isupper() for w in behind)
 
 
 def _first_word(sentence: Scan) -> int:
@@ -120,8 +140,9 @@ def _first_word(sentence: Scan) -> int:
 
 
 def _has_speech(sentence: Scan, places: Sequence[int]) -> bool:
-    said = (at for at in places if not sentence.is_quoted[at])
-    return any(sentence.lexicon.group("speech", sentence.lower[at]) for at in said)
+    said = [sentence.lower[at] for at in places if not sentence.is_quoted[at]]
+    is_near = any(sentence.lexicon.group("quoting", word) for word in said[:_NEAR])
+    return is_near or any(sentence.lexicon.group("speech", word) for word in said)
 
 
 def _until_end(sentence: Scan, start: int) -> Iterator[int]:

@@ -18,6 +18,8 @@ from reader.text.tokens import Token, tokens
 LEAST_WORDS = 3
 # Words that may stand beside "he said" in the midst of a quotation.
 _ASIDE = 2
+# Words of what a comma joins to the speaker's name in front: `…,” the Liberal leader, Ada Lind, said`.
+_EXPLAINED = 8
 _ADDED = re.compile(r"\[([^\[\]]{1,120})\]")  # what the reporter puts into a quotation
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.")
 
@@ -103,7 +105,9 @@ def _goes_on(text: str, body: Sequence[Sentence], speakers: Speakers, run: _Run,
     said = speakers.within(_span(run), last)
     if said is None or not end <= said.span.start <= said.span.end <= start:
         return False
-    if len(text[end : said.span.start].split()) > _ASIDE:
+    between = text[end : said.span.start].split()
+    is_explained = len(between) <= _EXPLAINED and between[-1:] != [] and between[-1].endswith(",")
+    if len(between) > _ASIDE and not is_explained:
         return False
     if after == last:
         return len(text[said.span.end : start].split()) <= _ASIDE

@@ -14,6 +14,7 @@ from reader.compare.quotations.lead import (
 )
 from reader.text.facts.names import Name, ends_initial, names
 from reader.text.facts.scan import Scan, scan
+from reader.text.facts.speaking.phrase import according
 from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.facts.speaking.speech import Attribution, attributions
 from reader.text.model import Sentence, Span
@@ -58,8 +59,9 @@ class Speakers:
         if said:
             nearest = min(said, key=lambda a: _distance(a.span, quote))
             return Speaking(nearest.span, self._who(nearest, at, begins))
-        if (found := behind(sentence, quote)) or (found := led(sentence, quote)) is None:
-            return found
+        found = behind(sentence, quote) or led(sentence, quote)
+        if found is None:
+            return None
         words = found.who.lower().split()
         if not sentence.lexicon.group("pronoun", found.who.lower()):
             return found
@@ -77,13 +79,30 @@ class Speakers:
         pronoun = said.span.of(self._text).lower().split()
         match said.kind:
             case SpeakerKind.HE_OR_SHE:
-                return self._said_before(PERSONS, pronoun, at, begins)
+                return self._said_beside(said, at) or self._said_before(PERSONS, pronoun, at, begins)
             case SpeakerKind.IT:
                 return self._said_before(THINGS, pronoun, at, begins)
             case SpeakerKind.NAMED:
-                return _named(sentence, said.span)
+                return _named(sentence, _heard(sentence, said))
             case _:
-                return _phrase(sentence, said) or _full_name(sentence, said.span)
+                whole = _phrase(sentence, said) or _full_name(sentence, said.span)
+                return whole or self._opening_name(sentence, said)
+
+    def _said_beside(self, said: Attribution, at: int) -> str:
+        """Who spoke before "he" in the same sentence: "Lind claimed …, although he also said"."""
+        sentence, every = self._scanned(at)
+        before = [a for a in every if a.kind is SpeakerKind.NAMED and a.span.end <= said.span.start]
+        who = _named(sentence, before[-1].span) if before else ""
+        return who if _agrees(sentence, who, said.span.of(self._text).lower().split()) else ""
+
+    def _opening_name(self, sentence: Scan, said: Attribution) -> str:
+        """The word that opens "Lind also claimed", if the article has it as a name elsewhere."""
+        opening = next((n for n in names(sentence) if n.opens and n.span.start == said.span.start), None)
+        if opening is None or len(opening.words) > 1:
+            return ""
+        word = opening.words[0]
+        others = [n for n, body in enumerate(self._body) if word in body.span.of(self._text)]
+        return word if any(_has_as_name(self._scanned(n)[0], word) for n in others) else ""
 
     def _said_before(self, kinds: Sequence[SpeakerKind], pronoun: Sequence[str], at: int, begins: int) -> str:
         """Who spoke last before "he" or "it", or whom the sentence is about before all that "he" says."""
@@ -119,11 +138,19 @@ def _distance(one: Span, other: Span) -> int:
     return max(one.start - other.end, other.start - one.end, 0)
 
 
+def _has_as_name(sentence: Scan, word: str) -> bool:
+    """Whether a sentence, and no headline, has the word in a name that does not open it."""
+    found = (n for n in names(sentence) if word in n.words[n.opens :])
+    return not sentence.is_title_case and any(found)
+
+
 def _named(sentence: Scan, within: Span) -> str:
     """The first name in a speaker's phrase, or the one behind its office: "Alva island governor Ada Lind"."""
     found = _names_in(sentence, within)
     if not found:
         return ""
+    if holder := _holder(sentence, within):
+        return " ".join(_written(sentence, holder))
     who = found[0]
     for name in found[1:]:
         between = range(who.last[-1] + 1, name.first[0])
@@ -131,6 +158,16 @@ def _named(sentence: Scan, within: Span) -> str:
             break
         who = name
     return " ".join(_written(sentence, who))
+
+
+def _holder(sentence: Scan, within: Span) -> Name | None:
+    """Who holds the office that a comma ends: "said the Liberal leader of the council, Ada Lind"."""
+    inside = [at for at, t in enumerate(sentence.tokens) if within.start <= t.start < within.end]
+    opens = any(sentence.lower[at] in articles(sentence) for at in inside[:2])
+    comma = inside[-1] + 1
+    if not opens or sentence.lower[comma : comma + 1] != (",",):
+        return None
+    return next((n for n in names(sentence) if n.first[0] == comma + 1 and len(n.words) > 1), None)
 
 
 def _written(sentence: Scan, name: Name) -> list[str]:
@@ -165,10 +202,11 @@ def _names_in(sentence: Scan, within: Span) -> list[Name]:
 
 def _phrase(sentence: Scan, said: Attribution) -> str:
     """Who speaks without a name, such as "a guard" or "police"; "" for what may be no speaker."""
+    heard = _heard(sentence, said)
     inside = [
         at
         for at, token in enumerate(sentence.tokens)
-        if token.start >= said.span.start and token.end <= said.span.end and at != said.verb
+        if token.start >= heard.start and token.end <= heard.end and at != said.verb
     ]
     if not inside or len(inside) > _PHRASE or inside[-1] - inside[0] >= len(inside):
         return ""
@@ -179,6 +217,11 @@ def _phrase(sentence: Scan, said: Attribution) -> str:
         inside = inside[1:]
     words = sentence.between(inside[0], inside[-1])
     return words if has_name or inside[0] != 0 else words[0].lower() + words[1:]
+
+
+def _heard(sentence: Scan, said: Attribution) -> Span:
+    """The words of who speaks: without "according to", in which a language may have a noun with a capital."""
+    return sentence.cover(*according(sentence, said.verb)) if said.strength == "accord" else said.span
 
 
 def _genders(sentence: Scan, words: Sequence[str]) -> frozenset[str]:

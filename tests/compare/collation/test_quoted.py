@@ -61,6 +61,12 @@ def test_a_last_name_of_two_people_stays_as_it_is() -> None:
     assert lind.speaker == "Lind"
 
 
+def test_a_short_first_name_makes_no_second_speaker() -> None:
+    text = "The harbour of Alva burned on Monday. “We have no water at all,” said {} Berg, a clerk."
+    (berg,) = quoted(told(text.format("Michael"), text.format("Mike")))
+    assert not berg.is_apart
+
+
 def test_two_people_of_one_last_name_stay_two() -> None:
     other = "The harbour of Alva burned on Monday. “We have no water at all,” said Tim Lind."
     assert len(quoted(told(WHOLE, other))) == 2

@@ -149,3 +149,9 @@ def of_event(texts: Sequence[str]) -> list[str]:
 @given(st.lists(reports, min_size=3, max_size=3, unique=True))
 def test_no_order_of_the_reports_changes_the_facts_of_an_event(texts: list[str]) -> None:
     assert of_event(texts) == of_event(texts[::-1]) == of_event([*texts[1:], texts[0]])
+
+
+def test_a_quotation_that_one_report_puts_to_two_people_is_told_alike_in_every_order() -> None:
+    words = "“No more lies, no more fire,”"
+    texts = [f"{words} Tim Lind said.", f"{words} Ada Lind claimed. The boats fled. {words} Tim Lind said."]
+    assert of_event(texts) == of_event(texts[::-1])

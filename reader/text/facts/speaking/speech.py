@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.text.facts.names import ends_initial
 from reader.text.facts.scan import Scan
+from reader.text.facts.speaking.phrase import (
+    ENDS,
+    NOWHERE,
+    REACH,
+    according,
+    backward,
+    forward,
+    is_mark,
+)
 from reader.text.facts.speaking.speakers import (
     Post,
     SpeakerKind,
@@ -60,14 +68,8 @@ class QuotedClaim:
     gaps: frozenset[int] = frozenset()
 
 
-# Words that may name a speaker ("two officials with knowledge of the matter").
-_REACH = 12
-_ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
 _OPENING, _CLOSING = frozenset("[("), frozenset("])")
 _LEFT_OUT = frozenset({"…", "...", "..", "[…]", "[...]"})
-_SINGLE_MARKS = frozenset("'‘’`")
-# Tokens that one mark may take: two apostrophes.
-_MARKS = 2
 # Tokens in which what explains a name stands ("the governor of the province, the worst hit of all").
 _APPOSED = 30
 _FULL = 2  # words of a name
@@ -115,11 +117,7 @@ def _attributions(sentence: Scan) -> Iterator[Attribution]:
         if sentence.is_quoted[at]:
             continue
         strength = sentence.lexicon.group("speech", sentence.lower[at])
-        if strength == "accord":
-            is_whole = sentence.lower[at + 1 : at + 2] == ("to",)
-            first, last = (at + 2, _forward(sentence, at + 2)) if is_whole else (0, -1)
-        else:
-            first, last = _speaker(sentence, at)
+        first, last = according(sentence, at) if strength == "accord" else _speaker(sentence, at)
         if first <= last:
             yield _attribution(sentence, at, first, last, strength)
 
@@ -133,20 +131,13 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
         last -= 1
     words = sentence.lexicon
     if last >= 0 and sentence.lower[last] in words.words("determiner"):
-        return 0, -1  # "the alleged leader"
+        return NOWHERE  # "the alleged leader"
     if last >= 0 and sentence.lower[last] == "," and (named := _explained(sentence, last)):
         return named
-    is_behind_mark = last < 0 or sentence.lower[last] in _ENDS or _is_mark(sentence, last)
+    is_behind_mark = last < 0 or sentence.lower[last] in ENDS or is_mark(sentence, last)
     is_aside = last >= 0 and sentence.lower[last] == ","
     last -= is_aside
-    first = last
-    while (
-        first >= 0
-        and last - first < _REACH
-        and not _is_end(sentence, first)
-        and not sentence.is_quoted[first]
-    ):
-        first -= 1
+    first = backward(sentence, last) - 1
     if (
         is_aside
         and first >= 0
@@ -155,11 +146,13 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     ):
         first = _name_before(sentence, first)
     is_before = sentence.lower[verb] in words.words("addressing")  # behind "told" stands who hears it
-    end = _forward(sentence, verb + 1) if is_behind_mark and not is_before else verb
+    end = forward(sentence, verb + 1) if is_behind_mark and not is_before else verb
+    if end > verb and words.group("pronoun", sentence.lower[verb + 1]) == "person":
+        return verb + 1, verb + 1  # "sagte sie der Zeitung"
     if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):
         return verb + 1, end
     is_clause = not words.words("predicate").keys().isdisjoint(sentence.lower[first + 1 : last + 1])
-    return (0, -1) if is_clause else (first + 1, last)
+    return NOWHERE if is_clause else (first + 1, last)
 
 
 def _joined_pronoun(sentence: Scan, verb: int) -> int | None:
@@ -190,7 +183,7 @@ def _explained(sentence: Scan, comma: int) -> tuple[int, int] | None:
 
 
 def _is_hard_end(sentence: Scan, at: int) -> bool:
-    return (sentence.lower[at] in _ENDS and sentence.lower[at] != ",") or sentence.is_quoted[at]
+    return (sentence.lower[at] in ENDS and sentence.lower[at] != ",") or sentence.is_quoted[at]
 
 
 def _is_full_name(sentence: Scan, first: int, end: int) -> bool:
@@ -211,35 +204,13 @@ def _name_before(sentence: Scan, comma: int) -> int:
     at = comma - 1
     while (
         at >= 0
-        and comma - at < _REACH
+        and comma - at < REACH
         and (sentence.written[at][0].isupper() or sentence.lower[at] in _NAME_LINKS)
     ):
         at -= 1
     while at < comma - 1 and not sentence.written[at + 1][0].isupper():
         at += 1
     return at if at < comma - 1 else comma
-
-
-def _forward(sentence: Scan, start: int) -> int:
-    at = start
-    while at < len(sentence.lower) and at - start < _REACH and not _is_end(sentence, at):
-        at += 1
-    return at - 1
-
-
-def _is_end(sentence: Scan, at: int) -> bool:
-    """Whether the phrase that names a speaker ends before that token."""
-    word = sentence.lower[at]
-    if ends_initial(sentence, at):
-        return False
-    return word in _ENDS or word in sentence.lexicon.words("clause") or _is_mark(sentence, at)
-
-
-def _is_mark(sentence: Scan, at: int) -> bool:
-    """Whether a quotation ends or begins there, in marks that may be apostrophes too."""
-    if sentence.lower[at] not in _SINGLE_MARKS:
-        return False
-    return any(sentence.is_quoted[max(0, at - _MARKS) : at] + sentence.is_quoted[at + 1 : at + 1 + _MARKS])
 
 
 def _attribution(sentence: Scan, verb: int, first: int, last: int, strength: str) -> Attribution:
