@@ -74,7 +74,8 @@ def may_be_one(left: Claim, right: Claim) -> bool:
     is_one_sort = a.measure is b.measure and a.is_clock == b.is_clock
     if not is_one_sort or not (is_one_event(left.scope, right.scope) or _are_ages_of_one(a, b)):
         return False
-    if are_told_apart(a, b) or (a.events and b.events and not a.events & b.events):
+    is_apart = are_told_apart(a, b) and not _are_of_that_year(left, right)
+    if is_apart or (a.events and b.events and not a.events & b.events):
         return False
     if a.owner and b.owner:
         return is_same_person(a.owner, b.owner)
@@ -87,12 +88,26 @@ def may_be_one(left: Claim, right: Claim) -> bool:
     return not (a.head and b.head) or is_same_thing(a, b) or are_same_people(a, b)
 
 
+def _are_of_that_year(left: Claim, right: Claim) -> bool:
+    """Whether both are of one earlier year, of which one tells as what this event is set beside."""
+    is_compared = ToldAs.ELSEWHERE in {left.quantity.told, right.quantity.told}
+    is_other = ToldAs.DENIED in {left.quantity.told, right.quantity.told}
+    return is_compared and not is_other and bool(left.scope.years & right.scope.years)
+
+
 def _are_ages_of_one(a: Quantity, b: Quantity) -> bool:
     """Whether both are of a named person and so close that no other year is meant, whichever is told of."""
     ours, theirs = number_of(a.form), number_of(b.form)
     if not (a.owner and b.owner and ours and theirs):
         return False
     return abs(ours.value - theirs.value) <= _AGES_APART
+
+
+def may_be_as_many(left: Claim, right: Claim) -> bool:
+    """Whether two tolls may be of one event, and lie no further apart than tolls do while they are told."""
+    a, b = left.quantity, right.quantity
+    times = _APART if _ABOARD in a.events & b.events else _TOLL_APART
+    return may_be_one(left, right) and _within(a, b, times)
 
 
 def tells_toll_alone(claim: Claim) -> bool:
@@ -104,20 +119,6 @@ def tells_toll_alone(claim: Claim) -> bool:
     has_scope = claim.scope.is_dated or claim.scope.names
     words = claim.near - happens - {told.head}
     return not has_scope and told.form not in _UNSAID and len(words) <= _ITS_VERB
-
-
-def tells_of_aboard(claim: Claim) -> bool:
-    """Whether it tells how many people were on board."""
-    told = claim.quantity
-    is_count = told.measure is Measure.NUMBER and number_of(told.form) is not None
-    is_plain = told.told is ToldAs.SO and not (told.is_article or told.is_part or claim.scope.is_dated)
-    return _ABOARD in told.events and bool(told.people) and is_count and is_plain
-
-
-def may_carry_one(left: Claim, right: Claim) -> bool:
-    """Whether two numbers of those on board may be of one ship."""
-    a, b = left.quantity, right.quantity
-    return may_be_one(left, right) and are_same_people(a, b) and _within(a, b, _APART)
 
 
 def are_of_two(left: Claim, right: Claim) -> bool:
@@ -182,18 +183,27 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     is_of_none = a.form != b.form and _NOBODY in {a.form, b.form} and likeness < _OF_NONE
     is_known_sum = a.is_known_sum and b.is_known_sum and likeness >= _TELLING
     times = _TOLL_APART if is_known_sum else _APART  # fines, damage
-    if is_of_none or not is_same_thing(a, b) or not _within(a, b, times) or is_rank(a) or is_rank(b):
+    is_one = is_same_thing(a, b) or (likeness >= _TELLING and _do_the_same(a, b))
+    if is_of_none or not is_one or not _within(a, b, times) or is_rank(a) or is_rank(b):
         return 0
-    if a.grade and b.grade:
+    if (a.grade and b.grade) or (a.sized and a.sized == b.sized):
         return 1 + likeness
     happens = {f"event {event}" for event in a.events & b.events}
     shared = len((left.near & right.near | happens) - {a.head})
     is_vague = bool({a.form, b.form} & _UNSAID)
     if a.measure is Measure.TIME and is_vague and shared < _MANY:
         return 0
-    if likeness < _TELLING and ({a.form, b.form} & _UNSAID or a.measure is Measure.TIME):
+    if likeness < _TELLING and is_vague:
         return 0
-    return shared / 10 + likeness if shared >= (_FEW if likeness >= _TELLING else _SOME) else 0
+    least = _FEW if likeness >= _TELLING else _MANY if a.measure is Measure.TIME else _SOME
+    least = least if is_same_thing(a, b) else _SOME
+    return shared / 10 + likeness if shared >= least else 0
+
+
+def _do_the_same(a: Quantity, b: Quantity) -> bool:
+    """Whether both count people by other words, of whom neither report says what befell them."""
+    is_told = bool(a.events or b.events or a.grade or b.grade or a.is_article or b.is_article)
+    return are_same_people(a, b) and not is_told
 
 
 def _one_or_two(left: Claim, right: Claim, likeness: float) -> float:

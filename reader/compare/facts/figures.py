@@ -10,9 +10,7 @@ from reader.compare.facts.answering import (
     is_one_event,
     keys,
     may_be_one,
-    may_carry_one,
     sort_of,
-    tells_of_aboard,
     tells_toll_alone,
 )
 from reader.compare.facts.claims import Claim, claims
@@ -20,7 +18,7 @@ from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.quantities import KINDS, is_sum
 from reader.compare.facts.same_thing import TOLLS
 from reader.compare.facts.shelves import met_on_shelves
-from reader.compare.facts.tolls import whole_tolls
+from reader.compare.facts.tolls import told_once, whole_tolls
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.side import whichever_side
@@ -44,8 +42,10 @@ _AMOUNTS = frozenset({Measure.MONEY, Measure.PERCENT, Measure.AGE})
 _AGES = frozenset({Measure.AGE})
 # How sure it is that a report tells one thing twice in one figure: less than anything that two reports share.
 _TOLD_AGAIN = 0.01
-# How sure it is that the one number of those on board is of one ship: less than words around it in common.
+# How sure it is that the one toll of each report is of one event: less than words around it in common.
 _TOLD_ONCE = 0.05
+# The similarity of two sentences from which their reports are mostly of one event.
+_OF_ONE_EVENT = 0.5
 # Claims about one thing, those of one report times those of the other, that are compared: tables have more.
 _MOST_ALIKE = 1_600
 
@@ -131,14 +131,8 @@ def _links(
         sure = answers(a, b, likeness.get((a.sentence, b.sentence), 0.0))
         if sure and not _is_answered(a, b, ages):
             yield sure, a, b
-    aboard = [_aboard(side) for side in (ours, theirs)]
-    yield from ((_TOLD_ONCE, a, b) for a in aboard[0] for b in aboard[1] if may_carry_one(a, b))
-
-
-def _aboard(ours: Sequence[Claim]) -> list[Claim]:
-    """How many were on board, where a report gives one number of them: of two it tells of two ships."""
-    found = [claim for claim in ours if tells_of_aboard(claim)]
-    return found if len({_value(claim) for claim in found}) == 1 else []
+    if max(likeness.values(), default=0.0) >= _OF_ONE_EVENT:
+        yield from ((_TOLD_ONCE, a, b) for a, b in told_once(ours, theirs))
 
 
 class _Group:

@@ -99,7 +99,8 @@ def are_told_apart(left: Quantity, right: Quantity) -> bool:
 
     An 11-yard pass is no 20-yard line, and of sums in two currencies one is mostly changed into the other.
     """
-    is_other_size = bool(left.sized and right.sized) and left.sized != right.sized
+    is_size = bool(left.size and right.size and left.sized and right.sized)
+    is_other_size = is_size and left.sized != right.sized
     if is_other_size or (left.measure is Measure.MONEY and _currency(left) != _currency(right)):
         return True
     return left.told is not right.told and bool({left.told, right.told} & _APART_FROM_TOLD)
@@ -139,7 +140,8 @@ def is_part(sentence: Scan, held: Quantity) -> bool:
     words = sentence.lexicon
     is_of = "of" in words.groups("preposition", sentence.word(held.at + 1))
     is_of_those = is_of and bool(words.groups("of those", sentence.word(held.at + 2)))
-    return is_of_those and not words.groups("people", sentence.word(held.at + 3))  # "three of them children"
+    is_toll = "kill" in held.events  # "killing nine of them"
+    return is_of_those and not (is_toll or words.groups("people", sentence.word(held.at + 3)))
 
 
 def are_a_part_of_the_hurt(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:

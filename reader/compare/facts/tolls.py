@@ -1,15 +1,22 @@
-"""Which counts of whom something befell are of the whole event, and which of a part of it."""
+"""Which counts of whom something befell are of the whole event, which of a part, which are told once."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
+from reader.compare.facts.answering import may_be_as_many, may_be_one
 from reader.compare.facts.claims import Claim
+from reader.compare.facts.same_thing import are_same_people, is_part
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.telling import ToldAs
+from reader.text.facts.times.clock import apart
 from reader.text.numbers import number_of
 
 # What befalls people of one event, of whom a part is told of apart; soldiers are sent to many places.
 _BEFALLS = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap"})
+# Of whom a report that gives one number tells all: those on board too.
+_ONCE = tuple(sorted(_BEFALLS | {"carry"}))
+# Minutes by which the times differ that two reports give for one event: others are of what came later.
+_HOURS = 120
 
 
 def whole_tolls(claims: Sequence[Claim], check: Checkpoint) -> tuple[Claim, ...]:
@@ -49,3 +56,33 @@ def _keys(claim: Claim) -> Iterable[Hashable]:
 def _value(claim: Claim) -> float:
     number = number_of(claim.quantity.form)
     return number.value if number else 0
+
+
+def told_once(ours: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The tolls, and the times at which it happened, of two reports of one event that give one of each."""
+    for event in _ONCE:
+        for a, b in _each(*(_only([c for c in side if _is_toll(c, event)]) for side in (ours, theirs))):
+            is_open = not (a.quantity.people and b.quantity.people)
+            if (is_open or are_same_people(a.quantity, b.quantity)) and may_be_as_many(a, b):
+                yield a, b
+    for a, b in _each(*(_only([c for c in side if c.quantity.is_clock]) for side in (ours, theirs))):
+        is_near = apart(a.quantity.form, b.quantity.form) <= _HOURS
+        if is_near and may_be_one(a, b) and any(c.facts.scan.where("happening") for c in (a, b)):
+            yield a, b
+
+
+def _each(left: list[Claim], right: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    return ((a, b) for a in left for b in right)
+
+
+def _only(found: list[Claim]) -> list[Claim]:
+    """The claims of the one figure that a report gives; none where it gives two."""
+    return found if len({claim.quantity.form for claim in found}) == 1 else []
+
+
+def _is_toll(claim: Claim, event: str) -> bool:
+    """Whether it tells of this event to how many that happened."""
+    held, scan = claim.quantity, claim.facts.scan
+    is_count = held.measure is Measure.NUMBER and _value(claim) > 0 and not held.is_article
+    is_told = held.told is ToldAs.SO and (held.people or held.is_bare) and not is_part(scan, held)
+    return event in held.events and is_count and bool(is_told) and not claim.scope.is_dated

@@ -5,6 +5,7 @@ import re
 from reader.compare.telling import Verdict
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
+from reader.text.facts.figures.telling import ToldAs
 from reader.text.facts.times.clock import apart
 from reader.text.numbers import Number, number_of
 
@@ -44,7 +45,8 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
 
     "About 12" and "12" agree; "dozens" and "24", or "at least 24" and "24", are vague; 11 and 24 differ.
     """
-    if left.told is not right.told and not (left.form == right.form and _is_amount(left, right)):
+    is_feared_once = (left.told is ToldAs.FEARED) != (right.told is ToldAs.FEARED)
+    if is_feared_once and not (left.form == right.form and _is_amount(left, right)):
         return Verdict.VAGUE  # feared here, told as so there
     if left.is_clock:
         is_near = apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
@@ -61,6 +63,8 @@ def _of_counts(left: Quantity, right: Quantity) -> Verdict:
     if _SCORE.fullmatch(left.form) and _SCORE.fullmatch(right.form):  # 3-1 is 1-3 to the others
         is_same = sorted(left.form.split("-")) == sorted(right.form.split("-"))
         return Verdict.AGREE if is_same else Verdict.DIFFER
+    if _is_one_rank(left, right):
+        return Verdict.AGREE
     if left.form == right.form:
         is_same = len(bounds) == 1 or bounds == {"", "~"} or _is_amount(left, right)
         return Verdict.AGREE if is_same else Verdict.VAGUE
@@ -71,6 +75,14 @@ def _of_counts(left: Quantity, right: Quantity) -> Verdict:
     if is_rounded or is_bounded:
         return Verdict.AGREE
     return Verdict.VAGUE if _may_both_hold(left, right) else Verdict.DIFFER
+
+
+def _is_one_rank(left: Quantity, right: Quantity) -> bool:
+    """Whether one counts up to what the other is in its row: 14 goals, her 14th goal."""
+    ours, theirs = number_of(left.form), number_of(right.form)
+    if ours is None or theirs is None:
+        return False
+    return ours.value == theirs.value and ours.is_ordinal != theirs.is_ordinal
 
 
 def _of_grades(left: Quantity, right: Quantity) -> Verdict:

@@ -58,7 +58,7 @@ def _is_behind_person(sentence: Scan, at: int) -> bool:
     """Whether "a man of" stands before it."""
     words = sentence.lexicon
     is_of = bool(words.groups("of", sentence.word(at - 1)))
-    return is_of and bool(words.groups("person", sentence.word(at - 2)))
+    return is_of and any(words.groups(section, sentence.word(at - 2)) for section in ("person", "role"))
 
 
 def _led_from(section: str, sentence: Scan, at: int) -> int | None:

@@ -64,7 +64,7 @@ def _is_sum(sentence: Scan, at: int) -> bool:
 def grade(sentence: Scan, first: int, counted: list[int], *, is_befallen: bool = False) -> str:
     """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing.
 
-    Residents whom something befell (is_befallen) are not all who live there.
+    Residents whom something befell (is_befallen), or who had done something, are not all who live there.
     """
     if _is_population(sentence, first, counted):
         return "population"
@@ -74,7 +74,8 @@ def grade(sentence: Scan, first: int, counted: list[int], *, is_befallen: bool =
     behind = [at for at in reach if sentence.lower[at] == "richter"]
     for at in (before, *counted[:1], *behind, *_winds(sentence, first, counted)):
         group = sentence.lexicon.group("grade", sentence.lower[at]) if at >= 0 else ""
-        if group == "population" and is_befallen:
+        is_told = is_befallen or "passive" in sentence.lexicon.groups("passive", sentence.word(at + 1))
+        if group == "population" and is_told:
             continue
         if group == "magnitude" and _is_of_aftershock(sentence, first):
             return _AFTERSHOCK

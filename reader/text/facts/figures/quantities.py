@@ -35,7 +35,7 @@ class Quantity:
         is_part: whether it counts some of a group named by what befell it: "two of the injured".
         told: as what it is told: as so, as feared, as denied.
         is_known_sum: whether it is told what sum of money it is: damage, a fine.
-        sized: the stem of what an 11-yard pass is, whose measure stands before it.
+        sized: the stem of what an 11-yard pass is, a siege of two days, or a siege that lasted two days.
     """
 
     span: Span
@@ -123,6 +123,8 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         and not _is_ordinal(figure)
         and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     )
+    if is_duration and sentence.word(counted[0] - 1) != "-":
+        head = sentence.tokens[counted[0]].stem  # "after eight hours rescuers found him"
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
     measure = Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure
     told, fear = ToldAs.SO, first
@@ -146,7 +148,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         is_part=bool(group_end),
         told=told,
         is_known_sum=bool(known_sum),
-        sized=_sized(sentence, counted) if one else "",
+        sized=_sized(sentence, figure, counted) if one or is_duration else "",
     )
 
 
@@ -170,13 +172,17 @@ def _aged(sentence: Scan, figure: Figure, counted: list[int]) -> str:
     return words.group("role", sentence.lower[at]) or sentence.tokens[at].stem
 
 
-def _sized(sentence: Scan, counted: list[int]) -> str:
-    """The stem of the noun behind a measure that a hyphen joins to its figure; "" where none follows."""
-    is_before = bool(counted) and sentence.word(counted[0] - 1) == "-"
-    behind = counted[0] + 1 if counted else 0
-    if not is_before or behind >= len(sentence.tokens) or not sentence.tokens[behind].is_word:
+def _sized(sentence: Scan, figure: Figure, counted: list[int]) -> str:
+    """The stem of the noun behind a measure that a hyphen joins to its figure, or before "of" or "lasted"."""
+    words, link = sentence.lexicon, sentence.word(figure.first - 1)
+    is_led = bool(words.groups("of", link) or words.groups("lasting", link))
+    is_named = bool(words.groups("article", sentence.word(figure.first - 3)))
+    at = figure.first - 2 if is_led and is_named else -1
+    if counted and sentence.word(counted[0] - 1) == "-":
+        at = counted[0] + 1
+    if not 0 <= at < len(sentence.tokens) or not sentence.tokens[at].is_word:
         return ""
-    return "" if sentence.lower[behind] in sentence.lexicon.light else sentence.tokens[behind].stem
+    return "" if sentence.lower[at] in words.light else sentence.tokens[at].stem
 
 
 def _most_words(sentence: Scan, figure: Figure) -> int:

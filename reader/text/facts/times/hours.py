@@ -155,7 +155,8 @@ def _dotted(sentence: Scan, at: int) -> Figure | None:
 
 def _whole(sentence: Scan, at: int) -> Figure | None:
     """17 Uhr, 15 h 30, seven o'clock, trois heures et quart; a number of hours is no time of day."""
-    hour = _whole_hour(sentence, at)
+    is_long = bool(sentence.lexicon.groups("during", sentence.word(at - 1)))  # "pendant trois heures"
+    hour = None if is_long else _whole_hour(sentence, at)
     behind = at + 1 + _is_hour(sentence, at + 1)
     is_hour = behind > at + 1
     if hour is None or not (is_hour or _is_led(sentence, at)):

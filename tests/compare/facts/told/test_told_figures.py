@@ -15,10 +15,14 @@ FacedReports = tuple[str, str, str, list[tuple[str, str, str]]]
 def _cases() -> Iterator[tuple[str, FacedReports]]:
     for path in sorted(FOLDER.glob("*.txt")):
         for block in path.read_text("utf-8").split("\n[")[1:]:
-            name, left, right, *shown = block.strip().splitlines()
-            told = [_fact(line) for line in shown]
-            case = path.stem, left.removeprefix("A "), right.removeprefix("B "), told
-            yield f"{path.stem} {name.rstrip(']')}", case
+            name, *lines = block.strip().splitlines()
+            left, right = (_report(lines, letter) for letter in ("A ", "B "))
+            told = [_fact(line) for line in lines if not line.startswith(("A ", "B "))]
+            yield f"{path.stem} {name.rstrip(']')}", (path.stem.partition("-")[0], left, right, told)
+
+
+def _report(lines: list[str], letter: str) -> str:
+    return "\n".join(line.removeprefix(letter) for line in lines if line.startswith(letter))
 
 
 def _fact(line: str) -> tuple[str, str, str]:
