@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike, folded, title_element
 from reader.library.formats.web.texts import is_mostly_links, text_of
+from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.counting import words_in
 
@@ -60,7 +61,7 @@ def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
             if _FEWEST_WORDS <= words_in(text) <= _MOST_WORDS and not _is_linked(element, text):
                 is_told = any(folded(text).startswith(value) for value in stated) or _is_called_lead(element)
                 is_told = is_told or (is_first and _is_text_alone(element))
-                found.append((text, is_told and not _tells_when(text)))
+                found.append((text, is_told and not _tells_who_or_when(text)))
         is_first = is_first and not (element.text or "").strip()
     return found
 
@@ -93,10 +94,12 @@ def _following(element: HtmlElement) -> Iterator[HtmlElement]:
             yield from sibling.iter()
 
 
-def _tells_when(text: str) -> bool:
-    """Whether a block is a line about the report, not of it: no sentence, and in it a day or an hour."""
+def _tells_who_or_when(text: str) -> bool:
+    """Whether a block is a line about the report, not of it: no sentence, and in it who wrote, or when."""
     if text.rstrip(_QUOTES).endswith(_STOPS):
         return False
+    if byline(text):
+        return True
     return next(find_dates(text), None) is not None or _HOUR.search(text) is not None
 
 

@@ -23,6 +23,10 @@ _MAY_BE_BYLINE = re.compile(
 )
 AND = re.compile(r"\s+(?:and|und|et|og|och|en|oraz|&|(?-i:y|e|i|и))\s+", re.IGNORECASE)
 """The word between the last two names of a list; a single capital letter is an initial."""
+FROM = re.compile(
+    r"(?<=\w)\s+(?:in|for|from|aus|für|à|en|pour|para)\s+(?:the\s+)?[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,3}$"
+)
+"""Where somebody writes from, or for whom, behind the name: "in Northgate", "for the Northgate Post"."""
 _BETWEEN = re.compile(rf"\s*[,،、]\s*(?:and\s+)?|{AND.pattern}", re.IGNORECASE)
 
 
@@ -39,7 +43,7 @@ def introduced(line: str) -> str:
 
 def people_in(listed: str) -> str:
     """The names in a list that begins with one, with commas between; "" for anything else."""
-    parts = _BETWEEN.split(listed.rstrip(" .,"))
+    parts = [FROM.sub("", part) for part in _BETWEEN.split(listed.rstrip(" .,"))]
     names = [part for part in parts if is_name(part)]
     return ", ".join(names) if names and is_name(parts[0]) else ""
 

@@ -14,10 +14,12 @@ _NAME = r"(?P<{0}>[^\W\d_]{{2,12}}(?:\s(?:الأول|الثاني))?)\.?(?:/[^\W
 _ISO = r"(?<!\d)(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 _MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
 _DAY_FIRST = (
-    r"(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?"
+    r"(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s+(?:de\s+)?|(?P<joined>-))"
     + _NAME.format("m3")
-    + r",?\s+(?:del?\s+)?(?P<y3>\d{4})(?!\d)"
+    + r"(?(joined)-|,?\s+(?:del?\s+)?)"
+    + r"(?:(?P<y3>\d{4})(?!\d)|['’]?(?P<short3>\d{2})(?=\s*(?:$|[|•·)\n])|,?\s\d{1,2}[:.]\d{2}))"
 )
+"""Two figures of a year count at the end of a line or before an hour: "on 14 May 23 people met" has none."""
 _EASTERN = r"(?<!\d)(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
 _YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
 _DOTTED = r"(?<![\d.])(?P<d6>\d{1,2})\.\s?(?P<m6>\d{1,2})\.\s?(?P<y6>\d{4})(?!\d)"
@@ -64,6 +66,8 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
         for form in "123456":
             if found[f"y{form}"] and (day := _day(*found.group(f"y{form}", f"m{form}", f"d{form}"))):
                 yield found.start(), found.end(), day.isoformat()
+        if found["short3"] and (day := _day(_whole_year(found["short3"]), found["m3"], found["d3"])):
+            yield found.start(), found.end(), day.isoformat()
         if found["y7"] and (day := _slashed_day(*found.group("y7", "m7", "d7"))):
             yield found.start(), found.end(), day.isoformat()
         if found["y8"] and (day := _short_day(*found.group("y8", "m8", "d8", "mark8"))):
@@ -117,8 +121,12 @@ def _slashed_day(year: str, second: str, first: str) -> date | None:
 
 def _short_day(year: str, second: str, first: str, mark: str) -> date | None:
     """The day of 31.12.19 or 31/12/19; with dots the day is first, with strokes as in _slashed_day()."""
-    whole = str(_FIRST_OF_SHORT + (int(year) - _FIRST_OF_SHORT) % 100)
+    whole = _whole_year(year)
     return _day(whole, second, first) if mark == "." else _slashed_day(whole, second, first)
+
+
+def _whole_year(year: str) -> str:
+    return str(_FIRST_OF_SHORT + (int(year) - _FIRST_OF_SHORT) % 100)
 
 
 def _mailed(value: str) -> str:

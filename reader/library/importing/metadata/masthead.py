@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.languages.identification import guess_language
 from reader.languages.language import record
-from reader.library.importing.metadata.byline import introduced, is_name, people_in
+from reader.library.importing.metadata.byline import AND, introduced, is_name, people_in
 from reader.library.importing.metadata.dates import find_dates
+from reader.library.importing.metadata.names import is_role
 from reader.text.cleaning.classification import SHORTEST_PARAGRAPH
 from reader.text.counting import is_unparted
 from reader.text.model import Span
@@ -138,9 +139,16 @@ def _read(span: Span, line: str) -> _Line | None:
 
 def _byline_with_outlet(span: Span, names: str, parts: Sequence[str], day: str) -> _Line | None:
     """A byline that an outlet may follow: "By Ada Moss, Northwire"; None where it names nobody."""
+    parts = [part for part in map(_without_and, parts) if not is_role(part)]
     outlet = next((part for part in parts if not is_name(part) or _begins_as_outlet(part)), "")
     people = people_in(", ".join((names, *(part for part in parts if part != outlet))))
     return _Line(span, (), people, outlet if _is_outlet(outlet) else "", day) if people else None
+
+
+def _without_and(part: str) -> str:
+    """A part without the "and" that leads to the last of several."""
+    led = AND.match(f" {part}")
+    return part[led.end() - 1 :] if led else part
 
 
 def _labelled(span: Span, found: re.Match[str]) -> _Line:
@@ -157,7 +165,7 @@ def _settled(lines: Sequence[_Line | None], at: int, places: PlaceNames) -> _Lin
     """A line whose names are known to be author or outlet, by the lines beside it; None if unknown."""
     line = lines[at]
     if line is None or not line.names:
-        return line
+        return replace(line, source="") if line is not None and line.source.lower() in places else line
     if line.date:
         author, source = _author_and_outlet(line.names, places)
         return _Line(line.span, author=author, source=source, date=line.date)

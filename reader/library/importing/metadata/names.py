@@ -2,7 +2,7 @@
 
 import re
 
-from reader.library.importing.metadata.byline import AND, byline, is_name
+from reader.library.importing.metadata.byline import AND, FROM, byline, is_name
 
 _LABEL = re.compile(
     r"^(?:by|par|von|por|di|(?:written|reported|posted|published|story|reporting) by"
@@ -16,59 +16,39 @@ _MAILED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\s*\(([^()]{3,80})\)")
 """An e-mail address with its owner's name in brackets, as feeds have it."""
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ])")
 _GROUPS = frozenset(
-    {"staff", "team", "desk", "newsroom", "redaktion", "redazione", "rédaction", "redacción", "bureau"}
-)
-"""Last words of names of teams: "Courier Staff"."""
+    {
+        "staff", "team", "desk", "newsroom", "redaktion", "redazione", "rédaction", "redacción", "bureau",
+        "news", "press", "agency", "tv", "radio",
+    }
+)  # fmt: skip
+"""Last words of names of teams and outlets: "Courier Staff", "Rill News"."""
+_BEHIND = re.compile(r"\s+[|•·]\s.*|\s*\([^()]{0,80}\)\s*$", re.DOTALL)
+"""What follows the names: the outlet behind a bar, or a role in brackets."""
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _ROLES = frozenset(
-    [
-        "admin",
-        "administrator",
-        "agencies",
-        "anonym",
-        "anonymous",
-        "associate",
-        "author",
-        "chief",
-        "columnist",
-        "contributor",
-        "correspondent",
-        "deputy",
-        "desk",
-        "editor",
-        "editorial",
-        "editors",
-        "guest",
-        "international",
-        "journalist",
-        "journaliste",
-        "managing",
-        "national",
-        "news",
-        "newsroom",
-        "online",
-        "owner",
-        "political",
-        "producer",
-        "redacción",
-        "redakteur",
-        "redakteurin",
-        "redaktion",
-        "redazione",
-        "reporter",
-        "reporters",
-        "rédaction",
-        "senior",
-        "special",
-        "staff",
-        "team",
-        "unknown",
-        "user",
-        "web",
-        "writer",
-        "writers",
-    ]
-)
+    {
+        "adjunct", "adjunto", "admin", "administrator", "agencies", "agentur", "anchor", "anonym",
+        "anonymous", "associate", "author", "autor", "autorin", "bureau", "business", "chefredakteur",
+        "chefredakteurin", "chefredaktion", "chief", "colaborador", "colaboradora", "columnist",
+        "columnista", "contributor", "correspondant", "correspondante", "correspondent", "correspondente",
+        "correspondents", "corresponsal", "corrispondente", "crime", "critic", "culture", "deputy",
+        "desk", "economics", "editor", "editorial", "editors", "education", "enviada", "enviado",
+        "environment", "especial", "especiale", "foreign", "freelance", "freie", "freier", "gastautor",
+        "gastautorin", "giornalista", "grand", "guest", "health", "host", "international",
+        "investigations", "inviata", "inviato", "jefa", "jefe", "jornalista", "journalist", "journaliste",
+        "journalisten", "journalistin", "kolumnist", "kolumnistin", "korrespondent", "korrespondentin",
+        "leitende", "leitender", "managing", "mitarbeiter", "mitarbeiterin", "multimedia", "national",
+        "news", "newsroom", "online", "owner", "parliamentary", "periodista", "photographer", "policy",
+        "political", "politics", "politique", "politische", "politischer", "presenter", "principal",
+        "producer", "redacción", "redacteur", "redactor", "redactora", "redactrice", "redakteur",
+        "redakteurin", "redaktion", "redator", "redatora", "redattore", "redattrice", "redazione",
+        "reporter", "reporterin", "reporters", "repórter", "ressortleiter", "ressortleiterin", "royal",
+        "rédacteur", "rédaction", "rédactrice", "science", "senior", "special", "speciale", "sport",
+        "sports", "staff", "stellvertretende", "stellvertretender", "stringer", "team", "trainee",
+        "transport", "unknown", "user", "verslaggever", "volontario", "volontär", "volontärin", "web",
+        "westminster", "world", "writer", "writers",
+    }
+)  # fmt: skip
 """Words that make up what is stated as author where nobody is named, such as "Senior Reporter"."""
 
 
@@ -77,9 +57,9 @@ def people(stated: str) -> str:
 
     E-mail addresses, sites, numbers, teams and mere roles are left out.
     """
-    stated = _MAILED.sub(r"\1", _LABEL.sub("", stated.strip()))
+    stated = _BEHIND.sub("", _MAILED.sub(r"\1", _LABEL.sub("", stated.strip())))
     listed = re.sub(r"\s*;\s*", ", ", _apart(stated).rstrip("; "))
-    name = ", ".join(part for part in listed.split(", ") if _is_name(part))
+    name = ", ".join(FROM.sub("", part) for part in listed.split(", ") if _is_name(part))
     if not AND.search(name):
         return name
     return byline(f"by {name}") or name
@@ -89,11 +69,20 @@ def _is_name(part: str) -> bool:
     """Whether a part may be a name: no address, no site, no team and no mere role."""
     if "@" in part or not any(sign.isalpha() for sign in part) or _DOMAIN.fullmatch(part.strip()):
         return False
-    words = part.casefold().replace("-", " ").split()
-    return not _ROLES.issuperset(words) and words[-1] not in _GROUPS
+    return not is_role(part) and part.casefold().split()[-1] not in _GROUPS
+
+
+def is_role(part: str) -> bool:
+    """Whether a part tells only what somebody is: "Senior Reporter"."""
+    return _ROLES.issuperset(part.casefold().replace("-", " ").split())
 
 
 def _apart(stated: str) -> str:
-    """The text with commas between names that were joined without a space."""
+    """The text with commas between names, and names and roles, that were joined without a space."""
     parts = _GLUED.split(stated)
-    return ", ".join(parts) if len(parts) > 1 and all(map(is_name, parts)) else stated
+    are_known = len(parts) > 1 and all(_ends_as_name(part) or is_role(part) for part in parts)
+    return ", ".join(parts) if are_known else stated
+
+
+def _ends_as_name(part: str) -> bool:
+    return is_name(AND.split(part)[-1].rpartition(", ")[2])

@@ -51,6 +51,7 @@ def test_a_lead_in_a_block_of_its_own_begins_the_text(block: str, head: str) -> 
         f'<figure class="lead"><div class="lead">{LEAD}</div></figure>',
         '<div class="lead">Rope frays</div>',
         '<div class="lead">Posted by the desk of the paper on 3 May 2021, and seen by many</div>',
+        '<div class="lead">By Ada Lind, Chief Political Correspondent, and Pell Aster, Reporter for Rill</div>',
         '<div class="lead">First told at 05:18 PM, and told once more at 11:41 PM by the desk</div>',
     ],
 )

@@ -22,6 +22,7 @@ def beside(shown: str, head: str = "", below: str = "") -> Article:
         f"<aside><a href='/x'><h3>{OTHERS[0]}</h3></a><time datetime='2024-05-11'>11 May</time></aside>",
         f"<div class='card'><h3><a href='/x'>{OTHERS[0]}</a></h3><span class='date'>11 May 2024</span></div>",
         f"<ul><li><a href='/x'>{OTHERS[0]}</a> <span class='meta-date'>11 May 2024</span></li></ul>",
+        f"<div class='card'><a href='/x'>{OTHERS[0]}</a> <time datetime='2024-05-11'>11 May</time></div>",
         "<section id='disqus_thread'><time datetime='2024-05-11'>11 May</time><p>Nice.</p></section>",
         "<ol class='commentlist'><li><time datetime='2024-05-11'>11 May</time><p>Nice.</p></li></ol>",
         f"<article><h3>{OTHERS[0]}</h3><time>11 May 2024</time></article>",
@@ -31,6 +32,27 @@ def beside(shown: str, head: str = "", below: str = "") -> Article:
 )
 def test_the_day_of_something_else_is_not_that_of_the_article(shown: str) -> None:
     assert not beside(shown).date
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div>Updated 5 May 2024, 10:00 Published 3 May 2024, 08:00</div>",
+        "<div>Aktualisiert am 5. Mai 2024 · Veröffentlicht am 3. Mai 2024</div>",
+        "<div>Mis à jour le 5 mai 2024, publié le 3 mai 2024</div>",
+        "<p>Updated <time datetime='2024-05-05'>5 May</time></p><p><time datetime='2024-05-03'>3 May</time></p>",
+        "<p><b>Updated:</b> <i>5 May 2024</i></p><p><i>3 May 2024</i></p>",
+        "<time class='updated' datetime='2024-05-05'>5 May</time><time datetime='2024-05-03'>3 May</time>",
+        "<p><a href='/lena-brandt'>Lena Brandt</a> 3 May 2024</p>",
+        "<p>3 May 2024</p><p>Updated 5 May 2024</p>",
+    ],
+)
+def test_the_day_on_which_a_report_was_changed_is_not_its_first(below: str) -> None:
+    assert beside("", below=below).date == "2024-05-03"
+
+
+def test_the_day_of_a_change_is_better_than_none() -> None:
+    assert beside("", below="<div>Last updated 5 May 2024</div>").date == "2024-05-05"
 
 
 @pytest.mark.parametrize(

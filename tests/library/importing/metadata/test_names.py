@@ -23,6 +23,15 @@ from reader.library.importing.metadata.names import people
         ("Senior Reporter", ""),
         ("anonymous", ""),
         ("Ada Lind, Staff Writer", "Ada Lind"),
+        ("Von Ada Lind, Politische Korrespondentin", "Ada Lind"),
+        ("Ada Lind, journaliste", "Ada Lind"),
+        ("Ada Lind (journaliste)", "Ada Lind"),
+        ("Ada Lind, Corresponsal Especial", "Ada Lind"),
+        ("Ada Lind | The Northgate Post", "Ada Lind"),
+        ("By Ada Lind and Tomas BergPolitical Editor", "Ada Lind, Tomas Berg"),
+        ("Ada Lind, Rill News", "Ada Lind"),
+        ("By Ada Lind in Northgate", "Ada Lind"),
+        ("Ada Lind for the Northgate Post and Tomas Berg", "Ada Lind, Tomas Berg"),
     ],
 )
 def test_a_byline_is_the_names_in_it(stated: str, names: str) -> None:

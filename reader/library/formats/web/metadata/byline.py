@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import title_element
 from reader.library.importing.addresses import web_address
-from reader.library.importing.metadata.byline import byline, is_name
+from reader.library.importing.metadata.byline import byline, introduced, is_name
 from reader.library.importing.metadata.dates import before_date
 from reader.library.importing.metadata.names import people
 from reader.text.model import Field, Provenance
@@ -56,8 +56,9 @@ def shown_author(tree: HtmlElement, title: str) -> Field:
 
 def names_in(text: str) -> str:
     """The names behind "By" or another label in a short text; "" for none."""
-    labelled = _LABELLED.search(text)
-    return labelled["name"] if labelled else byline(_BEHIND.sub("", before_date(text)))
+    if labelled := _LABELLED.search(text):
+        return labelled["name"]
+    return byline(_BEHIND.sub("", before_date(text))) if introduced(text) else ""
 
 
 def _named(element: HtmlElement) -> str:

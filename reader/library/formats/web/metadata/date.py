@@ -22,6 +22,14 @@ _LABEL = re.compile(
     r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|опубликовано|дата|نشر|发布|發佈|公開)",
     re.IGNORECASE,
 )
+_UPDATE = re.compile(
+    r"(?:updated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|actualización"
+    r"|aggiornat[oa]|atualizad[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano"
+    r"|aktualizacja|обновлено|оновлено|güncelle[^\W\d]*|تحديث|עודכן|更新|수정)[^\d|·•/]{0,30}$",
+    re.IGNORECASE,
+)
+"""What leads to the date of a change, of which a page may tell before it tells of the first day."""
+_CHANGED = re.compile(r"updated|modified", re.IGNORECASE)
 _NAMED = re.compile(r"date|time|publish|posted|stamp|byline|meta", re.IGNORECASE)
 # Code points of a text that gives a date: longer ones only mention one.
 _LONGEST = 120
@@ -43,7 +51,7 @@ def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
 
     The tree is that of a page without what is of other articles.
     """
-    if value := next(_below(tree, title), ""):
+    if value := _below(tree, title):
         return Field(value, Provenance.PAGE, is_guess=True)
     if value := day_in_address(address):
         return Field(value, Provenance.ADDRESS, is_guess=True)
@@ -66,8 +74,26 @@ def day_in_address(address: str) -> str:
     return iso(f"{year}-{month}-{day}" if month.isdecimal() else f"{day} {month} {year}")
 
 
-def _below(tree: HtmlElement, title: str) -> Iterator[str]:
-    """The dates in the short texts below the title, in their order."""
+def _below(tree: HtmlElement, title: str) -> str:
+    """The first date in the short texts below the title that is not of a change; else the first; or ""."""
+    changed = ""
+    said = ""
+    for text, time in _texts_below(tree, title):
+        value, is_change = _first_day(text, said)
+        if time is not None and (stated := _of_time(time)):
+            value, is_change = stated, bool(_UPDATE.search(said)) or _is_called_change(time)
+        if value and not is_change:
+            return value
+        changed = changed or value
+        if time is not None:
+            said = ""
+        elif text.strip():
+            said = text
+    return changed
+
+
+def _texts_below(tree: HtmlElement, title: str) -> Iterator[tuple[str, HtmlElement | None]]:
+    """The texts below the title, in their order; a <time>, with its text, by itself."""
     heading = title_element(tree, title)
     if heading is None:
         return
@@ -80,17 +106,32 @@ def _below(tree: HtmlElement, title: str) -> Iterator[str]:
         seen += event == "start"
         if seen > _BELOW_TITLE:
             return
-        if event == "start" and element.tag == "time" and (value := _of_time(element)):
-            yield value
         text = (element.text if event == "start" else element.tail) or ""
-        if value := _in_line(text):
-            yield value
+        yield text, element if event == "start" and element.tag == "time" else None
+
+
+def _is_called_change(time: HtmlElement) -> bool:
+    return bool(_CHANGED.search(f"{time.get('class')} {time.get('itemprop')}"))
+
+
+def _first_day(text: str, said: str = "") -> tuple[str, bool]:
+    """The first date of a line that gives one, and whether it is of a change; ("", False) for none.
+
+    One that is of a change is given only where the line has no other; `said` stands before the line.
+    """
+    found: list[tuple[str, bool]] = []
+    before = f"{said[-_LINE:]} "
+    at = 0
+    for start, end, day in find_dates(text) if len(text) <= _LONGEST else ():
+        if day >= _WEB or len(text) <= _LINE:
+            found.append((day, bool(_UPDATE.search(before + text[at:start]))))
+        before, at = "", end
+    return min(found, key=lambda each: each[1], default=("", False))
 
 
 def _in_line(text: str) -> str:
-    """The first date of a line that gives one; "" for none."""
-    first = next(find_dates(text), None) if len(text) <= _LONGEST else None
-    return first[2] if first and (first[2] >= _WEB or len(text) <= _LINE) else ""
+    """The first date of a line that gives one, but for that of a change where it has another; or ""."""
+    return _first_day(text)[0]
 
 
 def _labelled(tree: HtmlElement) -> Iterator[str]:

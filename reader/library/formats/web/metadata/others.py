@@ -8,7 +8,8 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import alike
-from reader.library.formats.web.texts import is_called, is_mostly_links, text_of
+from reader.library.formats.web.texts import is_called, is_mostly_links, text_of, text_up_to
+from reader.text.counting import words_in
 
 _READERS = re.compile(
     r"(?:^|[\s_-])(?:comment-?(?:list|s)?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])",
@@ -29,8 +30,10 @@ _LOOKED_AT = 3_000
 _TITLES = 50
 # Characters of a block that announces another article: a longer one may be of this one.
 _CARD = 600
-# Characters of an item of a list that is a link and a date.
+# Characters of a block that is a link and a date.
 _ROW = 160
+# Words of a linked headline: names of people have fewer.
+_HEADLINE_WORDS = 4
 
 
 def without_others(tree: HtmlElement, title: str) -> HtmlElement:
@@ -42,7 +45,7 @@ def without_others(tree: HtmlElement, title: str) -> HtmlElement:
     for block in list(islice(bare.iter(*_BLOCKS, *_AROUND), _LOOKED_AT)):
         if block in gone or block in headed:
             continue
-        is_other = _is_of_readers(block) or _is_around(block) or _is_row_of_links(block)
+        is_other = _is_of_readers(block) or _is_around(block) or _is_teaser(block)
         if is_other or block in others or _is_called_others(block):
             gone.update(block.iter(*_BLOCKS, *_AROUND))
             _drop(block)
@@ -85,15 +88,17 @@ def _is_around(block: HtmlElement) -> bool:
     return not any(above.tag in {"article", "main"} for above in block.iterancestors())
 
 
-def _is_row_of_links(block: HtmlElement) -> bool:
-    """Whether an item of a list is a link to another page, with hardly more than a date."""
-    if (
-        block.tag != "li"
-        or next(block.iter("a"), None) is None
-        or not 0 < len(said := text_of(block)) <= _ROW
-    ):
+def _is_teaser(block: HtmlElement) -> bool:
+    """Whether a block is a link to another page, with hardly more than a date.
+
+    Items of lists may be so by any link, others by one as long as a headline: a byline has links, too.
+    """
+    if next(block.iter("a"), None) is None or not 0 < len(said := text_up_to(block, _ROW)) <= _ROW:
         return False
-    return is_mostly_links(said, block)
+    if block.tag == "li":
+        return is_mostly_links(said, block)
+    linked = (text_of(link) for link in block.iter("a"))
+    return 2 * sum(len(words) for words in linked if words_in(words) >= _HEADLINE_WORDS) > len(said)
 
 
 def _leads_elsewhere(heading: HtmlElement) -> bool:

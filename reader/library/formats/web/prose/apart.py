@@ -124,11 +124,12 @@ def _heads_another_page(block: HtmlElement) -> bool:
 
 def _follow_all(own: HtmlElement, blocks: list[HtmlElement]) -> bool:
     """Whether blocks follow the last paragraph of the element with the article, at any depth of it."""
-    paragraphs = [p for p in own.iterchildren("p") if words_in(text_of(p)) >= _PROSE_WORDS]
+    from_last = own.iterchildren("p", reversed=True)
+    last = next((p for p in from_last if words_in(text_of(p)) >= _PROSE_WORDS), None)
     holder = blocks[0]
     while (parent := holder.getparent()) is not None and parent is not own:
         holder = parent
-    return bool(paragraphs) and own.index(paragraphs[-1]) < own.index(holder)
+    return last is not None and own.index(last) < own.index(holder)
 
 
 def _begins_with_link(block: HtmlElement) -> bool:
