@@ -11,8 +11,9 @@ from reader.library.formats.pdf.body import MarkedParagraphs
 from reader.library.formats.pdf.layout import PdfParagraph
 from reader.library.formats.web.metadata.byline import names_in
 from reader.library.formats.web.metadata.date import day_in_address
-from reader.library.importing.metadata.byline import is_name
+from reader.library.importing.metadata.byline import AND, is_name
 from reader.library.importing.metadata.dates import find_dates
+from reader.library.importing.metadata.masthead import begins_as_outlet
 from reader.text.cleaning.phrases import cleaning_words
 from reader.text.counting import words_in
 from reader.text.model import Field, FieldName, Kind, Provenance
@@ -154,17 +155,27 @@ def _weekdays() -> frozenset[str]:
 
 
 def _lone_name(texts: list[str]) -> str:
-    """A person's name before a date, or one that is a paragraph more than once, where there is a date."""
+    """A person's name before a date, or one that is a paragraph more than once, where there is a date.
+
+    Or the names of two people next to a date: one alone may be that of an outlet or a place.
+    """
     days = [next(find_dates(text), None) for text in texts]
-    for text, day in zip(texts, days, strict=True):
+    is_beside_day = [any(days[max(0, number - 1) : number + 2]) for number in range(len(texts))]
+    for number, (text, day) in enumerate(zip(texts, days, strict=True)):
         name = _BEFORE_DATE.sub("", text[: day[0]] if day else text).partition(",")[0].strip(" |·•-–—")
         name = _without_weekday(name) if day else name
         is_sure = bool(day) or (any(days) and texts.count(text) > 1)
-        if is_sure and len(name.split()) in _NAME_WORDS and is_name(name) and not name.isupper():
+        if is_sure and _is_person(name) and not name.isupper():
             return name
+        if is_beside_day[number] and AND.search(text) and all(map(_is_person, AND.split(text))):
+            return ", ".join(AND.split(text))
         if day and len(name) in _ACRONYM and name.casefold() in cleaning_words("en", "agency"):
             return name
     return ""
+
+
+def _is_person(name: str) -> bool:
+    return len(name.split()) in _NAME_WORDS and is_name(name) and not begins_as_outlet(name)
 
 
 def _presented(texts: list[str], shown: MarkedParagraphs) -> str:

@@ -75,7 +75,8 @@ def marked(found: list[PdfParagraph], stated: str) -> MarkedParagraphs:
 
 def _kinds(found: list[PdfParagraph], stated: str) -> list[Kind | None]:
     heading = _confirmed_heading(found, stated)
-    start, end = _longest_run(found, heading)
+    news = _news(found)
+    start, end = _longest_run(found, heading, news)
     usual = _usual_size(found[start:end])
     end = _with_last_words(found, end, usual)
     title = heading if heading is not None and heading < start else _title(found, start, usual, stated)
@@ -86,6 +87,7 @@ def _kinds(found: list[PdfParagraph], stated: str) -> list[Kind | None]:
             result.append(Kind.TITLE)
         elif (
             paragraph.is_furniture
+            or place in news
             or not first <= place < end
             or paragraph.size < _SMALL * usual
             or _is_link(paragraph, _LINKED if place < start else _WHOLLY_LINKED)
@@ -101,7 +103,7 @@ def _without_side_columns(found: list[PdfParagraph], stated: str) -> list[int]:
     kept = list(range(len(found)))
     for _ in range(_MOST_TURNS):
         shown = [found[place] for place in kept]
-        start, end = _longest_run(shown, _confirmed_heading(shown, stated))
+        start, end = _longest_run(shown, _confirmed_heading(shown, stated), _news(shown))
         if not (beside := _side_column(shown, start, end)):
             break
         del kept[beside.start : beside.stop]
@@ -175,13 +177,23 @@ def _confirmed_heading(found: list[PdfParagraph], stated: str) -> int | None:
     return max(places, key=lambda place: (found[place].size, -place), default=None)
 
 
-def _longest_run(found: list[PdfParagraph], heading: int | None) -> tuple[int, int]:
+def _news(found: list[PdfParagraph]) -> range:
+    """The places of a ticker below an article; an empty one where the hours are of the article itself."""
+    news = endings.ticker([paragraph.text for paragraph in found])
+    before = sum(
+        _weight(paragraph, 0.0, 0.0) for paragraph in found[: news.start] if not paragraph.is_furniture
+    )
+    return news if before >= _ENOUGH else range(0)
+
+
+def _longest_run(found: list[PdfParagraph], heading: int | None, news: range) -> tuple[int, int]:
     best, best_run = 0.0, (0, len(found))
     total, start, worth = 0.0, 0, 1.0
     often = _buttons(found)
     plain = _PLAIN_COST if any(paragraph.linked > _LINKED for paragraph in found) else _COST
     for place, paragraph in enumerate(found):
-        if paragraph.is_furniture:
+        if paragraph.is_furniture or place in news:
+            total -= _ENDING_COST * (place == news.start)
             continue
         if total <= 0 or place == heading:
             total, start = 0.0, place

@@ -222,9 +222,10 @@ def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> PdfLi
 
 
 def _usual_height(text: Any, start: int, end: int) -> tuple[float, float]:
-    """Bottom and top of the median letter: ligatures and signs of other fonts differ."""
+    """Bottom and top of the median letter: ligatures and other fonts differ, and spaces have none."""
     step = max(1, (end - start) // _SAMPLES)
     boxes = [text.get_charbox(place, loose=True) for place in range(start, end, step)]
+    boxes = [box for box in boxes if box[3] > box[1]] or boxes
     boxes.sort(key=lambda box: box[3] - box[1])
     _, bottom, _, top = boxes[len(boxes) // 2]
     return bottom, top

@@ -1,7 +1,10 @@
 """Recognises headings of what follows an article, such as "Related" and "Comments", in many languages."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
+
+from reader.text.counting import words_in
 
 _OTHERS = (
     r"related\b|more (?:on|from|about|in|like|stories|news)\b|you (?:may|might) (?:also|like)"
@@ -42,6 +45,34 @@ _READERS = (
     r"|komentar\b|bình luận\b|(?:แสดง)?ความคิดเห็น|댓글|コメント|评论|評論|留言"
     r"|(?:ال)?تعليقات|تعليق$|תגובות|نظرات"
 )
+
+
+# News of a ticker, and the words that each has on average: entries of a live blog have more.
+_FEWEST_NEWS, _NEWS_WORDS = 4, 40
+# Paragraphs of one piece of news: its hour, its headline and a sentence or two.
+_APART = 3
+_HOUR = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?!\d|[.:]\d|\s?[%€$£])")
+
+
+def ticker(texts: Sequence[str]) -> range:
+    """The places of a ticker: short news that begin with their hours, the newest first; else none.
+
+    What tells of a day in its order is a part of a report.
+    """
+    hours = [(place, found) for place, text in enumerate(texts) if (found := _HOUR.match(text))]
+    run: list[tuple[int, int]] = []
+    for place, found in hours:
+        minutes = 60 * int(found["hour"]) + int(found["minute"])
+        if run and (place - run[-1][0] > _APART or minutes > run[-1][1]):
+            if len(run) >= _FEWEST_NEWS:
+                break
+            run = []
+        run.append((place, minutes))
+    if len(run) < _FEWEST_NEWS or run[0][1] == run[-1][1]:
+        return range(0)
+    places = range(run[0][0], run[-1][0] + max(1, run[-1][0] - run[-2][0]))
+    words = sum(words_in(text) for text in texts[places.start : places.stop])
+    return places if words <= _NEWS_WORDS * len(run) else range(0)
 
 
 def is_of_other_reports(text: str) -> bool:

@@ -140,7 +140,7 @@ def _read(span: Span, line: str) -> _Line | None:
 def _byline_with_outlet(span: Span, names: str, parts: Sequence[str], day: str) -> _Line | None:
     """A byline that an outlet may follow: "By Ada Moss, Northwire"; None where it names nobody."""
     parts = [part for part in map(_without_and, parts) if not is_role(part)]
-    outlet = next((part for part in parts if not is_name(part) or _begins_as_outlet(part)), "")
+    outlet = next((part for part in parts if not is_name(part) or begins_as_outlet(part)), "")
     people = people_in(", ".join((names, *(part for part in parts if part != outlet))))
     return _Line(span, (), people, outlet if _is_outlet(outlet) else "", day) if people else None
 
@@ -218,7 +218,8 @@ def _is_outlet(name: str) -> bool:
     return not (name.isupper() and " " not in name and len(name) > _LONGEST_ACRONYM)
 
 
-def _begins_as_outlet(name: str) -> bool:
+def begins_as_outlet(name: str) -> bool:
+    """Whether a name begins with an article, as those of outlets do, and of no people."""
     return name.split(maxsplit=1)[0].lower() in _ARTICLES
 
 

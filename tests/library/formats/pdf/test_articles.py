@@ -141,6 +141,13 @@ def test_a_scan_says_that_it_has_no_text() -> None:
         load_bytes(scan, "scan.pdf")
 
 
+def test_a_line_has_the_height_of_its_letters_though_every_third_sign_is_a_space_of_no_height() -> None:
+    words = [(50, 700, 12, "the"), *((80 + 22 * number, 700, 12, "an") for number in range(8))]
+    (line,) = read_pages(pdf([words])).lines[0]
+    assert line.text == "the" + 8 * " an"
+    assert line.size > 10
+
+
 def test_letters_that_are_none_make_no_line() -> None:
     nameless = [(50.0, 700.0 - 12 * row, 10.0, "\x1c\x1d \x1f\x1e") for row in range(5)]
     lines = set_in(" ".join(PARAGRAPHS), 50.0, 600.0, 70)

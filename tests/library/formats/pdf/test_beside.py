@@ -36,6 +36,14 @@ def told(marked: MarkedParagraphs, address: str = "") -> tuple[str, str]:
     return tuple(found[name].value if name in found else "" for name in (FieldName.AUTHOR, FieldName.DATE))  # type: ignore[return-value]
 
 
+def test_two_names_next_to_the_day_are_the_authors_and_an_outlet_before_it_is_none() -> None:
+    assert told(page([], ["Ada Lind and Tom Vane", "3 June 2021"], [])) == (
+        "Ada Lind, Tom Vane",
+        "2021-06-03",
+    )
+    assert told(page([], ["The Velden Observer, Thursday 3 June 2021"], [])) == ("", "2021-06-03")
+
+
 @pytest.mark.parametrize(
     ("above", "below", "behind"),
     [

@@ -56,3 +56,29 @@ def test_what_follows_in_the_column_of_an_article_on_the_same_page_is_not_fetche
     below = [PdfParagraph(text, 10, 0) for text in OTHER[:1]]
     found = marked([PdfParagraph(TITLE, 20, 0), *BODY, *column, *below], "")
     assert {p.text: kind for p, kind in found}[OTHER[0]] is Kind.BOILERPLATE
+
+
+def news(hours: list[str]) -> list[PdfParagraph]:
+    """A ticker of short news, each with its hour on a line of its own, then a headline and a sentence."""
+    told = ("Ferry is late again", "It left Northgate half an hour after its time, for want of a pilot.")
+    return [PdfParagraph(text, 10, 0) for hour in hours for text in (hour, *told)]
+
+
+def test_a_ticker_of_other_news_below_an_article_is_no_part_of_it_however_long_it_is() -> None:
+    ticker = news([f"{22 - n}.15 Uhr" for n in range(14)])
+    found = marked([PdfParagraph(TITLE, 20, 0), *BODY, *BODY, PdfParagraph("Ticker", 14, 0), *ticker], "")
+    assert [p.text for p, kind in found if kind is None] == [p.text for p in (*BODY, *BODY)]
+
+
+def test_what_tells_of_a_day_in_its_order_is_of_the_article() -> None:
+    hours = [PdfParagraph(f"{8 + n}:15 {words}", 10, 0) for n, words in enumerate((*PARAGRAPHS, *OTHER))]
+    found = marked([PdfParagraph(TITLE, 20, 0), *BODY, *BODY, *hours], "")
+    assert all(kind is None for _, kind in found[1:])
+
+
+def test_a_live_report_with_the_newest_first_is_the_article() -> None:
+    live = [
+        PdfParagraph(f"{22 - n}:15 {words} {words}", 10, 0) for n, words in enumerate((*PARAGRAPHS, *OTHER))
+    ]
+    found = marked([PdfParagraph(TITLE, 20, 0), *BODY, *live], "")
+    assert all(kind is None for _, kind in found[1:])

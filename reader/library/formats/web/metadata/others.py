@@ -34,6 +34,8 @@ _CARD = 600
 _ROW = 160
 # Words of a linked headline: names of people have fewer.
 _HEADLINE_WORDS = 4
+# Links of a block that are looked at: a teaser has two or three, and a hostile page thousands.
+_LINKS = 50
 
 
 def without_others(tree: HtmlElement, title: str) -> HtmlElement:
@@ -97,7 +99,7 @@ def _is_teaser(block: HtmlElement) -> bool:
         return False
     if block.tag == "li":
         return is_mostly_links(said, block)
-    linked = (text_of(link) for link in block.iter("a"))
+    linked = (text_of(link) for link in islice(block.iter("a"), _LINKS))
     return 2 * sum(len(words) for words in linked if words_in(words) >= _HEADLINE_WORDS) > len(said)
 
 
