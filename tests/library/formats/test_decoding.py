@@ -38,6 +38,31 @@ TERMINALS = {
     "mac_latin2": SENTENCES["cp1250"],
     "mac_turkish": SENTENCES["cp1254"],
 }
+ROMANIAN = (
+    "Președintele a declarat miercuri că guvernul va grăbi lucrările la legea pe care o cer sindicatele, iar"
+    " ședința a ținut până târziu în noapte, fără ca miniștrii să spună ceva ziariștilor care îi așteptau."
+)
+CEDILLAS = str.maketrans("șȘțȚ", "şŞţŢ")
+FRENCH = (
+    "À l’aube, le conseil a décidé d’arrêter les travaux. Où ira l’argent, nul ne le sait : « Ça ne dépend pas de"
+    " nous », a dit le maire. À midi, la grève était votée, et les bûcherons rentraient déjà chez eux à Noël."
+)
+ESPERANTO = (
+    "La urba konsilio decidis ĵaŭdon, ke la ĉefa ponto restos fermita ĝis aŭtuno, ĉar la ŝtonoj moviĝas kaj la"
+    " inĝenieroj ankoraŭ ne scias, kial. Ĉiuj veturos per pramo, kiu pendas ĉe forta ŝnuro."
+)
+OF_ONE_LANGUAGE = [
+    ("cp1250", ROMANIAN.translate(CEDILLAS)),
+    ("iso8859_2", ROMANIAN.translate(CEDILLAS)),
+    ("cp852", ROMANIAN.translate(CEDILLAS)),
+    ("iso8859_16", f"„{ROMANIAN}” „{ROMANIAN}”"),
+    ("mac_romanian", ROMANIAN),
+    ("cp863", FRENCH.replace("’", "'")),
+    ("cp720", SENTENCES["cp1256"]),
+    ("mac_iceland", "Ferjan fór úr höfninni klukkan fimm að morgni, sagði lögreglan; enginn meiddist þótt ýmsir óttuðust það."),
+    ("iso8859_3", ESPERANTO),
+    ("iso8859_14", "Dywedodd y prifathro ddydd Mercher fod y tŵr a’r ŷd yn ddiogel, a bod dŵr y llyn yn codi o hyd; nid oes neb wedi’i anafu.".replace("’", "'")),
+]  # fmt: skip
 ESCAPED = {"iso2022_jp": "cp932", "iso2022_kr": "cp949", "hz": "gb18030"}
 ENGLISH = (
     "The council met on Tuesday{0} and the harbour office said that the plan for the new quay would be put"
@@ -65,6 +90,22 @@ def test_an_older_encoding_is_told_from_a_sentence_or_two(encoding: str) -> None
 @pytest.mark.parametrize("encoding", TERMINALS)
 def test_what_old_terminals_and_other_machines_wrote_is_told_too(encoding: str) -> None:
     assert decode(TERMINALS[encoding].encode(encoding)).text == TERMINALS[encoding]
+
+
+@pytest.mark.parametrize(("encoding", "text"), OF_ONE_LANGUAGE)
+@pytest.mark.parametrize("times", [1, 8])
+def test_an_encoding_of_one_language_is_told_from_others_alike(encoding: str, text: str, times: int) -> None:
+    told = "\n".join([text] * times)
+    assert decode(told.encode(encoding)).text == told
+
+
+@pytest.mark.parametrize("encoding", ["cp1250", "cp1252"])
+def test_quotation_marks_are_not_taken_for_letters_that_begin_and_end_words(encoding: str) -> None:
+    text = (
+        "Kryetari tha se «ura e vjetër» do të mbyllet gjatë dimrit, ndërsa «traget i ri» do të niset çdo orë."
+        " Askush nuk është plagosur, njoftoi «Lajmi i Veriut», dhe punët do të zgjasin deri në pranverë."
+    )
+    assert decode(text.encode(encoding)).text == text
 
 
 @pytest.mark.parametrize("encoding", ESCAPED)
