@@ -25,7 +25,7 @@ WORKERS = 4
 LOOK_AGAIN = 0.02
 
 # Milliseconds after which the garbage of running work is collected, so that each time there is little of it.
-COLLECT_AGAIN = 50
+COLLECT_AGAIN = 15
 
 
 class Progress:

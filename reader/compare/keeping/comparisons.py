@@ -12,6 +12,7 @@ from reader.compare.keeping.likenesses import Likenesses
 from reader.compare.keeping.memory import Memory, Nowhere
 from reader.compare.model import Comparison, Reading, Settings
 from reader.text.checking import Checkpoint, unchecked
+from reader.text.letting_go import let_go
 from reader.text.model import Article
 
 # What compares is imported where it is used: a window that holds a story does not wait for it.
@@ -96,11 +97,15 @@ class Comparisons:
             return None
 
     def _take(self, key: str, found: Comparison) -> None:
+        pushed_out: list[object] = []
         with self._lock:
             self._characters += _size(found) - (_size(self._kept[key]) if key in self._kept else 0)
             self._kept[key] = found
             while len(self._kept) > MOST or (self._characters > MOST_CHARACTERS and len(self._kept) > 1):
-                self._characters -= _size(self._kept.popitem(last=False)[1])
+                oldest = self._kept.popitem(last=False)[1]
+                self._characters -= _size(oldest)
+                pushed_out.append(oldest)
+        let_go(pushed_out)
 
 
 def _size(comparison: Comparison) -> int:

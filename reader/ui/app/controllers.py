@@ -30,6 +30,7 @@ from reader.ui.library.restoring import RestoringLibrary
 from reader.ui.printing.controller import PrintingController
 from reader.ui.reports.controller import ReportController
 from reader.ui.search.controller import SearchController
+from reader.ui.session.freeing import Freeing
 from reader.ui.session.session import Session
 from reader.ui.settings.controller import SettingsController
 from reader.ui.settings.table import THRESHOLD
@@ -67,6 +68,7 @@ class Controllers(QObject):
         super().__init__(window)
         self.window, self.jobs = window, jobs
         self.session = session = self._opened(library, shadow)
+        Freeing(session.pair, jobs)
         self.importing = ImportController(window, session)
         self.stories = StoryController(window, session, self.importing.importer)
         self.settings = SettingsController(window)

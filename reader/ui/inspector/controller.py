@@ -46,7 +46,7 @@ LISTED = {
     Chip.ONLY_LEFT: Listing.ONLY_LEFT,
     Chip.ONLY_RIGHT: Listing.ONLY_RIGHT,
 }
-
+NO_LISTINGS: Listings = {}
 
 # Milliseconds that the inspector waits while a screen reader is running: Orca drops earlier messages when
 # more than fifty things change at once, as here, and the selection has to be heard first.
@@ -67,8 +67,7 @@ class InspectorController(QObject):
         self._wanted: NotePlace | None = None
         self._inspected: tuple[tuple[object, object], object] = (None, None), None
         self._outline: Outline | None = None
-        self._listings: Listings = {}
-        self._listed: Listings = self._listings
+        self._listings = self._listed = NO_LISTINGS
         # one selection emits many signals: the inspector is filled once for all of them
         self._soon = QTimer(self, singleShot=True)
         self._painting = PaintingLater(window.frame)
@@ -83,6 +82,7 @@ class InspectorController(QObject):
     def show(self, ready: Ready | None) -> None:
         """Fill the docks for another comparison, or the same one after a correction."""
         self._outline = outline = ready.outline if ready else None
+        self._inspected = (None, None), None
         readings = (outline.comparison.left, outline.comparison.right) if outline else None
         rows = self._listings.get(Listing.QUOTATIONS, ()) if readings == self._read else ()
         self._listings = {**ready.listings, Listing.QUOTATIONS: rows} if ready else {}
@@ -128,7 +128,6 @@ class InspectorController(QObject):
     def _leave_old_pair(self) -> None:
         """Show nothing of two reports beside two others, in the turn in which these come onto the screen."""
         if QAccessible.isActive():  # what is selected in them waits as ever
-            self._inspected = (None, None), None
             self.inspector.show_nothing(self._hint())
         else:
             self._inspect()
@@ -137,9 +136,10 @@ class InspectorController(QObject):
         self._soon.start(SAID_FIRST if QAccessible.isActive() else 0)
 
     def _fill_lists(self) -> None:
-        if self.lists.isVisible() and self._listings is not self._listed:
-            self._listed = self._listings
-            self.lists.show_listings(self._listings)
+        wanted = self._listings if self.lists.isVisible() else NO_LISTINGS  # hidden, they hold nothing old
+        if wanted is not self._listed:
+            self._listed = wanted
+            self.lists.show_listings(wanted)
         self.lists.mark(self._view.stop)
 
     def _inspect(self) -> None:

@@ -1,12 +1,11 @@
 """What follows the first paint: fonts, translations, the window's content, the library, reports to open."""
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -163,12 +162,6 @@ def _words_of_qt() -> Path:
 
 @cache  # once a process, or it would collect as often as windows were started in it
 def keep_responsive(application: QGuiApplication) -> None:
-    """Let threads switch often, and collect all garbage only when the user turns to another program."""
+    """Let threads switch often, and collect garbage in the window's thread only."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     collect_in_this_thread(application)
-    application.applicationStateChanged.connect(_tidy)
-
-
-def _tidy(state: Qt.ApplicationState) -> None:
-    if state is Qt.ApplicationState.ApplicationInactive:
-        gc.collect()

@@ -7,24 +7,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.app.error_handler import LOG_NAME, ErrorHandler, log
 from reader.ui.app.starting.furnishing import furnish_application, translate
+from reader.ui.garbage import AWAY
 from reader.ui.look.fonts import CHROME, READING
 
 
-def test_turning_to_another_program_tidies_memory_once_after_many_starts(
+def test_work_in_another_program_tidies_memory_once_after_many_starts(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for _ in range(5):
         furnish_application()
     tidied: list[None] = []
     monkeypatch.setattr(gc, "collect", lambda: tidied.append(None))
+    waiting = [timer for timer in qapp.findChildren(QTimer) if timer.interval() == AWAY]
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert ([timer.isActive() for timer in waiting], tidied) == ([True], [])
+    waiting[0].timeout.emit()
     assert len(tidied) == 1
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert not waiting[0].isActive()
 
 
 def test_the_words_of_a_language_are_installed_once_and_the_last_language_is_on_top(
