@@ -1,11 +1,11 @@
 """The full name of a speaker whom the sentences beside a quotation call by the last name alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.compare.model import Reading
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.lexicon import Lexicon, lexicon
-from reader.text.facts.names import names
+from reader.text.facts.names import ENDINGS, in_print, names
 from reader.text.facts.scan import scan
 from reader.text.passage import excerpt
 
@@ -17,11 +17,20 @@ def in_full(name: str, reports: Iterable[Reading], check: Checkpoint) -> str:
     """The name as the first of the reports gives it in full; as it is where none does, or for two people."""
     for reading in reports:
         words = _bare(name.split(), lexicon(reading.language))
-        if len(words) == 1 and words[0][0].isupper():
-            found = list(_given(words[0], reading, check))
-            if found and len({first for first, *_ in found}) == 1:
+        last_name, ending = _parted(words)
+        if len(last_name) == 1 and words[0][0].isupper():
+            every = list(_given(last_name[0], reading, check))
+            found = [each for each in every if ending in {"", _parted(each)[1]}]
+            people = {(each[0], _parted(each)[1]) for each in found}
+            if len(people) == 1:
                 return " ".join(found[0])
     return name
+
+
+def _parted(words: Sequence[str]) -> tuple[Sequence[str], str]:
+    """A name without "Jr." behind it, and that."""
+    ending = words[-1].rstrip(".").casefold() if words else ""
+    return (words[:-1], ending) if ending in ENDINGS else (words, "")
 
 
 def _given(last_name: str, reading: Reading, check: Checkpoint) -> Iterator[tuple[str, ...]]:
@@ -31,9 +40,11 @@ def _given(last_name: str, reading: Reading, check: Checkpoint) -> Iterator[tupl
         if last_name not in reading.text(number):
             continue
         passage = excerpt(reading.article.text, reading.sentences[number].span, reading.language)
-        for name in names(scan(passage)):
-            words = _bare(name.words, known)
-            if len(words) > 1 and words[-1] == last_name:
+        sentence = scan(passage)
+        for name in names(sentence):
+            words = _bare(in_print(sentence, name), known)
+            own, _ = _parted(words)
+            if len(own) > 1 and own[-1] == last_name:
                 yield tuple(words)
 
 

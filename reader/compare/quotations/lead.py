@@ -43,10 +43,22 @@ def behind(sentence: Scan, quote: Span) -> Speaking | None:
     after = [at for at, t in enumerate(sentence.tokens) if t.is_word and t.start >= quote.end]
     if not after:
         return None
+    if sentence.lexicon.group("pronoun", sentence.lower[after[0]]) == "person":
+        return _pronoun(sentence, after)
     named = next((name for name in names(sentence) if name.first[0] == after[0]), None)
     if named is not None and _has_speech(sentence, after[1:]):
         return Speaking(sentence.cover(after[0], named.last[-1]), " ".join(named.words))
-    verb = after[0]
+    return _behind_verb(sentence, after[0])
+
+
+def _pronoun(sentence: Scan, after: Sequence[int]) -> Speaking | None:
+    """The pronoun, where "he went on" stands behind the quotation."""
+    goes_on = any(sentence.lexicon.group("quoting", sentence.lower[at]) for at in after[1:2])
+    return Speaking(sentence.cover(*after[:2]), sentence.written[after[0]]) if goes_on else None
+
+
+def _behind_verb(sentence: Scan, verb: int) -> Speaking | None:
+    """The speaker behind the verb that stands right behind the quotation."""
     phrase = list(_until_end(sentence, verb + 1))
     is_quoting = bool(sentence.lexicon.group("quoting", sentence.lower[verb]))
     if not phrase or not (is_quoting or sentence.lexicon.group("speech", sentence.lower[verb])):

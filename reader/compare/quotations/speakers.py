@@ -12,7 +12,7 @@ from reader.compare.quotations.lead import (
     led,
     subject,
 )
-from reader.text.facts.names import Name, ends_initial, names
+from reader.text.facts.names import Name, in_print, names
 from reader.text.facts.scan import Scan, scan
 from reader.text.facts.speaking.phrase import according
 from reader.text.facts.speaking.speakers import SpeakerKind
@@ -100,9 +100,7 @@ class Speakers:
         opening = next((n for n in names(sentence) if n.opens and n.span.start == said.span.start), None)
         if opening is None or len(opening.words) > 1:
             return ""
-        word = opening.words[0]
-        others = [n for n, body in enumerate(self._body) if word in body.span.of(self._text)]
-        return word if any(_has_as_name(self._scanned(n)[0], word) for n in others) else ""
+        return opening.words[0] if self._is_name(opening.words[0]) else ""
 
     def _said_before(self, kinds: Sequence[SpeakerKind], pronoun: Sequence[str], at: int, begins: int) -> str:
         """Who spoke last before "he" or "it", or whom the sentence is about before all that "he" says."""
@@ -120,10 +118,24 @@ class Speakers:
                 about = before - 1
             who = self._who(known[-1], before, before) if known else ""
             if not who and before == about:
-                who = subject(sentence, kinds)
+                who = self._subject(sentence, kinds)
             if known or who:
                 return who if _agrees(sentence, who, pronoun) else ""
         return ""
+
+    def _subject(self, sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
+        """Whom the sentence is about; behind the comma where it opens "Speaking on Friday, Mr. Lind"."""
+        who = subject(sentence, kinds)
+        if not who or " " in who or self._is_name(who):
+            return who
+        comma = sentence.lower.index(",") if "," in sentence.lower else 0
+        behind = next((n for n in names(sentence) if n.first[0] == comma + 1), None)
+        return " ".join(in_print(sentence, behind)) if behind else ""
+
+    def _is_name(self, word: str) -> bool:
+        """Whether the article has that word in a name that does not open a sentence."""
+        held = (n for n, sentence in enumerate(self._body) if word in sentence.span.of(self._text))
+        return any(_has_as_name(self._scanned(n)[0], word) for n in held)
 
     def _is_same(self, said: Sequence[Attribution], sentence: Scan, pronoun: Sequence[str]) -> bool | None:
         """Whether "she" speaks there too, not "he"; None where nobody is called so."""
@@ -150,14 +162,14 @@ def _named(sentence: Scan, within: Span) -> str:
     if not found:
         return ""
     if holder := _holder(sentence, within):
-        return " ".join(_written(sentence, holder))
+        return " ".join(in_print(sentence, holder))
     who = found[0]
     for name in found[1:]:
         between = range(who.last[-1] + 1, name.first[0])
         if not between or not all(_is_of_office(sentence, at) for at in between):
             break
         who = name
-    return " ".join(_written(sentence, who))
+    return " ".join(in_print(sentence, who))
 
 
 def _holder(sentence: Scan, within: Span) -> Name | None:
@@ -168,15 +180,6 @@ def _holder(sentence: Scan, within: Span) -> Name | None:
     if not opens or sentence.lower[comma : comma + 1] != (",",):
         return None
     return next((n for n in names(sentence) if n.first[0] == comma + 1 and len(n.words) > 1), None)
-
-
-def _written(sentence: Scan, name: Name) -> list[str]:
-    """The words of a name, an initial with its full stop."""
-    last = len(sentence.lower) - 1
-    return [
-        f"{word}." if at < last and ends_initial(sentence, at + 1) else word
-        for word, at in zip(name.words, name.last, strict=True)
-    ]
 
 
 def _is_of_office(sentence: Scan, at: int) -> bool:
@@ -190,7 +193,7 @@ def _full_name(sentence: Scan, within: Span) -> str:
     for name in reversed(_names_in(sentence, within)):
         before = sentence.lower[name.first[0] - 1]
         is_office = "of" in sentence.lexicon.groups("preposition", before)  # its first word is the office's
-        words = _written(sentence, name)[is_office:]
+        words = in_print(sentence, name)[is_office:]
         if len(words) > 1:
             return " ".join(words)
     return ""

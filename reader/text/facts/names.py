@@ -12,6 +12,9 @@ _PARTICLES = {"al", "el", "ul", "an", "as", "ash", "ad", "ar", "bin", "ben", "ib
 _SYLLABLE = 5
 _CALENDAR = frozenset({"weekday", "month"})
 
+ENDINGS = frozenset({"jr", "sr", "ii", "iii"})
+"""What stands behind a last name and tells a son from his father."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -52,6 +55,16 @@ def ends_initial(sentence: Scan, stop: int) -> bool:
         return False
     letter, behind = sentence.written[stop - 1], sentence.written[stop + 1]
     return len(letter) == 1 and letter.isupper() and behind[0].isupper() and sentence.touches(stop - 1)
+
+
+def in_print(sentence: Scan, name: Name) -> list[str]:
+    """The words of a name with the full stops of initials and of "Jr."."""
+    short = {at - 1 for at in range(1, len(sentence.lower)) if ends_initial(sentence, at)}
+    stops = {at - 1 for at, word in enumerate(sentence.lower) if word == "."}
+    return [
+        f"{word}." if at in short or (at in stops and word.lower() in ENDINGS) else word
+        for word, at in zip(name.words, name.last, strict=True)
+    ]
 
 
 def place(sentence: Scan, name: Name) -> str:

@@ -55,6 +55,14 @@ def test_the_initial_of_a_speaker_does_not_hide_the_name() -> None:
     assert lind.speaker.endswith("Ada T. Lind")
 
 
+def test_a_son_is_not_named_as_his_father_is() -> None:
+    text = "Tim Lind and Tim Lind Jr. saw the harbour burn. The crew slept. “We have no water,” {} said."
+    (lind,) = quoted(told(text.format("Lind Jr."), "The harbour burned."))
+    assert lind.speaker == "Tim Lind Jr."
+    (lind,) = quoted(told(text.format("Lind"), "The harbour burned."))
+    assert lind.speaker == "Lind"
+
+
 def test_a_last_name_of_two_people_stays_as_it_is() -> None:
     text = "Ada Lind and Tim Lind saw the harbour burn. The crew slept. “We have no water,” Lind said."
     (lind,) = quoted(told(text, "The harbour burned."))

@@ -63,11 +63,17 @@ def test_two_reports_in_two_styles_quote_alike(style: str) -> None:
         ("es", "Según Ada Lind, no queda «ni un solo barco en el puerto».", ["Ada Lind"]),
         ("es", "De acuerdo con Ada Lind, no queda «ni un solo barco en el puerto».", ["Ada Lind"]),
         ("es", "«Esperamos el barco durante horas», continuó Ada Lind.", ["Ada Lind"]),
-        ("en", "Pell Moss Jr. replied, “Off the record I do not know who that is.”", ["Pell Moss Jr"]),
+        ("en", "Pell Moss Jr. replied, “Off the record I do not know who that is.”", ["Pell Moss Jr."]),
         ("en", "Ada Lind came. Lind also said that “the ferry will not leave”.", ["Lind"]),
         ("en", "“The ferry will not leave,” said the Liberal leader of the council, Ada Lind.", ["Ada Lind"]),
         ("en", "“The ferry will not leave,” continued Ada Lind.", ["Ada Lind"]),
         ("en", "Ada Lind came. Last week, Lind said that “the ferry will leave”.", ["Lind"]),
+        (
+            "en",
+            "Mr. Moss came. Speaking at the Quay, Mr. Moss thanked the crew. “They were brave,” he said.",
+            ["Mr. Moss"],
+        ),
+        ("en", "Mr. Moss came. “The ferry will not leave,” he went on.", ["Mr. Moss"]),
         ("en", "According to the report, it is “the last of the ferries”.", ["the report"]),
         (
             "en",
