@@ -13,6 +13,7 @@ from reader.notices import GATHERED, Notice, of_data, of_distribution, ours, who
 
 Found = tuple[str, str, str]
 ROOT = Path(__file__).resolve().parents[1]
+SYSTEM = "/usr"
 DEBIAN = Path("/usr/share/doc")
 COMMON = Path("/usr/share/common-licenses")
 _PYTHON, _PARALLAX, _WINDOWS = "Python", "Parallax", "Windows"
@@ -83,7 +84,9 @@ def _owner(path: Path, known: dict[str, str]) -> str:
 
 
 def _of_python() -> set[str]:
-    return {sysconfig.get_path("stdlib"), sys.base_prefix}
+    """The folders of Python itself: its prefix too, but that of the system's own Python holds everything."""
+    modules = sysconfig.get_path("stdlib")
+    return {modules} if sys.base_prefix == SYSTEM else {modules, sys.base_prefix}
 
 
 def _of_distributions() -> dict[str, str]:

@@ -17,6 +17,9 @@ STEPS = 10  # a drag is recognised by movement past a distance, and a target by 
 STEP_PAUSE = 0.04  # seconds between two moves of the pointer
 DROP_PAUSE = 0.4  # seconds for the two programs to agree before the button is let go
 
+# With keymaps of 2025 and later xdotool holds Alt for a function key with a name; a code is pressed as it is.
+CODES = {f"F{number}": str(66 + number) for number in range(1, 11)} | {"F11": "95", "F12": "96"}
+
 Point = tuple[int, int]
 Box = tuple[int, int, int, int]
 
@@ -67,7 +70,8 @@ class Screen:
     def key(self, *keys: str) -> None:
         """Press keys one after another, such as "ctrl+o" or "Return"."""
         for key in keys:
-            self.xdotool("key", "--clearmodifiers", key)
+            *held, last = key.split("+")
+            self.xdotool("key", "--clearmodifiers", "+".join((*held, CODES.get(last, last))))
 
     def type(self, text: str) -> None:
         """Write text with the keyboard."""

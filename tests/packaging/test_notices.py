@@ -77,7 +77,11 @@ def test_what_comes_without_a_licence_stops_the_build(
     assert "Here as: bare\n\nDo as you like." in gather.notices(shipped)
 
 
-def test_libraries_of_the_system_are_told_with_what_its_package_says_of_them() -> None:
+@pytest.mark.parametrize("python", ["/usr", "/opt/python"])
+def test_libraries_of_the_system_are_told_with_what_its_package_says_of_them(
+    python: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "base_prefix", python)
     library = next(Path("/usr/lib/x86_64-linux-gnu").glob("libxkbcommon.so.0"))
     told = script("notices").notices([("libxkbcommon.so.0", str(library), "BINARY")])
     assert "libxkbcommon0 (of Debian)" in told
