@@ -15,6 +15,8 @@ from reader.text.numbers import number_of
 _BEFALLS = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap"})
 # Of whom a report that gives one number tells all: those on board too.
 _ONCE = tuple(sorted(_BEFALLS | {"carry"}))
+# Tokens behind a figure in which what it counts is named: "four strong aftershocks".
+_NOUN = 3
 # Minutes by which the times differ that two reports give for one event: others are of what came later.
 _HOURS = 120
 
@@ -67,8 +69,10 @@ def told_once(ours: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[
                 yield a, b
     for a, b in _each(*(_only([c for c in side if c.quantity.is_clock]) for side in (ours, theirs))):
         is_near = apart(a.quantity.form, b.quantity.form) <= _HOURS
-        if is_near and may_be_one(a, b) and any(c.facts.scan.where("happening") for c in (a, b)):
+        is_told = any(c.facts.scan.where("happening") for c in (a, b))
+        if is_near and is_told and may_be_one(a, b) and not any(c.facts.scan.where("later") for c in (a, b)):
             yield a, b
+    yield from _each(*(_only([c for c in side if _is_counted_once(c)]) for side in (ours, theirs)))
 
 
 def _each(left: list[Claim], right: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -78,6 +82,15 @@ def _each(left: list[Claim], right: list[Claim]) -> Iterator[tuple[Claim, Claim]
 def _only(found: list[Claim]) -> list[Claim]:
     """The claims of the one figure that a report gives; none where it gives two."""
     return found if len({claim.quantity.form for claim in found}) == 1 else []
+
+
+def _is_counted_once(claim: Claim) -> bool:
+    """Whether it counts what belongs to one event alone: its aftershocks."""
+    held, scan = claim.quantity, claim.facts.scan
+    is_count = held.measure is Measure.NUMBER and not (held.grade or held.is_article) and _value(claim) > 0
+    near = scan.lower[held.at + 1 : held.at + 1 + _NOUN]
+    is_named = any(scan.lexicon.groups("aftershock", word) for word in near)
+    return is_count and is_named and not claim.scope.is_dated
 
 
 def _is_toll(claim: Claim, event: str) -> bool:

@@ -1,7 +1,7 @@
 """Of which event a figure is: the years, months and names that stand in its clause."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.text.facts.names import Name
@@ -16,6 +16,8 @@ _CLAUSE_ENDS = {";", "—", "–", ":"}
 _OPENING = 3
 # Words from "vor" to "Jahren" and from "il y a" to "ans", the number between them included.
 _AGO = 2
+# Words from "built", "founded", "run by the Lund family since" to the year, the last of them.
+_MADE = 6
 
 Times = tuple[frozenset[str], frozenset[str]]
 """Years and whole months."""
@@ -50,7 +52,8 @@ class Scope:
 
 def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> list[Scope]:
     """The scope of what stands at each of those tokens; named are the names of the sentence."""
-    past, compared = _told_of_the_past(sentence), {*_compared_with(sentence), *places}  # "over 2000 people"
+    past = _told_of_the_past(sentence)
+    compared = {*_compared_with(sentence), *_of_making(sentence), *places}  # "over 2000 people"
     whole = _times(sentence, 0, len(sentence.lower), {*past, *compared})
     edges = {past.start - 1, past.stop} if past else set()
     ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at) or at in edges]
@@ -120,6 +123,16 @@ def _compared_with(sentence: Scan) -> set[int]:
         for at in years
         if sentence.word(at + 1) != "," or not words.groups("relative", sentence.word(at + 2))
     }
+
+
+def _of_making(sentence: Scan) -> Iterator[int]:
+    """The years in which what is told of was made: "the tower, built in 1964, has nine storeys"."""
+    for made in sentence.where("making"):
+        for at in range(made + 1, min(len(sentence.lower), made + 1 + _MADE)):
+            if _is_mark(sentence, at):
+                break
+            if is_year(sentence.lower[at]):
+                yield at
 
 
 def _times(sentence: Scan, first: int, end: int, without: set[int]) -> Times:
