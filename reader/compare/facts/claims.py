@@ -68,7 +68,17 @@ def sentences_with_facts(report: Prepared) -> list[int]:
 
 
 def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
-    """The figures of all compared sentences, in order."""
+    """The figures of all compared sentences, in order: found at the first look, and each time new values.
+
+    Two of one text that are set side by side are two reports, whose claims are told apart by what they are.
+    """
+    kept = report.article.claims
+    if report.date not in kept:
+        kept[report.date] = tuple(_placed(_found(report, check)))
+    return tuple([replace(claim) for claim in kept[report.date]])
+
+
+def _found(report: ComparedArticle, check: Checkpoint) -> list[Claim]:
     compared = sentences_with_facts(report.article)
     told = [facts_at(report, (i,)) for i in checked(compared, check, FEW)]
     main = _main_names(report.article, compared, told)
@@ -84,7 +94,7 @@ def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
             scope = replace(own, names=own.names - main)
             near = around(said.scan, quantity.at) | _events_near(said, quantity.at)
             found.append(Claim(index, said, quantity, scope, near))
-    return tuple(_placed(found))
+    return found
 
 
 def _placed(found: list[Claim]) -> Iterator[Claim]:

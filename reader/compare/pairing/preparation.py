@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from string import ascii_uppercase
 from threading import Lock
+from typing import Any
 
 import numpy as np
 
@@ -59,6 +60,7 @@ class Prepared:
         pairs: ordered pairs of stems that stand close, with their mean background weight.
         whole: a hash of each compared sentence's words, equal for equal wording.
         facts: what passages state, by their sentences and the day from which they count; found when asked.
+        claims: the figures of the whole, a `Claim` each, by the day from which they count; found when asked.
         streams: by the text, its words in one row; made when asked.
         meanings: what it means, one at most; made when it is set beside one in another language.
     """
@@ -75,6 +77,7 @@ class Prepared:
     pairs: SentenceFeatures
     whole: Ints
     facts: dict[tuple[tuple[int, ...], str], Facts] = field(default_factory=dict)
+    claims: dict[str, tuple[Any, ...]] = field(default_factory=dict)
     streams: dict[str, Stream] = field(default_factory=dict)
     meanings: list[Meaning] = field(default_factory=list)
 

@@ -31,3 +31,11 @@ def test_dozens_hurt_are_four_hurt_only_where_more_than_the_toll_is_told_by_both
     other: str, *, is_one: bool
 ) -> None:
     assert bool(answers(claim(RAIDS, "dozens"), claim(other, "4"), HARDLY_ALIKE)) is is_one
+
+
+def test_the_figures_of_a_report_are_found_once_and_each_time_are_claims_of_their_own() -> None:
+    ready = prepared(Article(RAIDS, {FieldName.LANGUAGE: Field("en")}))
+    first, again = (claims(ComparedArticle(RAIDS, "", ready), unchecked) for _ in range(2))
+    assert [c.quantity.form for c in first] == [c.quantity.form for c in again]
+    assert all(one.scope is other.scope for one, other in zip(first, again, strict=True))
+    assert not {id(claim) for claim in first} & {id(claim) for claim in again}

@@ -20,6 +20,8 @@ _USUAL, _USUAL_LETTERS = 0.7, frozenset(ascii_lowercase + digits) - frozenset("m
 _WIDE = 1.1
 # Words whose widths are kept: as many different ones as some ten reports have.
 _WORDS_KEPT = 20_000
+# Texts of which the same is kept: a passage is printed with each report that it is set beside.
+_TEXTS_KEPT = 4_000
 _SIGN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"  # Chinese, Japanese, Korean
 _BETWEEN_SIGNS = re.compile(f"(?<={_SIGN})(?={_SIGN})")
 _CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄", "\"'#%&*@§¶†‡•·…\\"
@@ -63,6 +65,7 @@ def is_leftward(words: str) -> bool:
     return next((way for c in words if (way := bidirectional(c)) in _STRONG), "L") in _LEFTWARD
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def longest(said: str) -> float:
     """The width of the longest stretch that cannot break, in type sizes."""
     most = length = 0.0
@@ -81,6 +84,8 @@ def _width(word: str) -> float:
 
 def _are_joined(before: str, word: str) -> bool:
     """Whether no line may break between two words, as after an opening sign; look.typ has the same rule."""
+    if word and before[-1].isalnum() and word[0].isalnum():
+        return False
     if not word or before[-1] in _OPENING_TOO or category(before[-1]) in _OPENING:
         return True
     is_closing = category(word[0]) in _CLOSING and word[0] not in _NOT_CLOSING

@@ -1,5 +1,6 @@
 """Level rows and tables as data, with an estimate of each row's height, by which pages may break it."""
 
+import re
 from math import ceil
 from unicodedata import east_asian_width
 
@@ -15,6 +16,8 @@ MARGINS, FOOT = 88.0, 12.0
 BESIDE, GUTTER = 54.0, 16.0
 # Parts of the type size: the usual width of a letter, and the height of a line.
 LETTER, LINE = 0.5, 1.35
+# Signs of the double width of a letter are among these, which few texts have.
+_PERHAPS_WIDE = re.compile("[\u1100-\u11ff\u231a-\U0010ffff]")
 # The part of a page, estimated, up to which a row is surely under a third of it; taller ones are measured.
 NEVER_PARTED = 0.15
 # The part of a page from which a row of a table may break: moved to the next page it would leave a hole.
@@ -98,7 +101,8 @@ def _lines(column: tuple[Inlines, ...], options: Options) -> int:
 
 def _letters(text: Inlines) -> int:
     """The length of a text in letters of the usual width, of which East Asian ones count two."""
-    return sum(2 if east_asian_width(c) in "WF" else 1 for inline in text for c in inline.text)
+    said = "".join([inline.text for inline in text])
+    return len(said) + sum(east_asian_width(c) in "WF" for c in _PERHAPS_WIDE.findall(said))
 
 
 def _room(options: Options) -> float:
