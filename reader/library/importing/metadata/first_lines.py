@@ -7,7 +7,7 @@ from reader.languages.identification import guess_language
 from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.dates import find_dates, iso
 from reader.library.importing.metadata.masthead import masthead
-from reader.text.counting import is_unparted, words_in
+from reader.text.counting import is_spelled, is_unparted, words_in
 from reader.text.model import FIRST_WORDS, OPENING, Article, Field, FieldName, Kind, Provenance, Span
 from reader.text.paragraphs import line_around
 from reader.text.sentences import sentences
@@ -21,9 +21,16 @@ _LINES = 8
 _TITLE_WORDS = range(4, 26)
 """Shorter lines are labels ("Related image"), longer ones sentences of the body."""
 _TITLE_LENGTH = range(12, 181)
-_UNPARTED_TITLE_LENGTH = range(8, 50)
+_TITLE_OF_SIGNS = range(8, 50)
+"""Chinese and Japanese, in which a sign or two are a word."""
+_TITLE_WITHOUT_SPACES = range(10, 121)
+"""Thai, Lao, Burmese and Khmer, in which a word has as many letters as in English."""
+# In scripts without capitals: their languages have hardly articles, and write small words into others.
+_SHORT_TITLE_WORDS = 3
 # A line of at most this many code points that holds a date is a line about the date.
 _DATE_LINE = 48
+_NO_SHORT_TITLE = re.compile(r"\d{4}|[,،、，:：;؛|]|\s[–—-]\s|记者|記者|기자")
+"""A year, a comma, colon or dash between two parts, or the word for a reporter."""
 _LABELLED_DATE = re.compile(
     r"(?P<updated>updated|last modified|modified|aktualisiert|mis à jour(?: le)?|actualizado)"
     r"|(?P<published>published|posted|date|first published|veröffentlicht|publié(?: le)?|publicado)",
@@ -35,7 +42,7 @@ _AFTER_LABEL = re.compile(
 _DATELINE = re.compile(
     r"^[^\W\d_][^()\n]{1,60}?[,\s]\s*\((?P<agency>[A-Z][\w.&’' ]{1,30})\)\s*(?:[-–—]|--)\s*\S", re.MULTILINE
 )
-_STOPS = ".…:;,。；：，、"
+_STOPS = ".…:;,。；：，、।॥۔؛،։።။។"
 """What ends a sentence or a part of one; a headline may end in a question or an exclamation."""
 _QUOTES = "”“\"’'»)"
 
@@ -94,14 +101,30 @@ def _within(kinds: Kinds, end: int) -> Kinds:
 
 def is_headline(line: str) -> bool:
     """Whether a line has the form of a headline: some words, no full stop at its end."""
-    if words_in(line) not in _TITLE_WORDS or len(line) not in _title_length(line):
+    letter = _first_letter(line)
+    if not is_unparted(letter):
+        has_its_length = words_in(line) in _TITLE_WORDS and len(line) in _TITLE_LENGTH
+    else:
+        has_its_length = len(line) in (_TITLE_WITHOUT_SPACES if is_spelled(letter) else _TITLE_OF_SIGNS)
+    return has_its_length and not _ends_a_sentence(line)
+
+
+def _is_short_headline(line: str, follows: list[str]) -> bool:
+    """Whether a line of three words in a script without capitals is a headline: the body follows at once."""
+    letter = _first_letter(line)
+    if words_in(line) != _SHORT_TITLE_WORDS or not letter or letter.upper() != letter.lower():
         return False
-    return not line.rstrip(_QUOTES).endswith(tuple(_STOPS))
+    if _ends_a_sentence(line) or _NO_SHORT_TITLE.search(line):
+        return False
+    return bool(follows) and len(follows[0]) > len(line) and not is_headline(follows[0])
 
 
-def _title_length(line: str) -> range:
-    """How long a headline may be, by the script it begins in."""
-    return _UNPARTED_TITLE_LENGTH if is_unparted(line[:1]) else _TITLE_LENGTH
+def _first_letter(line: str) -> str:
+    return next(filter(str.isalpha, line), "")
+
+
+def _ends_a_sentence(line: str) -> bool:
+    return line.rstrip(_QUOTES).endswith(tuple(_STOPS))
 
 
 def _headline(head: str, lines: list[str], *, is_whole: bool) -> str:
@@ -123,7 +146,8 @@ def _title(lines: list[str], *, is_whole: bool) -> str:
     for place, line in enumerate(lines[:4]):
         follows = lines[place + 1 :]
         begins_well = line[0].isupper() or line[0] in "“\"‘'«¿¡" or line[0].isdigit() or not line[0].isascii()
-        if is_headline(line) and begins_well and not byline(line) and not _is_about_date(line):
+        has_form = is_headline(line) or (not place and _is_short_headline(line, follows))
+        if has_form and begins_well and not byline(line) and not _is_about_date(line):
             longer = any(len(other) > len(line) for other in follows)
             return line if longer or (follows and not is_whole) else ""
         if len(line) > _TITLE_LENGTH.stop:

@@ -108,6 +108,54 @@ def test_a_headline_without_spaces_is_one_too() -> None:
     assert "title" not in found(f"港务局星期一说起重机倒入水中。\n\n{body}")
 
 
+SHORT = {
+    "سقوط رافعة بالميناء": "سقطت رافعة كبيرة في مياه الميناء صباح الاثنين، وأغلق المكتب الرصيف الشمالي كله.",
+    "מנוף נפל לנמל": "מנוף גדול נפל למימי הנמל ביום שני בבוקר, ומשרד הנמל סגר את הרציף הצפוני כולו.",
+    "क्रेन पानी में": "सोमवार की सुबह एक बड़ी क्रेन बंदरगाह के पानी में गिर गई और उत्तरी घाट को बंद कर दिया गया।",
+    "起重机倒入海": "港务局星期一说，一台起重机倒入水中后，北码头已经关闭，至今没有船只停靠，也没有人受伤。",
+    "クレーン倒壊": "月曜日の朝、大きなクレーンが港に倒れ、港の事務所は北の埠頭を閉鎖したと発表した。",
+    "항구 크레인 붕괴": "월요일 아침 큰 크레인이 항구 물속으로 쓰러져 항만 사무소가 북쪽 부두를 닫았다.",
+}
+THAI = "เครนขนาดใหญ่ล้มลงในท่าเรือเมื่อเช้าวันจันทร์ สำนักงานท่าเรือปิดท่าเทียบเรือด้านเหนือทั้งหมด "
+
+
+@pytest.mark.parametrize(("title", "body"), SHORT.items())
+def test_three_words_above_the_body_are_a_headline_in_scripts_without_capitals(title: str, body: str) -> None:
+    assert found(f"{title}\n\n{body}")["title"] == title
+
+
+@pytest.mark.parametrize("title", ["เครนล้มที่ท่าเรือ", "เครนล้มลงน้ำที่ท่าเรือฝั่งเหนือ สำนักงานสั่งปิดท่าเทียบเรือทั้งหมดทันที"])
+def test_a_headline_in_thai_is_as_long_as_one_in_english(title: str) -> None:
+    assert found(f"{title}\n\n{THAI * 3}")["title"] == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "نورد - وكالة",
+        "بقلم محمد علي",
+        "٤ آذار ٢٠٢٥",
+        "דני לוי, נורד",
+        "本报讯记者李明",
+        "山田太郎記者",
+        "लेखक: राम कुमार",
+    ],
+)
+def test_three_words_that_say_who_where_or_when_are_no_headline(line: str) -> None:
+    body = next(iter(SHORT.values()))
+    assert "title" not in found(f"{line}\n\n{body}")
+
+
+def test_of_two_short_lines_above_the_body_the_one_with_the_form_of_a_headline_is_it() -> None:
+    title, body = "سقوط رافعة كبيرة في الميناء", next(iter(SHORT.values()))
+    assert found(f"صحيفة ميناء الشمال\n\n{title}\n\n{body}")["title"] == title
+
+
+@pytest.mark.parametrize("stop", "।۔؛។")
+def test_a_sentence_ends_with_the_full_stop_of_its_script(stop: str) -> None:
+    assert "title" not in found(f"क्रेन बंदरगाह के पानी में गिरी{stop}\n\n{SENTENCE * 2}")
+
+
 def test_the_words_that_all_files_of_a_folder_share_name_none_of_them() -> None:
     shared = shared_words(["silo-harbour-courier", "silo-coast-post"])
     assert source_from_name("silo-harbour-courier", shared=shared) == "Harbour Courier"
