@@ -178,9 +178,9 @@ def is_number(value: ast.expr) -> bool:
 
 
 def is_explained(module: Path, line: int) -> bool:
-    """Whether a remark stands above that line, from 1, or behind what it says."""
-    told = module.read_text("utf-8").splitlines()
-    return told[line - 2].startswith("#") or "  # " in told[line - 1]
+    """Whether a sentence stands as a remark above that line, from 1."""
+    above = module.read_text("utf-8").splitlines()[line - 2]
+    return above.startswith("#") and above.endswith((".", ".)"))
 
 
 def test_left_and_right_are_chosen_by_their_side_in_one_place() -> None:

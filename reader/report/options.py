@@ -112,7 +112,7 @@ class Options:
         Flag(), Group.CONTENTS, "--full-texts", "add the full text of every report at the end",
         Control(text=QT_TRANSLATE_NOOP("OptionsForm", "F&ull texts at the end"))))
     order: Order = option(Order.LEFT, Option(
-        OneOf(tuple(Order)), Group.PASSAGES, "--order", "whose order the passages follow (default: a)",
+        OneOf(tuple(Order)), Group.PASSAGES, "--order", "order that the passages follow (default: a)",
         Control(QT_TRANSLATE_NOOP("OptionsForm", "O&rder"), names=(
             QT_TRANSLATE_NOOP("OptionsForm", "Follow A’s order"),
             QT_TRANSLATE_NOOP("OptionsForm", "Follow B’s order"),

@@ -6161,7 +6161,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Click to read it as B; press A, or drag it onto the head of A, to read it as A</source>
-        <translation>انقر لقراءته بوصفه B؛ واضغط A أو اسحبه إلى رأس A لقراءته بوصفه A</translation>
+        <translation>انقر لعرضه في الجانب B؛ واضغط A أو اسحبه إلى رأس A لعرضه في الجانب A</translation>
     </message>
     <message>
         <source>Untitled</source>

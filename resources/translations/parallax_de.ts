@@ -3144,7 +3144,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
-        <translation>Zwei davon nebeneinander: Bänder verbinden die Stellen, die dasselbe erzählen, und abweichende Angaben sind eingerahmt. {key} führt zum nächsten Unterschied; klicken Sie in der Liste auf einen anderen Bericht, um ihn stattdessen zu lesen.</translation>
+        <translation>Zwei davon nebeneinander: Bänder verbinden die Stellen, die dasselbe berichten, und abweichende Angaben sind eingerahmt. {key} führt zum nächsten Unterschied; klicken Sie in der Liste auf einen anderen Bericht, um ihn stattdessen zu lesen.</translation>
     </message>
     <message>
         <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>

@@ -3144,7 +3144,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
-        <translation>Deux d’entre eux côte à côte : des bandes relient les passages qui racontent la même chose, et les informations divergentes sont encadrées. {key} mène à la différence suivante ; cliquez sur un autre article de la liste pour le lire à la place.</translation>
+        <translation>Deux d’entre eux côte à côte : des bandes relient les passages qui rapportent la même information, et les informations divergentes sont encadrées. {key} mène à la différence suivante ; cliquez sur un autre article de la liste pour le lire à la place.</translation>
     </message>
     <message>
         <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>

@@ -8,8 +8,10 @@ from reader.compare.model import Comparison, Degree, Run, Status
 from reader.compare.side import Both, Side
 from reader.text.checking import Checkpoint, unchecked
 
-WHOLE = 100  # per cent
-_DUST = 1e-6  # what multiplying takes from a score such as 0.57
+# The whole in per cent.
+WHOLE = 100
+# What multiplying by a hundred may take from a score such as 0.57, which would count as one less.
+_DUST = 1e-6
 
 
 @dataclass(frozen=True, slots=True)

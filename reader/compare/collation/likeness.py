@@ -25,7 +25,8 @@ MOST_TOLLS = 2_500
 
 PairOfPlaces = tuple[Place, Place]
 NO_CHAIN = -1
-_SURE = LEAST_MEAN - 1e-6  # scores are kept to six places
+# Scores are kept to six places, so that one that is just enough may be kept as a little less.
+_SURE = LEAST_MEAN - 1e-6
 
 
 def scores(compared: Compared, evidence: Evidence, check: Checkpoint) -> dict[PairOfPlaces, float]:

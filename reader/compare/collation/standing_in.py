@@ -22,7 +22,7 @@ from reader.text.spelling import letters, skeleton
 ALIKE = 0.66
 # The same of two that stand for each other in one place alone: "southern" and "region" lie below it.
 ONCE_ALIKE = 0.72
-# The same of two that stand for each other in many places.
+# The same of two that stand for each other in many places, each of which is evidence besides.
 OFTEN_ALIKE = 0.6
 # Pairs of passages from which that is often.
 OFTEN = 3

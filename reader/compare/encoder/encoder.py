@@ -11,7 +11,7 @@ from reader.compare.encoder.pieces import Pieces
 from reader.compare.encoder.weights import PARTS, Vectors, Weights, folder, weights
 from reader.text.checking import Checkpoint, unchecked
 
-# Numbers of a vector.
+# Numbers of a vector, as the encoder's weights give them.
 SIZE = 512
 
 Ints = npt.NDArray[np.int64]

@@ -45,7 +45,8 @@ _SEVERAL = {"2", "3"}
 """Of so many a report that tells of "a guardhouse" may mean one: of more it would tell otherwise."""
 _ABOARD = "carry"
 """How many were on board is known before anything befalls them."""
-_ITS_VERB = 1  # full word in a sentence that tells a toll and nothing else
+# Full words in a sentence that tells a toll and nothing else: its verb alone.
+_ITS_VERB = 1
 _UNSAID = {"several", "few", "many", "small", "large", "some"}
 
 

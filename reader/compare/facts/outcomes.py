@@ -15,7 +15,7 @@ from reader.text.model import Span
 _NEAR = 3
 # The similarity of two passages from which opposites in them are mostly told of one thing.
 _SAME_DOING = 0.5
-# Tokens on either side of an opposite that say of what it is told.
+# Tokens on either side of an opposite that say of what it is told: further on another clause begins.
 _BESIDE = 6
 # Kinds of opposites that stand beside many things: told of one only where they fill one slot.
 _BESIDE_MANY = {"before", "inside", "minority"}

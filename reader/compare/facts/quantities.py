@@ -19,7 +19,7 @@ KINDS = {
     Measure.AGE: DiscrepancyKind.AGE,
     Measure.TIME: DiscrepancyKind.TIME,
 }
-# Tokens on either side of "three of them" that say what is told of them.
+# Tokens on either side of "three of them" that say what is told of them: further on something else is told.
 _BESIDE = 4
 
 

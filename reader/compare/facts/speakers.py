@@ -17,11 +17,12 @@ SAME_CLAIM = 0.5
 # The part from which a statement without a speaker can be told from one with a doubtful one.
 SAME_STATEMENT = 0.8
 UNATTRIBUTED = "unattributed"
-# Full words that both statements must share besides the names of who makes them.
+# Full words that both statements must share besides the names of who makes them: one is shared by chance.
 _FEWEST = 2
 # Full words that must be shared where one side names no speaker, who would be evidence too.
 _FULL_STATEMENT = 5
-_NAME = 2  # words that tell a person
+# Words of a name that tell a person: many have the last name.
+_NAME = 2
 _NEUTRAL = {"say", "accord", "warn", "confirm"}
 _PERSON_AND_PAPER = {SpeakerKind.HE_OR_SHE, SpeakerKind.DOCUMENT}
 _IT_AND_UNNAMED = {SpeakerKind.IT, SpeakerKind.UNNAMED}

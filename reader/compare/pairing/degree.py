@@ -19,7 +19,8 @@ MOST_RELATED = 0.89
 # Words within which all that two passages share may be one name or one rare word, "the port of Orle".
 _ONE_NAME = 3
 
-# Part of the words of the shorter passage that one name must make up to be evidence by itself.
+# Part of the words of the shorter passage that one name must make up to be evidence by itself: of a longer
+# passage it says who is in it, and not what is told.
 _MOST = 0.5
 
 _NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))

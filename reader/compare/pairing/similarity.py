@@ -70,7 +70,7 @@ MIDDLE = 0.06
 KIN = 0.15
 # Up to this sum of weights too few are named to tell whether two reports are of one event.
 FEW_NAMES = 2.25
-# From this sum of weights on enough are named to tell it for sure.
+# From this sum of weights on enough are named to tell it for sure; in between it is told by degrees.
 MANY_NAMES = 3.0
 # Taken from all cells of two reports that name none alike: stock phrases prove nothing there.
 STRANGE = 1.2

@@ -12,7 +12,7 @@ PERSONS = (SpeakerKind.NAMED, SpeakerKind.UNNAMED, SpeakerKind.OTHER)  # who may
 THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
 # Words that tell who an unnamed speaker is: more are a clause.
 _PHRASE = 6
-# Words between "chanting" and what is chanted.
+# Words between "chanting" and what is chanted: behind more of them somebody else is quoted.
 _NEAR = 4
 # Words of a lead-in ("In a statement,") before the subject.
 _LEAD_IN = 5

@@ -16,7 +16,7 @@ from reader.text.tokens import Token, tokens
 
 # Words of a quotation: shorter stretches in quotation marks are titles and single terms.
 LEAST_WORDS = 3
-# Words that may stand beside "he said" in the midst of a quotation.
+# Words that may stand beside "he said" in the midst of a quotation: more of them are a sentence of their own.
 _ASIDE = 2
 # Words of what a comma joins to the speaker's name in front: `…,” the Liberal leader, Ada Lind, said`.
 _EXPLAINED = 8

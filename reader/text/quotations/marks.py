@@ -33,7 +33,7 @@ _APOSTROPHES = frozenset("'’")
 _TOUCHING = 4
 _UNSPACED = frozenset("「」『』")
 _PLURAL = frozenset("sSxz")
-# Letters that are looked at behind a mark for a word that has lost its beginning.
+# Letters that are looked at behind a mark for a word that has lost its beginning: such words are short.
 _LETTERS = 12
 
 

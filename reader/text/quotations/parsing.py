@@ -17,7 +17,8 @@ DEEPEST = 6
 # Marks ahead among which one that closes a quotation better is looked for.
 FURTHEST = 40
 _STOP = re.compile(r"[.!?…](?=\s)|[。！？]")
-# Words between a single mark and what is rather the apostrophe of a plural that are still a quotation.
+# Words between a single mark and what is rather the apostrophe of a plural that are still a quotation: over
+# more of them a later mark closes it.
 MOST_DOUBTFUL = 3
 _ENDING = frozenset("”»›")
 

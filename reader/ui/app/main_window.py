@@ -42,7 +42,7 @@ from reader.ui.widgets.saying import tell
 
 # Pixels that the two reports keep beside open docks, so that the list and the inspector are narrowed instead.
 LEAST_CENTRE = 480
-# Pixels of the list and the inspector together at their narrowest.
+# Pixels of the list and the inspector together at their narrowest, where each still shows a name on a line.
 LEAST_BESIDE = 420
 # Pixels of the window's width from which the toolbar has room for names beside its icons.
 LABELLED_FROM = 1040

@@ -20,7 +20,7 @@ from reader.ui.widgets.dialog_layout import GAP, MARGINS, size
 
 # Pixels of the dialog: the lines of licences have eighty letters, and must not wrap beside the list.
 SIZE = (1020, 620)
-# Pixels of the list of names at first.
+# Pixels of the list of names at first: most names fit, and the licences have the rest.
 LIST_WIDTH = 260
 
 

@@ -17,7 +17,7 @@ from reader.words import QT_TRANSLATE_NOOP
 
 # Pixels of the dialog: a label and a column's name fit beside each other.
 WIDTH = 440
-# Characters of a column's name that a field shows at least.
+# Characters of a column's name that a field shows at least: most names have fewer.
 LETTERS = 18
 FIELDS: Mapping[str, str] = {
     "text": QT_TRANSLATE_NOOP("columns", "Te&xt of the report"),

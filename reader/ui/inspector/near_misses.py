@@ -26,7 +26,7 @@ SHOWN = 3
 LEAST = 0.05
 # Sentences of a passage that are looked at, so that a very long one does not hold up the window.
 LOOKED_AT = 100
-# Characters of a sentence that are shown.
+# Characters of a sentence that are shown, some three lines: enough to know which it is.
 LONGEST = 120
 
 

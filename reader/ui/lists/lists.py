@@ -20,7 +20,7 @@ from reader.ui.widgets.flow import BAR_GAP, Flow
 from reader.ui.widgets.one_of import choice_chip
 from reader.ui.widgets.plain import PlainText
 
-# Pixels of the first two columns; the columns of both reports share the rest.
+# Pixels of the first two columns, whose entries are short; the columns of both reports share the rest.
 WIDTHS = (104, 180)
 FIRST_SIZE = QSize(600, LISTS_HEIGHT.default)
 """The size of the lists at first, in pixels."""

@@ -10,7 +10,7 @@ from reader.paths import resources
 from reader.ui.look.contrast import mixed
 from reader.ui.look.theme import Theme
 
-# Device-independent pixels of an icon's side.
+# Device-independent pixels of an icon's side: about as high as the words beside it.
 SIZE = 18
 
 # How many times as large icons are drawn, for dense screens and larger type; between these sizes Qt scales

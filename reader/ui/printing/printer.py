@@ -15,7 +15,8 @@ from reader.ui.printing.sheets import Laid, Sheets, opened
 FINEST = 600
 # Inches of a page that are drawn at a time, in a few hundredths of a second, for which the preview waits.
 BAND = 0.35
-_INCH = 72.0  # points
+# Points of an inch.
+_INCH = 72.0
 
 Watch = Callable[[int, int], None]
 """Is told how many pages are done and how many there are; may raise to stop the work."""

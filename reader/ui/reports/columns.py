@@ -12,11 +12,11 @@ from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, turned, write
 
 ORDERS = (ListOrder.OUTLET, ListOrder.HEADLINE, ListOrder.DATE, ListOrder.WORDS, ListOrder.LIKENESS)
 """What a click on each heading sorts the list by."""
-# Pixels of each column at first; the headline also takes what is left over.
+# Pixels of each column at first, in which most entries fit; the headline also takes what is left over.
 WIDTHS = (122, 160, 88, 82, 122)
 # Pixels of the row of headings, before the desktop's scale.
 HEIGHT = 26
-# Pixels left empty between a column's text and the next column.
+# Pixels left empty between a column's text and the next column, so that the two aren't read as one.
 BETWEEN = 8
 
 

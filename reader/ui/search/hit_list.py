@@ -23,7 +23,7 @@ from reader.ui.widgets.plurals import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
-# Points of the line above the rows.
+# Points of the line above the rows, as of the line below the search of the list of reports.
 HEAD_SIZE = 8.5
 
 

@@ -17,7 +17,7 @@ from reader.ui.widgets.plain import in_menu, isolated, on_button, shown_line, ti
 HEADING_SIZE = 8.0
 # Pixels between the capitals, which are hard to read without.
 LETTER_SPACING = 0.6
-# Pixels that the arrow and the margins on both sides take.
+# Pixels that the arrow and the margins on both sides take: what is left is for the name.
 ROOM_BESIDE = 34
 
 

@@ -17,12 +17,12 @@ from reader.ui.widgets.eliding import Eliding
 PADDING, LINE = 7, 3
 # Pixels of the row headings: "4 of 5 · 3 independent" fits on one line, or on two where there is little room.
 SIDE, NARROW_SIDE = 152, 92
-# Pixels of a grid's width below which its row headings are narrow.
+# Pixels of a grid's width below which its row headings are narrow, as they would take a fifth of it.
 NARROW = 760
 # Pixels from dot to dot, most and least: where the reports would need less, there are no dots.
 DOT, LEAST_DOT = 12.0, 4.0
 SORTED = "▾"
-# Points of the lines below a name.
+# Points of the lines below a name, which are less important than it.
 SMALL = 8.5
 # Pixels of the height in which a heading is measured: more than any name needs.
 MOST_HIGH = 400

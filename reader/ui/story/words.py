@@ -16,7 +16,7 @@ from reader.ui.widgets.plurals import apart, listed, tr
 # Values of other reports that a tooltip names: more would not be read.
 MOST_OTHERS = 6
 
-# Characters of an outlet's name within a sentence; longer ones are cut.
+# Characters of an outlet's name within a sentence; longer ones are cut, so that the sentence stays readable.
 LONGEST_NAME = 24
 
 translate = QCoreApplication.translate

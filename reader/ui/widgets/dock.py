@@ -16,7 +16,7 @@ from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import PlainText, tip
 
-# Points of the small capitals above the parts of a dock.
+# Points of the small capitals above the parts of a dock: capitals look larger than the text below them.
 HEADING_SIZE = 8.0
 
 

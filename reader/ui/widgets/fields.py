@@ -23,7 +23,7 @@ from reader.kinds import Colour, Control, Flag, FontFamily, OneOf, Real, SetOf, 
 from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.plurals import decimal
 
-# Pixels of the square that shows a colour on its button.
+# Pixels of the square that shows a colour on its button: as high as the letters of a button's text.
 SWATCH = 16
 
 # Slider steps in 1.0 of a number: fine enough for the eye, coarse enough for the hand.

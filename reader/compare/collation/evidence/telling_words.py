@@ -17,7 +17,7 @@ from reader.text.facts.times.clock import HALF_DAY, HOUR, minutes
 
 # Background weights of the words that both have besides names: one telling word weighs about as much.
 LEAST_WEIGHT = 0.6
-# The part that those are of the words of the sentence that has fewer.
+# The part that those are of the words of the sentence that has fewer: most of what it tells is in both.
 LEAST_PART = 0.5
 # By what the score of two sentences counts as a statement's that have hardly more than names in common.
 NAMES_ALONE = 0.6

@@ -16,7 +16,8 @@ from reader.text.facts.scope import scopes
 
 # The similarity of two sentences from which what is done in both is one thing.
 _ALIKE = 0.35
-# Full words around what is done that two sentences must share where they are less alike.
+# Full words around what is done that two sentences must share where they are less alike: one is shared by
+# chance.
 _SHARED = 2
 # What mostly is done once at an event.
 _ONCE = frozenset({"arrest"})

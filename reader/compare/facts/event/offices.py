@@ -18,7 +18,8 @@ from reader.text.spelling import is_respelled
 _REACH = 6
 # Persons with an office in one report: more of them are a list.
 _MOST = 200
-_SHORT = 4  # letters of a form of address
+# Letters of a form of address, such as Mrs. or Herr, at most: titles that are offices have more.
+_SHORT = 4
 
 OfficeHeld = tuple[str, str, Value]
 """The last word of a name, the office, and what it is there: "acting", or "" where no word qualifies it."""

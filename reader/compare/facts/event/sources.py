@@ -22,7 +22,7 @@ _SURE = 0.6
 _SAME = 0.45
 # The part, or a figure besides, where the sentences are mostly the same: those of two matters share less.
 _SAME_SURE = 0.4
-# Full words that they share at least.
+# Full words that they share at least: of short statements a part of the words is shared by chance.
 _FEWEST = 4
 # Where the score is already sure, two telling words in common rule out a chance likeness.
 _FEW = 2

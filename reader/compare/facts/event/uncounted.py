@@ -17,11 +17,11 @@ from reader.text.numbers import number_of
 
 # The similarity of two sentences from which what is counted in one may be what is named in the other.
 _ALIKE = 0.5
-# Full words that both sentences must share besides.
+# Full words that both sentences must share besides: one alone is shared by chance.
 _SHARED = 2
 # From this on a number tells more than a plural does.
 _MANY = 2
-# Words of a noun and what describes it.
+# Words of a noun and what describes it: with more of them another noun begins.
 _PHRASE = 4
 # Words behind a figure in which a plural is a part of what is counted: ten packages with explosive devices.
 _PART = 6

@@ -23,7 +23,8 @@ from reader.text.numbers import number_of
 _EVENTS = ("kill", "wound")
 # The similarity of two sentences from which they tell of one event.
 _ALIKE = 0.35
-# Full words around those told of that two reports must share where their sentences are not alike.
+# Full words around those told of that two reports must share where their sentences are not alike: one is
+# shared by chance.
 _SHARED = 2
 _VICTIM = "victim"
 # Classes of people to which those of any other may belong.

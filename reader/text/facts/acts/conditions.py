@@ -9,7 +9,8 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 
-# Tokens between the word for the state and "condition" or what hurt somebody.
+# Tokens between the word for the state and "condition" or what hurt somebody: behind more they are of
+# something else.
 _NEAR = 3
 # Tokens before the word for the state in which it is denied: "not seriously", "not in a stable condition".
 _DENIED = 3

@@ -8,7 +8,8 @@ from reader.text.numbers import number_of
 
 # Words behind what befell somebody in which he may be named: "injuring a third co-worker".
 _BEHIND = 4
-_NAME = 2  # words of a name that is no place
+# Words of a name that is a person's even where its first word is a place: a single one may be that place.
+_NAME = 2
 _STOPS = frozenset(";.!?")
 
 

@@ -12,7 +12,8 @@ from reader.text.numbers import number_of, read_number, whole
 # Years that nobody has lived: a number of years from it on is no age.
 _OLDEST = 120
 _DECADE = re.compile(r"([1-9]0)s")
-_UNITS = {"years": 1, "months": 12, "weeks": 52}  # how many of them a year has
+# How many of each unit a year has, by which ages in different ones are compared.
+_UNITS = {"years": 1, "months": 12, "weeks": 52}
 # Words of "años de edad", hyphens apart, and tokens in which they stand.
 _MOST_WORDS, _REACH = 3, 5
 # Tokens before "at the age of 81" in which it stands who was so old.

@@ -7,7 +7,7 @@ from reader.text.numbers import number_of
 _BEFORE = 5
 # Words after it in which the verb of which it is the subject may stand.
 _AFTER = 16
-# Words between the thing counted and "was".
+# Words between the thing counted and "was": "people on board were"; behind more another clause stands.
 _PASSIVE_GAP = 3
 # Words in which the verb of the passive follows.
 _PASSIVE_REACH = 5

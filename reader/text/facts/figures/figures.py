@@ -15,7 +15,8 @@ from reader.text.facts.times.hours import clock
 from reader.text.numbers import Number, is_year, number_of, whole
 
 _BEGINNINGS = frozenset("0123456789$€£¥₹")
-_THOUSANDS = 3  # digits of a group
+# Digits of a group: one that has fewer or more is no part of a number with a mark between thousands.
+_THOUSANDS = 3
 # No house of parliament, and no game, has so many for both sides: above it two figures are no score.
 _VOTES = 1000
 _SECTIONS = ("vague", "measure", "clock", "hour word", "half of", "a", "share", *BEGINNINGS)

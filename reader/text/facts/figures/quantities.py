@@ -71,7 +71,7 @@ class Quantity:
 
 # Words that may name the thing counted: a noun and what describes it.
 _PHRASE = 5
-# Words behind "and" that may name others counted with them.
+# Words behind "and" that may name others counted with them: one or two that describe them, and the noun.
 _JOINED = 3
 _SKIPPED_MARKS = frozenset({"-", "”", '"'})
 _DURATION = "time"

@@ -6,7 +6,8 @@ from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 
-_WHOLE = 100  # per cent
+# The whole in per cent.
+_WHOLE = 100
 # One in a hundred is a share, and "12 in 2019" is none.
 _MOST_PARTS = 100
 # A part of so many is told as a number: a quarter of a million.

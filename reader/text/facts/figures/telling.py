@@ -9,7 +9,7 @@ from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import CLAUSE_ENDS, CONTRACTIONS, Scan, words_of
 from reader.text.numbers import is_year, number_of
 
-# Tokens from "may" or "feared" to the figure or to what befell those who are counted.
+# Tokens from "may" or "feared" to the figure or to what befell those who are counted: about a clause.
 _FEARED = 7
 # Tokens behind those who are counted in which "feared" may stand: "40 people were feared drowned".
 _BEHIND = 4

@@ -72,7 +72,8 @@ _OPENING, _CLOSING = frozenset("[("), frozenset("])")
 _LEFT_OUT = frozenset({"…", "...", "..", "[…]", "[...]"})
 # Tokens in which what explains a name stands ("the governor of the province, the worst hit of all").
 _APPOSED = 30
-_FULL = 2  # words of a name
+# Words of a full name: a single one may be a place or a firm.
+_FULL = 2
 _NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
 # Words between a verb and the quotation to which it leads.
 _NEAR_QUOTE = 4

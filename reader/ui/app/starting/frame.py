@@ -13,7 +13,8 @@ from reader.kinds import Colour, OneOf, Real, Several, Whole
 from reader.ui.settings.setting import Setting, keep, kept
 
 FIRST_SIZE, LEAST_SIZE = (1440, 900), (760, 480)
-# Pixels left free for the title bar above a window that is moved back onto the screen.
+# Pixels left free for the title bar above a window that is moved back onto the screen: no desktop's is higher
+# by much, and without it nobody could move the window.
 TITLE_BAR = 32
 
 INTERFACE = Setting("size of the interface", 1.0, Real(1.0, 2.5, is_percentage=True))

@@ -15,10 +15,10 @@ PARAGRAPH_GAP = 0.53
 # Lines of space between passages of one paragraph in a level layout: less than between paragraphs.
 PASSAGE_GAP = 0.2
 
-# Pixels beside the text on the side of edge bars and the numbers of moved partners.
+# Pixels beside the text on the side of edge bars and the numbers of moved partners, which have to fit there.
 OUTER_MARGIN = 44
 
-# Pixels beside the text on the other side.
+# Pixels beside the text on the other side, enough for the text not to touch the scroll bar or the bands.
 INNER_MARGIN = 26
 
 # Pixels of a pane's width below which the margins would take more than a quarter of it.
@@ -27,7 +27,7 @@ NARROW = 240
 # The outer and the inner margin of a narrow pane, in which a bar and a short number still fit.
 NARROW_MARGINS = (38, 6)
 
-# Pixels above the first line.
+# Pixels above the first line, so that it stands clear of the head.
 TOP_MARGIN = 18
 
 _SAMPLE = "The minister said on Tuesday that nobody had been told of the plans, and left without a word. "

@@ -14,7 +14,7 @@ from reader.ui.story.cells.layout import SetCell, height_of, set_cell
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import JOINED, TEXT, TINTED, Index, Joint
 
-# Pixels between a cell's edge and its text.
+# Pixels between a cell's edge and its text, in which the bar and the frame of a cell fit.
 PADDING = 7
 # The size of type as a part of that of reports: a cell is looked at, not read through.
 SMALLER = 0.82

@@ -13,7 +13,8 @@ from reader.ui.widgets.plain import isolated
 # Characters before a value from which it may be out of sight; those that are kept of the beginning then, and
 # those right before the value.
 FAR, HEAD, NEAR = 70, 36, 30
-# Characters that are kept around the values where two sentences share the lines of a cell.
+# Characters that are kept around the values where two sentences share the lines of a cell: three words, since
+# each has one line.
 CLOSE = 20
 LEFT_OUT = "…"
 NEW_LINE = "\N{LINE SEPARATOR}"

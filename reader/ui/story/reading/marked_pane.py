@@ -23,12 +23,12 @@ from reader.ui.story.reading.reading_words import in_margin
 
 # Pixels of the margin before the text at least, and of the one after it.
 MARGIN, INNER = 168, 20
-# Pixels between the margin and the text.
+# Pixels between the margin and the text, so that nobody reads from one into the other.
 BESIDE = 16
 DOT, GAP = 9.0, 6
 # Reports of an event up to which the margin has a dot for each; of more it only has their number.
 MOST_DOTS = 8
-# Points of the numbers in the margin.
+# Points of the numbers in the margin, small so that they do not disturb reading.
 SMALL = 8.0
 # Pixels of the column at least: a narrower one would break every word.
 LEAST_WIDTH = 120
