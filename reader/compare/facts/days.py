@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from reader.compare.facts.slots import PairedFacts
 from reader.compare.telling import Discrepancy, DiscrepancyKind
-from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.facts.times.days import Day
 
@@ -77,14 +76,8 @@ def _is_one_word(one: str, other: str) -> bool:
 
 def _are_named_apart(both: PairedFacts, left: Day, right: Day) -> bool:
     """Whether another name stands before each year: the awards of one are not those of the other."""
-    ours, theirs = _name_before(both.left, left.at), _name_before(both.right, right.at)
+    ours, theirs = both.left.name_before(left.at, _NAMED), both.right.name_before(right.at, _NAMED)
     return not (ours <= theirs or theirs <= ours)
-
-
-def _name_before(facts: Facts, at: int) -> frozenset[str]:
-    """The words of the name nearest before a year."""
-    near = [name for name in facts.names if at - _NAMED <= name.last[-1] < at]
-    return frozenset(near[-1].keys) if near else frozenset()
 
 
 def _said(sentence: Scan) -> set[str]:

@@ -7,7 +7,7 @@ from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open
-from reader.text.facts.outcomes import Outcome, object_of
+from reader.text.facts.outcomes import Outcome, is_auxiliary, object_of
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 
@@ -69,7 +69,7 @@ def _is_real(sentence: Scan, at: int) -> bool:
 
 def _start(sentence: Scan, verb: int) -> int:
     start = verb
-    while start > 0 and verb - start < _NEAR and _is_auxiliary(sentence, start - 1):
+    while start > 0 and verb - start < _NEAR and is_auxiliary(sentence, start - 1):
         start -= 1
     return start
 
@@ -136,14 +136,5 @@ def _is_of_one(both: PairedFacts, one: Opposite, two: Opposite) -> bool:
 
 def _are_of_two(both: PairedFacts, left: int, right: int) -> bool:
     """Whether the name before each is another one: the victory of the one, the defeat of the other."""
-    ours, theirs = _name_before(both.left, left), _name_before(both.right, right)
+    ours, theirs = both.left.name_before(left, _SIDE), both.right.name_before(right, _SIDE)
     return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _name_before(facts: Facts, at: int) -> frozenset[str]:
-    near = [name for name in facts.names if at - _SIDE <= name.last[-1] < at]
-    return frozenset(near[-1].keys) if near else frozenset()
-
-
-def _is_auxiliary(sentence: Scan, at: int) -> bool:
-    return "passive" in sentence.lexicon.groups("passive", sentence.lower[at])

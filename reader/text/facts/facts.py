@@ -30,6 +30,11 @@ class Facts:
     outcomes: tuple[Outcome, ...]
     opposites: tuple[Opposite, ...]
 
+    def name_before(self, at: int, reach: int) -> frozenset[str]:
+        """The words of the nearest name that ends within so many tokens before one; none where none does."""
+        near = [name for name in self.names if at - reach <= name.last[-1] < at]
+        return frozenset(near[-1].keys) if near else frozenset()
+
 
 def facts(passage: Passage) -> Facts:
     """The facts of a sentence or a passage.

@@ -82,7 +82,7 @@ def _denied_verb(sentence: Scan, start: int) -> int | None:
     happened = next((i for i in clause if sentence.events(i)), None)
     if happened is not None:
         return happened
-    auxiliary = next((i for i in clause if _is_auxiliary(sentence, i)), None)
+    auxiliary = next((i for i in clause if is_auxiliary(sentence, i)), None)
     return None if auxiliary is None else _verb(sentence, auxiliary, needs_to=False)
 
 
@@ -101,10 +101,11 @@ def _verb(sentence: Scan, cue: int, *, needs_to: bool) -> int | None:
 
 
 def _is_full(sentence: Scan, at: int) -> bool:
-    return sentence.lower[at] not in sentence.lexicon.light and not _is_auxiliary(sentence, at)
+    return sentence.lower[at] not in sentence.lexicon.light and not is_auxiliary(sentence, at)
 
 
-def _is_auxiliary(sentence: Scan, at: int) -> bool:
+def is_auxiliary(sentence: Scan, at: int) -> bool:
+    """Whether the word there is one that makes a passive, as in "was hurt"."""
     return "passive" in sentence.lexicon.groups("passive", sentence.lower[at])
 
 
@@ -115,7 +116,7 @@ def _befell_nobody(sentence: Scan, at: int) -> int | None:
     """
     denial = min((i for i in sentence.where("denial") if i > at), default=len(sentence.lower))
     near = range(at + 1, min(denial, at + 1 + _REACH + _REACH))
-    start = next((i for i in near if _is_auxiliary(sentence, i)), at)
+    start = next((i for i in near if is_auxiliary(sentence, i)), at)
     clause = range(start, min(denial, start + 1 + _REACH))
     happened = next((i for i in clause if sentence.events(i)), None)
     return _verb(sentence, start, needs_to=False) if happened is None else happened

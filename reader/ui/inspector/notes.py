@@ -10,6 +10,7 @@ from reader.compare.model import Comparison
 from reader.ui.editing.chosen import Chosen
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 from reader.ui.widgets.plain import PlainText, shown
 
 translate = QCoreApplication.translate
@@ -55,7 +56,7 @@ class NoteEditor(QPlainTextEdit):
             self.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        is_return = event.key() in ENTER_KEYS
         if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.keep()
         elif event.key() == Qt.Key.Key_Escape:

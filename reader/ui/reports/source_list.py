@@ -21,6 +21,7 @@ from reader.ui.reports.list_model import Role, SourcesModel
 from reader.ui.reports.row import SourceRow
 from reader.ui.reports.row_form import RowForm
 from reader.ui.widgets.context_menu import offer
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
@@ -122,7 +123,7 @@ class SourceList(QListView):
             self._choose_at(event.position().toPoint(), event.modifiers())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_number is not None:
+        if event.key() in ENTER_KEYS and self.current_number is not None:
             self.chosen.emit(Side.RIGHT, self.current_number)
         else:
             super().keyPressEvent(event)

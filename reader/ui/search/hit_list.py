@@ -18,6 +18,7 @@ from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.search.hit_delegate import ROW, HitDelegate
 from reader.ui.search.hit_row import HitRow, hit_row
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 from reader.ui.widgets.plain import PlainText, isolated, tip
 from reader.ui.widgets.plurals import tr
 
@@ -60,7 +61,7 @@ class HitView(QListView):
     """The view of the list of hits; a click or Return opens one."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        if event.key() in ENTER_KEYS and self.currentIndex().isValid():
             self.clicked.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)

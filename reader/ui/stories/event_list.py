@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from reader.ui.look.fonts import chrome_font, text_scale
 from reader.ui.widgets.carried import KIND
 from reader.ui.widgets.context_menu import offer
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 from reader.ui.widgets.plain import isolated, shown_line, tip
 from reader.ui.widgets.plurals import listed, tr
 
@@ -33,7 +34,7 @@ SIZE = 9.0
 ROW_HEIGHT = 24
 # Pixels of the frame that shows when the panel has the keyboard: as thin as a line that is seen.
 EDGE = 1
-KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+KEYS = ENTER_KEYS | {Qt.Key.Key_Space}
 """The keys that open the current event."""
 
 

@@ -13,6 +13,7 @@ from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import GridModel, GridRows
 from reader.ui.story.heads import ReportHeads, RowHeads
 from reader.ui.story.rows import StoryRows
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 
 # Pixels of a column at least: four words fit on a line.
 LEAST_COLUMN = 190
@@ -21,7 +22,6 @@ MOST_FITTED = 2_000
 # Rows that are fitted to their text before the first paint, and then in each event-loop turn: a row takes a
 # fifth of a millisecond. Those in sight are all fitted before the first paint, too.
 FITTED_AT_ONCE, FITTED_A_TURN = 10, 20
-_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Grid(QTableView):
@@ -123,7 +123,7 @@ class Grid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if plain and event.key() in _OPENING:
+        if plain and event.key() in ENTER_KEYS:
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()

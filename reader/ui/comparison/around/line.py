@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.saying import say
 
@@ -79,7 +80,7 @@ class PromptLine(QFrame):
             self._is_leaving = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.is_asking:
+        if event.key() in ENTER_KEYS and self.is_asking:
             self._agree()
         else:
             super().keyPressEvent(event)

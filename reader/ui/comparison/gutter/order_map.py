@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.arrangement.route import NO_ROUTE, DrawnAs, Route
-from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Pair
-from reader.compare.side import Both, Side
+from reader.compare.arrangement.route import DrawnAs
+from reader.compare.model import Pair
+from reader.compare.side import Side
+from reader.ui.comparison.gutter.route_picture import RoutePicture
 from reader.ui.comparison.gutter.tones import look_colour
 from reader.ui.comparison.labels import explained
 from reader.ui.look.fonts import chrome_font
@@ -26,7 +26,7 @@ CROWD = 1_000
 REACH = 12.0
 
 
-class OrderMapView(QWidget):
+class OrderMapView(RoutePicture):
     """A map on which pairs told in the same order lie on the diagonal, and moved ones beside it.
 
     pair_wanted is emitted with the pair whose dot is clicked.
@@ -35,37 +35,12 @@ class OrderMapView(QWidget):
     pair_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._comparison: Comparison | None = None
-        self._route = NO_ROUTE
-        self._picture: QPixmap | None = None
-        self._sight: Both[tuple[int, int] | None] = Both(None, None)
-        self._chosen: Stop | None = None
-        self.setFixedWidth(WIDTH)
-        self.readable: object = None  # its accessible interface, which has to live as long
+        super().__init__(theme, WIDTH, parent)
         self.setAccessibleName(self.tr("Order map: sentences of A across, of B down"))
         self.setAccessibleDescription(
             self.tr("A dot for each pair; pairs off the diagonal stand elsewhere in the other report.")
         )
         self.hide()
-
-    def show_route(self, comparison: Comparison | None, route: Route) -> None:
-        """Show another comparison, with those of its pairs that are among the stops of the route."""
-        self._comparison, self._route, self._picture = comparison, route, None
-        self._sight, self._chosen = Both(None, None), None
-        self.update()
-
-    def set_sight(self, sight: Both[tuple[int, int] | None], chosen: Stop | None) -> None:
-        """Frame what is in sight, the first and last sentence of each side, and mark the selected stop."""
-        if (sight, chosen) != (self._sight, self._chosen):
-            self._sight, self._chosen = sight, chosen
-            self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use another theme."""
-        self.theme, self._picture = theme, None
-        self.update()
 
     def sizeHint(self) -> QSize:
         """A square."""

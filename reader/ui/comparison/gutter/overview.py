@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.arrangement.route import NO_ROUTE, DrawnAs, Route
+from reader.compare.arrangement.route import DrawnAs
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison
-from reader.compare.side import Both, Side
+from reader.compare.side import Side
+from reader.ui.comparison.gutter.route_picture import RoutePicture
 from reader.ui.comparison.gutter.tones import look_colour
 from reader.ui.comparison.labels import named
 from reader.ui.look.theme import Theme
@@ -42,21 +42,13 @@ class Stretch:
     look: DrawnAs
 
 
-class Overview(QWidget):
+class Overview(RoutePicture):
     """A strip of all pairs and what each report alone tells; emits the stop that is clicked or dragged to."""
 
     stop_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._comparison: Comparison | None = None
-        self._route = NO_ROUTE
-        self._sight: Both[tuple[int, int] | None] = Both(None, None)
-        self._chosen: Stop | None = None
-        self._picture: QPixmap | None = None
-        self.setFixedWidth(WIDTH)
-        self.readable: object = None  # its accessible interface, which has to live as long
+        super().__init__(theme, WIDTH, parent)
         self.setAccessibleName(self.tr("Overview of both reports"))
         self.setAccessibleDescription(
             self.tr(
@@ -64,24 +56,6 @@ class Overview(QWidget):
                 "pairs in the middle."
             )
         )
-
-    def show_route(self, comparison: Comparison | None, route: Route) -> None:
-        """Show another comparison."""
-        self._comparison, self._route = comparison, route
-        self._sight, self._chosen = Both(None, None), None
-        self._picture = None
-        self.update()
-
-    def set_sight(self, sight: Both[tuple[int, int] | None], chosen: Stop | None) -> None:
-        """Frame what is in sight, the first and last sentence of each side, and mark the selected stop."""
-        if (sight, chosen) != (self._sight, self._chosen):
-            self._sight, self._chosen = sight, chosen
-            self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use another theme."""
-        self.theme, self._picture = theme, None
-        self.update()
 
     def stretches(self) -> list[Stretch]:
         """The stretches that are painted, from top to bottom."""

@@ -13,10 +13,11 @@ from reader.ui.comparison.layout.arrangement import NOWHERE
 from reader.ui.comparison.pane.caret import By, asked, stepped
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.selecting_pane import SelectingPane
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 from reader.ui.widgets.plain import show_tip
 
 _UNPLACED = 0.0, 0.0
-_CHOOSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CHOOSING = ENTER_KEYS | {Qt.Key.Key_Space}
 _BY_TAB = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,

@@ -13,6 +13,7 @@ from reader.ui.story.cells.delegate import CellDelegate
 from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 from reader.ui.widgets.plain import shown, tip
 
 # Lines of a cell at most: enough to tell one sentence from the next, and the tooltip has the rest.
@@ -22,7 +23,6 @@ NARROW = 112
 # Rows above which all keep their usual height: to fit each to its text would hold up the window.
 MOST_FITTED = 2_000
 _OF_A_HEAD = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
-_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ class ListTable(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENING:
+        if event.key() in ENTER_KEYS:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from reader.ui.story.cells.delegate import CellDelegate
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.story.tabs.tab_words import share_and_count
+from reader.ui.widgets.enter_keys import ENTER_KEYS
 from reader.ui.widgets.flow import BAR_GAP
 from reader.ui.widgets.plain import PlainText, shown, tip
 
@@ -21,7 +22,6 @@ LEAST_COLUMN = 120
 MOST_FOR_NAME = 240
 # Lines of a cell at least: in a narrow window its text needs two.
 LINES = 2
-_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class MatrixModel(QAbstractTableModel):
@@ -173,7 +173,7 @@ class _Square(QTableView):
         head.setMinimumSectionSize(min(max(widest, LEAST_COLUMN), MOST_FOR_NAME))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENING:
+        if event.key() in ENTER_KEYS:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
