@@ -42,12 +42,12 @@ def scored_across(left: Prepared, right: Prepared, check: Checkpoint) -> ScoredC
     summed = among_rivals(flat, rows, cols, alike.shape, check) + PLACE * place(rows, cols, alike.shape)
     score: Floats = 1 / (1 + np.exp(-SLOPE * (summed - MIDDLE)))
     is_same = left.whole[rows] == right.whole[cols]
-    is_open: Bools = (flat >= GATE) & (_kinship(ours, theirs) >= STRANGERS)
+    is_open: Bools = (flat >= GATE) & (_likelihood_of_one_event(ours, theirs) >= STRANGERS)
     score = np.where(is_same, 1.0, np.where(is_open, score, np.minimum(score, SHUT)))
     return ScoredCells(rows, cols, np.round(score, 4), is_open | is_same, is_same)
 
 
-def _kinship(ours: Meaning, theirs: Meaning) -> float:
+def _likelihood_of_one_event(ours: Meaning, theirs: Meaning) -> float:
     """How surely two reports are of one event: how near the nearest sentences are, both ways."""
     near = ours.sentences @ theirs.sentences.T
     return float(near.max(axis=1).mean() + near.max(axis=0).mean()) / 2

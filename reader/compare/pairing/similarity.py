@@ -67,7 +67,7 @@ SLOPE = 3.0
 MIDDLE = 0.06
 # The least share of names that two reports of one event have in common; most pairs of other reports have
 # none.
-KIN = 0.15
+SHARED_NAMES = 0.15
 # Up to this sum of weights too few are named to tell whether two reports are of one event.
 FEW_NAMES = 2.25
 # From this sum of weights on enough are named to tell it for sure; in between it is told by degrees.
@@ -169,7 +169,8 @@ def _strangeness(left: Prepared, right: Prepared) -> float:
     keys, first = np.unique(np.concatenate([ours.key, theirs.key]), return_index=True)
     is_shared = _are_in(keys, left.words) & _are_in(keys, right.words)
     shared = float(np.concatenate([ours.value, theirs.value])[first][is_shared].sum())
-    return max(0.0, 1 - shared / fewer / KIN) * min(1.0, (fewer - FEW_NAMES) / (MANY_NAMES - FEW_NAMES))
+    sureness = min(1.0, (fewer - FEW_NAMES) / (MANY_NAMES - FEW_NAMES))
+    return max(0.0, 1 - shared / fewer / SHARED_NAMES) * sureness
 
 
 def _are_in(keys: Ints, words: SentenceFeatures) -> Bools:
