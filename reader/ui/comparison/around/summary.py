@@ -1,5 +1,6 @@
 """The line above the reports: the counts of their comparison, and the place among the differences."""
 
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -38,6 +39,18 @@ DEGREES = {
     Chip.RELATED: Degree.RELATED,
 }
 
+LOUDER = (
+    Chip.SAME,
+    Chip.WRITTEN,
+    Chip.TRANSLATED,
+    Chip.RELATED,
+    Chip.ONLY_LEFT,
+    Chip.ONLY_RIGHT,
+    Chip.REWORDED,
+    Chip.FACTS,
+)
+"""From the quietest to the loudest, which keeps its words longest."""
+
 
 def numbers(found: Counts) -> dict[Chip, int]:
     """The number on each chip: pairs by degree, facts that differ, passages of one report alone."""
@@ -52,7 +65,8 @@ def numbers(found: Counts) -> dict[Chip, int]:
 class Summary(QWidget):
     """Chips with the counts, and "6 of 34"; asked is emitted with the Chip that is clicked.
 
-    The words get shorter, and at last the chips become a menu, as there is less room.
+    As there is less room the words get shorter, chips that count none leave, then the quietest ones become
+    signs, and at last all become a menu.
     """
 
     asked = Signal(object)
@@ -150,13 +164,18 @@ class Summary(QWidget):
 
     def _write_all(self) -> None:
         (in_words, in_figures), (note, short_note) = self._places, self._notes
-        for write, place, told in (
-            (self._long, in_words, note),
-            (self._long, in_figures, note),
-            (self._short, in_figures, note),
-            (_sign, in_figures, note),
-            (self._short, in_figures, short_note),
-            (_sign, in_figures, short_note),
+        wanted, counted = self._wanted, tuple(chip for chip in self._wanted if self._counts[chip])
+        quietest = sorted(counted, key=LOUDER.index)
+        for place, told, shown, write in (
+            (in_words, note, wanted, self._long),
+            (in_figures, note, wanted, self._long),
+            (in_figures, note, wanted, self._short),
+            (in_figures, short_note, wanted, self._short),
+            (in_figures, short_note, counted, self._short),
+            *(
+                (in_figures, short_note, counted, self._with_signs(quietest[: n + 1]))
+                for n in range(len(counted))
+            ),
         ):
             self._place.setText(place)
             self._in_figures = place is in_figures
@@ -164,17 +183,22 @@ class Summary(QWidget):
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
                 self.chips[chip].setAccessibleName(self._long(chip, number))
-            shown = [*(self.chips[chip] for chip in self._wanted), *((self._note,) if note else ())]
-            wide = sum(each.sizeHint().width() + GAP for each in shown)
+            beside = [*(self.chips[chip] for chip in shown), *((self._note,) if note else ())]
+            wide = sum(each.sizeHint().width() + GAP for each in beside)
             if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
-                self._fold(is_folded=False)
+                self._fold(shown)
                 return
-        self._fold(is_folded=True)
+        self._fold(())
 
-    def _fold(self, *, is_folded: bool) -> None:
-        """Show the chips, or where even their shortest words do not fit, one menu with all counts."""
+    def _with_signs(self, chips: Sequence[Chip]) -> Callable[[Chip, int], str]:
+        """Writes these chips with their signs alone, and the others in short words."""
+        return lambda chip, number: _sign(chip, number) if chip in chips else self._short(chip, number)
+
+    def _fold(self, shown: Sequence[Chip]) -> None:
+        """Show these chips, or where even their shortest words do not fit, one menu with all counts."""
+        is_folded = not shown
         for chip, button in self.chips.items():
-            button.setVisible(chip in self._wanted and not is_folded)
+            button.setVisible(chip in shown)
         self.folded.setVisible(bool(self._wanted) and is_folded)
         offered = tuple((chip, self._counts[chip]) for chip in self._wanted) if is_folded else ()
         if offered == self._offered:  # clearing the menu would delete the entry that is being carried out
