@@ -94,14 +94,12 @@ def _are_one(one: tuple[str, tuple[str, ...]], other: tuple[str, tuple[str, ...]
 
 
 def _name(quote: Quote) -> tuple[str, ...]:
-    """The words of a person's name in lower case, Michael for Mike, without titles; () of a phrase."""
+    """The words of a person's name in lower case, Michael for Mike, without titles and offices; () of a phrase."""
     words = quote.speaker.split()
     if not words or not all(any(map(str.isupper, word)) for word in words):
         return ()
     known = lexicon(quote.language)
     small = [word.casefold() for word in words]
-    return tuple(
-        known.group("nickname", word) or word
-        for word in small
-        if not known.groups("gender", word.rstrip("."))
-    )
+    beside = [any(known.groups(kind, w.rstrip(".")) for kind in _BESIDE_NAMES) for w in small]
+    own = [word for word, is_beside in zip(small, beside, strict=True) if not is_beside]
+    return tuple([known.group("nickname", word) or word for word in own])

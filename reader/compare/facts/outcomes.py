@@ -6,7 +6,7 @@ from reader.compare.facts.slots import PairedFacts, around
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
-from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open
+from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open, subject_of
 from reader.text.facts.outcomes import Outcome, is_auxiliary, object_of
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
@@ -36,7 +36,7 @@ def _denied(both: PairedFacts, side: Side) -> Iterator[Discrepancy]:
     ours, theirs = both.of(side), both.of(side.other)
     denied = {o.stem for o in theirs.outcomes}
     for outcome in ours.outcomes:
-        verb = _stated(outcome, theirs) if outcome.stem not in denied else None
+        verb = _stated(outcome, ours.scan, theirs) if outcome.stem not in denied else None
         if verb is None:
             continue
         here, there = outcome.span, theirs.scan.cover(_start(theirs.scan, verb), verb)
@@ -45,7 +45,21 @@ def _denied(both: PairedFacts, side: Side) -> Iterator[Discrepancy]:
         yield Discrepancy(DiscrepancyKind.OUTCOME, *places, *forms)
 
 
-def _stated(outcome: Outcome, other: Facts) -> int | None:
+def _are_of_other_things(left: tuple[Scan, int], right: tuple[Scan, int]) -> bool:
+    """Whether the clauses of two verbs, each of a sentence, are about two things: the school, the clinic."""
+    (ours, verb), (theirs, other) = left, right
+    one, two = subject_of(ours, verb), subject_of(theirs, other)
+    if one is None or two is None or not (_is_noun(ours, one) and _is_noun(theirs, two)):
+        return False
+    return not (ours.tokens[one].stem in theirs.full or theirs.tokens[two].stem in ours.full)
+
+
+def _is_noun(sentence: Scan, at: int) -> bool:
+    """Whether it is no name, as far as capitals tell."""
+    return bool(sentence.lexicon.words("capital nouns")) or sentence.written[at].islower()
+
+
+def _stated(outcome: Outcome, ours: Scan, other: Facts) -> int | None:
     """The one token with which the other side says that it did happen, to the same thing."""
     sentence = other.scan
     places = [at for at, token in enumerate(sentence.tokens) if token.stem == outcome.stem]
@@ -54,17 +68,25 @@ def _stated(outcome: Outcome, other: Facts) -> int | None:
     thing = object_of(sentence, places[0])
     is_speech = bool(sentence.lexicon.groups("speech", sentence.lower[places[0]]))
     is_same = outcome.object & thing or not ((outcome.object and thing) or is_speech)
-    return places[0] if is_same else None
+    is_other = not outcome.object and _are_of_other_things((ours, outcome.verb), (sentence, places[0]))
+    return places[0] if is_same and not is_other else None
 
 
 def _is_real(sentence: Scan, at: int) -> bool:
     """Whether a verb form stands there that says what happened, not what may or should."""
     word = sentence.lower[at]
     is_known = sentence.lexicon.groups("event", word) or "past" in sentence.lexicon.groups("verb", word)
-    is_verb = word.endswith(tuple(sentence.lexicon.words("participle"))) or (
-        bool(is_known) and not word.endswith("ing")
-    )
+    is_verb = _is_past(sentence, at) or (bool(is_known) and not word.endswith("ing"))
     return is_verb and not is_open(sentence, at) and not is_denied(sentence, at)
+
+
+def _is_past(sentence: Scan, at: int) -> bool:
+    """Whether the word has the shape of a verb that tells what happened; a noun with a capital has not."""
+    word, words = sentence.lower[at], sentence.lexicon
+    is_noun = bool(words.words("capital nouns")) and sentence.written[at] != word
+    shapes = (shape.split("*") for shape in words.words("past shape"))
+    has_shape = any(word.startswith(first) and word.endswith(last) for first, *_, last in shapes)
+    return word.endswith(tuple(words.words("participle"))) or (has_shape and not is_noun)
 
 
 def _start(sentence: Scan, verb: int) -> int:
@@ -98,8 +120,10 @@ def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bo
     """Whether both can't be true of the one thing of which both are told."""
     is_of_one = is_alone and one.kind not in _BESIDE_MANY and _is_of_one(both, one, two)
     if one.is_first == two.is_first:
-        is_other = {one.reality, two.reality} == {Reality.REAL, Reality.DENIED}
-        return is_of_one and is_other and not (_is_counted(both.left, one) or _is_counted(both.right, two))
+        is_contrary = {one.reality, two.reality} == {Reality.REAL, Reality.DENIED}
+        places = (both.left.scan, one.first), (both.right.scan, two.first)
+        is_counted = _is_counted(both.left, one) or _is_counted(both.right, two)
+        return is_of_one and is_contrary and not (is_counted or _are_of_other_things(*places))
     if one.kind == _GAME and _are_of_two(both, one.first, two.first):
         return False
     is_real = one.reality is Reality.REAL, two.reality is Reality.REAL

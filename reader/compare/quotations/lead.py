@@ -14,6 +14,8 @@ THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
 _PHRASE = 6
 # Words between "chanting" and what is chanted: behind more of them somebody else is quoted.
 _NEAR = 4
+# Tokens before or behind a name in which its office stands: "Ann Lund, the Danish foreign minister".
+_BESIDE = 5
 # Words of a lead-in ("In a statement,") before the subject.
 _LEAD_IN = 5
 _ENDS = frozenset(';:()—–.!?“”"«»„‚‹›「」『』')
@@ -122,6 +124,21 @@ def _holder(sentence: Scan, every: Sequence[Name], start: int) -> str:
         return ""
     behind = sentence.lower[who.last[-1] + 1 : who.last[-1] + 2]
     return " ".join(who.words) if behind == (",",) else ""
+
+
+def holder(sentence: Scan, office: str) -> str:
+    """The last person of a sentence who holds an office: "the minister" of "Ann Lund, foreign minister"."""
+    words = {word for word in office.lower().split() if word not in sentence.lexicon.light}
+    if not any(sentence.lexicon.groups("title", word) for word in words):
+        return ""
+    for name in reversed(names(sentence)):
+        before = sentence.lower[max(0, name.first[0] - _BESIDE) : name.first[0]]
+        behind_it = sentence.lower[name.last[-1] + 1 : name.last[-1] + 2 + _BESIDE]
+        own = {word.lower() for word in name.words}
+        is_explained = behind_it[:1] == (",",) and words <= {*behind_it}
+        if len(own - words) > 1 and (is_explained or words <= {*before[-len(words) - 1 :], *own}):
+            return " ".join(name.words)
+    return ""
 
 
 def _kind(sentence: Scan, name: Name) -> SpeakerKind:

@@ -8,6 +8,7 @@ from reader.compare.quotations.lead import (
     Speaking,
     articles,
     behind,
+    holder,
     is_chanted,
     led,
     subject,
@@ -17,7 +18,7 @@ from reader.text.facts.scan import Scan, scan
 from reader.text.facts.speaking.phrase import according
 from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.facts.speaking.speech import Attribution, attributions
-from reader.text.model import Sentence, Span
+from reader.text.model import Kind, Sentence, Span
 from reader.text.passage import excerpt
 
 # Sentences back, in this paragraph and the one before, in which "he" may have been named.
@@ -26,6 +27,7 @@ _REACH = 8
 _PHRASE = 6
 # Paragraphs in which "he" may have been named: this one and the one before.
 _PARAGRAPHS = 2
+_STOPS = (".", "!", "?", "…", ":")
 
 
 class Speakers:
@@ -85,7 +87,8 @@ class Speakers:
             case SpeakerKind.NAMED:
                 return _named(sentence, _heard(sentence, said))
             case _:
-                whole = _phrase(sentence, said) or _full_name(sentence, said.span)
+                phrase = _phrase(sentence, said)
+                whole = self._holder(phrase, begins) or phrase or _full_name(sentence, said.span)
                 return whole or self._opening_name(sentence, said)
 
     def _said_beside(self, said: Attribution, at: int) -> str:
@@ -116,8 +119,8 @@ class Speakers:
                 if not same:
                     return ""
                 about = before - 1
-            who = self._who(known[-1], before, before) if known else ""
-            if not who and before == about:
+            who = self._who(known[-1], before, before) if known else _named_behind(sentence)
+            if not who and before == about and self._is_told(before):
                 who = self._subject(sentence, kinds)
             if known or who:
                 return who if _agrees(sentence, who, pronoun) else ""
@@ -137,6 +140,21 @@ class Speakers:
         held = (n for n, sentence in enumerate(self._body) if word in sentence.span.of(self._text))
         return any(_has_as_name(self._scanned(n)[0], word) for n in held)
 
+    def _holder(self, office: str, begins: int) -> str:
+        """Who was last said to hold it before that sentence, in this paragraph and the one before."""
+        if not office or office.lower().split()[0] not in articles(self._scanned(begins)[0]):
+            return ""
+        earliest = self._body[begins].paragraph - _PARAGRAPHS + 1
+        near = range(begins - 1, max(-1, begins - 1 - _REACH), -1)
+        held = (holder(self._scanned(at)[0], office) for at in near if self._body[at].paragraph >= earliest)
+        return next((who for who in held if who), "")
+
+    def _is_told(self, at: int) -> bool:
+        """Whether it is a sentence, not a headline or another line without a full stop."""
+        sentence = self._body[at]
+        is_whole = self._text[: sentence.span.end].rstrip("”“\"'’»«)").endswith(_STOPS)
+        return sentence.kind is Kind.BODY and is_whole
+
     def _is_same(self, said: Sequence[Attribution], sentence: Scan, pronoun: Sequence[str]) -> bool | None:
         """Whether "she" speaks there too, not "he"; None where nobody is called so."""
         told = [a.span.of(self._text).lower().split() for a in said if a.kind is SpeakerKind.HE_OR_SHE]
@@ -144,6 +162,13 @@ class Speakers:
             return None
         theirs, own = _genders(sentence, told[-1]), _genders(sentence, pronoun)
         return not (theirs and own) or bool(theirs & own)
+
+
+def _named_behind(sentence: Scan) -> str:
+    """Whom a sentence names behind the last thing that it quotes: `“…,” said the owner, Ann Lund`."""
+    spoken = [sentence.cover(first, end - 1) for first, end in sentence.quotes[-1:]]
+    found = behind(sentence, spoken[0]) if spoken else None
+    return found.who if found and found.who[:1].isupper() else ""
 
 
 def _distance(one: Span, other: Span) -> int:

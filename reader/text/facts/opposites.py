@@ -90,6 +90,16 @@ def _denial(sentence: Scan, first: int, last: int) -> int | None:
     return next(denied_clauses(sentence, first), None)
 
 
+def _unplanned(sentence: Scan, at: int) -> int | None:
+    """The token that denies the plan in the clause before: "hat nicht vor, den Lauf abzusagen"."""
+    comma = min(_before(sentence, at), default=at) - 1
+    if sentence.word(comma) != ",":
+        return None
+    clause = list(_before(sentence, comma))
+    is_plan = any(sentence.lexicon.groups("plan", sentence.lower[i]) for i in clause)
+    return next((i for i in clause if is_plan and _negates(sentence, i)), None)
+
+
 def _negates(sentence: Scan, at: int) -> bool:
     word, words = sentence.lower[at], sentence.lexicon
     if words.groups("nobody behind", word) and not words_of(sentence, "nobody", at)[0]:
@@ -113,6 +123,14 @@ def _behind(sentence: Scan, last: int) -> set[int]:
     return {at for at in (last + 1, end - 1) if last < at < end}
 
 
+def subject_of(sentence: Scan, at: int) -> int | None:
+    """The first full word of the clause before a verb, if any: a noun, or the name of who or what it is."""
+    places = sorted(_before(sentence, at))
+    return next(
+        (i for i in places if sentence.tokens[i].is_word and sentence.tokens[i].stem in sentence.full), None
+    )
+
+
 def _before(sentence: Scan, at: int) -> Iterator[int]:
     """The tokens before that one in its clause, the nearest first."""
     for i in range(at - 1, max(-1, at - 1 - _CLAUSE), -1):
@@ -131,6 +149,8 @@ def _at(sentence: Scan, at: int) -> Iterator[Opposite]:
         is_named = group.endswith(_NAMED)
         is_noun = not is_named and bool(sentence.lexicon.groups("article", sentence.word(at - 1)))
         denial = None if is_noun else _denial(sentence, at, last)  # "no plan for the dead"
+        if denial is None and is_named:
+            denial = _unplanned(sentence, at)
         is_untold = is_named or is_open(sentence, at) or is_denied(sentence, at)
         reality = Reality.DENIED if denial is not None else Reality.OPEN if is_untold else Reality.REAL
         start = at if denial is None else denial

@@ -28,6 +28,8 @@ class Outcome:
 
 # Words between the word that denies and the verb ("no plans to evacuate").
 _REACH = 5
+# Tokens from "ne" to "pas" where one verb stands between them.
+_FRAME = 2
 
 
 def outcomes(sentence: Scan) -> tuple[Outcome, ...]:
@@ -56,11 +58,19 @@ def _found(sentence: Scan) -> Iterator[Outcome]:
             continue  # "une personne a été tuée"; whom "n'a tué personne" counts is a figure
         groups = sentence.lexicon.groups("negation", word)
         needs_to = not is_nobody and bool(groups & {"no", "refuse"})
-        verb = _befell_nobody(sentence, at) if is_nobody else _verb(sentence, at, needs_to=needs_to)
+        verb = _befell_nobody(sentence, at) if is_nobody else _before_not(sentence, at)
+        if verb is None and not is_nobody:
+            verb = _verb(sentence, at, needs_to=needs_to)
         if verb is not None:
             thing = frozenset() if is_nobody else object_of(sentence, verb)
             yield _outcome(sentence, at, verb, thing)
     yield from _denied_clauses(sentence)
+
+
+def _before_not(sentence: Scan, at: int) -> int | None:
+    """The verb that stands between "ne" and "pas", where that is no auxiliary."""
+    is_framed = at >= _FRAME and sentence.lexicon.groups("negating", sentence.lower[at - _FRAME])
+    return at - 1 if is_framed and _is_full(sentence, at - 1) else None
 
 
 def _denied_clauses(sentence: Scan) -> Iterator[Outcome]:
@@ -73,12 +83,17 @@ def _denied_clauses(sentence: Scan) -> Iterator[Outcome]:
 
 
 def _outcome(sentence: Scan, at: int, verb: int, thing: frozenset[str]) -> Outcome:
-    return Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
+    return Outcome(sentence.cover(min(at, verb), max(at, verb)), sentence.tokens[verb].stem, verb, thing)
 
 
 def _denied_verb(sentence: Scan, start: int) -> int | None:
     """What happens in the clause that begins there, else the first verb behind an auxiliary."""
     clause = tuple(takewhile(lambda i: sentence.lower[i] not in STOPS, range(start, len(sentence.lower))))
+    if sentence.lexicon.groups("denied infinitive", sentence.word(start - 1)):
+        return _verb(sentence, start - 1, needs_to=False)
+    ended = next((i for i in clause if words_of(sentence, "denied infinitive", i)[0]), None)
+    if ended is not None:
+        return ended - 1  # "bestritt, den Hof verkauft zu haben"
     happened = next((i for i in clause if sentence.events(i)), None)
     if happened is not None:
         return happened

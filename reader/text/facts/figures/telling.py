@@ -110,12 +110,22 @@ def denied_from(sentence: Scan, denial: int) -> int | None:
         word = sentence.lower[at]
         if words.groups("denied clause", word) or (is_of_claims and words.groups("claim of", word)):
             return at + 1
+        if words.groups("denied infinitive", word) or (word == "," and _ends_with_infinitive(sentence, at)):
+            return at + 1
         if _denies_nothing(sentence, at):
             return None
         is_of_claims = bool(words.groups("told of", word))
         if not (is_of_claims or word in words.light or words.groups("weekday", word) or word == ","):
             return _with_own_verb(sentence, denial)
     return None
+
+
+def _ends_with_infinitive(sentence: Scan, comma: int) -> bool:
+    """Whether the clause behind a comma is an infinitive: "bestritt, den Hof verkauft zu haben"."""
+    clause = takewhile(
+        lambda at: sentence.lower[at] not in CLAUSE_ENDS, range(comma + 1, len(sentence.lower))
+    )
+    return any(words_of(sentence, "denied infinitive", at)[0] for at in clause)
 
 
 def _denies_nothing(sentence: Scan, at: int) -> bool:

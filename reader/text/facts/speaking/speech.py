@@ -127,6 +127,8 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     """The tokens that name the speaker: before the verb or, right behind a mark, after it; none: (0, -1)."""
     if (joined := _joined_pronoun(sentence, verb)) is not None:
         return joined, joined
+    if _is_pronoun_behind(sentence, verb):
+        return verb + 1, verb + 1
     last = verb - 1
     while last >= 0 and sentence.lower[last] in sentence.lexicon.words("auxiliary"):
         last -= 1
@@ -163,6 +165,13 @@ def _joined_pronoun(sentence: Scan, verb: int) -> int | None:
         if is_joined and sentence.lexicon.groups("pronoun", sentence.lower[at]):
             return at
     return None
+
+
+def _is_pronoun_behind(sentence: Scan, verb: int) -> bool:
+    """Whether "he" or "she" follows a verb right behind a quotation: "sagte sie", "dijo él"."""
+    before = verb - 1 - (sentence.word(verb - 1) == ",")
+    is_behind = before > 0 and (sentence.is_quoted[before] or sentence.is_quoted[before - 1])
+    return is_behind and "person" in sentence.lexicon.groups("pronoun", sentence.word(verb + 1))
 
 
 def _may_name(sentence: Scan, at: int) -> bool:
