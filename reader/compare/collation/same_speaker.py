@@ -94,7 +94,7 @@ def _are_one(one: tuple[str, tuple[str, ...]], other: tuple[str, tuple[str, ...]
 
 
 def _name(quote: Quote) -> tuple[str, ...]:
-    """The words of a person's name in lower case, Michael for Mike, without titles and offices; () of a phrase."""
+    """The words of a person's name in lower case, Michael for Mike, without titles; () of a phrase."""
     words = quote.speaker.split()
     if not words or not all(any(map(str.isupper, word)) for word in words):
         return ()

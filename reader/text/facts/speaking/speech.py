@@ -125,10 +125,9 @@ def _attributions(sentence: Scan) -> Iterator[Attribution]:
 
 def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     """The tokens that name the speaker: before the verb or, right behind a mark, after it; none: (0, -1)."""
-    if (joined := _joined_pronoun(sentence, verb)) is not None:
-        return joined, joined
-    if _is_pronoun_behind(sentence, verb):
-        return verb + 1, verb + 1
+    pronoun = verb + 1 if _is_pronoun_behind(sentence, verb) else _joined_pronoun(sentence, verb)
+    if pronoun is not None:
+        return pronoun, pronoun
     last = verb - 1
     while last >= 0 and sentence.lower[last] in sentence.lexicon.words("auxiliary"):
         last -= 1
