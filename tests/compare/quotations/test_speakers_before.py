@@ -7,6 +7,8 @@ from reader.compare.quotations.matching import Quoting, quotations
 from reader.compare.quotations.quotes import quotes
 from reader.text.model import Article, Field, FieldName
 
+BOTH = "Foreign minister Ana Reyl met interior minister Otto Falk."
+
 
 def article(text: str, language: str = "en") -> Article:
     return Article(text, {FieldName.LANGUAGE: Field(language)})
@@ -29,12 +31,12 @@ def beside(left: str, right: str) -> Quoting:
         ("en", "The foreign minister, Ana Reyl, came. “We open the border,” the minister said.", "Ana Reyl"),
         (
             "en",
-            "Foreign minister Ana Reyl met interior minister Otto Falk. “We open it now,” the minister said.",
+            f"{BOTH} “We open it now,” the minister said.",
             "Otto Falk",
         ),
         (
             "en",
-            "Foreign minister Ana Reyl met interior minister Otto Falk.\n\n“We open it,” the foreign minister said.",
+            f"{BOTH} “We must go,” the foreign minister said.",
             "Ana Reyl",
         ),
         ("de", "Lena Mathes führt die Fähre. „Die Boote sind wieder da“, sagte sie.", "Lena Mathes"),
