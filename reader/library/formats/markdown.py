@@ -30,6 +30,13 @@ _STRESS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\
 _QUOTE = re.compile(r"^[ ]{0,3}>[ ]?", re.MULTILINE)
 _RULE = re.compile(r"^[ ]{0,3}(?:[-*_][ \t]*){3,}$", re.MULTILINE)
 _WRAPPED = re.compile(r"(?<=\S)[ \t]*\r?\n(?=[^\s#>*+\-\d|`])")
+_BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|blockquote|center|cite|details|div|em|figcaption|figure|h[1-6]|i|img|li|mark|ol|p|q|small|span"
+    r"|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>\n]{0,2000})?/?>",
+    re.IGNORECASE,
+)
+"""A tag of a page, which Markdown may have among its own marks."""
 
 
 def recognises(file: File) -> bool:
@@ -61,7 +68,7 @@ def read(file: File) -> Iterator[Article]:
 
 def plain(source: str) -> str:
     """The text without markup, a paragraph on each line, with empty lines between."""
-    text = _RULE.sub("", _QUOTE.sub("", source))
+    text = _RULE.sub("", _QUOTE.sub("", _TAG.sub("", _BREAK.sub("\n\n", source.replace("</p>", "\n\n")))))
     text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
     text = _HEADING.sub(r"\n\1\n", text)
     text = _STRESS.sub(r"\2", _STRESS.sub(r"\2", text))

@@ -184,3 +184,16 @@ def test_the_page_of_a_message_is_read_where_its_text_hardly_says_anything() -> 
 def test_headers_without_a_message_are_never_shown_as_a_report(headers: str) -> None:
     with pytest.raises(UnreadableFile):
         load_bytes(headers.encode(), "message.eml")
+
+
+@pytest.mark.parametrize("lost", ["a line that is no field\n", "\0\0\n", "\0" * 40 + "\n"])
+def test_the_damaged_header_of_a_part_is_not_shown(lost: str) -> None:
+    message = (
+        "From: Oda <oda@home.example>\nSubject: Trams\nDate: Sun, 8 Mar 2026 07:10:00 +0000\n"
+        'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="sign"\n\n'
+        f"--sign\n{lost}Content-Type: text/plain;\n charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{BODY}\n--sign--\n"
+    )
+    article = read(message.encode(), "message.eml").article
+    assert article.text.endswith(BODY)
+    assert "Content-" not in article.text
+    assert article.title == "Trams"

@@ -59,3 +59,10 @@ def test_a_megabyte_of_signs_that_lead_nowhere_is_read_in_time(reader: ReadingPr
     text = "# Crane falls\n\nThe quay is closed.\n\n" + sign * (1_000_000 // len(sign)) + "end"
     (loaded,) = reader.load_bytes(text.encode(), "a.md")
     assert loaded.article.title == "Crane falls"
+
+
+def test_tags_of_a_page_among_the_marks_are_not_shown() -> None:
+    found = article(
+        "# Crane falls\n\n<p align='left'>One <b>man</b> fell.</p><p>Two<br>stood.</p>\n\n1 < 2 and 3 > 2\n"
+    )
+    assert found.text.split("\n\n") == ["Crane falls", "One man fell.", "Two", "stood.", "1 < 2 and 3 > 2"]

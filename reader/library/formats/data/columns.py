@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.library.formats import lines
 from reader.library.formats.file import File, Unreadable
-from reader.library.formats.web.shrinking import shrunk
-from reader.library.formats.web.tree import parsed, plain_text
+from reader.library.formats.web.tree import words_of_value
 from reader.library.importing.addresses import web_address
 from reader.library.importing.refusal import ContentReason
 from reader.text.counting import words_in
@@ -87,9 +86,7 @@ def _text(value: object) -> str:
         return "\n".join(_text(part) for part in value if isinstance(part, str))
     if not isinstance(value, str):
         return ""
-    if value.lstrip().startswith("<") and "</" in value:
-        return plain_text(parsed(shrunk(value)))
-    return value
+    return words_of_value(value)
 
 
 def _longest_column(rows: list[DataRow]) -> str:

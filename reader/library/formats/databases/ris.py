@@ -6,6 +6,7 @@ from typing import Any
 
 from reader.library.formats import lines
 from reader.library.formats.file import File, Unreadable
+from reader.library.formats.web.tree import words_of_value
 from reader.library.importing.addresses import web_address
 from reader.library.importing.refusal import DamageReason
 from reader.text.model import Article, Provenance
@@ -56,9 +57,9 @@ def _first(reference: dict[str, Any], *names: str) -> str:
 
 
 def _all(reference: dict[str, Any], *names: str) -> list[str]:
-    """The values of some fields, each one or a list of several, without empty ones."""
+    """The values of some fields, each one or a list of several, without empty ones and without tags."""
     found: list[str] = []
     for name in names:
         value = reference.get(name) or []
         found += [value] if isinstance(value, str) else [str(one) for one in value]
-    return [one for one in (value.strip() for value in found) if one]
+    return [one for one in (words_of_value(value).strip() for value in found) if one]

@@ -12,7 +12,7 @@ from itertools import chain
 from reader.library.formats import lines
 from reader.library.formats.databases.exports import articles_of_page, articles_of_paragraphs
 from reader.library.formats.decoding import decode
-from reader.library.formats.file import HEAD, File, Unreadable
+from reader.library.formats.file import File, Unreadable
 from reader.library.formats.mail.forwarded import forwarded
 from reader.library.formats.web import tree
 from reader.library.formats.web.shrinking import shrunk
@@ -45,6 +45,12 @@ _PART = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """The beginning of a part; it is in the text where the header that announces parts is damaged."""
+_HEAD_OF_PART = re.compile(
+    r"^(?:--[^\s\"]{3,70}\r?\n)?(?:Content-(?:Type|Transfer-Encoding|Disposition):[^\n]{0,300}(?:\n|\Z)"
+    r"(?:[ \t]{1,20}[^\s\n][^\n]{0,300}(?:\n|\Z)){0,9})+",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The header of a part that is in a text where the part or its sign is damaged."""
 _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 """The number of bytes before a message in Apple Mail's files, in which a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
@@ -63,6 +69,8 @@ _SIGNED = re.compile(r"^--( ?)$", re.MULTILINE)
 _SENTENCE = 8
 # Lines of a signature: what is longer is text.
 _MOST_SIGNED = 12
+# The share of empty bytes up to which a message is only damaged: data of programs has more.
+_MOST_NULS = 0.1
 _NAMED = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
 _SENT = re.compile(rb"^From:[^\n]{0,200}[\w.+-]@[\w-]+\.[^\n]{2,}$", re.IGNORECASE | re.MULTILINE)
 
@@ -83,7 +91,8 @@ def recognises(file: File) -> bool:
     """A message's header, perhaps below the first line of an mbox."""
     is_named = file.suffix in _NAMED
     head = _as_sent(file.head)
-    return is_message(_without_envelope(head), is_named=is_named) and b"\0" not in head[:HEAD]
+    nuls = 0 if file.head.startswith(_WIDE) else file.head.count(b"\0")
+    return nuls <= _MOST_NULS * len(head) and is_message(_without_envelope(head), is_named=is_named)
 
 
 def read(file: File) -> Iterator[Article]:
@@ -97,9 +106,10 @@ def read(file: File) -> Iterator[Article]:
 
 
 def _as_sent(data: bytes) -> bytes:
-    """The bytes with line feeds and without UTF-16, in which some programs keep a message."""
+    """The bytes with line feeds and without UTF-16, in which some programs keep a message, and lost bytes."""
     if data.startswith(_WIDE):
         data = data.decode("utf-16", "replace").encode()
+    data = data.replace(b"\0", b" ")
     return data if b"\n" in data else data.replace(b"\r", b"\n")
 
 
@@ -175,7 +185,7 @@ def _texts(message: EmailMessage) -> tuple[str, list[str]]:
     plain = [part_text(part) for part in parts if part.get_content_type() == "text/plain"]
     pages = [part_text(part) for part in parts if part.get_content_type() == "text/html"]
     pages += filter(_PAGE.match, plain)  # some programs announce a page as text
-    return "\n".join(text for text in plain if not _PAGE.match(text)), pages
+    return "\n".join(_HEAD_OF_PART.sub("", text) for text in plain if not _PAGE.match(text)), pages
 
 
 def _fuller(plain: str, pages: list[str]) -> str:

@@ -6,8 +6,9 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.formats.file import Unreadable
-from reader.library.formats.markup import repaired_page
+from reader.library.formats.markup import repaired_page, unescaped
 from reader.library.formats.web.quoted import with_quotation_marks
+from reader.library.formats.web.shrinking import shrunk
 from reader.library.importing.refusal import ContentReason, ReadingReason
 
 _WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
@@ -20,6 +21,14 @@ _BLOCKS = frozenset(
         "td", "th", "tr",
     }
 )  # fmt: skip
+_TAG_OF_BLOCK = re.compile(
+    r"</(?:p|div|ul|ol|li|h[1-6]|blockquote)\s*>|<(?:br|p)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE
+)
+_TAG = re.compile(
+    rf"{_TAG_OF_BLOCK.pattern}|</(?:a|abbr|b|cite|em|i|q|small|span|strong|sub|sup|u)\s*>", re.IGNORECASE
+)
+"""A tag that databases have in what should be plain text."""
+_REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
 
 
 def is_whole_page(text: str) -> bool:
@@ -60,3 +69,11 @@ def plain_text(tree: HtmlElement) -> str:
         lines[-1].append(content)
     joined = (" ".join("".join(line).split()) for line in lines)
     return "\n".join(line for line in joined if line)
+
+
+def words_of_value(value: str) -> str:
+    """A value of a database without the tags and references of a page that it may have; its lines stay."""
+    if not _TAG.search(value):
+        return unescaped(value) if _REFERENCE.search(value) else value
+    source = value if _TAG_OF_BLOCK.search(value) else value.replace("\n", "<br>")
+    return plain_text(parsed(shrunk(source)))

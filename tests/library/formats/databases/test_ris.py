@@ -35,3 +35,10 @@ def test_a_reference_without_an_abstract_is_kept_with_what_it_says_of_itself() -
 def test_what_is_said_twice_is_read_once() -> None:
     (article,) = articles(reference(TI=TITLE, AB=PARAGRAPHS[0], N2=PARAGRAPHS[0]))
     assert article.text == PARAGRAPHS[0]
+
+
+def test_tags_and_references_of_a_page_in_an_abstract_are_not_shown() -> None:
+    marked = f"<p>{PARAGRAPHS[0]}</p><p><i>Oda &amp; Pell</i> saw it all.</p>"
+    (article,) = articles(reference(TI="Trams &amp; <i>trains</i>", AB=marked))
+    assert article.text == f"{PARAGRAPHS[0]}\nOda & Pell saw it all."
+    assert article.title == "Trams & trains"

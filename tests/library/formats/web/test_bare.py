@@ -45,3 +45,10 @@ def test_pictures_with_a_heading_and_prose_of_their_own_are_parts_of_the_article
     )
     found = lines(f"<ul>{points}</ul>")
     assert all(each in found for each in PARAGRAPHS)
+
+
+@pytest.mark.parametrize("holder", ["font", "center", "form"])
+def test_lines_with_breaks_below_a_title_in_an_old_element_are_paragraphs(holder: str) -> None:
+    told = "<br>".join(f"&nbsp;&nbsp;{each}" for each in PARAGRAPHS)
+    found = article(HEAD, f"<{holder}><h1>{TITLE}</h1>{told}</{holder}>").text
+    assert found.split("\n")[-len(PARAGRAPHS) :] == list(PARAGRAPHS)

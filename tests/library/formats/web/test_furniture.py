@@ -6,7 +6,7 @@ import pytest
 
 from reader.text.model import Kind
 from reader.text.sentences import sentences
-from tests.library.formats.samples import PARAGRAPHS, TITLE
+from tests.library.formats.samples import OTHER, PARAGRAPHS, TITLE
 from tests.library.formats.web.test_apart import HEAD, body, p
 from tests.library.formats.web.test_html import article
 
@@ -133,3 +133,37 @@ def test_words_of_a_paragraph_that_stand_alone_without_marks_are_shown_twice() -
         f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}<blockquote>{pulled}</blockquote>{p(PARAGRAPHS[3:])}</article>"
     )
     assert pulled not in told
+
+
+OFFER = "Have the news of the harbour sent to you at six every morning, and stop on any day."
+
+
+@pytest.mark.parametrize("box", ["<div class='c-7'>{}</div>", "<section><div>{}</div></section>"])
+def test_what_stands_by_a_form_that_asks_for_an_address_goes_with_it(box: str) -> None:
+    form = f"<h3>The Morning Tram</h3><p>{OFFER}</p><form><input type='email'><button>Sign up</button></form>"
+    told = body(
+        f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{box.format(form)}{p(PARAGRAPHS[3:])}</article>"
+    )
+    assert told == list(PARAGRAPHS)
+
+
+def test_an_article_is_not_taken_for_what_stands_by_the_form_in_its_block() -> None:
+    form = "<form><input type='email'><button>Sign up</button></form>"
+    told = body(
+        f"<main><h1>{TITLE}</h1><div>{p(PARAGRAPHS[:3])}{form}</div><div>{p(PARAGRAPHS[3:])}</div></main>"
+    )
+    assert told == list(PARAGRAPHS)
+
+
+def test_an_offer_to_subscribe_below_the_first_paragraphs_is_no_body_and_what_it_hides_is() -> None:
+    offer = f"<div class='paywall'><h2>Read on</h2><p>{OFFER}</p><a href='/s'>Subscribe</a></div>"
+    hidden = f"<div class='paywall'>{p(PARAGRAPHS[3:])}</div>"
+    assert body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{offer}</article>") == list(PARAGRAPHS[:3])
+    assert body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{hidden}</article>") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("place", ["{}<div class='more'>{}</div>", "<div>{}</div><div class='more'>{}</div>"])
+def test_three_paragraphs_that_each_begin_with_a_linked_headline_are_teasers(place: str) -> None:
+    links = [f"<a href='/{n}'>{ELSEWHERE}, part {n}</a> {OTHER[n]}" for n in range(3)]
+    told = body(f"<article><h1>{TITLE}</h1>{place.format(p(PARAGRAPHS), p(links))}</article>")
+    assert told == list(PARAGRAPHS)

@@ -9,9 +9,11 @@ from reader.library.formats.web.metadata.title import alike
 from reader.library.formats.web.texts import is_one_link, text_of, text_up_to
 from reader.text.counting import words_in
 
-_BLOCKS = ("article", "div", "li", "section")
+_BLOCKS = ("article", "div", "li", "p", "section")
 # Similar blocks that make such a group: fewer may be parts of the article.
 _FEWEST_BLOCKS = 5
+# The same of paragraphs alone in their block, each of which begins with a headline that is a link.
+_FEWEST_TEASERS = 3
 # Paragraphs of prose side by side that are the article's own.
 _FEWEST_PARAGRAPHS = 3
 # Words of a paragraph of prose: headings and captions mostly have fewer.
@@ -52,9 +54,12 @@ def without_apart(tree: HtmlElement, title: str) -> None:
     around = {own, *own.iterancestors()}
     within = set(own.iter())
     for blocks in _alike(tree).values():
-        if len(blocks) < _FEWEST_BLOCKS or not around.isdisjoint(blocks):
+        is_prose = blocks[0].tag == "p"
+        if len(blocks) < (_FEWEST_TEASERS if is_prose else _FEWEST_BLOCKS) or not around.isdisjoint(blocks):
             continue
-        if within.isdisjoint(blocks):
+        if is_prose:
+            is_apart = _are_alone(blocks) and all(map(_begins_with_link, blocks))
+        elif within.isdisjoint(blocks):
             is_apart = all(_heads_another_page(block) or _is_answer(block) for block in blocks)
         else:
             is_apart = _follow_all(own, blocks) and all(map(_begins_with_link, blocks))
@@ -138,6 +143,13 @@ def _begins_with_link(block: HtmlElement) -> bool:
     if link is None or _is_here(link) or len(said := text_up_to(block, _TEASER)) > _TEASER:
         return False
     return words_in(text_of(link)) >= _HEADLINE_WORDS and said.startswith(text_of(link))
+
+
+def _are_alone(paragraphs: list[HtmlElement]) -> bool:
+    """Whether there are no other paragraphs in the block of these."""
+    parent = paragraphs[0].getparent()
+    most = len(paragraphs)
+    return parent is not None and sum(1 for _ in islice(parent.iterchildren("p"), most + 1)) == most
 
 
 def _is_here(link: HtmlElement) -> bool:

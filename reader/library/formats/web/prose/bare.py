@@ -9,7 +9,9 @@ from reader.library.formats.web.prose.unseen import is_in_menu, is_sentence
 from reader.library.formats.web.texts import is_mostly_links, text_of
 from reader.text.counting import words_in
 
-_HOLDERS = ("article", "blockquote", "dd", "div", "li", "main", "section", "td")
+_HOLDERS = (
+    "article", "blockquote", "body", "center", "dd", "div", "font", "form", "li", "main", "section", "td",
+)  # fmt: skip
 _BLOCKS = frozenset(
     {
         "article", "aside", "blockquote", "center", "dl", "div", "figure", "footer", "form", "h1", "h2",

@@ -19,6 +19,10 @@ _BOXES = re.compile(
     r"|suscripci[oó]n|abonnieren|abonnez",
     re.IGNORECASE,
 )
+_PAYWALL = re.compile(r"pay-?wall", re.IGNORECASE)
+"""The name of an offer to subscribe, but also of the text that only subscribers see."""
+# Words, paragraphs and elements of such an offer, or of what stands by a form: more are of the article.
+_OFFER_WORDS, _OFFER_PARAGRAPHS, _OFFER_ELEMENTS = 60, 2, 100
 _DIALOGS = frozenset({"dialog", "alertdialog"})
 _COMMENT = re.compile(r"comment(?!ary|ator|enabled)|comentario|comentário|kommentar", re.IGNORECASE)
 # Blocks of that name that are comments: a single one may hold the article of a page of opinion.
@@ -43,7 +47,7 @@ def tidy(tree: HtmlElement, title: str) -> None:
             drop(element)
     for asked in list(islice(tree.iter("form", "dialog", "div", "section", "aside"), LOOKED_AT)):
         if _asks_the_reader(asked) and is_short(asked, _BOX_WORDS):
-            drop(asked)
+            drop(_box_around(asked))
     _drop_comments(tree)
     open_parts(tree)
     for gallery in list(islice(tree.iter("ul", "ol"), LOOKED_AT)):
@@ -64,10 +68,25 @@ def _called(element: HtmlElement) -> str:
 
 
 def _asks_the_reader(element: HtmlElement) -> bool:
-    """Whether an element is a dialog, or a form with a field for an e-mail address."""
+    """Whether an element is a dialog, a form with a field for an e-mail address, or an offer to subscribe."""
     if element.tag == "form":
         return any(field.get("type") == "email" for field in element.iter("input"))
+    if is_called(_PAYWALL, element.get("class") or "") and any(e.tag in {"a", "button"} for e in element):
+        return is_short(element, _OFFER_WORDS)
     return element.tag == "dialog" or element.get("role") in _DIALOGS
+
+
+def _box_around(asked: HtmlElement) -> HtmlElement:
+    """The largest block around a form with no more than what it offers: a heading and a sentence or two."""
+    box = asked
+    for above in asked.iterancestors() if asked.tag == "form" else ():
+        if above.tag not in {"div", "section", "aside"} or not is_short(above, _OFFER_WORDS):
+            break
+        tags = [held.tag for held in islice(above.iter(), _OFFER_ELEMENTS + 1)]
+        if len(tags) > _OFFER_ELEMENTS or "h1" in tags or tags.count("p") > _OFFER_PARAGRAPHS:
+            break
+        box = above
+    return box
 
 
 def _drop_comments(tree: HtmlElement) -> None:
