@@ -1,4 +1,4 @@
-"""References in RIS, as a database or a reference manager writes them; every one is invented."""
+"""References in RIS and tables, as a database or a reference manager writes them; every one is invented."""
 
 from reader.library.formats import load_bytes
 from reader.text.model import Article
@@ -42,3 +42,9 @@ def test_tags_and_references_of_a_page_in_an_abstract_are_not_shown() -> None:
     (article,) = articles(reference(TI="Trams &amp; <i>trains</i>", AB=marked))
     assert article.text == f"{PARAGRAPHS[0]}\nOda & Pell saw it all."
     assert article.title == "Trams & trains"
+
+
+def test_a_cell_of_a_table_may_have_tags_and_references_of_a_page() -> None:
+    cell = f"{PARAGRAPHS[0]}<br>Trams &amp; trains, <i>said Oda</i>."
+    (loaded,) = load_bytes(f'title,text\n"{TITLE}","{cell}"\n'.encode(), "a.csv")
+    assert loaded.article.text == f"{PARAGRAPHS[0]}\nTrams & trains, said Oda."
