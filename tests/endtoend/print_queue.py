@@ -44,7 +44,7 @@ AccessLog {folder}/access_log
 ErrorLog {folder}/error_log
 PageLog {folder}/page_log
 ConfigFilePerm 0644
-Printcap
+Printcap {folder}/printcap
 """
 
 
