@@ -34,6 +34,9 @@ class Importer(QObject):
     """Imports one Incoming at a time; those that come meanwhile wait.
 
     finished is emitted with the Tally of each import, cases_came with the paths of case files.
+
+    Attributes:
+        has_failed: whether the last import ended before all its reports were added.
     """
 
     finished = Signal(object)  # Tally
@@ -47,7 +50,7 @@ class Importer(QObject):
         self._waiting: list[Incoming] = []
         self._stop, self._shown = Event(), 0
         self._step: AddedReports | None = None
-        self._story = session.story_id
+        self._story, self.has_failed = session.story_id, False
         self._reader = ReadingProcess()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.close)
@@ -120,6 +123,7 @@ class Importer(QObject):
     def _start(self, work: Callable[[Progress], None]) -> None:
         self._session.library.check_writable()  # the background opens whatever stands at the path
         self._idle.stop()
+        self.has_failed = False
         self._panel.begin(self.tr("Adding reports…"))
         self._job = self._session.jobs.run(
             work, lambda _: self._end(), self._fail, self.tr("Adding reports"), part=self._take
@@ -141,6 +145,7 @@ class Importer(QObject):
             self._session.refresh()
 
     def _fail(self, error: BaseException) -> None:
+        self.has_failed = True
         self._end()
         partly = self.tr("Not all reports were added. {reason}")
         if isinstance(error, UnusableLibrary):

@@ -60,7 +60,7 @@ class ReportController(QObject):
         self.moving = Moving(window, session, self.pointing)
         self.tagging = TagController(window, session, self.pointing)
         self.citing = Citing(window, session, self.pointing)
-        self.list = ReportList(window, session, self.shares)
+        self.list = ReportList(window, session, self.shares, importing.importer)
         window.sources.chosen.connect(session.read_as)
         for side, head in view.page.heads.items():
             head.report_dropped.connect(partial(session.read_as, side))

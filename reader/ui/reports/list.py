@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 
 from reader.compare.side import Side
 from reader.ui.app.main_window import Window
+from reader.ui.importing.importer import Importer
 from reader.ui.library.words import standing_of
 from reader.ui.reports.counting import common_in
 from reader.ui.reports.row import SourceRow, TagsByReport, WrittenRows
@@ -17,9 +18,9 @@ from reader.ui.widgets.plurals import tr
 class ReportList(QObject):
     """Passes rows to the list when reports, sides or counts change, and counts in the background."""
 
-    def __init__(self, window: Window, session: Session, shares: Shares) -> None:
+    def __init__(self, window: Window, session: Session, shares: Shares, importer: Importer) -> None:
         super().__init__(window)
-        self._window, self._session, self._shares = window, session, shares
+        self._window, self._session, self._shares, self._importer = window, session, shares, importer
         self._rows = WrittenRows(())
         self._tags: TagsByReport = {}
         session.entries_changed.connect(self._write)
@@ -34,6 +35,7 @@ class ReportList(QObject):
         window.sources.list.verticalScrollBar().valueChanged.connect(self._look)
         window.sources.list.verticalScrollBar().rangeChanged.connect(self._look)
         window.sources.selected.connect(self.tell)
+        importer.finished.connect(lambda _: self.tell())
 
     def _write(self) -> None:
         session, sources = self._session, self._window.sources
@@ -54,10 +56,14 @@ class ReportList(QObject):
             told = told.format(selected=QLocale().toString(selected))
             self._window.told.setText(f"{told} · {standing}" if standing else told)
             return
-        told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
+        counted = self.tr("%Ln report(s)", "", len(self._rows))
         if standing:
-            told = self.tr("%Ln report(s)", "", len(self._rows)) + f" · {standing}"
-        self._window.told.setText(told if len(self._rows) or standing else self.tr("Library saved"))
+            self._window.told.setText(f"{counted} · {standing}")
+        elif self._importer.has_failed:  # the panel says that some reports were not saved
+            self._window.told.setText(counted)
+        else:
+            told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
+            self._window.told.setText(told if len(self._rows) else self.tr("Library saved"))
 
     def _show(self) -> None:
         self._window.sources.show_rows(self._rows, self._counted, self._session.left)

@@ -66,6 +66,11 @@ def test_an_import_that_waits_for_another_program_can_be_stopped(
         QTest.mouseClick(three.importing.panel.cancel_button, Qt.MouseButton.LeftButton)
     assert "Not all reports were added" in three.importing.panel.text.text()
     assert len(rows(three)) == 3
+    assert three.window.told.text() == "3 reports"  # beside that sentence nothing says that all is saved
+    other.rollback()
+    drop(three, files(*new_reports(tmp_path, 3)))
+    finish(three, qtbot)
+    assert three.window.told.text() == "6 reports · library saved"
 
 
 def test_a_text_that_is_pasted_for_a_link_meanwhile_is_not_lost(three: Controllers, qtbot: QtBot) -> None:
