@@ -53,6 +53,7 @@ def stops(
 ) -> tuple[Stop, ...]:
     """All stops in the order of one report; what the other alone has follows what precedes it there.
 
+    What it opens with alone stands before the first pair, behind what the leader opens with alone.
     Each pair is one stop, and each run of compared sentences without a partner; what is left out of the
     comparison does not cut such a run in two. Their number is the same for both leaders.
     """
@@ -61,12 +62,15 @@ def stops(
     placed = [((p.of(leader)[0], 0, p.of(other)[0]), Stop(p.left, p.right, p)) for p in checked(pairs, check)]
     placed += [((run[0], 0, -1), _alone(leader, run)) for run in alone(comparison, leader, check)]
     ends = sorted((p.of(other)[-1], p.of(leader)[0]) for p in checked(pairs, check))
-    k, after = 0, -1
+    first = min(
+        (p.of(leader)[0] for p in checked(pairs, check)), default=len(comparison.of(leader).sentences)
+    )
+    k, after = 0, (first, -1)
     for run in alone(comparison, other, check):
         while k < len(ends) and ends[k][0] < run[0]:
-            after = ends[k][1]
+            after = ends[k][1], 1
             k += 1
-        placed.append(((after, 1, run[0]), _alone(other, run)))
+        placed.append(((*after, run[0]), _alone(other, run)))
     placed.sort(key=lambda at: at[0])
     return tuple(stop for _, stop in placed)
 

@@ -44,6 +44,17 @@ def test_what_the_other_report_alone_tells_follows_what_precedes_it_there() -> N
     ]
 
 
+def test_what_the_other_report_alone_opens_with_stands_behind_what_the_leader_opens_with() -> None:
+    found = rows(paired(reading(3), reading(3), {(1, 1)}), Order.LEFT)
+    assert [(row.left, row.right) for row in found][:3] == [((0,), ()), ((), (0,)), ((1,), (1,))]
+
+
+def test_of_unrelated_reports_all_of_the_leader_stands_first() -> None:
+    comparison = paired(reading(2), reading(2), set())
+    for order, side in ((Order.LEFT, Side.LEFT), (Order.RIGHT, Side.RIGHT)):
+        assert [row.stop.only_side for row in rows(comparison, order)] == [side, side.other]
+
+
 def test_each_in_its_own_order_a_pair_that_stands_elsewhere_is_level_in_a_and_pointed_to_in_b() -> None:
     comparison = paired(reading(3), reading(3), {(0, 2), (1, 0), (2, 1)})
     found = rows(comparison, Order.EACH)
