@@ -9,6 +9,7 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open, subject_of
 from reader.text.facts.outcomes import Outcome, is_auxiliary, object_of
 from reader.text.facts.scan import Scan
+from reader.text.facts.scope import scopes
 from reader.text.model import Span
 
 # Tokens before a verb in which its auxiliaries may stand.
@@ -118,6 +119,8 @@ def _opposites(both: PairedFacts, told: list[Discrepancy]) -> Iterator[Discrepan
 
 def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bool) -> bool:
     """Whether both can't be true of the one thing of which both are told."""
+    if _is_dated(both.left, one) != _is_dated(both.right, two):
+        return False
     is_of_one = is_alone and one.kind not in _BESIDE_MANY and _is_of_one(both, one, two)
     if one.is_first == two.is_first:
         is_contrary = {one.reality, two.reality} == {Reality.REAL, Reality.DENIED}
@@ -128,6 +131,11 @@ def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bo
         return False
     is_real = one.reality is Reality.REAL, two.reality is Reality.REAL
     return (both.in_slot(one.first, two.first) and is_real[0] == is_real[1]) or (all(is_real) and is_of_one)
+
+
+def _is_dated(facts: Facts, pole: Opposite) -> bool:
+    """Whether it is told of another year: "in 2011 he was acquitted"."""
+    return scopes(facts.scan, facts.names, [pole.first])[0].is_dated
 
 
 def _is_counted(facts: Facts, pole: Opposite) -> bool:

@@ -73,6 +73,7 @@ def test_two_reports_in_two_styles_quote_alike(style: str) -> None:
             "Mr. Moss came. Speaking at the Quay, Mr. Moss thanked the crew. “They were brave,” he said.",
             ["Mr. Moss"],
         ),
+        ("en", "Al Moss came. Their mother, Joan, said she knew. “I sat on the stairs,” she said.", ["Joan"]),
         ("en", "Mr. Moss came. “The ferry will not leave,” he went on.", ["Mr. Moss"]),
         ("en", "According to the report, it is “the last of the ferries”.", ["the report"]),
         (

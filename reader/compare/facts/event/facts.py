@@ -6,6 +6,7 @@ from reader.compare.facts.event.charges import charges_told
 from reader.compare.facts.event.conditions import states_of_the_hurt
 from reader.compare.facts.event.dates import dates
 from reader.compare.facts.event.doers import doers_told
+from reader.compare.facts.event.fates import fates
 from reader.compare.facts.event.joining import joined, united
 from reader.compare.facts.event.manners import ways_of_doing
 from reader.compare.facts.event.objects import things
@@ -51,6 +52,7 @@ def facts_of_event(
         *joined(doers_told(reports, cells, check), check),
         *joined(things(reports, cells, check), check),
         *joined(charges_told(reports, cells, check), check),
+        *joined(fates(reports, cells, check), check),
         *places(reports, check),
         *joined(sites(reports, cells, check), check),
         *storeys(reports, check),

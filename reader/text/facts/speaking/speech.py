@@ -149,7 +149,8 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
         first = _name_before(sentence, first)
     is_before = sentence.lower[verb] in words.words("addressing")  # behind "told" stands who hears it
     end = forward(sentence, verb + 1) if is_behind_mark and not is_before else verb
-    if end > verb and words.group("pronoun", sentence.lower[verb + 1]) == "person":
+    is_behind_quote = any(sentence.is_quoted[max(0, verb - _NEAR_QUOTE) : verb])
+    if end > verb and is_behind_quote and words.group("pronoun", sentence.lower[verb + 1]) == "person":
         return verb + 1, verb + 1  # "sagte sie der Zeitung"
     if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):
         return verb + 1, end
