@@ -56,9 +56,10 @@ def likely(
     links are those that are likely. again is for those, too, of a report that has a sentence in it already.
     """
     number = {place: n for n, each in enumerate(statements) for place in each.places}
+    tellers = [frozenset(each.reports) for each in statements]
     found: dict[tuple[int, int], dict[Place, float]] = {}
     for end, other, score in _ends(links):
-        if end in number and (again or other[0] not in statements[number[end]].reports):
+        if end in number and (again or other[0] not in tellers[number[end]]):
             held = found.setdefault((number[end], other[0]), {})
             held[other] = max(held.get(other, 0.0), score)
     return {key: tuple(sorted(held, key=lambda p: (-held[p], p))) for key, held in found.items()}

@@ -5,7 +5,6 @@ first, down to a least mean (agglomerative clustering; Sokal and Michener 1958).
 ties are settled by what the reports are, not by where they stand: the order of the reports changes nothing.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from heapq import heapify, heappop, heappush
 
@@ -41,7 +40,7 @@ class _Groups:
     def __init__(self, scores: Scores, order: Mapping[Place, int], check: Checkpoint) -> None:
         self._places = dict(zip(order.values(), order, strict=True))
         self._members: dict[int, list[int]] = {rank: [rank] for rank in self._places}
-        self._reports: dict[int, Counter[int]] = {r: Counter((p[0],)) for r, p in self._places.items()}
+        self._reports: dict[int, dict[int, int]] = {r: {p[0]: 1} for r, p in self._places.items()}
         self._sums: dict[int, dict[int, int]] = {rank: {} for rank in self._places}
         self._waiting: list[tuple[float, int, int]] = []
         for (one, other), score in checked(scores.items(), check, OFTEN):
@@ -58,7 +57,7 @@ class _Groups:
         if len(ours) > len(theirs):
             ours, theirs = theirs, ours
         cells = len(self._members[a]) * len(self._members[b])
-        cells -= sum([n * theirs[report] for report, n in ours.items()])
+        cells -= sum([n * theirs.get(report, 0) for report, n in ours.items()])
         return total / cells if cells else 0.0
 
     def join_the_most_alike(self) -> bool:
@@ -73,7 +72,7 @@ class _Groups:
     def _join(self, a: int, b: int) -> None:
         joined, self._next = self._next, self._next + 1
         self._members[joined] = sorted(self._members.pop(a) + self._members.pop(b))
-        self._reports[joined] = self._reports.pop(a) + self._reports.pop(b)
+        self._reports[joined] = _together(self._reports.pop(a), self._reports.pop(b))
         near = self._near(a, b)
         self._sums[joined] = near
         for other, total in near.items():
@@ -94,6 +93,14 @@ class _Groups:
     def held(self) -> Iterable[frozenset[Place]]:
         """The groups as they are now."""
         return [frozenset(self._places[rank] for rank in members) for members in self._members.values()]
+
+
+def _together(one: Mapping[int, int], other: Mapping[int, int]) -> dict[int, int]:
+    """Of each report how many sentences of it two groups have together."""
+    found = dict(one)
+    for report, sentences in other.items():
+        found[report] = found.get(report, 0) + sentences
+    return found
 
 
 def ordered(groups: Iterable[frozenset[Place]]) -> tuple[Statement, ...]:

@@ -66,9 +66,10 @@ def figures(
     """
     told = [whole_tolls(claims(r, check), check) for r in reports]
     links = [link for ours in told for link in _told_again(ours, check)]
+    shelves = {claim: keys(claim) for ours in told for claim in ours}
     for r, q in combinations(range(len(reports)), 2):
         links += _slots(told[r], told[q], known.get((r, q), ()))
-        links += _links(told[r], told[q], cells.get((r, q), {}), check)
+        links += _links(told[r], told[q], shelves, cells.get((r, q), {}), check)
     links.sort(key=_rank)
     groups = _grouped(told, links, check)
     counted = [group for group in groups if not all(c.quantity.is_article for _, c in group)]
@@ -123,11 +124,15 @@ def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[ScoredClai
 
 
 def _links(
-    ours: Sequence[Claim], theirs: Sequence[Claim], likeness: PairScores, check: Checkpoint
+    ours: Sequence[Claim],
+    theirs: Sequence[Claim],
+    shelves: Mapping[Claim, frozenset[str]],
+    likeness: PairScores,
+    check: Checkpoint,
 ) -> Iterator[ScoredClaims]:
     """Claims that answer each other; only those that have something in common are looked at."""
     ages = _amounts(ours, theirs, _AGES)
-    for a, b in met_on_shelves(ours, theirs, keys, _MOST_ALIKE, check):
+    for a, b in met_on_shelves(ours, theirs, shelves.__getitem__, _MOST_ALIKE, check):
         sure = answers(a, b, likeness.get((a.sentence, b.sentence), 0.0))
         if sure and not _is_answered(a, b, ages):
             yield sure, a, b

@@ -42,9 +42,10 @@ def facts_of_event(
     one_by_one = victims(reports, cells, check)
     surer = facts_of_story(reports, cells, told, check)
     counted = [fact for fact in surer if fact.kind in FIGURES]
+    quotations = list(quoted(reports, check))
     fuller = (
-        *sources(reports, cells, counted, check),
-        *joined(quoted(reports, check), check),
+        *sources(reports, cells, counted, quotations, check),
+        *joined(quotations, check),
         *joined(times(reports, cells, check), check),
         *joined(dates(reports, check), check),
         *joined(states_of_the_hurt(reports, cells, check), check),

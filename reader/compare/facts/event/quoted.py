@@ -39,7 +39,7 @@ class _Quoted:
 
 def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Contrast]:
     """Every two quotations of which one is the other, a part of it, or the same in other words."""
-    held = [list(_quoted(number, report, check)) for number, report in enumerate(reports)]
+    held = [_Shelves(list(_quoted(number, report, check))) for number, report in enumerate(reports)]
     for ours, theirs in combinations(held, 2):
         for a, b in _near(ours, theirs, check):
             if a.words == b.words:
@@ -52,13 +52,10 @@ def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Co
                 yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.DIFFER, _ANEW)
 
 
-def _near(
-    ours: Sequence[_Quoted], theirs: Sequence[_Quoted], check: Checkpoint
-) -> Iterable[tuple[_Quoted, _Quoted]]:
+def _near(ours: "_Shelves", theirs: "_Shelves", check: Checkpoint) -> Iterable[tuple[_Quoted, _Quoted]]:
     """Those of two reports that may be one, whichever of the two reports is looked through for them."""
-    mine, its = _Shelves(ours), _Shelves(theirs)
-    found = {(id(a), id(b)): (a, b) for a in checked(ours, check, FEW) for b in its.near(a)}
-    found |= {(id(a), id(b)): (a, b) for b in checked(theirs, check, FEW) for a in mine.near(b)}
+    found = {(id(a), id(b)): (a, b) for a in checked(ours.every, check, FEW) for b in theirs.near(a)}
+    found |= {(id(a), id(b)): (a, b) for b in checked(theirs.every, check, FEW) for a in ours.near(b)}
     return found.values()
 
 
@@ -72,9 +69,10 @@ def _is_told_anew(one: _Quoted, other: _Quoted) -> bool:
 
 
 class _Shelves:
-    """Quotations by their words, so that a few are looked at for each one of another report."""
+    """Quotations of a report by their words, so that few are looked at for each one of another report."""
 
     def __init__(self, held: Sequence[_Quoted]) -> None:
+        self.every = held
         self._whole: dict[str, list[_Quoted]] = {}
         self._longest: dict[str, list[_Quoted]] = {}
         for each in held:

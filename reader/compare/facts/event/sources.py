@@ -5,7 +5,6 @@ from itertools import combinations
 
 from reader.compare.facts.event.hearing import Heard, HeardBySentence, heard_in
 from reader.compare.facts.event.joining import Contrast, alike, joined, told_of_one
-from reader.compare.facts.event.quoted import quoted
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.figures import PairScores
 from reader.compare.facts.speakers import are_of_others, are_unlike, names_speaker, share_a_name
@@ -32,9 +31,13 @@ def sources(
     reports: Sequence[ComparedArticle],
     cells: Mapping[tuple[int, int], PairScores],
     figures: Sequence[Fact],
+    quotations: Sequence[Contrast],
     check: Checkpoint,
 ) -> tuple[Fact, ...]:
-    """Who is heard on one figure, quotation or statement, where it is not plainly one source."""
+    """Who is heard on one figure, quotation or statement, where it is not plainly one source.
+
+    figures and quotations are those that two reports or more have.
+    """
     heard = [heard_in(number, report, check) for number, report in enumerate(reports)]
     given = [fact for one in checked(figures, check, SOME) if (fact := told_of_one([*_of(one, heard)]))]
     counted = list({fact.values: fact for fact in given}.values())  # two figures of one source are one fact
@@ -48,7 +51,7 @@ def sources(
         for one in _compared(left, right, score)
         if not {v.at for v in one.ends} <= known
     ]
-    said = [one for both in quoted(reports, check) for one in _of_quotation(both, heard)]
+    said = [one for both in checked(quotations, check, SOME) for one in _of_quotation(both, heard)]
     return (*counted, *joined([*told, *said], check))
 
 

@@ -17,6 +17,7 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.figures.telling import ToldAs
+from reader.text.facts.scan import Scan
 from reader.text.facts.scope import scopes
 from reader.text.numbers import number_of
 
@@ -129,7 +130,7 @@ def _in_sentence(
 ) -> Iterator[tuple[str, _Toll]]:
     """What befell how many, by what the sentence counts, and those whom it tells of one by one."""
     counted = [(q, count) for q in told.quantities if (count := _count(q))]
-    ones = list(singles(told))
+    ones = list(singles(told)) if _tells_harm(told.scan) else []
     for event in _EVENTS:
         plain = [(q, count) for q, count in counted if event in q.events and not _is_dated(told, q.at)]
         for q, count in plain:
@@ -139,6 +140,11 @@ def _in_sentence(
             more = before.get(event, 0) if single[0].goes_on else 0
             place = Value(number, index, single[-1].span, str(more + len(single)))
             yield event, _toll(place, told, single[-1].told)
+
+
+def _tells_harm(scan: Scan) -> bool:
+    """Whether any of its words tells that somebody was killed or hurt."""
+    return any(not scan.events(at).isdisjoint(_EVENTS) for at in range(len(scan.lower)))
 
 
 def _victims(number: int, index: int, told: Facts) -> _Toll | None:

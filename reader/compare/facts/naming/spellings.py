@@ -1,8 +1,7 @@
 """Names that several reports spell differently, wherever each report has them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import combinations
 from types import MappingProxyType
 
@@ -55,9 +54,10 @@ def spellings(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fa
         return ()
     told = [_words(report, check) for report in reports]
     words = lexicon(reports[0].article.language)
+    shelves = {id(word): _shelves(word, words) for ours in told for word in ours.values()}
     found = Unions()
     for ours, theirs in combinations(told, 2):
-        for a, b in _respelled(ours, theirs, words, check):
+        for a, b in _respelled(ours, theirs, words, shelves, check):
             found.join(a, b)
     for ours in told:  # the words of one name are told of together
         names: dict[tuple[int, int], str] = {}
@@ -118,12 +118,17 @@ def _file(said: Facts, index: int, name: Name, found: SpelledWords) -> None:
 
 
 def _respelled(
-    ours: SpelledWords, theirs: SpelledWords, words: Lexicon, check: Checkpoint
+    ours: SpelledWords,
+    theirs: SpelledWords,
+    words: Lexicon,
+    shelves: Mapping[int, set[Shelf]],
+    check: Checkpoint,
 ) -> Iterator[tuple[str, str]]:
+    """The words of two reports that are one name; shelves are those of each word, by its identity."""
     known = {w.key for w in ours.values() if not w.is_two}, {w.key for w in theirs.values() if not w.is_two}
     mine = [w for w in ours.values() if w.is_two or w.is_joined or w.key not in known[1]]
     its = [w for w in theirs.values() if w.is_two or w.is_joined or w.key not in known[0]]
-    for a, b in met_on_shelves(mine, its, partial(_shelves, words=words), _MOST_ALIKE, check):
+    for a, b in met_on_shelves(mine, its, lambda word: shelves[id(word)], _MOST_ALIKE, check):
         if a.spelled != b.spelled and _is_one(a, b, words):
             yield a.spelled, b.spelled
 
