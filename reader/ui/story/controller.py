@@ -24,6 +24,8 @@ from reader.ui.story.tabs.more_tabs import MoreRows
 
 # Milliseconds after a view is shown until this one is made ahead of time: by then two reports are being read.
 AHEAD = 250
+# Reports of an event from which it is made ahead: two are read side by side, and three open this view.
+FEWEST_AHEAD = 3
 
 
 class WhoSaysWhatController(QObject):
@@ -61,7 +63,7 @@ class WhoSaysWhatController(QObject):
     def _make_ahead(self) -> None:
         """Make the view ahead of time, part by part, if the event has enough reports for it."""
         centre, theme = self._centre, self._window.theme
-        if not centre.is_made(WHO_SAYS_WHAT) and len(self._session.story.readable) >= LEAST:
+        if not centre.is_made(WHO_SAYS_WHAT) and len(self._session.story.readable) >= FEWEST_AHEAD:
             pages = StoryPages(theme)
             make = partial(StoryView, pages=pages)
             self._ahead.begin(
