@@ -89,7 +89,7 @@ class Page(PageParts):
         """Show two reports, in a given layout or a new one; the same two, even swapped, keep their place."""
         comparison, before = outline.comparison if outline else None, self._shown()
         is_swapped, stays = are_swapped(comparison, before), are_same(comparison, before)
-        held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
+        held = hold_both(self.spread, self.panes, self.stop) if stays or is_swapped else {}
         stop, shown, self.spread, self.outline = self.stop, self.spread, None, outline
         if is_swapped:
             held, stop = {side.other: place for side, place in held.items()}, stop and stop.swapped()

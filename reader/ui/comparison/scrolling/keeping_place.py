@@ -12,31 +12,37 @@ HeldTops = dict[Side, tuple[int, float]]
 
 def hold(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> HeldTops:
     """The tops of the selected pair if both its ends are in sight, else of the first sentence on the left."""
-    if spread is None:
-        return {}
-    chosen = {side: stop.of(side)[0] for side in Side} if stop and stop.pair else {}
-    held = {
-        side: (sentence, _top(spread, panes.of(side), side, sentence)) for side, sentence in chosen.items()
-    }
-    if held and all(0 <= y < panes.of(side).viewport().height() for side, (_, y) in held.items()):
-        return held
+    if chosen := _chosen(spread, panes, stop):
+        return chosen
     both = hold_both(spread, panes)
     return dict([next(iter(both.items()))]) if both else {}
 
 
-def hold_both(spread: Spread | None, panes: Both[ReadingPane]) -> HeldTops:
-    """The top of the first sentence in sight of each side."""
+def hold_both(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None = None) -> HeldTops:
+    """The tops of the selected pair if both ends are in sight, else of the first sentence of each side."""
     if spread is None:
         return {}
+    if chosen := _chosen(spread, panes, stop):
+        return chosen
     first = {side: pane.first_in_sight() for side, pane in panes.items()}
     return {s: (i, _top(spread, panes.of(s), s, i)) for s, i in first.items() if i is not None}
 
 
 def restore(held: HeldTops, spread: Spread, panes: Both[ReadingPane]) -> None:
     """Scroll each side so that what was held is at its old height again."""
-    for side, (sentence, y) in held.items():
+    # scrolling lays out text whose height was only estimated: the second time the place is exact
+    for side, (sentence, y) in (*held.items(), *held.items()):
         pane = panes.of(side)
         pane.scroll_to(pane.offset + _top(spread, pane, side, sentence) - y)
+
+
+def _chosen(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> HeldTops:
+    """The tops of the selected pair; {} unless both its ends begin in sight."""
+    if spread is None or stop is None or stop.pair is None:
+        return {}
+    held = {side: (stop.of(side)[0], _top(spread, panes.of(side), side, stop.of(side)[0])) for side in Side}
+    are_seen = all(0 <= y < panes.of(side).viewport().height() for side, (_, y) in held.items())
+    return held if are_seen else {}
 
 
 def are_of_one(comparison: Comparison | None, before: Comparison | None) -> bool:
