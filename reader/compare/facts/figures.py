@@ -70,7 +70,8 @@ def figures(
     for r, q in combinations(range(len(reports)), 2):
         links += _slots(told[r], told[q], known.get((r, q), ()))
         links += _links(told[r], told[q], shelves, cells.get((r, q), {}), check)
-    links.sort(key=_rank)
+    links = sorted(checked(links, check), key=_rank)
+    check()
     groups = _grouped(told, links, check)
     counted = [group for group in groups if not all(c.quantity.is_article for _, c in group)]
     return tuple([_fact(group) for group in checked(counted, check, SOME) if len({r for r, _ in group}) > 1])
@@ -136,6 +137,7 @@ def _links(
         sure = answers(a, b, likeness.get((a.sentence, b.sentence), 0.0))
         if sure and not _is_answered(a, b, ages):
             yield sure, a, b
+    check()
     if max(likeness.values(), default=0.0) >= _OF_ONE_EVENT:
         yield from ((_TOLD_ONCE, a, b) for a, b in told_once(ours, theirs))
 
