@@ -193,9 +193,9 @@ def test_swapping_the_reports_mirrors_the_comparison(left: str, right: str) -> N
     here, there = beside(left, right), beside(right, left)
     mirrored = sorted((p.right, p.left, p.score, p.degree, p.is_moved) for p in there.pairs)
     assert [(p.left, p.right, p.score, p.degree, p.is_moved) for p in here.pairs] == mirrored
-    assert {(c.left, c.right, c.score) for c in here.candidates} == {
-        (c.right, c.left, c.score) for c in there.candidates
-    }
+    # The last digit of a score may differ: a sum in another order can fall on the other side of a half.
+    mirrored_scores = {(c.right, c.left): c.score for c in there.candidates}
+    assert {(c.left, c.right): c.score for c in here.candidates} == pytest.approx(mirrored_scores, abs=2e-6)
     assert here.only == there.only.swapped()
     assert {(r.left, r.right) for r in here.runs} == {(r.right, r.left) for r in there.runs}
     assert (here.share.left_in_right, here.share.right_in_left) == (
