@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.compare.arrangement.counts import Counts, count
@@ -146,6 +146,13 @@ def of_event(texts: Sequence[str]) -> list[str]:
 
 
 @settings(max_examples=25, deadline=None)
+@example(
+    [
+        "12 houses were hurt, 24 of them children.",
+        "The fire in Tolna left 4 people dead and 12 hurt.",
+        "In Tolna a children were hurt. In Tolna dozens of houses were hurt.",
+    ]
+)
 @given(st.lists(reports, min_size=3, max_size=3, unique=True))
 def test_no_order_of_the_reports_changes_the_facts_of_an_event(texts: list[str]) -> None:
     assert of_event(texts) == of_event(texts[::-1]) == of_event([*texts[1:], texts[0]])

@@ -1,5 +1,6 @@
 """What two reports each tell of one thing, joined into one fact over all reports."""
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -132,15 +133,19 @@ def told_of_one(told: Sequence[Contrast]) -> Fact | None:
 
 
 def united(known: Sequence[Fact], more: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The known facts, each with what more is told of a place that it has; then what is told of none."""
+    """The known facts, each with what more is told of a place that it has; then what is told of none.
+
+    What has places of several goes to the one with the most of them, of equals to the earliest in the texts.
+    """
     held = {v.at: n for n, fact in enumerate(known) for v in fact.values}
     found = list(known)
     for fact in more:
-        at = next((held[v.at] for v in fact.values if v.at in held), None)
-        if at is None:
+        shared = Counter(held[v.at] for v in fact.values if v.at in held)
+        if not shared:
             found.append(fact)
-        else:
-            found[at] = _both(found[at], fact)
+            continue
+        at = min(shared, key=lambda n: (-shared[n], min(v.in_text for v in known[n].values)))
+        found[at] = _both(found[at], fact)
     return tuple(found)
 
 
