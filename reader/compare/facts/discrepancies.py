@@ -4,7 +4,7 @@ from reader.compare.edits.placing import Indices
 from reader.compare.facts.claims import LONGEST, facts_at
 from reader.compare.facts.days import day_discrepancies
 from reader.compare.facts.naming.names import name_discrepancies
-from reader.compare.facts.outcomes import outcome_discrepancies
+from reader.compare.facts.outcomes import is_one_after_the_other, outcome_discrepancies
 from reader.compare.facts.quantities import quantity_discrepancies
 from reader.compare.facts.slots import paired_facts
 from reader.compare.facts.speakers import speaker_discrepancies
@@ -25,7 +25,8 @@ def stated(
     read = left.passage(ours).tokens, right.passage(theirs).tokens
     if max(map(len, read)) > LONGEST:
         return ()
-    return disagreements(facts_at(left, ours), facts_at(right, theirs), equal_words(*read))
+    found = disagreements(facts_at(left, ours), facts_at(right, theirs), equal_words(*read))
+    return tuple([one for one in found if not is_one_after_the_other((left, ours), (right, theirs), one)])
 
 
 def disagreements(left: Facts, right: Facts, words: EqualWords) -> tuple[Discrepancy, ...]:

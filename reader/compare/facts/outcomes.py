@@ -1,8 +1,10 @@
 """What one side says happened and the other says did not, and opposites in the same slot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from reader.compare.facts.claims import facts_at
 from reader.compare.facts.slots import PairedFacts, around
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
@@ -22,8 +24,17 @@ _BESIDE = 6
 _BESIDE_MANY = {"before", "inside", "minority"}
 # The opposites of which a game has both: one side's victory is the other's defeat.
 _GAME = "win"
+_PASSING = frozenset({"alive", "arrive", "caught", "free", "open", "start"})
+"""The opposites that one thing has one after the other."""
+# Sentences on either side of a passage in which a report tells what came before or after: farther off it
+# mostly tells it of something else.
+_SEQUEL = 3
 # Tokens before such a word in which the side stands of which it is told.
 _SIDE = 8
+
+
+Told = tuple[ComparedArticle, Sequence[int]]
+"""A report and the indices of the sentences of one passage in it."""
 
 
 def outcome_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
@@ -31,6 +42,22 @@ def outcome_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     denied = [*_denied(both, Side.LEFT), *_denied(both, Side.RIGHT)]
     yield from denied
     yield from _opposites(both, denied)
+
+
+def is_one_after_the_other(left: Told, right: Told, found: Discrepancy) -> bool:
+    """Whether a report tells what the other one does too, near its opposite: arrested, later released."""
+    kind = found.left_form.removeprefix("not ").rstrip("+-")
+    if found.kind is not DiscrepancyKind.OUTCOME or kind not in _PASSING:
+        return False
+    return _tells_near(left, found.right_form) or _tells_near(right, found.left_form)
+
+
+def _tells_near(told: Told, form: str) -> bool:
+    report, passage = told
+    every = report.article.sentences
+    near = range(max(0, min(passage) - _SEQUEL), min(len(every), max(passage) + _SEQUEL + 1))
+    beside = [n for n in near if n not in passage and every[n].kind.is_compared]
+    return any(opposite.form == form for n in beside for opposite in facts_at(report, (n,)).opposites)
 
 
 def _denied(both: PairedFacts, side: Side) -> Iterator[Discrepancy]:

@@ -39,10 +39,11 @@ def test_the_opposite_of_one_person_differs(language: str) -> None:
     ("left", "right"),
     [
         ("Ada Karr was arrested on Monday.", "Tim Holm escaped from the mill."),
+        ("Ada Karr was arrested at the mill. Later Ada Karr was released.", "Ada Karr was released later."),
         ("Ada Karr was arrested at noon.", "Ada Karr may be released soon."),
         ("Ada Karr was charged with arson.", "In 2011 Ada Karr was acquitted of fraud."),
     ],
 )
-def test_of_two_people_of_another_year_and_of_what_may_come_nothing_differs(left: str, right: str) -> None:
+def test_of_two_people_of_another_time_and_of_what_may_come_nothing_differs(left: str, right: str) -> None:
     found = told(f"{EN}{left}", f"Rain fell on the valley. {right}")
     assert not [fact for fact in found if fact[0] == "outcome"]
