@@ -150,10 +150,11 @@ def _with_repeated(text: str, lines: list[PiecedLine], check: Checkpoint) -> lis
                 kinds[said] = first
             elif is_open(line) and content(text, following) == said:
                 kinds[said] = Kind.CAPTION
-    return [
+    found = [
         as_kind(line, kinds[said]) if (said := content(text, line)[: LONGEST_REPEATED + 1]) in kinds else line
         for line in checked(lines, check)
     ]
+    return found if any(map(is_open, found)) else lines  # a report that is said twice is no caption
 
 
 def _caption_sentences(text: str, lines: Iterable[PiecedLine]) -> dict[str, Kind]:

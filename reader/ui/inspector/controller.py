@@ -136,11 +136,16 @@ class InspectorController(QObject):
         self._soon.start(SAID_FIRST if QAccessible.isActive() else 0)
 
     def _fill_lists(self) -> None:
-        wanted = self._listings if self.lists.isVisible() else NO_LISTINGS  # hidden, they hold nothing old
-        if wanted is not self._listed:
-            self._listed = wanted
-            self.lists.show_listings(wanted)
+        if self.lists.isVisible() and self._listings is not self._listed:
+            self._listed = self._listings
+            self.lists.show_listings(self._listings)
         self.lists.mark(self._view.stop)
+
+    def _empty_hidden(self) -> None:
+        """Hidden lists hold nothing old; emptied while they close, they would lose the keyboard."""
+        if not self.lists.isVisible() and self._listed is not NO_LISTINGS:
+            self._listed = NO_LISTINGS
+            self.lists.show_listings(NO_LISTINGS)
 
     def _inspect(self) -> None:
         """Show the selection, unless it is shown already: this is called at every move of the pointer."""
@@ -247,6 +252,7 @@ class InspectorController(QObject):
         self._view.stop_changed.connect(lambda _: self._choose_stop())
         editing.chosen_changed.connect(self._start_soon)
         self._soon.timeout.connect(self._inspect)
+        self._soon.timeout.connect(self._empty_hidden)
         editing.is_shown_beside = self._is_in_inspector
         editing.note_wanted.connect(self._write_note)
         inspector.notes.written.connect(editing.annotate)

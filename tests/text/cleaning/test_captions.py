@@ -123,3 +123,7 @@ def test_lines_without_a_full_stop_that_name_the_day_and_its_year_are_captions()
     dated = [f"{line}, 4 March 2019" for line in UNSTOPPED]
     said = kinds(PARAGRAPHS[0], dated[0], PARAGRAPHS[1], dated[1], *PARAGRAPHS[2:])
     assert [said[line] for line in dated] == [Kind.CAPTION, Kind.CAPTION]
+
+
+def test_a_report_that_is_said_twice_is_no_caption() -> None:
+    assert body(PARAGRAPHS[0], PARAGRAPHS[0]) == [PARAGRAPHS[0]] * 2
