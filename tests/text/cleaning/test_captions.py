@@ -126,4 +126,4 @@ def test_lines_without_a_full_stop_that_name_the_day_and_its_year_are_captions()
 
 
 def test_a_report_that_is_said_twice_is_no_caption() -> None:
-    assert body(PARAGRAPHS[0], PARAGRAPHS[0]) == [PARAGRAPHS[0]] * 2
+    assert body(PARAGRAPHS[0], PARAGRAPHS[0]) == [PARAGRAPHS[0]]
