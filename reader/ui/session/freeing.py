@@ -24,20 +24,30 @@ class Freeing(QObject):
         self._pair, self._jobs = pair, jobs
         self._shown: Ready | None = None
         self._earlier: list[Ready] = []
-        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self._waiting: list[Ready] = []
+        self._later = QTimer(self, interval=LATER)
         self._later.timeout.connect(self._free)
         pair.changed.connect(self._note)
 
     def _note(self) -> None:
         if self._shown is not None and self._shown is not self._pair.ready:
-            self._earlier.append(self._shown)
-            self._later.start()
+            self._waiting.append(self._shown)
+            if not self._later.isActive():
+                self._later.start()
         self._shown = self._pair.ready
 
     def _free(self) -> None:
-        """Let go of all but the layouts: their fonts belong to the window's thread."""
+        """Let go of all but the layouts: their fonts belong to the window's thread.
+
+        Whoever chooses one report after the other has those before freed meanwhile: each that has waited
+        from one timeout to the next.
+        """
         held: list[object] = [part for ready in self._earlier for part in (ready.outline, ready.listings)]
-        self._earlier.clear()
+        self._earlier, self._waiting = self._waiting, []
+        if not self._earlier:
+            self._later.stop()
+        if not held:
+            return
         label = self._shown.outline.comparison.left.article.name if self._shown else ""
         self._jobs.run(partial(_freed, held), lambda _: None, lambda _: None, label, is_awaited=False)
 

@@ -2,12 +2,15 @@
 
 import gc
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.controllers import Controllers
 from reader.ui.session import freeing
+from reader.ui.session.compared_pair import ComparedPair
 from tests.ui.conftest import wait_for
 
 
@@ -40,3 +43,23 @@ def test_what_was_shown_is_let_go_of_once_the_swapped_reports_are_shown(
     assert [gc.get_referrers(outline), gc.get_referrers(listings)] == [freed, freed]
     rows = three.inspector.lists.model.rows
     assert not rows or all(rows is not listed for listed in listings.values())
+
+
+def test_what_was_shown_is_freed_while_one_report_after_the_other_is_chosen(
+    monkeypatch: pytest.MonkeyPatch, freed: list[Sequence[object]], three: Controllers, qtbot: QtBot
+) -> None:
+    shown = three.session.pair.ready
+    assert shown is not None
+    pair = ComparedPair(three.jobs, three)
+    monkeypatch.setattr(freeing, "LATER", 200)
+    freeing.Freeing(pair, three.jobs)
+
+    def choose() -> None:
+        pair.ready = replace(shown)
+        pair.changed.emit()
+
+    choosing = QTimer(pair, interval=5)
+    choosing.timeout.connect(choose)
+    choosing.start()
+    qtbot.waitUntil(lambda: bool(freed))
+    choosing.stop()
