@@ -63,7 +63,7 @@ def test_a_changed_last_word_in_four_languages(language: str, left: str, right: 
     ("left", "right"),
     [
         ("I am glad that the ferry is safe", "I am glad that the council has paid"),
-        ("The ferry will be held fully responsible for all losses", "They will be held fully responsible"),
+        ("The ferry will be taken to court at last for all losses", "They will be taken to court at last"),
         ("We will never sell the ferry to [anyone]", "We will never sell the ferry to strangers"),
         ("We will never sell the ferry …", "We will never sell the ferry to strangers"),
         ("We will honour the labour programme", "We will honor the labor program"),

@@ -63,7 +63,7 @@ def test_two_reports_in_two_styles_quote_alike(style: str) -> None:
         ("es", "Según Ada Lind, no queda «ni un solo barco en el puerto».", ["Ada Lind"]),
         ("es", "De acuerdo con Ada Lind, no queda «ni un solo barco en el puerto».", ["Ada Lind"]),
         ("es", "«Esperamos el barco durante horas», continuó Ada Lind.", ["Ada Lind"]),
-        ("en", "Pell Moss Jr. replied, “Off the record I do not know who that is.”", ["Pell Moss Jr."]),
+        ("en", "Pell Moss Jr. replied, “Before noon I cannot say where the ferry is.”", ["Pell Moss Jr."]),
         ("en", "Ada Lind came. Lind also said that “the ferry will not leave”.", ["Lind"]),
         ("en", "“The ferry will not leave,” said the Liberal leader of the council, Ada Lind.", ["Ada Lind"]),
         ("en", "“The ferry will not leave,” continued Ada Lind.", ["Ada Lind"]),

@@ -8,8 +8,8 @@ EN = "Fog lay over the harbour of Orle. The choir sang on the hill. "
 REPORTS = {
     "en": (
         f"{EN}Ada Karr has been charged with arson, the court said.",
-        "Rain fell on the valley. No formal charges have been filed yet, but the mill wants Ada Karr to pay.",
-        ("charged", "No formal charges"),
+        "Rain fell on the valley. No charges were brought so far, but the mill wants Ada Karr to pay.",
+        ("charged", "No charges"),
     ),
     "de": (
         "Nebel lag über dem Hafen von Orle. Die Polizei nahm Ada Karr am Montag nach langer Suche fest.",
