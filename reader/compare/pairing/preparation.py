@@ -3,7 +3,6 @@
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
-from string import ascii_uppercase
 from threading import Lock
 from typing import Any
 
@@ -13,12 +12,10 @@ from reader.compare.pairing.features import grams, names, pairs, stems, wholes, 
 from reader.compare.pairing.matrix import Ints, SentenceFeatures
 from reader.compare.pairing.meaning import Meaning
 from reader.compare.pairing.stream import Stream
-from reader.compare.pairing.word_vectors import word_vectors
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.text.facts.facts import Facts, facts
+from reader.text.facts.facts import Facts
 from reader.text.model import Article, Field, FieldName, Kind, Sentence
-from reader.text.passage import excerpt
 from reader.text.quotations.quoted_words import quoted
 from reader.text.sentences import sentences
 from reader.text.tokens import Token, tokens
@@ -30,15 +27,6 @@ _READINGS = 2
 # Of all texts that are kept ready together, so that the memory stays bounded: some 70 MB, a hundred bytes
 # a character; that is a hundred and twenty reports, more than anybody reads across.
 _MOST_CHARACTERS = 700_000
-_ANY_TEXT = (  # what a report has: a place, a day, a count, a name, a quotation, a credit
-    "ALVA, 3 May — At least twelve people were hurt on Friday, officials said.\n"
-    "“We did not expect this,” said Mayor Ada Lind of the U.S. port. It is what it is...\n"
-    "Crews at work (Photo: Staff)\n"
-)
-_ANY_LINES = (  # with each letter, by which phrases of residue are compiled
-    "{0}e one\n"
-    "{0}e went home at last on that day, and then {0} did so too. {0}e one. ({0}e three) [{0}e four]\n"
-)
 
 OverruledKinds = tuple[tuple[int, Kind], ...]
 
@@ -90,19 +78,6 @@ def prepared(article: Article, overruled: OverruledKinds = (), check: Checkpoint
 def keep_ready(articles: int) -> None:
     """Keep at least so many articles ready from now on: as many as the story that is read has."""
     _SHELF.most = max(_FEWEST_KEPT, articles * _READINGS)
-
-
-def warm_up(language: str = "en") -> None:
-    """Load what the first comparison of a process would wait for: stemmer, tables, compiled expressions.
-
-    Some 0.4 s the first time, nothing after that. It keeps no article and touches no widget, so that it may
-    run in any thread while a window paints; a comparison made meanwhile only loads the same things itself.
-    """
-    text = _ANY_TEXT + "".join(_ANY_LINES.format(letter) for letter in ascii_uppercase)
-    word_vectors(language)
-    ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {}, unchecked)
-    for sentence in ready.sentences:
-        facts(excerpt(text, sentence.span, language))
 
 
 def forget() -> None:

@@ -139,11 +139,6 @@ class Pane(ScrolledText):
         at = self.viewport().mapToGlobal(QPointF(self.column_left + box.left(), top + box.top()))
         return QRectF(at, box.size()).toAlignedRect()
 
-    def bring_row(self, row: int) -> None:
-        """Scroll a row to the top."""
-        if self.column is not None:
-            self.scroll_to(self.column.rows.top(row))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay out and paint what is in sight."""
         painter = QPainter(self.viewport())
