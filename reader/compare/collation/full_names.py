@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.compare.collation.same_speaker import BESIDE_NAMES
 from reader.compare.model import Reading
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.lexicon import Lexicon, lexicon
 from reader.text.facts.names import ENDINGS, in_print, names
 from reader.text.facts.scan import scan
 from reader.text.passage import excerpt
-
-_NO_NAMES = ("gender", "title", "office")
-"""The groups of the lexicon whose words stand before a name: "Mr.", "Senator", "Commissioner"."""
 
 
 def in_full(name: str, reports: Iterable[Reading], check: Checkpoint) -> str:
@@ -52,6 +50,6 @@ def _bare(words: Iterable[str], known: Lexicon) -> list[str]:
     """What stands behind the last title or office."""
     bare: list[str] = []
     for word in words:
-        is_title = any(known.groups(group, word.rstrip(".").casefold()) for group in _NO_NAMES)
+        is_title = any(known.groups(group, word.rstrip(".").casefold()) for group in BESIDE_NAMES)
         bare = [] if is_title else [*bare, word]
     return bare

@@ -11,8 +11,8 @@ from reader.text.facts.lexicon import lexicon
 
 # Speakers of one utterance from which the reports put it to different ones.
 LEAST_APART = 2
-_BESIDE_NAMES = ("gender", "title", "office")
-"""The words of the lexicon that stand beside a name and are no part of it."""
+BESIDE_NAMES = ("gender", "title", "office")
+"""The groups of words that stand beside a name and are no part of it: "Mr.", "Senator", "Commissioner"."""
 
 
 def speakers(groups: Sequence[Sequence[Quote]]) -> list[list[int]]:
@@ -80,7 +80,7 @@ def _without_office(quote: Quote) -> set[str]:
     """The words of a name in lower case, without titles and what the speaker holds."""
     known = lexicon(quote.language)
     words = [word.rstrip(".").casefold() for word in quote.speaker.split()]
-    return {w for w in words if not any(known.groups(kind, w) for kind in _BESIDE_NAMES)} or set(words)
+    return {w for w in words if not any(known.groups(kind, w) for kind in BESIDE_NAMES)} or set(words)
 
 
 def _last_word(name: str) -> str:
@@ -100,6 +100,6 @@ def _name(quote: Quote) -> tuple[str, ...]:
         return ()
     known = lexicon(quote.language)
     small = [word.casefold() for word in words]
-    beside = [any(known.groups(kind, w.rstrip(".")) for kind in _BESIDE_NAMES) for w in small]
+    beside = [any(known.groups(kind, w.rstrip(".")) for kind in BESIDE_NAMES) for w in small]
     own = [word for word, is_beside in zip(small, beside, strict=True) if not is_beside]
     return tuple([known.group("nickname", word) or word for word in own])

@@ -26,23 +26,28 @@ from reader.text.numbers import number_of
 _TOLL_APART = 12
 # Times by which other counts of one thing may differ: further apart they count other things.
 _APART = 3
-# The similarity of two sentences from which their figures are mostly of one thing.
+# The similarity of two sentences from which their figures are mostly of one thing: below it they are as
+# often of two, above it reworded sentences are missed.
 _TELLING = 0.35
-# The similarity from which "no shots" is told of the same shots as "two shots".
+# The similarity from which "no shots" is told of the same shots as "two shots": with less, none of one
+# thing answers figures of another.
 _OF_NONE = 0.5
 # Years by which two ages of one person differ when one report errs; further apart they are of two times.
 _AGES_APART = 3
-# From here on a number of people is mostly of the same people where two reports give it.
+# From here on a number of people is mostly of the same people where two reports give it: smaller ones are
+# given twice by chance.
 _RARE = 100
 # How sure that is: less than two words in common.
 _AGAIN = 0.1
 _NONE = (0, 0)
-_FEW, _SOME, _MANY = 1, 2, 3  # full words that must stand around both
+# Full words that must stand around both: one is enough where the sentences are alike, and of durations, of
+# which reports have many, it takes three where they are not.
+_FEW, _SOME, _MANY = 1, 2, 3
 # What befalls people: who is told of so is not told of by a count of people without it.
 _BEFALLS = TOLLS - {"gather", "storm", "send", "destroy"} | {"carry"}
 _NOBODY = "0"
 _SEVERAL = {"2", "3"}
-"""Of so many a report that tells of "a guardhouse" may mean one: of more it would tell otherwise."""
+"""How many things another report may tell of as "a guardhouse": who knows of more writes so."""
 _ABOARD = "carry"
 """How many were on board is known before anything befalls them."""
 # Full words in a sentence that tells a toll and nothing else: its verb alone.
@@ -90,7 +95,7 @@ def may_be_one(left: Claim, right: Claim) -> bool:
 
 
 def _are_of_that_year(left: Claim, right: Claim) -> bool:
-    """Whether both are of one earlier year, of which one tells as what this event is set beside."""
+    """Whether both are of one earlier year, of which one tells as "the worst since" does."""
     is_compared = ToldAs.ELSEWHERE in {left.quantity.told, right.quantity.told}
     is_other = ToldAs.DENIED in {left.quantity.told, right.quantity.told}
     return is_compared and not is_other and bool(left.scope.years & right.scope.years)
@@ -184,7 +189,7 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     is_of_none = a.form != b.form and _NOBODY in {a.form, b.form} and likeness < _OF_NONE
     is_known_sum = a.is_known_sum and b.is_known_sum and likeness >= _TELLING
     times = _TOLL_APART if is_known_sum else _APART  # fines, damage
-    is_one = is_same_thing(a, b) or (likeness >= _TELLING and _do_the_same(a, b))
+    is_one = is_same_thing(a, b) or (likeness >= _TELLING and _are_people_untouched(a, b))
     if is_of_none or not is_one or not _within(a, b, times) or is_rank(a) or is_rank(b):
         return 0
     if (a.grade and b.grade) or (a.sized and a.sized == b.sized):
@@ -196,12 +201,16 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
         return 0
     if likeness < _TELLING and is_vague:
         return 0
-    least = _FEW if likeness >= _TELLING else _MANY if a.measure is Measure.TIME else _SOME
-    least = least if is_same_thing(a, b) else _SOME
+    if not is_same_thing(a, b):
+        least = _SOME
+    elif likeness >= _TELLING:
+        least = _FEW
+    else:
+        least = _MANY if a.measure is Measure.TIME else _SOME
     return shared / 10 + likeness if shared >= least else 0
 
 
-def _do_the_same(a: Quantity, b: Quantity) -> bool:
+def _are_people_untouched(a: Quantity, b: Quantity) -> bool:
     """Whether both count people by other words, of whom neither report says what befell them."""
     is_told = bool(a.events or b.events or a.grade or b.grade or a.is_article or b.is_article)
     return are_same_people(a, b) and not is_told

@@ -22,7 +22,8 @@ LONGEST = 1_000
 _SENTENCE = 300
 # Times that one sentence is read in a report: what stands there more often is a refrain, or made to harm.
 _AGAIN = 20
-# Sentences of body which, with the headline, tell what the report is about.
+# Sentences of body which, with the headline, tell what the report is about: names of later ones may be of
+# another event.
 _LEAD = 2
 
 
@@ -68,9 +69,9 @@ def sentences_with_facts(report: Prepared) -> list[int]:
 
 
 def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
-    """The figures of all compared sentences, in order: found at the first look, and each time new values.
+    """The figures of all compared sentences, in order: found at the first look, copied at each.
 
-    Two of one text that are set side by side are two reports, whose claims are told apart by what they are.
+    Where one text is set beside itself, its claims are those of two reports; Claim is told apart by identity.
     """
     kept = report.article.claims
     if report.date not in kept:

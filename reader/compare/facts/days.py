@@ -9,7 +9,8 @@ from reader.text.facts.times.days import Day
 
 # Tokens before a day in which the word that governs it may stand ("since last Friday").
 _BEHIND = 3
-# The similarity of two sentences from which one verb beside their days tells of one event.
+# The similarity of two sentences from which one verb beside their days tells of one event: below it most
+# verbs stand beside the days of two.
 _SAME_EVENT = 0.25
 # The similarity from which a verb of speech does, or one that is not known: who is heard on Monday is heard
 # on Tuesday too.
@@ -22,7 +23,8 @@ _FEWEST_OF_YEAR = 2
 _CLAUSE = 20
 # Letters of a stem with which that of another form of its verb may begin: shorter ones begin other words.
 _SHORTEST_STEM = 4
-# Tokens before a year in which what it is a year of may be named.
+# Tokens before a year in which what it is a year of may be named: with fewer a name is missed that a few
+# words part from its year, with more the subject of another clause is taken for it.
 _NAMED = 5
 _STOPS = frozenset(',;:.!?—–()“”"')
 SPEECH = "speech"

@@ -44,7 +44,8 @@ _AGES = frozenset({Measure.AGE})
 _TOLD_AGAIN = 0.01
 # How sure it is that the one toll of each report is of one event: less than words around it in common.
 _TOLD_ONCE = 0.05
-# The similarity of two sentences from which their reports are mostly of one event.
+# The similarity of two sentences from which their reports are mostly of one event: those of two events have
+# hardly a pair of sentences so alike.
 _OF_ONE_EVENT = 0.5
 # Claims about one thing, those of one report times those of the other, that are compared: tables have more.
 _MOST_ALIKE = 1_600

@@ -11,12 +11,12 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open, subject_of
 from reader.text.facts.outcomes import Outcome, is_auxiliary, object_of
 from reader.text.facts.scan import Scan
-from reader.text.facts.scope import scopes
 from reader.text.model import Span
 
-# Tokens before a verb in which its auxiliaries may stand.
+# Tokens before a verb in which its auxiliaries may stand: none has more of them in a row.
 _NEAR = 3
-# The similarity of two passages from which opposites in them are mostly told of one thing.
+# The similarity of two passages from which opposites in them are mostly told of one thing: reports free one
+# man and hold another in sentences that are less alike.
 _SAME_DOING = 0.5
 # Tokens on either side of an opposite that say of what it is told: further on another clause begins.
 _BESIDE = 6
@@ -29,7 +29,8 @@ _PASSING = frozenset({"alive", "arrive", "caught", "free", "open", "start"})
 # Sentences on either side of a passage in which a report tells what came before or after: farther off it
 # mostly tells it of something else.
 _SEQUEL = 3
-# Tokens before such a word in which the side stands of which it is told.
+# Tokens before such a word in which the side stands of which it is told: further on it is the other side
+# that is named.
 _SIDE = 8
 
 
@@ -139,15 +140,14 @@ def _opposites(both: PairedFacts, told: list[Discrepancy]) -> Iterator[Discrepan
         if one.kind in shown or not _contradict(both, one, two, is_alone=one.kind in alone):
             continue
         shown.add(one.kind)
-        spans = _shown(both.left, one), _shown(both.right, two)
-        if not any(_overlap(d.left, spans[0]) and _overlap(d.right, spans[1]) for d in told):
-            yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, one.form, two.form)
+        if not any(_overlap(d.left, one.span) and _overlap(d.right, two.span) for d in told):
+            yield Discrepancy(DiscrepancyKind.OUTCOME, one.span, two.span, one.form, two.form)
 
 
 def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bool) -> bool:
     """Whether both can't be true of the one thing of which both are told."""
-    if _is_dated(both.left, one) != _is_dated(both.right, two):
-        return False
+    if both.left.is_dated(one.first) != both.right.is_dated(two.first):
+        return False  # "in 2011 he was acquitted"
     is_of_one = is_alone and one.kind not in _BESIDE_MANY and _is_of_one(both, one, two)
     if one.is_first == two.is_first:
         is_contrary = {one.reality, two.reality} == {Reality.REAL, Reality.DENIED}
@@ -160,11 +160,6 @@ def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bo
     return (both.in_slot(one.first, two.first) and is_real[0] == is_real[1]) or (all(is_real) and is_of_one)
 
 
-def _is_dated(facts: Facts, pole: Opposite) -> bool:
-    """Whether it is told of another year: "in 2011 he was acquitted"."""
-    return scopes(facts.scan, facts.names, [pole.first])[0].is_dated
-
-
 def _is_counted(facts: Facts, pole: Opposite) -> bool:
     """Whether a count of none denies it: "no arrests were made" is a figure."""
     denial = facts.scan.tokens[pole.denial]
@@ -175,10 +170,6 @@ def _is_counted(facts: Facts, pole: Opposite) -> bool:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _shown(facts: Facts, pole: Opposite) -> Span:
-    return facts.scan.cover(min(pole.first, pole.denial), max(pole.last, pole.denial))
 
 
 def _alone(poles: tuple[Opposite, ...]) -> set[str]:

@@ -28,9 +28,11 @@ _APART = 2
 # Times by which two shares may differ so: few are a third and two thirds of one whole, or a quarter and
 # three quarters.
 _SHARES_APART = 3
-# The similarity of two sentences from which their durations are mostly of one thing.
+# The similarity of two sentences from which their durations are mostly of one thing: below it they may be
+# of two people ("worked there for 12 years").
 _SAME_DOING = 0.35
-# The similarity from which "a lorry" and "two lorries" are of one thing though nothing says what befell them.
+# The similarity from which "a lorry" and "two lorries" are of one thing though nothing says what befell
+# them: an article counts nothing by itself, so that it takes most of the sentence.
 _TOLD_ALIKE = 0.6
 # Shared words around two counts of people of which only one says what befell them: a village of 300, 194
 # saved.
@@ -53,14 +55,16 @@ TOLLS = frozenset(
 )  # counted while reports are written: the counts of two reports may lie far apart
 _APART_FROM_TOLD = {ToldAs.DENIED, ToldAs.ADDED, ToldAs.ELSEWHERE}
 _HURT = "wound"
-# Tokens on either side of a count of the hurt in which it is told how badly they are.
+# Tokens on either side of a count of the hurt in which it is told how badly they are: further on it is told
+# of others.
 _BADLY = 4
 _ANYONE = "anyone"
 _COUNTED_APART = {"young", "woman"}
 _A_PART = {"marine"}  # soldiers who are counted by themselves
 # Words at the end of a name that tell a person: before them stands what the person does.
 _OF_NAME = 2
-# Tokens on either side of a figure in which what it measures may stand.
+# Tokens on either side of a figure in which what it measures may stand: "long", "a depth of"; further on
+# something else is measured.
 _BESIDE = 3
 # Tokens between a figure and the year in which it was so: further off the year is of something else.
 _YEAR_REACH = 8

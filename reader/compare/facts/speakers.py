@@ -10,11 +10,13 @@ from reader.text.facts.speaking.speech import Attribution
 from reader.text.model import Span
 from reader.text.spelling import is_respelled, letters
 
-# The part of the full words of what is said from which both speakers say the same.
+# The part of the full words of what is said from which both speakers say the same: with less, two
+# statements on one matter are taken for one, with more, one in other words is missed.
 SAME_CONTENT = 0.4
 # The part from which the strength of their verbs can be compared: the claim must be one.
 SAME_CLAIM = 0.5
-# The part from which a statement without a speaker can be told from one with a doubtful one.
+# The part from which a statement without a speaker can be told from one with a doubtful one: nearly all of
+# it, for that nobody is named is no evidence.
 SAME_STATEMENT = 0.8
 UNATTRIBUTED = "unattributed"
 # Full words that both statements must share besides the names of who makes them: one is shared by chance.

@@ -30,7 +30,7 @@ _ALTERED_AT_END = 0.65
 # Full words that they then share: "I am proud of" begins many sentences.
 _FULL = 2
 _ENDS = {".", "!", "?", "…"}
-# Words that may stand beside "he said" in the midst of a quotation.
+# Words that may stand beside "he said" in the midst of a quotation: more of them are a sentence of their own.
 _ASIDE = 2
 
 
@@ -51,11 +51,10 @@ def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
                 continue
             is_cut = holds_quotation(a.words, b.words) or holds_quotation(b.words, a.words)
             scans = both.left.scan, both.right.scan
-            is_changed = (
-                may_be_one_speaker(a, b) and is_denied(a, b, scans)
-                if is_cut
-                else _is_altered(a, b, scans[0].lexicon.light)
-            )
+            if is_cut:
+                is_changed = may_be_one_speaker(a, b) and is_denied(a, b, scans)
+            else:
+                is_changed = _is_altered(a, b, scans[0].lexicon.light)
             if is_changed:
                 yield Discrepancy(
                     DiscrepancyKind.QUOTATION, a.span, b.span, " ".join(a.words), " ".join(b.words)
@@ -152,12 +151,18 @@ def _is_altered(left: QuotedClaim, right: QuotedClaim, light: frozenset[str]) ->
 
 
 def _has_other_end(left: QuotedClaim, right: QuotedClaim, places: list[tuple[int, int]]) -> bool:
-    """Whether both begin, or go on, with words of their own beside what both have, and neither is cut."""
-    before = range(places[0][0]), range(places[0][1])
-    behind = range(places[-1][0] + 1, len(left.words)), range(places[-1][1] + 1, len(right.words))
-    is_cut = any(bool(ours) != bool(theirs) for ours, theirs in (before, behind))
-    gaps = (left.gaps & {*own[0]} or right.gaps & {*own[1]} for own in (before, behind))
-    return not is_cut and any(map(any, (before, behind))) and not any(gaps)
+    """Whether both begin, or go on, with words of their own beside what both have, and neither is cut there.
+
+    places are those of the words that both have.
+    """
+    first, last = places[0], places[-1]
+    before = range(first[0]), range(first[1])
+    behind = range(last[0] + 1, len(left.words)), range(last[1] + 1, len(right.words))
+    if any(bool(ours) != bool(theirs) for ours, theirs in (before, behind)):
+        return False
+    if not (before[0] or behind[0]):
+        return False
+    return left.gaps.isdisjoint((*before[0], *behind[0])) and right.gaps.isdisjoint((*before[1], *behind[1]))
 
 
 def _has_change(left: QuotedClaim, right: QuotedClaim, last: tuple[int, int], then: tuple[int, int]) -> bool:

@@ -15,10 +15,12 @@ from reader.text.numbers import number_of
 _BEFALLS = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap"})
 # Of whom a report that gives one number tells all: those on board too.
 _ONCE = tuple(sorted(_BEFALLS | {"carry"}))
-# Tokens behind a figure in which what it counts is named: "four strong aftershocks".
+# Tokens behind a figure in which what it counts is named: "four strong aftershocks". Further on it is another
+# noun.
 _NOUN = 3
-# Minutes by which the times differ that two reports give for one event: others are of what came later.
-_HOURS = 120
+# Minutes by which the times that two reports give for one event differ at most: others are of what came
+# later.
+_MINUTES_APART = 120
 
 
 def whole_tolls(claims: Sequence[Claim], check: Checkpoint) -> tuple[Claim, ...]:
@@ -68,7 +70,7 @@ def told_once(ours: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[
             if (is_open or are_same_people(a.quantity, b.quantity)) and may_be_as_many(a, b):
                 yield a, b
     for a, b in _each(*(_only([c for c in side if c.quantity.is_clock]) for side in (ours, theirs))):
-        is_near = apart(a.quantity.form, b.quantity.form) <= _HOURS
+        is_near = apart(a.quantity.form, b.quantity.form) <= _MINUTES_APART
         is_told = any(c.facts.scan.where("happening") for c in (a, b))
         if is_near and is_told and may_be_one(a, b) and not any(c.facts.scan.where("later") for c in (a, b)):
             yield a, b

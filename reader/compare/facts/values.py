@@ -13,11 +13,13 @@ from reader.text.numbers import Number, number_of
 ROUGHLY = 0.07
 # How far "more than" and "less than" may stand from the figure itself: $212,000 is more than $200,000.
 BEYOND = 0.1
-# How far a figure may stand from "about 20" for both to be true, though one tells less.
+# How far a figure may stand from "about 20" for both to be true, though one tells less: further off they
+# differ.
 _LOOSELY = 0.15
 # Percentage points by which a share in whole ones is rounded.
 _HALF_A_POINT = 0.5
-# Minutes by which "about" may miss a time of day.
+# Minutes by which "about" may miss a time of day: with fewer "about eight" and 8.05 would differ, with more
+# "about eight" and a quarter past would not.
 _ABOUT = 10
 _MOST = float("inf")
 _SCORE = re.compile(r"\d+-\d+")

@@ -221,12 +221,16 @@ def _laid_out(entries: _Entries, width: int) -> Floats:
 
 
 def _where_they_meet(left: _Entries, right: _Entries, often: Ints) -> Floats:
-    """The product of all cells, key by key where both have it; often is how many entries of the right do."""
+    """The product of all cells, key by key where both have it; often is how many entries of the right do.
+
+    Each entry of the left meets all of the right with its key, which stand side by side in the order of keys.
+    """
     in_order = np.argsort(right.column, kind="stable")
     first = often.cumsum() - often
     sizes = often[left.column]
     ours = np.repeat(np.arange(len(sizes)), sizes)
-    theirs = in_order[np.arange(len(ours)) + np.repeat(first[left.column] - sizes.cumsum() + sizes, sizes)]
+    to_its_first = first[left.column] - (sizes.cumsum() - sizes)  # from the number of its first meeting
+    theirs = in_order[np.arange(len(ours)) + np.repeat(to_its_first, sizes)]
     cell = left.row[ours] * right.count + right.row[theirs]
     shared = left.value[ours] * right.value[theirs]
     found = np.bincount(cell, shared, minlength=left.count * right.count)

@@ -16,7 +16,8 @@ _PHRASE = 6
 _NEAR = 4
 # Tokens before or behind a name in which its office stands: "Ann Lund, the Danish foreign minister".
 _BESIDE = 5
-# Words of a lead-in ("In a statement,") before the subject.
+# Words of a lead-in ("In a statement,") before the subject: a longer one is a clause with a subject of its
+# own.
 _LEAD_IN = 5
 _ENDS = frozenset(';:()—–.!?“”"«»„‚‹›「」『』')
 

@@ -18,14 +18,14 @@ from reader.text.tokens import Token, tokens
 LEAST_WORDS = 3
 # Words that may stand beside "he said" in the midst of a quotation: more of them are a sentence of their own.
 _ASIDE = 2
-# Words of what a comma joins to the speaker's name in front: `…,” the Liberal leader, Ada Lind, said`.
+# Words of what a comma joins to the speaker's name in front: `…,” the Liberal leader, Ada Lind, said`. More
+# of them tell something of their own.
 _EXPLAINED = 8
 _ADDED = re.compile(r"\[([^\[\]]{1,120})\]")  # what the reporter puts into a quotation
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.")
 
-_Run = list[
-    tuple[int, Token, Span]
-]  # words with the sentence and the part of the quotation in which each stands
+_Run = list[tuple[int, Token, Span]]
+"""Words, each with the number of its sentence and the part of the quotation in which it stands."""
 
 
 @dataclass(frozen=True, slots=True)

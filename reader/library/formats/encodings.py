@@ -71,7 +71,8 @@ _COMMAS = str.maketrans("şŞţŢ", "șȘțȚ")
 """Romanian letters with a cedilla, as older encodings have them, and those with a comma that are meant."""
 # Pairs of letters that are taken for quotation marks: one may be of a text by chance.
 _FEWEST_QUOTATIONS = 2
-# Characters between them: a name, a title, a sentence.
+# Characters between them: a name, a title, a sentence. Over more of them two letters would be taken for a
+# pair that are none.
 _LONGEST_QUOTED = 200
 _OF_TEXTS = "\t\n\v\f\r\a\x1a"
 """Controls that texts have: white space, a bell, and the sign that ends files of DOS."""

@@ -7,6 +7,7 @@ from reader.text.facts.names import Name, names
 from reader.text.facts.opposites import Opposite, opposites
 from reader.text.facts.outcomes import Outcome, outcomes
 from reader.text.facts.scan import Scan, scan
+from reader.text.facts.scope import scopes
 from reader.text.facts.speaking.speech import Attribution, QuotedClaim, attributions, quotations
 from reader.text.facts.times.days import Day, days
 from reader.text.passage import Passage
@@ -34,6 +35,10 @@ class Facts:
         """The words of the nearest name that ends within so many tokens before one; none where none does."""
         near = [name for name in self.names if at - reach <= name.last[-1] < at]
         return frozenset(near[-1].keys) if near else frozenset()
+
+    def is_dated(self, at: int) -> bool:
+        """Whether what stands at that token is told of a year or a whole month: mostly of another event."""
+        return scopes(self.scan, self.names, [at])[0].is_dated
 
 
 def facts(passage: Passage) -> Facts:

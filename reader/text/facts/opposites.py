@@ -7,10 +7,13 @@ from enum import StrEnum
 from reader.text.facts.figures.telling import denied_clauses
 from reader.text.facts.lexicon import OPPOSITE
 from reader.text.facts.scan import CONTRACTIONS, STOPS, Scan, several_words, words_of
+from reader.text.model import Span
 
-# Tokens before a verb in which a word that makes it unreal may stand.
+# Tokens before a verb in which a word that makes it unreal may stand ("may have been sent"): further on it is
+# of another verb.
 _NEAR = 3
-# Tokens before a verb in which its subject may be denied ("no figures were given").
+# Tokens before a verb in which its subject may be denied ("no figures were given"): with fewer the denial of
+# a long subject is missed, with more that of another verb is taken for its own.
 _CLAUSE = 8
 _NAMED = "~"
 # Words between "not" and a verb behind which it denies another verb, if any.
@@ -30,6 +33,7 @@ class Opposite:
     """A word, or several, that tell one of two opposite things.
 
     Attributes:
+        span: what is shown of it: its words, and the word that denies it.
         first, last: its tokens; of parted words those between them too.
         kind: the pair to which it belongs: "free" of freed and detained.
         is_first: whether it is the first of that pair.
@@ -38,6 +42,7 @@ class Opposite:
         is_named: whether its words name it without telling that it was so: evacuation.
     """
 
+    span: Span
     first: int
     last: int
     kind: str
@@ -154,4 +159,5 @@ def _at(sentence: Scan, at: int) -> Iterator[Opposite]:
         is_untold = is_named or is_open(sentence, at) or is_denied(sentence, at)
         reality = Reality.DENIED if denial is not None else Reality.OPEN if is_untold else Reality.REAL
         start = at if denial is None else denial
-        yield Opposite(at, last, group[:-1], group[-1] != "-", reality, start, is_named)
+        span = sentence.cover(min(at, start), max(last, start))
+        yield Opposite(span, at, last, group[:-1], group[-1] != "-", reality, start, is_named)

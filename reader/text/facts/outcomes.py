@@ -26,7 +26,8 @@ class Outcome:
     object: frozenset[str]
 
 
-# Words between the word that denies and the verb ("no plans to evacuate").
+# Words between the word that denies and the verb ("no plans to evacuate"): with more it is the verb of the
+# next clause.
 _REACH = 5
 # Tokens from "ne" to "pas" where one verb stands between them.
 _FRAME = 2

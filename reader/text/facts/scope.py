@@ -12,11 +12,13 @@ _LAST_DAY = 31
 _RECENT = "recent"
 _LONG = {"month", "year", "decade"}
 _CLAUSE_ENDS = {";", "—", "–", ":"}
-# Tokens in which "that quake" looks back at what was told before.
+# Tokens in which "that quake" looks back at what was told before: further on the sentence has told of its
+# own event.
 _OPENING = 3
 # Words from "vor" to "Jahren" and from "il y a" to "ans", the number between them included.
 _AGO = 2
-# Words from "built", "founded", "run by the Lund family since" to the year, the last of them.
+# Words from "built", "founded", "run by the Lund family since" to the year, the last of them: a year
+# further on is that of something else.
 _MADE = 6
 
 Times = tuple[frozenset[str], frozenset[str]]

@@ -7,7 +7,7 @@ from functools import cache
 from reader.languages.language import record
 from reader.text.model import Span
 
-# Characters of the name or the office of who speaks.
+# Characters of the name or the office of who speaks: what is longer is told by the one who is quoted.
 _LONGEST = 80
 _SIDES = {",": ",", "—": "—–", "–": "—–"}
 

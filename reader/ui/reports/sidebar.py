@@ -21,7 +21,7 @@ from reader.ui.stories.event_list import EventList
 from reader.ui.widgets.plain import PlainText, tip
 from reader.ui.widgets.plurals import tr
 
-# Points of the line below the search, a little smaller than the list's: it is told beside the reports.
+# Points of the line below the search, a little smaller than the list's, which matters more.
 FOUND_SIZE = 8.5
 
 

@@ -9,7 +9,8 @@ from reader.ui.jobs import Jobs
 from reader.ui.session.compared_pair import ComparedPair
 from reader.ui.session.ready import Ready
 
-# Milliseconds after which all views show the new comparison and hold nothing of the one before.
+# Milliseconds until what was shown is let go of: all views have filled themselves with the new comparison
+# long before, and until then they hold what is to be freed.
 LATER = 1_000
 
 

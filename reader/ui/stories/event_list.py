@@ -32,7 +32,8 @@ NO_INDEX = QModelIndex()
 SIZE = 9.0
 # Pixels of a row's height: enough to be hit by a pointer.
 ROW_HEIGHT = 24
-# Pixels of the frame that shows when the panel has the keyboard: as thin as a line that is seen.
+# Pixels of the frame that shows when the panel has the keyboard: one is seen, and more would take room from
+# the rows.
 EDGE = 1
 KEYS = ENTER_KEYS | {Qt.Key.Key_Space}
 """The keys that open the current event."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QScrollArea, Q
 MARGINS = (20, 18, 20, 16)
 # Pixels between the parts of a dialog: more than between the lines of one part, so that parts are told apart.
 GAP = 15
-# Pixels of the frame that shows when the scrolling part has the keyboard: as thin as a line that is seen.
+# Pixels of the frame that shows when the scrolling part has the keyboard: one is seen, and more would take
+# room from what scrolls.
 FRAME = 1
 # The largest part of the screen that a dialog covers, for its title bar has to fit as well.
 MOST_OF_THE_SCREEN = 0.92

@@ -12,9 +12,9 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.acts.conditions import conditions
-from reader.text.facts.scope import scopes
 
-# The similarity of two sentences from which they tell of one person.
+# The similarity of two sentences from which they tell of one person: with less, two of them are set beside
+# each other, with more, sentences that are told in other words are missed.
 _ALIKE = 0.35
 # Conditions of one report that are looked at: more of them are a list.
 _MOST = 40
@@ -53,7 +53,7 @@ def _held(number: int, report: ComparedArticle, check: Checkpoint) -> list[_Hurt
     found: list[tuple[Value, frozenset[str]]] = []
     for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
-        undated = (c for c in conditions(told) if not scopes(told.scan, told.names, [c.at])[0].is_dated)
+        undated = (c for c in conditions(told) if not told.is_dated(c.at))
         found += [(Value(number, index, one.span, one.grade), one.named) for one in undated]
     is_alone = len({place.form for place, _ in found}) == 1
     return [_Hurt(place, named, is_alone) for place, named in found[:_MOST]]

@@ -13,7 +13,6 @@ from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
 from reader.text.facts.names import Name, place
 from reader.text.facts.opposites import Opposite, Reality
-from reader.text.facts.scope import scopes
 
 _FATES = frozenset({"guilty", "charge", "caught", "free", "alive", "resign"})
 """The opposites of the lexicon of which one person has one at a time."""
@@ -64,13 +63,12 @@ def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_
             if pole.kind not in _FATES or pole.reality is Reality.OPEN:
                 continue
             whom = _nearest(told, pole, persons)
-            if whom and not scopes(told.scan, told.names, [pole.first])[0].is_dated:
-                span = told.scan.cover(min(pole.first, pole.denial), max(pole.last, pole.denial))
-                yield _Fate(Value(number, index, span, pole.form), pole, whom)
+            if whom and not told.is_dated(pole.first):
+                yield _Fate(Value(number, index, pole.span, pole.form), pole, whom)
 
 
 def _nearest(told: Facts, pole: Opposite, persons: frozenset[str]) -> frozenset[str]:
-    """The letters of the nearest name of a person to the word; of those named before where there is none."""
+    """The letters of the person's name nearest to it; of those named before where its sentence names none."""
     named = [name for name in told.names if not place(told.scan, name) and persons & set(name.keys)]
     if not named:
         return frozenset() if told.names else persons

@@ -12,7 +12,8 @@ from reader.text.facts.speaking.speakers import SpeakerKind
 from reader.text.facts.speaking.speech import Attribution
 from reader.text.model import Span
 
-# Sentences back in which "he" may have been named, or have spoken last.
+# Sentences back in which "he" may have been named, or have spoken last: further back he is as often
+# somebody else.
 _REACH = 1
 _NOBODY = {SpeakerKind.HE_OR_SHE, SpeakerKind.IT}
 

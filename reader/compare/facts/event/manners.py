@@ -12,7 +12,6 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.acts.manners import Manner, manners
-from reader.text.facts.scope import scopes
 
 # Tokens around a verb that tell what is done there, and full words there that two must share.
 _AROUND, _SHARED = 10, 2
@@ -54,7 +53,7 @@ def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_
     for index in checked(sentences_with_facts(report.article), check, FEW):
         told = facts_at(report, (index,))
         for one in manners(told):
-            if not scopes(told.scan, told.names, [one.at])[0].is_dated:
+            if not told.is_dated(one.at):
                 near = around(told.scan, one.at, _AROUND) - {told.scan.tokens[one.at].stem}
                 near |= {
                     q.form for q in told.quantities if abs(q.at - one.at) <= _AROUND and not q.is_article

@@ -14,7 +14,7 @@ from reader.text.facts.names import Name
 from reader.text.facts.scan import Scan
 from reader.text.spelling import is_respelled
 
-# Tokens before a name in which its office stands.
+# Tokens before a name in which its office stands: further on it is that of somebody else.
 _REACH = 6
 # Persons with an office in one report: more of them are a list.
 _MOST = 200

@@ -8,7 +8,8 @@ from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
 from reader.text.facts.names import place
 
-# Sentences back in which those may be named of whom one without a name tells.
+# Sentences back in which those may be named of whom one without a name tells: further back somebody else
+# has mostly been told of since.
 _REACH = 2
 
 ToldOfOne = tuple[int, Facts, frozenset[str]]

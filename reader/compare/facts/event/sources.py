@@ -13,7 +13,8 @@ from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.speaking.speakers import SpeakerKind
 
-# The similarity of two sentences from which one of their statements may be the same.
+# The similarity of two sentences from which one of their statements may be the same: what they share is
+# counted only then.
 _ALIKE = 0.35
 # The similarity from which they are mostly the same, however they are told.
 _SURE = 0.6

@@ -27,7 +27,8 @@ from reader.text.facts.times.clock import minutes
 from reader.text.facts.times.days import Day
 from reader.text.model import Span
 
-# The similarity of two sentences from which what each tells of happened at one time.
+# The similarity of two sentences from which what each tells of happened at one time: reports give many
+# times, so that it takes more than other facts do.
 _ALIKE = 0.5
 # Tokens between a day, its part and its hour where they belong together: "after 8:30 p.m. on Thursday night".
 _NEAR = 4

@@ -15,7 +15,8 @@ from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of
 
-# The similarity of two sentences from which what is counted in one may be what is named in the other.
+# The similarity of two sentences from which what is counted in one may be what is named in the other: more
+# than where both count it, as no figure tells so.
 _ALIKE = 0.5
 # Full words that both sentences must share besides: one alone is shared by chance.
 _SHARED = 2

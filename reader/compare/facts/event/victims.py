@@ -18,11 +18,11 @@ from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.figures.telling import ToldAs
 from reader.text.facts.scan import Scan
-from reader.text.facts.scope import scopes
 from reader.text.numbers import number_of
 
 _EVENTS = ("kill", "wound")
-# The similarity of two sentences from which they tell of one event.
+# The similarity of two sentences from which they tell of one event: with less, two of them are set beside
+# each other, with more, sentences that are told in other words are missed.
 _ALIKE = 0.35
 # Full words around those told of that two reports must share where their sentences are not alike: one is
 # shared by chance.
@@ -132,10 +132,10 @@ def _in_sentence(
     counted = [(q, count) for q in told.quantities if (count := _count(q))]
     ones = list(singles(told)) if _tells_harm(told.scan) else []
     for event in _EVENTS:
-        plain = [(q, count) for q, count in counted if event in q.events and not _is_dated(told, q.at)]
+        plain = [(q, count) for q, count in counted if event in q.events and not told.is_dated(q.at)]
         for q, count in plain:
             yield event, _toll(Value(number, index, q.span, str(count)), told, q)
-        single = [one for one in ones if event in one.told.events and not _is_dated(told, one.told.at)]
+        single = [one for one in ones if event in one.told.events and not told.is_dated(one.told.at)]
         if single and not plain:
             more = before.get(event, 0) if single[0].goes_on else 0
             place = Value(number, index, single[-1].span, str(more + len(single)))
@@ -149,7 +149,7 @@ def _tells_harm(scan: Scan) -> bool:
 
 def _victims(number: int, index: int, told: Facts) -> _Toll | None:
     for q in told.quantities:
-        if (count := _count(q)) and _VICTIM in q.people and not _is_dated(told, q.at):
+        if (count := _count(q)) and _VICTIM in q.people and not told.is_dated(q.at):
             return _toll(Value(number, index, q.span, str(count)), told, q)
     return None
 
@@ -163,10 +163,6 @@ def _count(held: Quantity) -> int:
         and not (held.bound or held.grade or held.size or held.is_article)
     )
     return int(value.value) if is_plain and value and not value.is_ordinal else 0
-
-
-def _is_dated(told: Facts, at: int) -> bool:
-    return scopes(told.scan, told.names, [at])[0].is_dated
 
 
 def _toll(place: Value, told: Facts, held: Quantity) -> _Toll:

@@ -25,7 +25,8 @@ _TITLE_OF_SIGNS = range(8, 50)
 """Chinese and Japanese, in which a sign or two are a word."""
 _TITLE_WITHOUT_SPACES = range(10, 121)
 """Thai, Lao, Burmese and Khmer, in which a word has as many letters as in English."""
-# In scripts without capitals: their languages have hardly articles, and write small words into others.
+# Words of a headline that would be a label in English, in scripts without capitals: their languages have
+# hardly any articles, and join small words to others.
 _SHORT_TITLE_WORDS = 3
 # A line of at most this many code points that holds a date is a line about the date.
 _DATE_LINE = 48

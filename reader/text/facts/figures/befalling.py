@@ -3,13 +3,15 @@
 from reader.text.facts.scan import CLAUSE_ENDS, Scan, words_of
 from reader.text.numbers import number_of
 
-# Words before a figure in which its verb may stand ("killing an estimated total of 12").
+# Words before a figure in which its verb may stand ("killing an estimated total of 12"): with more the verb
+# of the clause before is taken for it.
 _BEFORE = 5
-# Words after it in which the verb of which it is the subject may stand.
+# Words after it in which the verb of which it is the subject may stand: with fewer a verb at the end of a
+# long clause is missed, with more that of another clause is taken.
 _AFTER = 16
 # Words between the thing counted and "was": "people on board were"; behind more another clause stands.
 _PASSIVE_GAP = 3
-# Words in which the verb of the passive follows.
+# Words behind those counted in which the verb of the passive follows: further on another verb stands.
 _PASSIVE_REACH = 5
 # Words from "the number of dead" to the figure, which stands at the end of its clause.
 _CLAUSE = 12

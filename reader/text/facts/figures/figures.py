@@ -34,7 +34,8 @@ _SPREAD = 1000
 _CHANGE = 6
 # Tokens behind the verb that follows a year in which its own figure stands: "in 1998 killed at least 12".
 _VERB_REACH = 3
-# Tokens before two figures in which it is told that they are votes.
+# Tokens before two figures in which it is told that they are votes: further back the sentence tells of
+# something else.
 _VOTING = 8
 
 

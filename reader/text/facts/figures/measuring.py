@@ -6,7 +6,8 @@ from reader.text.numbers import number_of
 
 _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
 _KILOMETRE = 1000
-# Tokens from a figure to the scale on which it stands ("on the Richter scale").
+# Tokens from a figure to the scale on which it stands ("on the Richter scale"): further on it is that of
+# another figure.
 _SCALE = 5
 # Tokens from a sum of money to the word for what it is, behind it and before it.
 _BEHIND_SUM, _BEFORE_SUM = 2, 10

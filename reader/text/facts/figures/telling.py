@@ -9,7 +9,8 @@ from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.scan import CLAUSE_ENDS, CONTRACTIONS, Scan, words_of
 from reader.text.numbers import is_year, number_of
 
-# Tokens from "may" or "feared" to the figure or to what befell those who are counted: about a clause.
+# Tokens from "may" or "feared" to the figure or to what befell those who are counted: with fewer it is
+# missed in a longer clause, with more that of the clause before is taken.
 _FEARED = 7
 # Tokens behind those who are counted in which "feared" may stand: "40 people were feared drowned".
 _BEHIND = 4
@@ -19,7 +20,8 @@ _BETWEEN = 1
 _DENYING = 4
 # Tokens from "not" or "nobody" to the word that then denies nothing: "nobody in Orle denied".
 _NEGATING = 3
-# Tokens before "by three" in which it is told that something rose.
+# Tokens before "by three" in which it is told that something rose: with more the change of another clause
+# is taken.
 _CHANGE = 7
 # What is told of more and more while reports are written; the hurt are mostly told besides the dead.
 _GROWING = frozenset({"kill", "miss", "infect", "arrest", "rescue", "trap"})

@@ -3,7 +3,7 @@
 from reader.text.facts.names import ends_initial
 from reader.text.facts.scan import Scan, words_of
 
-# Words that may name a speaker ("two officials with knowledge of the matter").
+# Words that may name a speaker ("two officials with knowledge of the matter"): more of them are a clause.
 REACH = 12
 ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
 # The first and last token of a phrase that is not there: it ends before it begins.
@@ -65,19 +65,18 @@ def according(sentence: Scan, at: int) -> tuple[int, int]:
 
 def _noun(sentence: Scan, start: int) -> int:
     """The last token of a phrase that no comma ends but a verb, where nouns have capitals: "Polizei gibt"."""
-    last = forward(sentence, start)
+    last, words = forward(sentence, start), sentence.lexicon
     for at in range(start + 1, last + 1):
-        is_behind = sentence.written[at - 1][0].isupper() and sentence.written[at][0].islower()
-        is_of = sentence.lower[at] in sentence.lexicon.words("article") or sentence.lexicon.groups(
-            "preposition", sentence.lower[at]
-        )
-        if is_behind and not (is_of and sentence.written[at + 1 : at + 2] and _is_capital(sentence, at + 1)):
+        is_behind = _has_capital(sentence, at - 1) and sentence.written[at][0].islower()
+        is_link = any(words.groups(section, sentence.lower[at]) for section in ("article", "preposition"))
+        if is_behind and not (is_link and _has_capital(sentence, at + 1)):  # "der Sprecher der Polizei"
             return at - 1
     return last
 
 
-def _is_capital(sentence: Scan, at: int) -> bool:
-    return sentence.written[at][0].isupper()
+def _has_capital(sentence: Scan, at: int) -> bool:
+    """Whether the word there begins with a capital; False behind the last one."""
+    return any(word[0].isupper() for word in sentence.written[at : at + 1])
 
 
 def _ends_short_form(sentence: Scan, stop: int) -> bool:

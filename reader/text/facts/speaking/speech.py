@@ -70,12 +70,13 @@ class QuotedClaim:
 
 _OPENING, _CLOSING = frozenset("[("), frozenset("])")
 _LEFT_OUT = frozenset({"…", "...", "..", "[…]", "[...]"})
-# Tokens in which what explains a name stands ("the governor of the province, the worst hit of all").
+# Tokens in which what explains a name stands ("the governor of the province, the worst hit of all"): more
+# than a phrase has, as both commas are known.
 _APPOSED = 30
 # Words of a full name: a single one may be a place or a firm.
 _FULL = 2
 _NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
-# Words between a verb and the quotation to which it leads.
+# Words between a verb and the quotation to which it leads: behind more of them somebody else may be quoted.
 _NEAR_QUOTE = 4
 
 

@@ -18,7 +18,8 @@ from reader.text.spelling import letters
 
 # Places of one report that are told of: more of them are a list.
 _MOST = 200
-# Tokens behind a name in which "in central Iran" says where it lies.
+# Tokens behind a name in which "in central Iran" says where it lies: further on the sentence tells of
+# another place.
 _BEHIND = 3
 
 

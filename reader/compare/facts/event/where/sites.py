@@ -15,13 +15,15 @@ from reader.text.facts.names import Name, may_hold, place
 from reader.text.facts.scan import Scan
 from reader.text.model import Kind
 
-# The similarity of two sentences from which one site in each is mostly the same.
+# The similarity of two sentences from which one site in each is mostly the same: below it they share no
+# more than the event.
 _ALIKE = 0.35
-# Full words, the site's own left out, that both sentences share besides.
+# Full words, the site's own left out, that both sentences share besides: one is shared by chance.
 _SHARED = 2
 # Tokens between a site and the place in which it lies: "the hospital in the port of Orle".
 _NEAR = 4
-# Tokens before a site in which the preposition stands that leads to it.
+# Tokens before a site in which the preposition stands that leads to it: with fewer that of a site with a
+# long name is missed, with more that of another noun is taken.
 _LED = 7
 # Sites that one report tells of: more of them are a list.
 _MOST = 100

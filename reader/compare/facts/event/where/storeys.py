@@ -14,7 +14,8 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 
-# Full words, the floor's own left out, that two sentences share which tell of one matter.
+# Full words, the floor's own left out, that two sentences share which tell of one matter: one is shared by
+# chance.
 _SHARED = 2
 # Words that name a room: "mixing room", "corner office".
 _PHRASE = 3

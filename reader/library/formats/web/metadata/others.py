@@ -30,7 +30,7 @@ _LOOKED_AT = 3_000
 _TITLES = 50
 # Characters of a block that announces another article: a longer one may be of this one.
 _CARD = 600
-# Characters of a block that is a link and a date.
+# Characters of a block that is a link and a date: a longer one tells something.
 _ROW = 160
 # Words of a linked headline: names of people have fewer.
 _HEADLINE_WORDS = 4

@@ -12,7 +12,8 @@ from reader.text.counting import words_in
 _BLOCKS = ("article", "div", "li", "p", "section")
 # Similar blocks that make such a group: fewer may be parts of the article.
 _FEWEST_BLOCKS = 5
-# The same of paragraphs alone in their block, each of which begins with a headline that is a link.
+# The same of paragraphs alone in their block, each of which begins with a headline that is a link: two may
+# be of the article.
 _FEWEST_TEASERS = 3
 # Paragraphs of prose side by side that are the article's own.
 _FEWEST_PARAGRAPHS = 3

@@ -29,7 +29,7 @@ _WORDED = _INLINE - {"a", "br", "wbr"}
 _LOOKED_AT = 20_000
 # Words of bare prose: shorter sentences are more often captions and notices.
 _FEWEST_WORDS = 10
-# Runs of bare prose in one block that make it the article's text.
+# Runs of bare prose in one block that make it the article's text: one or two are a caption or a note.
 _SEVERAL = 3
 
 

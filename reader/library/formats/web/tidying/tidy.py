@@ -41,7 +41,7 @@ _H1 = 50
 
 
 def tidy(tree: HtmlElement, title: str) -> None:
-    """Remove cards of other reports, named boxes, comments and galleries; make paragraphs of bare blocks."""
+    """Remove cards of other reports, boxes, offers, comments, galleries; make paragraphs of bare blocks."""
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), LOOKED_AT)):
         if is_called(_BOXES, _called(element)) and is_short(element, _BOX_WORDS):
             drop(element)
