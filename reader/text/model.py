@@ -20,6 +20,10 @@ class Span:
         """The characters of text that this span covers."""
         return text[self.start : self.end]
 
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both cover a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 class Kind(StrEnum):
     """What a stretch of an article's text is; only BODY and TITLE take part in the pairing."""

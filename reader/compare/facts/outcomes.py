@@ -11,7 +11,6 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open, subject_of
 from reader.text.facts.outcomes import Outcome, is_auxiliary, object_of
 from reader.text.facts.scan import Scan
-from reader.text.model import Span
 
 # Tokens before a verb in which its auxiliaries may stand: none has more of them in a row.
 _NEAR = 3
@@ -140,7 +139,7 @@ def _opposites(both: PairedFacts, told: list[Discrepancy]) -> Iterator[Discrepan
         if one.kind in shown or not _contradict(both, one, two, is_alone=one.kind in alone):
             continue
         shown.add(one.kind)
-        if not any(_overlap(d.left, one.span) and _overlap(d.right, two.span) for d in told):
+        if not any(d.left.overlaps(one.span) and d.right.overlaps(two.span) for d in told):
             yield Discrepancy(DiscrepancyKind.OUTCOME, one.span, two.span, one.form, two.form)
 
 
@@ -166,10 +165,6 @@ def _is_counted(facts: Facts, pole: Opposite) -> bool:
     return not pole.is_named and any(
         q.form == "0" and q.span.start <= denial.start < q.span.end for q in facts.quantities
     )
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _alone(poles: tuple[Opposite, ...]) -> set[str]:

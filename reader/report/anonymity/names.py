@@ -144,7 +144,7 @@ def places(reading: Reading, letter: str, names: Names) -> tuple[Found, ...]:
     text = reading.article.text
     whole = [Found(s.span, letter) for s in reading.sentences if s.kind in _LEFT_OUT]
     found = [*_agencies(reading, letter), *names.within(text), *_addresses(reading.article, letter, names)]
-    free = [one for one in found if not any(_overlap(one.span, other.span) for other in whole)]
+    free = [one for one in found if not any(one.span.overlaps(other.span) for other in whole)]
     kept: list[Found] = []
     for one in sorted((*whole, *free), key=lambda f: (f.span.start, -f.span.end)):
         if not kept or kept[-1].span.end <= one.span.start:
@@ -170,7 +170,3 @@ def _addresses(article: Article, letter: str, names: Names) -> Iterator[Found]:
 
 def _letters_and_digits(words: str) -> str:
     return _NO_LETTERS.sub("", words.casefold())
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -151,8 +151,7 @@ def united(known: Sequence[Fact], more: Sequence[Fact]) -> tuple[Fact, ...]:
 
 def _overlap(one: Value, other: Value) -> bool:
     """Whether both are the same words in part: "a", "a guardhouse"."""
-    is_near = one.span.start < other.span.end and other.span.start < one.span.end
-    return one.report == other.report and is_near
+    return one.report == other.report and one.span.overlaps(other.span)
 
 
 def _both(one: Fact, other: Fact) -> Fact:

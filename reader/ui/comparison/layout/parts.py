@@ -42,7 +42,7 @@ def parts(reading: Reading, piece: Piece) -> tuple[Piece, ...]:
 
 def _held(reading: Reading, piece: Piece, part: Span) -> tuple[int, ...]:
     spans = ((s, reading.sentences[s].span) for s in piece.sentences)
-    return tuple(s for s, span in spans if span.start < part.end and part.start < span.end)
+    return tuple(s for s, span in spans if span.overlaps(part))
 
 
 def _cut(text: str, span: Span) -> Iterator[Span]:

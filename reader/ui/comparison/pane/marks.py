@@ -148,12 +148,7 @@ def tone_of(pair: Pair) -> Tone:
 def _common(lists: list[list[Span]]) -> list[Span]:
     found = lists[0] if lists else []
     for other in lists[1:]:
-        cuts = (
-            Span(max(a.start, b.start), min(a.end, b.end))
-            for a in found
-            for b in other
-            if a.start < b.end and b.start < a.end
-        )
+        cuts = (Span(max(a.start, b.start), min(a.end, b.end)) for a in found for b in other if a.overlaps(b))
         found = list(cuts)
     return found
 
