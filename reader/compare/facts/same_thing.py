@@ -38,21 +38,12 @@ _TOLD_ALIKE = 0.6
 # saved.
 _TOLD_APART = 5
 TOLLS = frozenset(
-    [
-        "kill",
-        "wound",
-        "arrest",
-        "miss",
-        "rescue",
-        "trap",
-        "leave",
-        "infect",
-        "destroy",
-        "storm",
-        "gather",
+    {
+        "kill", "wound", "arrest", "miss", "rescue", "trap", "leave", "infect", "destroy", "storm", "gather",
         "send",
-    ]
-)  # counted while reports are written: the counts of two reports may lie far apart
+    }
+)  # fmt: skip
+"""What is counted while reports are written, so that the counts of two reports may lie far apart."""
 _APART_FROM_TOLD = {ToldAs.DENIED, ToldAs.ADDED, ToldAs.ELSEWHERE}
 _HURT = "wound"
 # Tokens on either side of a count of the hurt in which it is told how badly they are: further on it is told
