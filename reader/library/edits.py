@@ -14,6 +14,9 @@ from reader.text.model import Kind
 
 T = TypeVar("T")
 
+KEYED = ("articles", "versions")
+"""What the key of a pairing begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pairing(Sided):
@@ -41,6 +44,18 @@ def pairing_of(left: int, right: int, ours: int, theirs: int) -> Pairing:
     if ours == theirs:  # two versions of one article
         return Pairing(f"versions {min(left, right)} {max(left, right)}", left > right, ours, theirs)
     return Pairing(f"articles {min(ours, theirs)} {max(ours, theirs)}", ours > theirs, ours, theirs)
+
+
+def ends(key: str) -> tuple[tuple[str, int], tuple[str, int]]:
+    """Both ends of a pairing's key: "articles" with a lineage, or "versions" with an id.
+
+    Raises:
+        ValueError: it is no such key; the library is damaged there.
+    """
+    what, one, other = key.split()
+    if what not in KEYED:
+        raise ValueError(key)
+    return (what, int(one)), (what, int(other))
 
 
 def load(db: sqlite3.Connection, where: Pairing) -> HandEdits:

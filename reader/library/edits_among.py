@@ -9,7 +9,7 @@ from typing import Any
 from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
 from reader.compare.edits.values import Anchor, HandEdits, Kinds, Link, Note
 from reader.library import regroupings
-from reader.library.edits import Pairing, link_from, note_from, pairing_of
+from reader.library.edits import Pairing, ends, link_from, note_from, pairing_of
 from reader.text.model import Kind
 
 TwoPlaces = tuple[int, int]
@@ -36,14 +36,13 @@ def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
 
 def _between(db: sqlite3.Connection, numbers: Sequence[int], lineages: Sequence[int]) -> Between:
     """The pairings of these articles that have edits, which are few."""
-    ends: dict[tuple[str, str], list[int]] = {}
+    places: dict[tuple[str, int], list[int]] = {}
     for place, (number, lineage) in enumerate(zip(numbers, lineages, strict=True)):
-        ends.setdefault(("articles", str(lineage)), []).append(place)
-        ends.setdefault(("versions", str(number)), []).append(place)
+        places.setdefault(("articles", lineage), []).append(place)
+        places.setdefault(("versions", number), []).append(place)
     found: dict[str, list[tuple[TwoPlaces, Pairing]]] = {}
     for (key,) in db.execute("SELECT pairing FROM link UNION SELECT pairing FROM note"):
-        what, one, other = (*key.split(), "", "", "")[:3]
-        for left, right in product(ends.get((what, one), ()), ends.get((what, other), ())):
+        for left, right in product(*(places.get(end, ()) for end in ends(key))):
             where = pairing_of(numbers[left], numbers[right], lineages[left], lineages[right])
             found.setdefault(key, []).append(((left, right), where))
     return found
@@ -66,7 +65,7 @@ def _links(db: sqlite3.Connection, between: Between) -> Mapping[TwoPlaces, Mappi
     query = "SELECT pairing, verdict, one, other FROM link WHERE pairing"
     found: dict[TwoPlaces, dict[str, list[Link]]] = {}
     for key, verdict, one, other in _listed(db, query, between, "id"):
-        for places, where in between[key]:
+        for places, where in _places(between, key):
             found.setdefault(places, {}).setdefault(verdict, []).append(link_from(where, one, other))
     return found
 
@@ -75,9 +74,20 @@ def _notes(db: sqlite3.Connection, between: Between) -> Mapping[TwoPlaces, Seque
     query = "SELECT pairing, text, one, other FROM note WHERE pairing"
     found: dict[TwoPlaces, list[Note]] = {}
     for key, text, one, other in _listed(db, query, between, "id"):
-        for places, where in between[key]:
+        for places, where in _places(between, key):
             found.setdefault(places, []).append(note_from(where, text, one, other))
     return found
+
+
+def _places(between: Between, key: str) -> Sequence[tuple[TwoPlaces, Pairing]]:
+    """Where a row belongs that was looked up by its key.
+
+    Raises:
+        ValueError: the row has another key than the index by which it was found; one of them is damaged.
+    """
+    if key not in between:
+        raise ValueError(f"a row of {key} was not asked for")
+    return between[key]
 
 
 def _pairs(

@@ -3,9 +3,10 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from reader.library import regroupings
+from reader.library.edits import ends
 
 Handwork = frozenset[tuple[object, ...]]
 """All of an article that may change; equal values mean that nothing has."""
@@ -54,9 +55,3 @@ def _between(db: sqlite3.Connection) -> defaultdict[tuple[str, int], list[tuple[
             for end in ends(row[0]):
                 found[end].append(row)
     return found
-
-
-def ends(pairing: str) -> Iterator[tuple[str, int]]:
-    """Both ends of a pairing's key: "articles" with a lineage, or "versions" with an id."""
-    what, *numbers = pairing.split()
-    return ((what, int(number)) for number in numbers)

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.library import comparisons, handwork, meanings, regroupings
+from reader.library import comparisons, edits, meanings, regroupings
 from reader.library.rows import field_from, keep_numbers
 from reader.library.searching import index
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
@@ -111,7 +111,7 @@ def _forget_between(db: sqlite3.Connection) -> None:
     there |= {("articles", number) for (number,) in db.execute("SELECT lineage FROM article")}
     for table in ("link", "note"):
         pairings = db.execute(f"SELECT DISTINCT pairing FROM {table}").fetchall()  # noqa: S608  # two constants
-        astray = [(key,) for (key,) in pairings if not there.issuperset(handwork.ends(key))]
+        astray = [(key,) for (key,) in pairings if not there.issuperset(edits.ends(key))]
         db.executemany(f"DELETE FROM {table} WHERE pairing = ?", astray)  # noqa: S608  # two constants
 
 

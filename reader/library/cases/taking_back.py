@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.library.cases.anchors import lineages_of
-from reader.library.handwork import ends
+from reader.library.edits import ends
 from reader.library.records import Overtaken
 
 TableRow = tuple[object, ...]

@@ -14,6 +14,7 @@ from reader.library.disk.log import log_of
 from reader.library.disk.presence import Presence, mark_written, past_log, state_in
 from reader.library.disk.salvage import UNSORTED, Damaged, Salvaged, is_damage, salvage, shadow_of
 from reader.library.disk.troubles import (
+    NOT_AS_WRITTEN,
     DamagedLibraryError,
     MovedLibraryError,
     ReadOnlyLibraryError,
@@ -216,14 +217,14 @@ class OpenFile:
         if self._shadow is None:
             try:
                 return question(self._db)
-            except (sqlite3.DatabaseError, ValueError, TypeError, RecursionError) as error:
+            except (sqlite3.DatabaseError, *NOT_AS_WRITTEN) as error:
                 self.check_place()  # where another file is in its place, this one is not damaged
                 if not is_damage(error):
                     raise
             self.read_around_damage()
         try:
             return question(self._shadow or self._db)
-        except (ValueError, TypeError, RecursionError) as error:
+        except NOT_AS_WRITTEN as error:
             raise DamagedLibraryError(str(error)) from error
 
     @contextmanager

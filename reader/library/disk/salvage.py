@@ -15,7 +15,8 @@ from reader.library.disk.pages import DatabasePages
 from reader.library.disk.presence import kept_count, mark_written
 from reader.library.disk.recovery import rows_of
 from reader.library.disk.traces import Traces, traces
-from reader.library.disk.troubles import Trouble, trouble_of
+from reader.library.disk.troubles import NOT_AS_WRITTEN, Trouble, trouble_of
+from reader.library.edits import ends
 from reader.library.migrating import migrate
 from reader.library.rows import are_kinds, digest_of, field_from
 from reader.text.checking import FEW, SOME, Checkpoint, Watch, checked, unwatched
@@ -65,7 +66,7 @@ class Salvaged:
 
 def is_damage(error: BaseException) -> bool:
     """Whether an error in reading means that the library is damaged."""
-    return isinstance(error, ValueError | TypeError | RecursionError) or trouble_of(error) is Trouble.DAMAGED
+    return isinstance(error, NOT_AS_WRITTEN) or trouble_of(error) is Trouble.DAMAGED
 
 
 def salvage(damaged: Path, new: Path, unsorted: str, watch: Watch = unwatched) -> Salvaged:
@@ -212,6 +213,7 @@ def _mend_values(db: sqlite3.Connection) -> None:
     for table in ("link", "note"):
         broken = "NOT (json_valid(coalesce(one, 'null')) AND json_valid(coalesce(other, 'null')))"
         db.execute(f"DELETE FROM {table} WHERE {broken}")  # noqa: S608  # two constants
+        _mend_keys(db, table)
     broken = "NOT (json_valid(sentences) AND json_valid(others))"
     db.execute(f"DELETE FROM regrouping WHERE {broken}")  # noqa: S608  # a constant
     for number, kinds in db.execute("SELECT id, kinds FROM article").fetchall():
@@ -224,3 +226,12 @@ def _mend_values(db: sqlite3.Connection) -> None:
             field_from(*told)
         except ValueError:
             db.execute("DELETE FROM field WHERE article = ? AND name = ?", (article, told[0]))
+
+
+def _mend_keys(db: sqlite3.Connection, table: str) -> None:
+    """Delete the rows of which nothing says where they belong."""
+    for number, key in db.execute(f"SELECT id, pairing FROM {table}").fetchall():  # noqa: S608  # ours
+        try:
+            ends(key)
+        except NOT_AS_WRITTEN:
+            db.execute(f"DELETE FROM {table} WHERE id = ?", (number,))  # noqa: S608  # ours

@@ -31,6 +31,10 @@ NO_CODES = (0, sqlite3.SQLITE_ERROR)
 """Codes that say nothing, so that the words of the error decide; Python's own errors have 0."""
 
 
+NOT_AS_WRITTEN = (ValueError, TypeError, AttributeError, RecursionError)
+"""What is raised where a value that was read is not of the kind that was written: it is damaged."""
+
+
 class Unusable(Enum):
     """Why a file cannot be opened as a library."""
 

@@ -176,6 +176,34 @@ def test_a_file_that_cannot_be_found_any_more_is_damage_and_not_a_report_that_is
         library.original(library.entries()[20].id)
 
 
+@pytest.mark.parametrize(("before", "by"), [(2, 0x25), (-4, 0x40)], ids=["no key", "a key out of order"])
+def test_a_damaged_index_of_notes_costs_no_note_and_not_the_event(
+    whole: Path, tmp_path: Path, before: int, by: int
+) -> None:
+    path = tmp_path / "x.sqlite"
+    damage(whole, path, [whole.read_bytes().rindex(b"articles 7 8") - before], by)
+    with Library(path) as library:
+        assert len(notes_among(library)) == REPORTS // 2
+        assert library.is_damaged
+
+
+def test_a_note_of_which_nothing_says_where_it_belongs_costs_no_other_note(
+    whole: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.sqlite"
+    damage(whole, path, [whole.read_bytes().index(b"articles 7 8Note 7") - 4], by=0x25)
+    with Library(path) as library:
+        assert library.handwork([entry.id for entry in library.entries()])
+        assert library.is_damaged
+        assert len(notes_among(library)) == REPORTS // 2 - 1
+
+
+def notes_among(library: Library) -> list[str]:
+    """The notes on all reports of a library."""
+    among = library.edits_among([entry.id for entry in library.entries()])
+    return [note.text for edits in among.pairs.values() for note in edits.notes]
+
+
 def test_a_report_whose_text_and_file_are_both_damaged_is_named_once(whole: Path, tmp_path: Path) -> None:
     path = tmp_path / "x.sqlite"
     content = whole.read_bytes()
