@@ -9,8 +9,8 @@ from reader.ui.jobs import Jobs
 from reader.ui.session.compared_pair import ComparedPair
 from reader.ui.session.ready import Ready
 
-# Milliseconds until what was shown is let go of: all views have filled themselves with the new comparison
-# long before, and until then they hold what is to be freed.
+# Milliseconds for which what was shown waits at least: all views have filled themselves with the new
+# comparison long before, and until then they hold the one before.
 LATER = 1_000
 
 
