@@ -4,8 +4,17 @@ from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui.story.choosing import RowChoice, RowOrder, Wanted, count
 from reader.ui.story.counted import of_filter
@@ -26,14 +35,15 @@ class FilterBar(QWidget):
     """Shows a RowChoice, and emits the next one when the user changes it.
 
     Attributes:
-        menu_button: has the filters in its menu, and the name of the chosen one, where they have folded.
+        menu_button: has the filters and "Fold copies" in its menu, and the name of the chosen filter, where
+            they have folded.
     """
 
     chosen = Signal(object)  # RowChoice
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choice, self._offered = RowChoice(), set(Wanted)
+        self._choice, self._offered, self._has_copies = RowChoice(), set(Wanted), False
         self.menu_button = _menu_chip()
         self.chips = {wanted: choice_chip() for wanted in Wanted}
         self.folded, self.all_columns = _chip(), _chip()
@@ -58,13 +68,13 @@ class FilterBar(QWidget):
         missing = {Wanted.HIDDEN: not is_any_hidden, Wanted.ONLY_IN_CHOSEN: choice.chosen is None}
         self._offered = {wanted for wanted in Wanted if not missing.get(wanted)}
         self.menu_button.setText(on_button(self.chips[choice.wanted].accessibleName()))
-        self._fold()
         with QSignalBlocker(self.folded):
             self.folded.setChecked(choice.is_folded)
-        self.folded.setVisible(bool(rows.groups))
+        self._has_copies = bool(rows.groups)
         self.all_columns.setVisible(bool(choice.hidden))
         self.all_columns.setText(self.tr("%n hidden column(s)", "", len(choice.hidden)))
         self._show_orders(rows, choice)
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,13 +82,15 @@ class FilterBar(QWidget):
 
     def _fold(self) -> None:
         """Show the filters, or where they would leave the statements too little room, a menu with them."""
-        others = (self.folded, self.all_columns, self.search, self.order)
+        others = (self.all_columns, self.search, self.order)
         shown = [*(self.chips[wanted] for wanted in self._offered), *(w for w in others if not w.isHidden())]
+        shown += [self.folded] if self._has_copies else []
         length = sum(widget.sizeHint().width() + BAR_GAP for widget in shown)
         rows = ceil(length / max(1, self.width()))
         high = rows * (self.search.sizeHint().height() + BAR_GAP)
         is_folded = rows > 1 and high > MOST_OF_WINDOW * self.window().height()
         self.menu_button.setVisible(is_folded)
+        self.folded.setVisible(self._has_copies and not is_folded)
         for wanted, chip in self.chips.items():
             chip.setVisible(wanted in self._offered and not is_folded)
 
@@ -88,12 +100,10 @@ class FilterBar(QWidget):
         menu.clear()
         group = QActionGroup(menu)
         for wanted in (each for each in Wanted if each in self._offered):
-            chip = self.chips[wanted]
-            entry = group.addAction(chip.text())
-            entry.setCheckable(True)
-            entry.setChecked(chip.isChecked())
-            entry.triggered.connect(chip.click)
-            menu.addAction(entry)
+            menu.addAction(group.addAction(_entry(self.chips[wanted], menu)))
+        if self._has_copies:
+            menu.addSeparator()
+            menu.addAction(_entry(self.folded, menu))
 
     def _show_orders(self, rows: StoryRows, choice: RowChoice) -> None:
         """Fill the box of orders; BY_REPORT is in it once a report has been chosen for it."""
@@ -137,6 +147,15 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(chips, 1)
+
+
+def _entry(chip: QAbstractButton, menu: QMenu) -> QAction:
+    """What stands for a chip in a menu."""
+    entry = QAction(chip.text(), menu)
+    entry.setCheckable(True)
+    entry.setChecked(chip.isChecked())
+    entry.triggered.connect(chip.click)
+    return entry
 
 
 def _menu_chip() -> QToolButton:

@@ -103,8 +103,8 @@ def test_a_column_moves_to_the_front(told: Controllers) -> None:
     assert grid(told).heads.visible() == [2, 0, 1]
 
 
-def test_reports_of_one_telling_fold_into_one_column(open_window: Open, qtbot: QtBot) -> None:
-    app = open_window()
+def show_copies(app: Controllers, qtbot: QtBot) -> None:
+    """Three reports, two of which are one telling."""
     add(
         app,
         {
@@ -114,6 +114,11 @@ def test_reports_of_one_telling_fold_into_one_column(open_window: Open, qtbot: Q
         },
     )
     show_view(app, qtbot)
+
+
+def test_reports_of_one_telling_fold_into_one_column(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    show_copies(app, qtbot)
     rows = view(app).rows
     assert rows is not None
     assert [group.reports for group in rows.groups] == [(0, 1)]
@@ -124,6 +129,29 @@ def test_reports_of_one_telling_fold_into_one_column(open_window: Open, qtbot: Q
     assert page.grid.rows.rowCount() < every
     page.bar.chips[Wanted.ONLY_IN_ONE].click()
     assert column(app, 0)[0] == "The baker brought bread for everyone at midnight."
+
+
+def test_where_the_filters_are_in_a_menu_folding_of_copies_is_in_it_too(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    app = open_window()
+    show_copies(app, qtbot)
+    bar = view(app).statements.bar
+    assert bar.folded.isVisible()
+    app.window.frame.setMinimumSize(1, 1)
+    app.window.frame.resize(640, 400)
+    qtbot.waitUntil(bar.menu_button.isVisible)
+    assert not bar.folded.isVisible()
+    menu = bar.menu_button.menu()
+    menu.aboutToShow.emit()
+    assert menu.actions()[-1].text() == bar.folded.text()
+    menu.actions()[-1].trigger()
+    assert view(app).statements.grid.isColumnHidden(1)
+    menu.aboutToShow.emit()
+    assert menu.actions()[-1].isChecked()
+    app.window.frame.resize(1200, 800)
+    qtbot.waitUntil(bar.folded.isVisible)
+    assert bar.folded.isChecked()
 
 
 def test_what_is_chosen_stays_when_another_report_comes_in(told: Controllers, qtbot: QtBot) -> None:
