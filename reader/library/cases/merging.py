@@ -12,8 +12,8 @@ from reader.compare.edits.regrouping import Act
 from reader.library import rows
 from reader.library.cases.anchors import are_regrouped, is_anchor, lineages_of, mapped_sentences
 from reader.library.cases.taking_back import Brought, HeldRows, bring_again, held_rows, take_back
-from reader.library.formats import Loaded
 from reader.library.edits import ends
+from reader.library.formats import Loaded
 from reader.library.records import Entry
 from reader.library.tags import Tag, Tagging
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
