@@ -15,8 +15,9 @@ from reader.ui.story.heads import ReportHeads, RowHeads
 from reader.ui.story.rows import StoryRows
 from reader.ui.widgets.enter_keys import ENTER_KEYS
 
-# Pixels of a column at least: four words fit on a line.
-LEAST_COLUMN = 190
+# Pixels of a column at least: four words fit on a line, and five columns in a window of 1440 beside the
+# list of reports and the row headings.
+LEAST_COLUMN = 186
 # Rows above which all have the same height: to fit each to its text takes too long.
 MOST_FITTED = 2_000
 # Rows that are fitted to their text before the first paint, and then in each event-loop turn: a row takes a

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.story.cells.text import NOT_TOLD
 from reader.ui.story.choosing import RowOrder, Wanted
@@ -12,6 +13,7 @@ from tests.ui.conftest import Open
 from tests.ui.story.event import BRIDGE, QUAKE, add, column, grid, line, show_view, view
 
 NONE = NOT_TOLD.text
+FIVE = ("One", "Two", "Three", "Four", "Five")
 LONG = (
     "The council of Alva met in the evening in the old hall beside the church and decided, after a debate of "
     "four hours in which every member spoke, that the market would be moved to the harbour before the winter "
@@ -160,3 +162,14 @@ def test_what_is_chosen_stays_when_another_report_comes_in(told: Controllers, qt
     qtbot.waitUntil(lambda: grid(told).rows.columnCount() == 4)
     assert view(told).statements.bar.chips[Wanted.FACTS_DIFFER].isChecked()
     assert grid(told).rows.rowCount() == 1
+
+
+def test_five_reports_stand_side_by_side_beside_their_list(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    app.window.frame.resize(1440, 480)
+    app.window.actions_[Action.SIDEBAR].setChecked(True)
+    add(app, {name: f"{LONG} {QUAKE} {BRIDGE} The mayor of {name} spoke." for name in FIVE})
+    show_view(app, qtbot)
+    shown = grid(app)
+    qtbot.waitUntil(lambda: shown.rows.columnCount() == len(FIVE) and shown.verticalScrollBar().isVisible())
+    assert shown.horizontalScrollBar().maximum() == 0
