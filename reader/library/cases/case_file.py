@@ -69,13 +69,18 @@ def write_case(library: Library, story: int, path: Path, check: Checkpoint = unc
     """
     if path.exists() and library.path.exists() and path.samefile(library.path):
         raise FileExistsError(EEXIST, "it is the library itself", str(path))
-    with folder_beside(path) as folder:
+    target = path.resolve()  # a link stays, and the file that it names is replaced
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise FileExistsError(EEXIST, "it is a device or a pipe", str(path))
+    with folder_beside(target) as folder:
         making = folder / "case.sqlite"
         with Library(making) as case:
             counts = case.take_in(library.held_event(story, check), check)
             case.settle()
             case.write_copy(folder / "whole.sqlite")
-        move_into_place(folder / "whole.sqlite", path)
+        if target.is_file():  # whoever may not read what is there may not read what replaces it
+            (folder / "whole.sqlite").chmod(target.stat().st_mode & 0o777)
+        move_into_place(folder / "whole.sqlite", target)
     return counts
 
 

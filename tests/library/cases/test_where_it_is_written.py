@@ -48,3 +48,21 @@ def test_a_folder_that_takes_nothing_new_is_asked_once(
     with pytest.raises(PermissionError):
         write_case(library, 1, tmp_path / "v.parallax")
     assert len(asked) == 1
+
+
+def test_a_link_stays_and_its_file_stays_hidden_from_others(library: Library, case: Path) -> None:
+    before, link = case.stat().st_ino, case.with_name("link.parallax")
+    case.chmod(0o600)
+    link.symlink_to(case)
+    write_case(library, 1, link)
+    assert link.is_symlink()
+    assert case.stat().st_ino != before
+    assert case.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_pipe_is_not_replaced(library: Library, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(FileExistsError):
+        write_case(library, 1, pipe)
+    assert pipe.is_fifo()
