@@ -24,6 +24,8 @@ MOST_SHOWN = 24
 LONGEST_REPEATED = 300
 # Words of such a line: shorter ones are headings, which may well be repeated.
 LEAST_REPEATED = 4
+# Lines of a report that a page gives twice, one below the other: more that are all alike are a refrain.
+MOST_SAID = 100
 # Sentences at the end of an article among which those who contributed are named.
 TAIL_SENTENCES = 6
 # Code points of a headline in a list of links: a longer line ends the list.
@@ -135,7 +137,10 @@ def _name_caption(text: str, lines: list[PiecedLine], number: int, language: str
 
 
 def _with_repeated(text: str, lines: list[PiecedLine], check: Checkpoint) -> list[PiecedLine]:
-    """Lines said twice running are captions; a line like one that is no body is none either."""
+    """Lines said twice running are captions; a line like one that is no body is none either.
+
+    Where that would leave nothing of the report, it is a report that is said twice.
+    """
     kinds = _caption_sentences(text, checked(lines, check))
     for line, following in checked(pairwise(lines), check):
         said = content(text, line)
@@ -154,7 +159,8 @@ def _with_repeated(text: str, lines: list[PiecedLine], check: Checkpoint) -> lis
         as_kind(line, kinds[said]) if (said := content(text, line)[: LONGEST_REPEATED + 1]) in kinds else line
         for line in checked(lines, check)
     ]
-    return found if any(map(is_open, found)) else lines  # a report that is said twice is no caption
+    is_report = len(lines) <= MOST_SAID and not any(map(is_open, found))
+    return lines if is_report else found
 
 
 def _caption_sentences(text: str, lines: Iterable[PiecedLine]) -> dict[str, Kind]:
