@@ -10,7 +10,7 @@ from reader.library.formats.web.tree import parsed, plain_text
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.metadata.masthead import masthead
 from reader.library.importing.metadata.signatures import author_field
-from reader.library.importing.refusal import ContentReason
+from reader.library.importing.refusal import ContentReason, DamageReason
 from reader.text.model import Article, FieldName, Kind
 
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
@@ -23,6 +23,18 @@ _CLOSED = re.compile(
 )
 # Closing tags that make a text a part of a page: a text about tags has fewer.
 _FEWEST_CLOSED = 5
+_REST = re.compile(
+    r"\\(?:pard?|plain|fs?\d{1,3}|lang\d{3,5})(?![a-zA-Z0-9])|\\u\d{3,5}\?|\\'[0-9a-f]{2}"  # of RTF
+    r"|^Content-(?:Type|Transfer-Encoding|Disposition|Location):"  # of a message
+    r"|^[A-Za-z0-9+/]{60,76}$|=[0-9A-F]{2}=[0-9A-F]{2}|\w=$"  # of what a message packs
+    r"|</(?:item|entry|pubDate|guid)>",  # of a feed
+    re.MULTILINE,
+)
+"""Codes of formats that are told by their beginning, in a file of which that is lost."""
+# Such codes from which a text is the rest of such a file: a text about them has fewer.
+_FEWEST_CODES = 6
+# Characters a code at the most in such a rest: codes stand in every line of it.
+_APART = 600
 
 
 def recognises(file: File) -> bool:
@@ -37,7 +49,9 @@ def is_written(text: str) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The one article of a text file."""
+    """The one article of a text file; what is left of another format is refused."""
+    if _is_rest(file.text):
+        raise Unreadable(DamageReason.CUT_OFF)
     text = _words_of_page(file.text) if _is_part_of_page(file.text) else file.text
     if not text.strip():
         raise Unreadable(ContentReason.NO_TEXT)
@@ -46,6 +60,12 @@ def read(file: File) -> Iterator[Article]:
         fields[FieldName.AUTHOR] = author
     above = masthead(text)
     yield Article(text, fields, kinds=tuple((span, Kind.METADATA) for span in above.lines))
+
+
+def _is_rest(text: str) -> bool:
+    """Whether a text is what is left of a file of another format, of which the beginning is lost."""
+    codes = sum(1 for _ in _REST.finditer(text[:_LOOKED_AT]))
+    return codes >= max(_FEWEST_CODES, len(text[:_LOOKED_AT]) / _APART)
 
 
 def _is_part_of_page(text: str) -> bool:

@@ -39,3 +39,21 @@ def test_a_part_that_was_packed_in_another_way_and_is_damaged_is_told_as_damaged
     with pytest.raises(UnreadableFile) as caught:
         load_bytes(bytes(packed), "report.docx")
     assert caught.value.refusal.reason is DamageReason.CUT_OFF_OR_LOCKED
+
+
+@pytest.mark.parametrize("cut", [60, 150, 300])
+@pytest.mark.parametrize(
+    "whole", [samples.rtf(), samples.mhtml(), samples.message()], ids=["rtf", "mhtml", "eml"]
+)
+def test_what_is_left_of_a_file_without_its_beginning_is_told_as_damaged(whole: bytes, cut: int) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        load_bytes(whole[cut:], "report.txt")
+    assert caught.value.refusal.reason is DamageReason.CUT_OFF
+
+
+def test_a_text_that_tells_of_such_codes_is_read() -> None:
+    told = "\n".join(
+        [*samples.PARAGRAPHS, "A line ends in \\par, a part begins with", "Content-Type: text/html", "====="]
+    )
+    (read,) = load_bytes(told.encode(), "report.txt")
+    assert "Content-Type" in read.article.text
