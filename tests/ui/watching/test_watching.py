@@ -36,11 +36,16 @@ def put(folder: Path, name: str, text: str = TEXT, second: int = 1) -> None:
 
 def look_twice(app: Controllers, qtbot: QtBot) -> None:
     """Two looks that both begin from now on: one may be under way that began before a file was there."""
+
+    def rests() -> bool:
+        is_importing = app.importing.importer.is_busy or bool(app.watching._coming)
+        return app.watching._job is None and not (is_importing or app.window.undo_stack.is_holding)
+
     for _ in range(2):
-        qtbot.waitUntil(lambda: app.watching._job is None, timeout=20_000)
+        qtbot.waitUntil(rests, timeout=20_000)
         app.watching.look()
         qtbot.waitUntil(lambda: app.watching._job is None, timeout=20_000)
-    qtbot.waitUntil(lambda: not app.importing.importer.is_busy and not app.watching._coming, timeout=20_000)
+    qtbot.waitUntil(rests, timeout=20_000)
 
 
 def in_inbox(app: Controllers) -> list[str]:
