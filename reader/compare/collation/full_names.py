@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.compare.collation.same_speaker import BESIDE_NAMES
+from reader.compare.collation.same_speaker import stands_beside_names
 from reader.compare.model import Reading
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.lexicon import Lexicon, lexicon
@@ -50,6 +50,5 @@ def _bare(words: Iterable[str], known: Lexicon) -> list[str]:
     """What stands behind the last title or office."""
     bare: list[str] = []
     for word in words:
-        is_title = any(known.groups(group, word.rstrip(".").casefold()) for group in BESIDE_NAMES)
-        bare = [] if is_title else [*bare, word]
+        bare = [] if stands_beside_names(word, known) else [*bare, word]
     return bare

@@ -7,11 +7,11 @@ from itertools import combinations
 from reader.compare.collation.joining import Groups
 from reader.compare.facts.same_thing import is_same_person
 from reader.compare.quotations.quotes import Quote
-from reader.text.facts.lexicon import lexicon
+from reader.text.facts.lexicon import Lexicon, lexicon
 
 # Speakers of one utterance from which the reports put it to different ones.
 LEAST_APART = 2
-BESIDE_NAMES = ("gender", "title", "office")
+_BESIDE_NAMES = ("gender", "title", "office")
 """The groups of words that stand beside a name and are no part of it: "Mr.", "Senator", "Commissioner"."""
 
 
@@ -65,6 +65,11 @@ def fullest_name(said: Iterable[Quote]) -> str:
     return max(names, key=rank, default="")
 
 
+def stands_beside_names(word: str, known: Lexicon) -> bool:
+    """Whether it is a title or an office, as "Mr." and "Senator" are, and no part of a name."""
+    return any(known.groups(kind, word.rstrip(".").casefold()) for kind in _BESIDE_NAMES)
+
+
 def _is_name(speaker: str) -> bool:
     words = speaker.split()
     return words[0][0].isupper() and words[-1][0].isupper()
@@ -80,7 +85,7 @@ def _without_office(quote: Quote) -> set[str]:
     """The words of a name in lower case, without titles and what the speaker holds."""
     known = lexicon(quote.language)
     words = [word.rstrip(".").casefold() for word in quote.speaker.split()]
-    return {w for w in words if not any(known.groups(kind, w) for kind in BESIDE_NAMES)} or set(words)
+    return {word for word in words if not stands_beside_names(word, known)} or set(words)
 
 
 def _last_word(name: str) -> str:
@@ -99,7 +104,5 @@ def _name(quote: Quote) -> tuple[str, ...]:
     if not words or not all(any(map(str.isupper, word)) for word in words):
         return ()
     known = lexicon(quote.language)
-    small = [word.casefold() for word in words]
-    beside = [any(known.groups(kind, w.rstrip(".")) for kind in BESIDE_NAMES) for w in small]
-    own = [word for word, is_beside in zip(small, beside, strict=True) if not is_beside]
+    own = [word.casefold() for word in words if not stands_beside_names(word, known)]
     return tuple([known.group("nickname", word) or word for word in own])

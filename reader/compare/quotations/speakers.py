@@ -186,8 +186,8 @@ def _named(sentence: Scan, within: Span) -> str:
     found = _names_in(sentence, within)
     if not found:
         return ""
-    if holder := _holder(sentence, within):
-        return " ".join(in_print(sentence, holder))
+    if explained := _behind_office(sentence, within):
+        return " ".join(in_print(sentence, explained))
     who = found[0]
     for name in found[1:]:
         between = range(who.last[-1] + 1, name.first[0])
@@ -197,7 +197,7 @@ def _named(sentence: Scan, within: Span) -> str:
     return " ".join(in_print(sentence, who))
 
 
-def _holder(sentence: Scan, within: Span) -> Name | None:
+def _behind_office(sentence: Scan, within: Span) -> Name | None:
     """Who holds the office that a comma ends: "said the Liberal leader of the council, Ada Lind"."""
     inside = [at for at, t in enumerate(sentence.tokens) if within.start <= t.start < within.end]
     opens = any(sentence.lower[at] in articles(sentence) for at in inside[:2])

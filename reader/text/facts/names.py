@@ -59,12 +59,16 @@ def ends_initial(sentence: Scan, stop: int) -> bool:
 
 def in_print(sentence: Scan, name: Name) -> list[str]:
     """The words of a name with the full stops of initials and of "Jr."."""
-    short = {at - 1 for at in range(1, len(sentence.lower)) if ends_initial(sentence, at)}
-    stops = {at - 1 for at, word in enumerate(sentence.lower) if word == "."}
     return [
-        f"{word}." if at in short or (at in stops and word.lower() in ENDINGS) else word
+        f"{word}." if _is_short_form(sentence, word, at + 1) else word
         for word, at in zip(name.words, name.last, strict=True)
     ]
+
+
+def _is_short_form(sentence: Scan, word: str, stop: int) -> bool:
+    if sentence.lower[stop : stop + 1] != (".",):
+        return False
+    return word.lower() in ENDINGS or ends_initial(sentence, stop)
 
 
 def place(sentence: Scan, name: Name) -> str:
