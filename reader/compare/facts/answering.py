@@ -14,6 +14,7 @@ from reader.compare.facts.same_thing import (
     is_same_person,
     is_same_thing,
 )
+from reader.compare.facts.subjects import are_of_two_subjects, subject_of
 from reader.compare.facts.values import POPULATION, span_of
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
@@ -132,6 +133,7 @@ def are_of_two(left: Claim, right: Claim) -> bool:
     a, b = left.quantity, right.quantity
     is_other_count = (a.head == POPULATION) != (b.head == POPULATION)
     is_others = a.measure is Measure.TIME and a.head != "" and not _may_be_one_doing(left, right)
+    is_others = is_others or are_of_two_subjects((left.facts, a), (right.facts, b))
     return is_other_count or is_others or _is_told_of_one(a, b) or _is_part(left) != _is_part(right)
 
 
@@ -283,4 +285,4 @@ def sort_of(claim: Claim) -> Hashable:
     """All that decides whether it may be of one thing with another claim."""
     held = claim.quantity
     what = held.measure, held.is_clock, held.head, held.people, held.events, held.owner, held.told
-    return *what, claim.scope, claim.towns
+    return *what, claim.scope, claim.towns, subject_of(claim.facts, held)

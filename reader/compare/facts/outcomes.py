@@ -64,13 +64,20 @@ def _denied(both: PairedFacts, side: Side) -> Iterator[Discrepancy]:
     ours, theirs = both.of(side), both.of(side.other)
     denied = {o.stem for o in theirs.outcomes}
     for outcome in ours.outcomes:
-        verb = _stated(outcome, ours.scan, theirs) if outcome.stem not in denied else None
+        is_known = outcome.stem in denied or _is_told_too(outcome, ours.scan)
+        verb = None if is_known else _stated(outcome, ours.scan, theirs)
         if verb is None:
             continue
         here, there = outcome.span, theirs.scan.cover(_start(theirs.scan, verb), verb)
         no, yes = f"not {outcome.stem}", outcome.stem
         places, forms = Both(there, there).with_(side, here), Both(yes, yes).with_(side, no)
         yield Discrepancy(DiscrepancyKind.OUTCOME, *places, *forms)
+
+
+def _is_told_too(outcome: Outcome, ours: Scan) -> bool:
+    """Whether the passage that denies it tells it of somebody: one let go without charge, another charged."""
+    others = (at for at, t in enumerate(ours.tokens) if t.stem == outcome.stem and at != outcome.verb)
+    return any(_is_real(ours, at) for at in others)
 
 
 def _are_of_other_things(left: tuple[Scan, int], right: tuple[Scan, int]) -> bool:

@@ -3,6 +3,7 @@
 from itertools import chain
 
 from reader.compare.facts.slots import PairedFacts, around
+from reader.compare.facts.subjects import are_of_two_subjects, is_measured_once
 from reader.languages.language import record
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
@@ -77,6 +78,7 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
     if left.owner and right.owner:
         return _IN_SLOT + min(_MOST_CONTEXT, shared) if is_same_person(left.owner, right.owner) else 0
     is_of_part = _is_of_part((both.left.scan, left), (both.right.scan, right))
+    is_of_part = is_of_part or are_of_two_subjects((both.left, left), (both.right, right))
     if is_of_part or _is_other_scope(both, left, right) or not _may_be_counted(both, left, right):
         return 0
     is_other = left.head and right.head and not (is_same_thing(left, right) or are_same_people(left, right))
@@ -95,7 +97,7 @@ def are_told_apart(left: Quantity, right: Quantity) -> bool:
     An 11-yard pass is no 20-yard line, and of sums in two currencies one is mostly changed into the other.
     """
     is_size = bool(left.size and right.size and left.sized and right.sized)
-    is_other_size = is_size and left.sized != right.sized
+    is_other_size = (is_size and left.sized != right.sized) or is_measured_once(left, right)
     if is_other_size or (left.measure is Measure.MONEY and _currency(left) != _currency(right)):
         return True
     return left.told is not right.told and bool({left.told, right.told} & _APART_FROM_TOLD)

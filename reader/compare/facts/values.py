@@ -16,6 +16,9 @@ BEYOND = 0.1
 # How far a figure may stand from "about 20" for both to be true, though one tells less: further off they
 # differ.
 _LOOSELY = 0.15
+# How far, as part of it, a figure may lie beyond "more than 40" for both to be true, if no rounder one lies
+# between.
+_TO_NEXT = 0.25
 # Percentage points by which a share in whole ones is rounded.
 _HALF_A_POINT = 0.5
 # Minutes by which "about" may miss a time of day: with fewer "about eight" and 8.05 would differ, with more
@@ -137,7 +140,8 @@ def _may_both_hold(left: Quantity, right: Quantity) -> bool:
     is_word = number_of(left.form) is None or number_of(right.form) is None
     if not is_word:
         is_loose = _rounds(left, right, _LOOSELY) or _rounds(right, left, _LOOSELY)
-        return _is_bounded(left, right) or is_loose
+        is_passed = _is_passed(left, right) or _is_passed(right, left)
+        return is_passed or is_loose or _is_bounded(left, right)
     return ours[0] <= theirs[1] and theirs[0] <= ours[1]
 
 
@@ -151,9 +155,24 @@ def _rounds(rough: Quantity, exact: Quantity, within: float) -> bool:
 
 
 def _rounded_as(rough: Quantity, exact: Number) -> float:
-    """What the exact number is with as many digits as the rough one tells."""
-    digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
-    return float(f"{exact.value:.{max(digits, 1) - 1}e}")
+    """What the exact number is to the last digit that the rough one tells: 9 is about 10, 96 about 100."""
+    step = _step(rough)
+    return round(exact.value / step) * step
+
+
+def _step(rough: Quantity) -> float:
+    """What the last digit of a figure counts that is none of the noughts at its end: 100 of 1,200."""
+    whole = rough.form.strip("$€£¥₹%").split(".")[0]
+    return float(10 ** (len(whole) - len(whole.rstrip("0"))))
+
+
+def _is_passed(rough: Quantity, exact: Quantity) -> bool:
+    """Whether one is "more than" a round figure, and the other one before the next: over 40, and 45."""
+    bound, value = number_of(rough.form), number_of(exact.form)
+    if rough.bound != ">" or not bound or not value or bound.unit != value.unit:
+        return False
+    beyond = value.value - bound.value
+    return exact.bound[:1] != "<" and 0 < beyond < min(_step(rough), _TO_NEXT * bound.value)
 
 
 def _is_whole_share(rough: Quantity, exact: Quantity) -> bool:

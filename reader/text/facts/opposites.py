@@ -90,7 +90,8 @@ def _denial(sentence: Scan, first: int, last: int) -> int | None:
         if _negates(sentence, at) and not _denies_other(sentence, at, first):
             return at
     for at in _behind(sentence, last):
-        if "not" in sentence.lexicon.groups("negation", sentence.lower[at]):
+        is_of_noun = bool(sentence.lexicon.groups("lacking", sentence.lower[at]))  # "freed without charge"
+        if "not" in sentence.lexicon.groups("negation", sentence.lower[at]) and not is_of_noun:
             return at
     return next(denied_clauses(sentence, first), None)
 

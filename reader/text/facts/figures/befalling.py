@@ -124,9 +124,20 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
         is_led = lower[at - 1] == "," or bool(sentence.lexicon.groups("by", lower[at - 1]))
         if is_led and lower[at].endswith("ing"):
             break  # "a boat with 90 people sank, injuring 11": it befell others
+        if lower[at] == "," and _opens_with_a_subject(sentence, at + 1):
+            break  # "heard eleven shots, and a guard was killed"
         if groups := sentence.events(at):
             return groups
     return frozenset()
+
+
+def _opens_with_a_subject(sentence: Scan, at: int) -> bool:
+    """Whether "and a guard" opens a clause, up to its end or the next mark: not ", and a guard, were"."""
+    words = sentence.lexicon
+    if not (words.groups("and", sentence.word(at)) and words.groups("a", sentence.word(at + 1))):
+        return False
+    end = next((i for i in range(at, len(sentence.lower)) if sentence.lower[i] in CLAUSE_ENDS), at)
+    return any(sentence.events(i) for i in range(at + 2, end))
 
 
 def _turns_to_speech(sentence: Scan, at: int) -> bool:
