@@ -1,6 +1,7 @@
 """The figures of several reports, those of one thing together, wherever each report gives them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from types import MappingProxyType
 
@@ -17,8 +18,8 @@ from reader.compare.facts.claims import Claim, claims
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.quantities import KINDS, is_sum
 from reader.compare.facts.same_thing import TOLLS
-from reader.compare.facts.shelves import met_on_shelves
-from reader.compare.facts.tolls import told_once, whole_tolls
+from reader.compare.facts.shelves import Shelved, met_on_shelves, shelved
+from reader.compare.facts.tolls import GivenOnce, given_once, told_once, whole_tolls
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.side import whichever_side
@@ -67,10 +68,10 @@ def figures(
     """
     told = [whole_tolls(claims(r, check), check) for r in reports]
     links = [link for ours in told for link in _told_again(ours, check)]
-    shelves = {claim: keys(claim) for ours in told for claim in ours}
+    claimed = [_claimed(ours, check) for ours in told]
     for r, q in combinations(range(len(reports)), 2):
-        links += _slots(told[r], told[q], known.get((r, q), ()))
-        links += _links(told[r], told[q], shelves, cells.get((r, q), {}), check)
+        links += _slots(claimed[r], claimed[q], known.get((r, q), ()))
+        links += _links(claimed[r], claimed[q], cells.get((r, q), {}), check)
     links = sorted(checked(links, check), key=_rank)
     check()
     groups = _grouped(told, links, check)
@@ -78,20 +79,45 @@ def figures(
     return tuple([_fact(group) for group in checked(counted, check, SOME) if len({r for r, _ in group}) > 1])
 
 
-def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: SpanPairs) -> Iterator[ScoredClaims]:
-    mine, its = ({c.quantity.span: c for c in side} for side in (ours, theirs))
-    amounts = _amounts(ours, theirs, _AMOUNTS)
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    """The claims of one report, for all reports with which it is compared.
+
+    Attributes:
+        shelved: by what those of one thing have in common.
+        at: by where they stand.
+        amounts, ages: what it gives by those measures.
+        once: what it gives one figure of.
+    """
+
+    shelved: Shelved[Claim]
+    at: Mapping[Span, Claim]
+    amounts: set[Amount]
+    ages: set[Amount]
+    once: GivenOnce
+
+
+def _claimed(ours: Sequence[Claim], check: Checkpoint) -> _Claimed:
+    return _Claimed(
+        shelved(ours, keys, check),
+        {claim.quantity.span: claim for claim in ours},
+        _amounts(ours, _AMOUNTS),
+        _amounts(ours, _AGES),
+        given_once(ours),
+    )
+
+
+def _slots(ours: _Claimed, theirs: _Claimed, known: SpanPairs) -> Iterator[ScoredClaims]:
+    mine, its = ours.at, theirs.at
+    amounts = ours.amounts, theirs.amounts
     for left, right in known:
         if left in mine and right in its and not _is_answered(mine[left], its[right], amounts):
             yield _SURE, mine[left], its[right]
 
 
-def _amounts(
-    ours: Sequence[Claim], theirs: Sequence[Claim], measures: frozenset[Measure]
-) -> tuple[set[Amount], set[Amount]]:
-    """What either report gives by those measures."""
-    left, right = ({_amount(c) for c in side if c.quantity.measure in measures} for side in (ours, theirs))
-    return left, right
+def _amounts(ours: Sequence[Claim], measures: frozenset[Measure]) -> set[Amount]:
+    """What a report gives by those measures."""
+    return {_amount(claim) for claim in ours if claim.quantity.measure in measures}
 
 
 def _amount(claim: Claim) -> Amount:
@@ -126,21 +152,17 @@ def _told_again(ours: Sequence[Claim], check: Checkpoint) -> Iterator[ScoredClai
 
 
 def _links(
-    ours: Sequence[Claim],
-    theirs: Sequence[Claim],
-    shelves: Mapping[Claim, frozenset[str]],
-    likeness: PairScores,
-    check: Checkpoint,
+    ours: _Claimed, theirs: _Claimed, likeness: PairScores, check: Checkpoint
 ) -> Iterator[ScoredClaims]:
     """Claims that answer each other; only those that have something in common are looked at."""
-    ages = _amounts(ours, theirs, _AGES)
-    for a, b in met_on_shelves(ours, theirs, shelves.__getitem__, _MOST_ALIKE, check):
+    ages = ours.ages, theirs.ages
+    for a, b in met_on_shelves(ours.shelved, theirs.shelved, _MOST_ALIKE, check):
         sure = answers(a, b, likeness.get((a.sentence, b.sentence), 0.0))
         if sure and not _is_answered(a, b, ages):
             yield sure, a, b
     check()
     if max(likeness.values(), default=0.0) >= _OF_ONE_EVENT:
-        yield from ((_TOLD_ONCE, a, b) for a, b in told_once(ours, theirs))
+        yield from ((_TOLD_ONCE, a, b) for a, b in told_once(ours.once, theirs.once))
 
 
 class _Group:

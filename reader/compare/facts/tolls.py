@@ -1,6 +1,8 @@
 """Which counts of whom something befell are of the whole event, which of a part, which are told once."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
 
 from reader.compare.facts.answering import may_be_as_many, may_be_one
 from reader.compare.facts.claims import Claim
@@ -62,23 +64,43 @@ def _value(claim: Claim) -> float:
     return number.value if number else 0
 
 
-def told_once(ours: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+@dataclass(frozen=True, slots=True)
+class GivenOnce:
+    """The claims of what a report gives one figure of; none of what it gives two of.
+
+    Attributes:
+        tolls: by what befell whom.
+        times: of day.
+        aftershocks: and what else belongs to one event alone.
+    """
+
+    tolls: Mapping[str, list[Claim]]
+    times: list[Claim]
+    aftershocks: list[Claim]
+
+
+def given_once(told: Sequence[Claim]) -> GivenOnce:
+    """What the report of those claims gives one figure of."""
+    return GivenOnce(
+        {event: _only([c for c in told if _is_toll(c, event)]) for event in _ONCE},
+        _only([c for c in told if c.quantity.is_clock]),
+        _only([c for c in told if _is_counted_once(c)]),
+    )
+
+
+def told_once(ours: GivenOnce, theirs: GivenOnce) -> Iterator[tuple[Claim, Claim]]:
     """The tolls, and the times at which it happened, of two reports of one event that give one of each."""
     for event in _ONCE:
-        for a, b in _each(*(_only([c for c in side if _is_toll(c, event)]) for side in (ours, theirs))):
+        for a, b in product(ours.tolls[event], theirs.tolls[event]):
             is_open = not (a.quantity.people and b.quantity.people)
             if (is_open or are_same_people(a.quantity, b.quantity)) and may_be_as_many(a, b):
                 yield a, b
-    for a, b in _each(*(_only([c for c in side if c.quantity.is_clock]) for side in (ours, theirs))):
+    for a, b in product(ours.times, theirs.times):
         is_near = apart(a.quantity.form, b.quantity.form) <= _MINUTES_APART
         is_told = any(c.facts.scan.where("happening") for c in (a, b))
         if is_near and is_told and may_be_one(a, b) and not any(c.facts.scan.where("later") for c in (a, b)):
             yield a, b
-    yield from _each(*(_only([c for c in side if _is_counted_once(c)]) for side in (ours, theirs)))
-
-
-def _each(left: list[Claim], right: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    return ((a, b) for a in left for b in right)
+    yield from product(ours.aftershocks, theirs.aftershocks)
 
 
 def _only(found: list[Claim]) -> list[Claim]:
@@ -98,6 +120,7 @@ def _is_counted_once(claim: Claim) -> bool:
 def _is_toll(claim: Claim, event: str) -> bool:
     """Whether it tells of this event to how many that happened."""
     held, scan = claim.quantity, claim.facts.scan
-    is_count = held.measure is Measure.NUMBER and _value(claim) > 0 and not held.is_article
+    if event not in held.events or held.measure is not Measure.NUMBER or held.is_article:
+        return False
     is_told = held.told is ToldAs.SO and (held.people or held.is_bare) and not is_part(scan, held)
-    return event in held.events and is_count and bool(is_told) and not claim.scope.is_dated
+    return bool(is_told) and _value(claim) > 0 and not claim.scope.is_dated

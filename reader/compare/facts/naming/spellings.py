@@ -1,6 +1,6 @@
 """Names that several reports spell differently, wherever each report has them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from types import MappingProxyType
@@ -8,8 +8,9 @@ from types import MappingProxyType
 from reader.compare.facts.claims import facts_at, sentences_with_facts
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.naming.fuller_names import fuller_names
-from reader.compare.facts.shelves import met_on_shelves
+from reader.compare.facts.shelves import Shelved, met_on_shelves, shelved
 from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.side import Both
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
@@ -54,10 +55,9 @@ def spellings(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fa
         return ()
     told = [_words(report, check) for report in reports]
     words = lexicon(reports[0].article.language)
-    shelves = {id(word): _shelves(word, words) for ours in told for word in ours.values()}
     found = Unions()
-    for ours, theirs in combinations(told, 2):
-        for a, b in _respelled(ours, theirs, words, shelves, check):
+    for one, other in combinations([_spelled(ours, words, check) for ours in told], 2):
+        for a, b in _respelled(one, other, words, check):
             found.join(a, b)
     for ours in told:  # the words of one name are told of together
         names: dict[tuple[int, int], str] = {}
@@ -117,18 +117,31 @@ def _file(said: Facts, index: int, name: Name, found: SpelledWords) -> None:
             word.beside.add((before, name.keys[end] if end < len(name.keys) else ""))
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """The words of the names of one report, and the letters of those that are one word."""
+
+    shelved: Shelved[_Word]
+    known: set[str]
+
+    def not_in(self, other: "_Spelled") -> set[int]:
+        """The numbers of the words that the other report does not have, or may join."""
+        words = enumerate(self.shelved.things)
+        return {n for n, word in words if word.is_two or word.is_joined or word.key not in other.known}
+
+
+def _spelled(ours: SpelledWords, words: Lexicon, check: Checkpoint) -> _Spelled:
+    held = list(ours.values())
+    known = {word.key for word in held if not word.is_two}
+    return _Spelled(shelved(held, lambda word: _shelves(word, words), check), known)
+
+
 def _respelled(
-    ours: SpelledWords,
-    theirs: SpelledWords,
-    words: Lexicon,
-    shelves: Mapping[int, set[Shelf]],
-    check: Checkpoint,
+    ours: _Spelled, theirs: _Spelled, words: Lexicon, check: Checkpoint
 ) -> Iterator[tuple[str, str]]:
-    """The words of two reports that are one name; shelves are those of each word, by its identity."""
-    known = {w.key for w in ours.values() if not w.is_two}, {w.key for w in theirs.values() if not w.is_two}
-    mine = [w for w in ours.values() if w.is_two or w.is_joined or w.key not in known[1]]
-    its = [w for w in theirs.values() if w.is_two or w.is_joined or w.key not in known[0]]
-    for a, b in met_on_shelves(mine, its, lambda word: shelves[id(word)], _MOST_ALIKE, check):
+    """The words of two reports that are one name."""
+    asked = Both(ours.not_in(theirs), theirs.not_in(ours))
+    for a, b in met_on_shelves(ours.shelved, theirs.shelved, _MOST_ALIKE, check, asked):
         if a.spelled != b.spelled and _is_one(a, b, words):
             yield a.spelled, b.spelled
 
