@@ -12,7 +12,6 @@ from reader.compare.facts.outcomes import outcome_discrepancies
 from reader.compare.facts.slots import paired_facts
 from reader.compare.facts.story import FIGURES
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.compare.wording.equal_words import equal_words
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
 
 # The score of a loose link that is shown: of those below it, on six events, one in four was right, above it
@@ -147,8 +146,7 @@ def _denies(passages: StoryText, link: LooseLink) -> bool:
     one, other = passages.facts(link.one), passages.facts(link.other)
     if bool(one.outcomes) != bool(other.outcomes):
         return True
-    words = equal_words(passages.passage(link.one).tokens, passages.passage(link.other).tokens)
-    return any(outcome_discrepancies(paired_facts(one, other, words)))
+    return any(outcome_discrepancies(paired_facts(one, other)))
 
 
 def _ends(links: Iterable[LooseLink]) -> Iterator[tuple[Place, Place, float]]:

@@ -11,7 +11,6 @@ from reader.compare.facts.speakers import speaker_discrepancies
 from reader.compare.facts.speech import speech_discrepancies
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy
-from reader.compare.wording.equal_words import EqualWords, equal_words
 from reader.text.facts.facts import Facts
 
 
@@ -22,14 +21,18 @@ def stated(
 
     There is nothing in passages of more than LONGEST tokens.
     """
-    read = left.passage(ours).tokens, right.passage(theirs).tokens
-    if max(map(len, read)) > LONGEST:
+    if max(_length(left, ours), _length(right, theirs)) > LONGEST:
         return ()
-    found = disagreements(facts_at(left, ours), facts_at(right, theirs), equal_words(*read))
+    found = disagreements(facts_at(left, ours), facts_at(right, theirs))
     return tuple([one for one in found if not is_one_after_the_other((left, ours), (right, theirs), one)])
 
 
-def disagreements(left: Facts, right: Facts, words: EqualWords) -> tuple[Discrepancy, ...]:
+def _length(report: ComparedArticle, places: Indices) -> int:
+    """How many tokens a passage has."""
+    return sum([len(report.article.tokens[place]) for place in places])
+
+
+def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
     """Facts stated differently in two sentences that tell the same thing, in the order of the left one.
 
     Facts are compared only when they are of the same thing: counts of the same noun, or of the same kind of
@@ -38,7 +41,7 @@ def disagreements(left: Facts, right: Facts, words: EqualWords) -> tuple[Discrep
     """
     if [t.norm for t in left.scan.tokens] == [t.norm for t in right.scan.tokens]:
         return ()
-    both = paired_facts(left, right, words)
+    both = paired_facts(left, right)
     speakers = list(speaker_discrepancies(both))
     found = {
         (d.left, d.right): d

@@ -151,9 +151,13 @@ def _opposites(both: PairedFacts, told: list[Discrepancy]) -> Iterator[Discrepan
 
 
 def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bool) -> bool:
-    """Whether both can't be true of the one thing of which both are told."""
-    if both.left.is_dated(one.first) != both.right.is_dated(two.first):
-        return False  # "in 2011 he was acquitted"
+    """Whether both can't be true of the one thing of which both are told; "in 2011 he was acquitted"."""
+    is_contrary = _are_contrary(both, one, two, is_alone=is_alone)
+    return is_contrary and both.left.is_dated(one.first) == both.right.is_dated(two.first)
+
+
+def _are_contrary(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bool) -> bool:
+    """The same of two that are told of one time."""
     is_of_one = is_alone and one.kind not in _BESIDE_MANY and _is_of_one(both, one, two)
     if one.is_first == two.is_first:
         is_contrary = {one.reality, two.reality} == {Reality.REAL, Reality.DENIED}
@@ -163,7 +167,9 @@ def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bo
     if one.kind == _GAME and _are_of_two(both, one.first, two.first):
         return False
     is_real = one.reality is Reality.REAL, two.reality is Reality.REAL
-    return (both.in_slot(one.first, two.first) and is_real[0] == is_real[1]) or (all(is_real) and is_of_one)
+    if all(is_real) and is_of_one:
+        return True
+    return is_real[0] == is_real[1] and both.in_slot(one.first, two.first)
 
 
 def _is_counted(facts: Facts, pole: Opposite) -> bool:

@@ -1,9 +1,10 @@
 """Two sets of facts face to face: which words both have, and the slots between equal words."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.compare.side import Sided, whichever_side
-from reader.compare.wording.equal_words import EqualWords
+from reader.compare.wording.equal_words import equal_words
 from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.tokens import Token
@@ -26,21 +27,24 @@ class Slot:
     right: range
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PairedFacts(Sided):
     """The facts of two paired sentences.
 
     Attributes:
         shared: stems of full words that both have.
-        similarity: shared stems by the full words of the sentence that has fewer, 0..1.
-        slots: in order.
+        likeness: shared stems by the full words of the sentence that has fewer, 0..1.
     """
 
     left: Facts
     right: Facts
     shared: frozenset[str]
     likeness: float
-    slots: tuple[Slot, ...]
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """In order; found when first asked for, as most sentences have no facts that could fill one."""
+        return _slots(self.left.scan, self.right.scan)
 
     def in_slot(self, left: int, right: int) -> bool:
         """Whether these two tokens stand in the same slot."""
@@ -55,14 +59,12 @@ class PairedFacts(Sided):
         return len(around(self.left.scan, left) & around(self.right.scan, right))
 
 
-def paired_facts(left: Facts, right: Facts, words: EqualWords) -> PairedFacts:
+def paired_facts(left: Facts, right: Facts) -> PairedFacts:
     """Everything that the comparison of single facts needs to know of both sentences."""
     ours, theirs = left.scan.full - _speech(left.scan), right.scan.full - _speech(right.scan)
     shared = ours & theirs
     fewer = min(len(ours), len(theirs))
-    return PairedFacts(
-        left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan, words)
-    )
+    return PairedFacts(left, right, shared, len(shared) / fewer if fewer else 0.0)
 
 
 def around(sentence: Scan, at: int, reach: int = NEAR) -> frozenset[str]:
@@ -76,11 +78,11 @@ def _speech(sentence: Scan) -> set[str]:
     return {sentence.tokens[at].stem for at in sentence.where("speech")}
 
 
-def _slots(left: Scan, right: Scan, words: EqualWords) -> tuple[Slot, ...]:
+def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:
     ours, theirs = [t.norm for t in left.tokens], [t.norm for t in right.tokens]
     found = []
     i = j = 0
-    for x, y in [*_equal(left.tokens, right.tokens, words), (len(ours), len(theirs))]:
+    for x, y in [*_equal(left.tokens, right.tokens), (len(ours), len(theirs))]:
         is_short = 0 < x - i <= _LONGEST and 0 < y - j <= _LONGEST
         if is_short and _is_framed(ours, theirs, (i, x), (j, y)):
             found.append(Slot(range(i, x), range(j, y)))
@@ -88,8 +90,9 @@ def _slots(left: Scan, right: Scan, words: EqualWords) -> tuple[Slot, ...]:
     return tuple(found)
 
 
-def _equal(left: tuple[Token, ...], right: tuple[Token, ...], words: EqualWords) -> list[tuple[int, int]]:
+def _equal(left: tuple[Token, ...], right: tuple[Token, ...]) -> list[tuple[int, int]]:
     """Which tokens of both are equal, in order."""
+    words = equal_words(left, right)
     if len(words.left) == len(left) and len(words.right) == len(right):
         return words.places
     firsts = _firsts(words.left, left), _firsts(words.right, right)

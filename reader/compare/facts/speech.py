@@ -181,6 +181,8 @@ def may_be_one_speaker(left: QuotedClaim, right: QuotedClaim) -> bool:
 
 def _strengths(both: PairedFacts) -> Iterator[Discrepancy]:
     """Words of another strength in the same slot ("showed" and "fuelled speculation")."""
+    if not (both.left.scan.where("strength") and both.right.scan.where("strength")):
+        return
     for slot in both.slots:
         a, b = _strong(both.left.scan, slot.left), _strong(both.right.scan, slot.right)
         if a and b and a[0] != b[0]:

@@ -2,7 +2,6 @@
 
 from reader.compare.facts.discrepancies import disagreements
 from reader.compare.telling import Discrepancy
-from reader.compare.wording.equal_words import equal_words
 from reader.text.facts.facts import Facts, facts
 from reader.text.model import Span
 from reader.text.passage import excerpt
@@ -15,7 +14,7 @@ def facts_of(text: str, language: str = "en", span: Span | None = None, date: st
 
 def between(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
     """What the two state differently."""
-    return disagreements(left, right, equal_words(left.scan.tokens, right.scan.tokens))
+    return disagreements(left, right)
 
 
 def found(left: str, right: str, language: str = "en") -> tuple[Discrepancy, ...]:

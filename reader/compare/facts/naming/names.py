@@ -123,6 +123,8 @@ def _form(facts: Facts, span: Span) -> str:
 
 def _replaced(both: PairedFacts) -> Iterator[Discrepancy]:
     """A name, or a place, that fills a slot while another one fills it on the other side."""
+    if not (_has_own_name(both.left, both.right) and _has_own_name(both.right, both.left)):
+        return
     for slot in both.slots:
         ours = [n for n in both.left.names if n.first[0] in slot.left and n.last[-1] in slot.left]
         theirs = [n for n in both.right.names if n.first[0] in slot.right and n.last[-1] in slot.right]
@@ -138,6 +140,17 @@ def _replaced(both: PairedFacts) -> Iterator[Discrepancy]:
                     yield Discrepancy(DiscrepancyKind.PLACE, a.span, b.span, _whole(a), _whole(b))
             elif len(slot.left) == _size(a) and len(slot.right) == _size(b) and not (here or there):
                 yield Discrepancy(DiscrepancyKind.NAME, a.span, b.span, " ".join(a.words), " ".join(b.words))
+
+
+def _has_own_name(facts: Facts, other: Facts) -> bool:
+    """Whether it has a name of which the other side has no word."""
+    said = set(other.scan.lower)
+    return any(not (name.opens or _is_acronym(name) or _is_said(name, said)) for name in facts.names)
+
+
+def _is_said(name: Name, words: set[str]) -> bool:
+    """Whether a word of the name is among those."""
+    return any(word.casefold() in words for word in name.words)
 
 
 def _is_noun(sentence: Scan, name: Name) -> bool:
@@ -181,8 +194,7 @@ def _differ(both: PairedFacts, left: Name, right: Name) -> bool:
         or _is_acronym(right)
     ):
         return False
-    said = set(both.left.scan.lower), set(both.right.scan.lower)
-    if any(w.casefold() in said[1] for w in left.words) or any(w.casefold() in said[0] for w in right.words):
+    if _is_said(left, set(both.right.scan.lower)) or _is_said(right, set(both.left.scan.lower)):
         return False
     return not any(is_respelled(a, b, has_neighbour=True) or a[:4] == b[:4] for a in ours for b in theirs)
 
