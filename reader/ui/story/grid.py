@@ -243,7 +243,7 @@ class Grid(QTableView):
         """How many lines a row of these cells has in short, without looking further once it has the most."""
         lines = 0
         for text in texts:
-            lines = max(lines, self._delegate.lines(len(text.text), width))
+            lines = max(lines, self._delegate.lines(text, width, self._lines))
             if lines >= self._lines:
                 return self._lines
         return lines

@@ -15,6 +15,7 @@ from reader.ui.story.grid import Grid
 from reader.ui.story.overview import StoryOverview
 from reader.ui.story.rows import StatementRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.tab_page import TabPage
 from reader.ui.widgets.flow import BAR_GAP
 from reader.ui.widgets.plain import PlainText
 
@@ -22,7 +23,7 @@ from reader.ui.widgets.plain import PlainText
 LINES = 4
 
 
-class StatementsPage(QWidget):
+class StatementsPage(TabPage):
     """Shows the statements, and emits which report is to be read, and where.
 
     Attributes:
@@ -45,7 +46,7 @@ class StatementsPage(QWidget):
         self.bar, self.overview = FilterBar(self), StoryOverview(theme, self)
         self.grid = Grid(theme, self.tr("Statements"), LINES, self)
         self._none, self._said = PlainText(), PlainText()
-        self.setFocusProxy(self.grid)
+        self.main_part = self.grid
         self._lay_out()
         self._listen()
 

@@ -229,7 +229,8 @@ class StoryView(QWidget):
         self.way_back.hide()
         top.addWidget(self._told, 1)
         top.addWidget(self.way_back)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # trap: it sets that of its bar, too
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.addTab(self.statements, self.tr("Statements"))
         self.tabs.addTab(self.facts, self.tr("Facts"))
         column = QVBoxLayout(self._held)

@@ -53,6 +53,16 @@ def elided(metrics: Metrics, text: str, width: float) -> str:
     return _joined(shown) if shown else _begun(metrics, [], ELLIPSIS, width)
 
 
+def in_whole_words(metrics: Metrics, text: str, width: float) -> str:
+    """As much of the text as fits the width in pixels, cut between words unless half were empty then."""
+    words = text[:MOST_SHOWN].split(" ")
+    kept = bisect_left(range(1, len(words) + 1), 1, key=lambda n: not _fits(metrics, words[:n], width))
+    shown = _joined(words[:kept]) if kept else ""
+    is_whole = metrics.horizontalAdvance(text[:MOST_SHOWN]) <= width
+    is_short = metrics.horizontalAdvance(shown) <= width / 2
+    return elided(metrics, text, width) if is_whole or is_short else shown
+
+
 def first_that_fits(metrics: Metrics, forms: Iterable[str], width: float) -> str:
     """The first form, of several from long to short, that fits the width in pixels; else the last, elided."""
     form = ""

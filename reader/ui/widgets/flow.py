@@ -1,5 +1,7 @@
 """A layout that wraps widgets like words: those that do not fit go into the next row."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
@@ -75,15 +77,30 @@ class Flow(QLayout):
             item.setGeometry(QRect(rect.topLeft() + QPoint(left, place.y()), place.size()))
 
     def _places(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
-        """The place of each visible widget in that width, and the height of all rows."""
+        """The place of each visible widget, in the middle of its row, and the height of all rows."""
         places: list[tuple[QLayoutItem, QRect]] = []
-        x = y = height = 0
+        top = -self._between
+        for row in self._rows(width):
+            top += self._between
+            height, x = max(size.height() for _, size in row), 0
+            for item, size in row:
+                places.append((item, QRect(QPoint(x, top + (height - size.height()) // 2), size)))
+                x += size.width() + self._gap
+            top += height
+        return places, max(0, top)
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """The visible widgets with their sizes, row by row."""
+        row: list[tuple[QLayoutItem, QSize]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x and x + size.width() > width:
-                x, y, height = 0, y + height + self._between, 0
-            places.append((item, QRect(QPoint(x, y), size)))
-            x, height = x + size.width() + self._gap, max(height, size.height())
-        return places, y + height
+            if row and x + size.width() > width:
+                yield row
+                row, x = [], 0
+            row.append((item, size))
+            x += size.width() + self._gap
+        if row:
+            yield row

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.collation.stances import Stance
 from reader.ui.look.fonts import reading_font
 from reader.ui.story.cells.layout import SetCell, height_of, set_cell
+from reader.ui.story.cells.lines import LineCounter
 from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.cells.text import NEW_LINE, CellText
 
@@ -75,3 +76,16 @@ def test_the_hyphen_is_drawn(qtbot: QtBot) -> None:
     seen = picture.copy(beside)
     colours = (QColor(seen.pixel(x, y)) for x in range(seen.width()) for y in range(seen.height()))
     assert any(colour.lightness() < 128 for colour in colours)
+
+
+def test_lines_are_counted_without_laying_them_out_and_no_word_is_cut_in_the_last(qtbot: QtBot) -> None:
+    font, words = reading_font(), "The agency that runs it says that it was at sea when the quay fell"
+    counter = LineCounter(font)
+    for width in range(140, 420, 7):
+        cell = CellText(f"{words}{NEW_LINE}{words}")
+        laid = lines_of(set_cell(cell, font, QSizeF(width, 1000)))
+        assert 0 <= counter.lines(cell, width, 99) - len(laid) <= 1
+        assert counter.lines(cell, width, 3) == 3
+        high = height_of(cell, font, width)
+        *_, last = lines_of(set_cell(cell, font, QSizeF(width, high * 2.5 / len(laid))))
+        assert last.removesuffix("…").split()[-1] in words.split()

@@ -19,7 +19,7 @@ def test_a_window_is_resized_without_a_look_at_every_cell(qtbot: QtBot) -> None:
     page = MatrixPage(LIGHT, frame)
     found = tuple(InCommon(*two, 0.25, 1.0, 12) for two in combinations(range(REPORTS), 2))
     page.show_common([f"Paper {number}" for number in range(REPORTS)], found)
-    assert page.rows.longest == max(len(str(page.rows.index(0, n).data() or "")) for n in range(REPORTS))
+    assert len(page.rows.longest) == max(len(str(page.rows.index(0, n).data() or "")) for n in range(REPORTS))
     with watched_turns() as turns:
         for width in range(900, 1000, 10):
             page.resize(width, 600)

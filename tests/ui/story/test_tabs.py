@@ -9,7 +9,7 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.story.cells.delegate import CellDelegate
-from reader.ui.story.cells.text import NOT_TOLD
+from reader.ui.story.cells.text import NOT_TOLD, CellText
 from reader.ui.story.choosing import RowOrder
 from reader.ui.story.tabs.more_tabs import MoreTabs
 from reader.ui.story.tabs.only_here_page import Lone
@@ -105,12 +105,12 @@ def test_in_a_narrow_window_a_cell_of_the_square_has_room_for_all_that_it_says(f
     head, delegate = table.horizontalHeader(), table.itemDelegate()
     assert isinstance(delegate, CellDelegate)
     assert head.minimumSectionSize() >= max(head.sectionSizeHint(n) for n in range(head.count()))
-    longest = max(map(len, line(table.model(), 0)))
+    longest = CellText(max(line(table.model(), 0), key=len))
     before = table.rowHeight(0)
     for _ in range(8):
         fire.window.actions_[Action.ZOOM_IN].trigger()
         assert table.rowHeight(0) >= before
-        assert table.rowHeight(0) >= delegate.height(max(2, delegate.lines(longest, table.columnWidth(0))))
+        assert table.rowHeight(0) >= delegate.height(delegate.lines(longest, table.columnWidth(0), most=9))
     assert table.rowHeight(0) > before
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.ui.widgets.eliding import MOST_SHOWN, elided, first_that_fits
+from reader.ui.widgets.eliding import MOST_SHOWN, elided, first_that_fits, in_whole_words
 
 
 class OneEach:
@@ -67,3 +67,10 @@ def test_of_an_endless_name_no_more_is_measured_than_can_be_shown() -> None:
     metrics = Measured()
     assert first_that_fits(metrics, ("x" * 200_000,), 8) == "xxxxxxx…"
     assert metrics.longest <= MOST_SHOWN + 1
+
+
+def test_in_whole_words_a_word_is_cut_only_where_half_of_the_line_would_be_empty() -> None:
+    text = "went to press thirteen people"
+    assert in_whole_words(OneEach(), text, 20) == "went to press…"
+    assert in_whole_words(OneEach(), text, len(text)) == text
+    assert in_whole_words(OneEach(), "on Harbourmasters and others", 12) == "on Harbourm…"

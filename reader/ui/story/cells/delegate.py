@@ -11,6 +11,7 @@ from reader.compare.collation.stances import Stance
 from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
 from reader.ui.story.cells.layout import SetCell, height_of, set_cell
+from reader.ui.story.cells.lines import LineCounter
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import JOINED, TEXT, TINTED, Index, Joint
 
@@ -25,8 +26,6 @@ DOT, ABOVE = PADDING + 5.0, 3.5
 # Pixels of the radius of corners, as round as those of marks in a pane.
 ROUND = 3.0
 _RED, _GREY = 1.5, 1.0
-# The part of a ragged line that is filled on average, to estimate how many lines a text needs.
-FULLNESS = 0.9
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -42,16 +41,16 @@ class CellDelegate(QStyledItemDelegate):
         """Set the size of type, 1.0 as designed."""
         self.font = reading_font(SMALLER * zoom)
         self._line = QFontMetricsF(self.font).lineSpacing() + 1
-        self._letter = QFontMetricsF(self.font).averageCharWidth()
+        self._counter = LineCounter(self.font)
         self._set.clear()
 
     def height(self, lines: int) -> int:
         """The height in pixels of a cell with that many lines."""
         return ceil(lines * self._line) + 2 * PADDING
 
-    def lines(self, letters: int, width: int) -> int:
-        """About how many lines that many letters need in a column of that width in pixels."""
-        return ceil(letters * self._letter / max(1.0, (width - 2 * PADDING) * FULLNESS))
+    def lines(self, cell: CellText, width: int, most: int) -> int:
+        """How many lines a text needs in a column of that width in pixels; most where that many or more."""
+        return self._counter.lines(cell, width - 2 * PADDING, most)
 
     def whole_height(self, cell: CellText, width: int) -> int:
         """The height in pixels that a cell's whole text needs in a column of that width."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.compare.collation.stances import Stance
@@ -16,7 +16,8 @@ from reader.ui.comparison.pane.hyphens import (
     place_in_line,
 )
 from reader.ui.comparison.pane.positions import Positions
-from reader.ui.story.cells.text import CellText
+from reader.ui.story.cells.text import NEW_LINE, CellText
+from reader.ui.widgets.eliding import in_whole_words
 
 OUT_OF_SIGHT = QPointF(0, -100_000)
 """The place of a line that was begun but does not fit: a layout paints all its lines."""
@@ -61,7 +62,7 @@ def set_cell(cell: CellText, font: QFont, room: QSizeF) -> SetCell:
     if lines and lines[-1].end < positions.units(len(cell.text)):
         start = positions.point(lines[-1].start)
         metrics = QFontMetricsF(_widest(cell, font))
-        last = metrics.elidedText(cell.text[start:], Qt.TextElideMode.ElideRight, room.width() - 1)
+        last = in_whole_words(metrics, cell.text[start:].replace(NEW_LINE, " "), room.width() - 1)
         layout = _layout(cell, cell.text[:start] + last, font)
         lines = _broken(layout, room, cell.language, lines[:-1])
     hyphens = tuple(number for number, line in enumerate(lines) if line.has_hyphen)

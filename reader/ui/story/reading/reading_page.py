@@ -9,12 +9,13 @@ from reader.ui.story.reading.marked_pane import MarkedPane
 from reader.ui.story.reading.reading_words import in_full
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.tab_page import TabPage
 from reader.ui.story.words import explained, short_name
 from reader.ui.widgets.flow import BAR_GAP
 from reader.ui.widgets.plain import PlainText, shown_line
 
 
-class ReadingPage(QWidget):
+class ReadingPage(TabPage):
     """Shows one of the reports; emits which sentence is wanted side by side, or in the statements."""
 
     wanted = Signal(object)  # Opening
@@ -31,7 +32,7 @@ class ReadingPage(QWidget):
         self._story: StoryRows | None = None
         self._reports: tuple[AnnotatedReport, ...] = ()
         self._sentence: int | None = None
-        self.setFocusProxy(self.pane)
+        self.main_part = self.pane
         self._lay_out()
         self.report.activated.connect(self.show_report)
         self.pane.sentence_chosen.connect(self.show_sentence)
@@ -109,3 +110,4 @@ class ReadingPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.pane, 1)
         column.addLayout(below)
+        QWidget.setTabOrder(self.report, self.pane)

@@ -14,6 +14,7 @@ from reader.ui.story.rows import FactRow, FactSort, StoryRows
 from reader.ui.story.tabs.list_table import NARROW, Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
+from reader.ui.story.tabs.tab_page import TabPage
 from reader.ui.widgets.flow import BAR_GAP, Flow
 from reader.ui.widgets.one_of import ChoiceButton, choice_chip
 from reader.ui.widgets.plain import on_button
@@ -27,7 +28,7 @@ WIDE, HIGH = 1400, 520
 LOW = 220
 
 
-class FactsPage(QWidget):
+class FactsPage(TabPage):
     """Shows all facts, or those of one sort, and emits what is to be read."""
 
     wanted = Signal(object)  # Opening
@@ -41,7 +42,7 @@ class FactsPage(QWidget):
         self._names: Mapping[int, str] = {}
         self.places = PlacesPane(theme, self)
         self._halves = QSplitter()
-        self.setFocusProxy(self.grid)
+        self.main_part = self.grid
         self._lay_out()
         self.grid.wanted.connect(self._open)
         self.places.wanted.connect(self.wanted)

@@ -175,5 +175,6 @@ class ListTable(QTableView):
             return
         widths = {column: self.columnWidth(column) for column in self._wide}
         for number, row in enumerate(self.rows.rows):
-            lines = max(self._delegate.lines(len(row.texts[c]), width) for c, width in widths.items())
-            self.setRowHeight(number, self._delegate.height(max(1, min(self._lines, lines))))
+            cells = ((CellText(row.texts[column]), width) for column, width in widths.items())
+            lines = max(self._delegate.lines(cell, width, self._lines) for cell, width in cells)
+            self.setRowHeight(number, self._delegate.height(lines))

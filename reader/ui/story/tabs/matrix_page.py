@@ -20,14 +20,14 @@ from reader.ui.widgets.plain import PlainText, shown, tip
 LEAST_COLUMN = 120
 # Pixels up to which a column is widened for its outlet's name; a longer name is elided.
 MOST_FOR_NAME = 240
-# Lines of a cell at least: in a narrow window its text needs two.
-LINES = 2
+# Lines of a cell at most: in a narrow window and a large type its text needs them.
+MOST_LINES = 4
 
 
 class MatrixModel(QAbstractTableModel):
     """Each cell: how much of the column's report is in the row's, and how many statements both make.
 
-    longest is the number of letters of the longest cell.
+    longest is the text of the longest cell.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -35,7 +35,7 @@ class MatrixModel(QAbstractTableModel):
         self._names: list[str] = []
         self._found: Mapping[tuple[int, int], InCommon] = {}
         self._texts: dict[tuple[int, int], CellText] = {}
-        self.longest = 0
+        self.longest = ""
 
     def show_common(self, names: list[str], found: tuple[InCommon, ...]) -> None:
         """Show what these reports have in common."""
@@ -43,7 +43,7 @@ class MatrixModel(QAbstractTableModel):
         self._names, self._found = names, {(each.one, each.other): each for each in found}
         self._texts = {}
         every = (at for one, other in self._found for at in ((one, other), (other, one)))
-        self.longest = max((len(self._said(*at)) for at in every), default=0)
+        self.longest = max((self._said(*at) for at in every), key=len, default="")
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -63,8 +63,10 @@ class MatrixModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(index).text
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._told(index))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return shown(self._told(index))
             case _:
                 return None
 
@@ -136,8 +138,9 @@ class MatrixPage(QWidget):
 
     def _fit(self) -> None:
         """Make the rows as high as the longest cell needs."""
-        lines = self._delegate.lines(self.rows.longest, self.table.columnWidth(0))
-        self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(max(LINES, lines)))
+        longest, width = CellText(self.rows.longest), self.table.columnWidth(0)
+        lines = self._delegate.lines(longest, width, MOST_LINES)
+        self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(lines))
 
     def set_theme(self, theme: Theme) -> None:
         """Use another theme."""

@@ -11,6 +11,7 @@ from reader.compare.collation.values import Collation, Near, Place
 from reader.ui.look.theme import Theme
 from reader.ui.story.cells.marked_line import sentence_on_one_line
 from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
+from reader.ui.story.tabs.tab_page import TabPage
 from reader.ui.story.tabs.tab_words import how_far
 from reader.ui.story.words import of_every, short_name
 from reader.ui.widgets.flow import BAR_GAP, Flow
@@ -80,7 +81,7 @@ def _name(collation: Collation, report: int) -> str:
     return short_name(collation.reports[report].article.name)
 
 
-class OnlyHerePage(QWidget):
+class OnlyHerePage(TabPage):
     """Shows one of the lists, of one report or all, by report or with the most prominent first."""
 
     wanted = Signal(object)  # Opening
@@ -93,7 +94,7 @@ class OnlyHerePage(QWidget):
         self.report, self.order = QComboBox(), QComboBox()
         heads = (self.tr("Report"), self.tr("Where"), self.tr("Words"), self.tr("Nearest in another report"))
         self.table = ListTable(theme, self.tr("Told by one report alone"), heads, (2, 3), self)
-        self.setFocusProxy(self.table)
+        self.main_part = self.table
         self._lay_out()
         self.table.wanted.connect(self.wanted)
 
@@ -142,3 +143,4 @@ class OnlyHerePage(QWidget):
         column.setContentsMargins(0, BAR_GAP, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.table, 1)
+        QWidget.setTabOrder(self.order, self.table)
