@@ -85,10 +85,24 @@ def said_beside(scan: Scan, span: Span) -> str:
     words = [t for t in range(len(scan.tokens)) if scan.tokens[t].is_word]
     before, behind = [t for t in words if t < at[0]], [t for t in words if t > at[-1]]
     told = before if sum(not is_light(scan, t) for t in before) >= _FEWEST else behind
-    while told and _is_in(scan, told[0], _JOINS) and not scan.lexicon.groups("article", scan.lower[told[0]]):
+    while told and _leads(scan, told[0]):
         told = told[1:]
-    taken = _trimmed(scan, told[:_LONGEST])
+    taken = _trimmed(scan, told[: _whole_words(scan, told)])
     return _between(scan, taken) + (" …" if taken and len(taken) < len(told) else "")
+
+
+def _leads(scan: Scan, at: int) -> bool:
+    """Whether a word leads to what is said, or is the day of it: "reported Monday that"."""
+    is_joining = _is_in(scan, at, _JOINS) and not scan.lexicon.groups("article", scan.lower[at])
+    return is_joining or bool(scan.lexicon.groups("weekday", scan.lower[at]))
+
+
+def _whole_words(scan: Scan, told: Sequence[int]) -> int:
+    """How many of the words to take at most, none of them a part of one with a hyphen."""
+    end = _LONGEST
+    while end < len(told) and scan.touches(told[end - 1]) and scan.written[told[end] - 1] in _WITHIN:
+        end += 1
+    return end
 
 
 def following(scan: Scan, at: int) -> str:
@@ -157,10 +171,16 @@ def _is_in(scan: Scan, at: int, sections: Sequence[str]) -> bool:
 
 
 def _trimmed(scan: Scan, taken: list[int]) -> list[int]:
-    """The tokens without function words and marks at their end."""
-    while taken and (is_light(scan, taken[-1]) or not scan.tokens[taken[-1]].is_word):
+    """The tokens without function words and marks at their end; "out" belongs to "walked out"."""
+    while taken and not _ends_well(scan, taken[-1]):
         taken = taken[:-1]
     return taken
+
+
+def _ends_well(scan: Scan, at: int) -> bool:
+    """Whether a name may end with that token."""
+    is_particle = _is_in(scan, at, ("particle",))
+    return is_particle or (scan.tokens[at].is_word and not is_light(scan, at))
 
 
 def _between(scan: Scan, taken: list[int]) -> str:

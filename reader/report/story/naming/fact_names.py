@@ -13,16 +13,20 @@ from reader.report.story.naming.clause_words import (
     said_beside,
     tokens_in,
 )
+from reader.report.story.naming.proper_names import proper_name_of
 from reader.text.facts.facts import Facts
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
-from reader.text.facts.scan import Scan
+from reader.text.facts.lexicon import EVENT_WORDS
+from reader.text.facts.scan import Scan, several_words
 from reader.text.stems import stem
 
 # Tokens behind a figure within which the noun that it counts is looked for.
 _NOUN = 8
 # Tokens on either side of a figure within which the word for what it grades is looked for.
 _GRADED = 6
+# Words of a phrase for what happens: those of a verb and its particle stand further apart.
+_PHRASE = 4
 # Events that befall people, and are told without a noun for them: "612 killed".
 _OF_PEOPLE = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap", "hospital"})
 # Kinds of facts whose value is followed by its object: "rocket attack", "evacuated the embassy".
@@ -33,6 +37,8 @@ def what_of(named: NamedCollation, fact: Fact) -> str:
     """The name of a fact: what is counted and what befell it, else the words around a value."""
     if fact.kind is DiscrepancyKind.QUOTATION:
         return _opening(named, fact.values[0])
+    if name := proper_name_of(named, fact):
+        return shown(name)
     found = [name for value in fact.values if (name := _name(named, fact.kind, value))]
     several = [name for name in found if " " in name]
     if name := next(iter([*several, *found]), ""):
@@ -57,7 +63,7 @@ def _name(named: NamedCollation, kind: DiscrepancyKind, value: Value) -> str:
     if held is not None:
         return _of_figure(said, held)
     at = tokens_in(said.scan, value.span)
-    return _told_of(said.scan, at[-1] + 1) if at and kind in _TOLD_OF else ""
+    return _told_of(said.scan, at[-1] + 1, kind) if at and kind in _TOLD_OF else ""
 
 
 def _of_figure(said: Facts, held: Quantity) -> str:
@@ -127,35 +133,51 @@ def _happened(scan: Scan, held: Quantity, at: int) -> str:
     """What befell those counted, as it follows a noun: "killed" for "killing", "on board"; "" for none."""
     word, known = _in_prose(scan, at), scan.lexicon
     before = scan.word(at - 1)
+    if at in scan.phrased:
+        return _phrase(scan, at)
     if known.groups("preposition", before) or known.groups("unreal", before):
         return f"{before} {word}"
+    if at > held.at and known.groups("perfect", before):
+        return f"{before} {word}"  # "ont défilé"
     endings = tuple(known.words("participle"))
     if not endings or at > held.at or word.endswith(endings):
-        return word
+        particle = scan.word(at + 1) if known.groups("particle", scan.word(at + 1)) else ""
+        return f"{word} {particle}".strip()  # "walked out"
     root = stem(word, known.language)
     named = (w for w, g in known.words("event").items() if g & scan.events(at) and w.endswith(endings))
     is_acting = not at or is_light(scan, at - 1)
     return next((w for w in named if stem(w, known.language) == root), "" if is_acting else word)
 
 
+def _phrase(scan: Scan, at: int) -> str:
+    """The words that tell one happening together: "on fire", "walked out"; of parted ones the first."""
+    ends = [end for end, _ in several_words(scan, EVENT_WORDS, at) if end - at < _PHRASE]
+    return " ".join(scan.lower[at : max(ends, default=at) + 1])
+
+
 def _without_noun(scan: Scan, held: Quantity, befell: int | None) -> str:
     """What befell people who are counted without saying so: "612 killed"."""
     if befell is None:
         return ""
+    if not held.events & _OF_PEOPLE:  # "a handful of votes", "90 per cent of those arrested"
+        is_noun = befell > held.at and held.measure is not Measure.MONEY
+        return _in_prose(scan, befell) if is_noun else ""
     happened = _happened(scan, held, befell)
-    if not (happened and held.events & _OF_PEOPLE):
-        return happened
+    if not happened:
+        return ""
     people = next((w for w, groups in scan.lexicon.words("people").items() if "anyone" in groups), "")
     people = people.capitalize() if scan.lexicon.words("capital nouns") else people
     return f"{people} {happened}".strip()
 
 
-def _told_of(scan: Scan, at: int) -> str:
-    """The noun behind a value with what belongs to it: "attack on an Iraqi base"."""
+def _told_of(scan: Scan, at: int, kind: DiscrepancyKind) -> str:
+    """The noun behind a value with what belongs to it: "attack on an Iraqi base", "evacuate the embassy"."""
     start = at
     while scan.lexicon.groups("article", scan.word(at)):
         at += 1
     if at >= len(scan.tokens) or is_light(scan, at) or is_bound(scan, at):
         return ""
     name = following(scan, at)
+    if kind is DiscrepancyKind.OUTCOME and name:
+        return f"{scan.between(start - 1, at - 1)} {name}"
     return name if at > start or " " in name else ""  # of "on the second floor" the last word names nothing

@@ -132,6 +132,76 @@ def test_what_was_done_is_called_by_the_deed_and_not_by_the_words_before_it() ->
     assert name(left, right) == "attack on a northern army base"
 
 
+NAMED = [
+    (
+        "Ambassador Matt Tull was away from Marn.",
+        "Ambassador Matthew Tull was away from Marn.",
+        "Ambassador Matt Tull",
+    ),
+    ("Mayor Anna R. Lund of Marn spoke.", "Mayor Anna Lund of Marn spoke.", "Mayor Anna Lund"),
+    (
+        "A quake killed many people in the city of Zarn in February.",
+        "A quake killed many people in the town of Zarn in February.",
+        "Zarn",
+    ),
+    (
+        "They covered the walls of the fort in Marn with paint and set a guardhouse on fire.",
+        "They covered the walls of the fort in Marn with paint and set two guardhouses on fire.",
+        "guardhouse on fire",
+    ),
+    (
+        "Lund Marine reported a loss of $3.8 billion for the year and said it would cut jobs.",
+        "Lund Marine made a loss of $3.8 million for the year and will cut jobs.",
+        "“Lund Marine reported a loss of … for the year”",
+    ),
+    (
+        "Shares in Ferra fell 12 per cent on Tuesday.",
+        "Shares in Ferra fell by 8 per cent on Tuesday.",
+        "“Shares in Ferra fell … on Tuesday”",
+    ),
+    (
+        "She beat her rival in Marn by a handful of votes after a recount.",
+        "She beat her rival in Marn by seven votes after a recount.",
+        "votes",
+    ),
+    (
+        "About 4,000 dockers walked out at midnight in Marn.",
+        "About 7,000 dockers walked out at midnight in Marn.",
+        "dockers walked out",
+    ),
+    (
+        "The ministry in Marn said there were no plans to evacuate the embassy.",
+        "The staff of the embassy in Marn were evacuated, the ministry said.",
+        "evacuate the embassy",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), NAMED)
+def test_a_fact_is_called_as_a_reader_would_call_it(left: str, right: str, expected: str) -> None:
+    assert expected in called(left, right)
+
+
+def test_what_people_did_keeps_the_word_that_helps_its_verb() -> None:
+    left, right = (
+        f"{count} salariés ont défilé mardi à Marnay." for count in ("Quelque 2 500", "Environ 1 200")
+    )
+    assert name(left, right, "fr") == "salariés ont défilé"
+
+
+def test_what_is_said_begins_behind_its_day_and_ends_with_a_whole_word() -> None:
+    found = called(
+        "One witness said that she had a history of run-ins with other workers and managers in Marn.",
+        "Some colleagues said she had a history of run-ins with other workers and managers in Marn.",
+    )
+    assert "“she had a history of run-ins …”" in found
+
+
+def called(left: str, right: str) -> list[str]:
+    found = told(left, right)
+    return [what_of(found, fact) for fact in found.collation.facts]
+
+
 def test_a_quotation_that_is_named_whole_has_no_sign_that_it_goes_on() -> None:
     found = told(
         "“We shall never leave,” Ms. Lund said of the valley.",
