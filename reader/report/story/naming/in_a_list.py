@@ -9,12 +9,17 @@ from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of
 
+# Signs at the end of a quotation that belong to the sentence around it.
+_BEFORE_MORE = ",;: "
+# Groups of words that are names, which keep their capitals.
+_OF_NAMES = frozenset({"nickname", "region"})
+
 
 def in_a_list(text: StoryText, fact: Fact, value: Value) -> str:
     """The words of a value: a quotation as written, others without a capital that only begins a sentence."""
     said = text.facts((value.report, value.sentence))
     if fact.kind is DiscrepancyKind.QUOTATION:
-        return value.span.of(said.scan.text)
+        return value.span.of(said.scan.text).rstrip(_BEFORE_MORE)
     return _within_prose(said, value.span)
 
 
@@ -42,4 +47,5 @@ def _is_no_name(scan: Scan, at: int) -> bool:
         return True
     is_noun = bool(known.groups("vague", word) or known.groups("people", word))
     has_capital = is_noun and bool(known.words("capital nouns"))  # Dutzende has its own anywhere
-    return word in known.sections and not has_capital
+    sections = known.sections.get(word, ())
+    return bool(sections) and _OF_NAMES.isdisjoint(sections) and not has_capital

@@ -48,6 +48,12 @@ def name(left: str, right: str, language: str = "en") -> str:
             "sailors killed",
             "en",
         ),
+        (
+            "In Marn the mob set a guardhouse on fire.",
+            "In Marn the mob set two guardhouses on fire.",
+            "guardhouse on fire",
+            "en",
+        ),
         ("The flood at Marn killed 12.", "The flood at Marn killed 15.", "people killed", "en"),
         (
             "The ferry left Marn with 200 people on board.",
@@ -231,3 +237,21 @@ def test_a_noun_and_a_name_keep_their_capitals_in_a_list() -> None:
     found = told("Dutzende Helfer kamen nach Marn.", "Mindestens 300 Helfer kamen nach Marn.", "de")
     fact = the_fact(found)
     assert [in_a_list(found.text, fact, value) for value in fact.values] == ["Dutzende", "mindestens 300"]
+
+
+def test_a_first_name_keeps_its_capital_where_it_opens_its_sentence() -> None:
+    found = told(
+        "The ambassador to Marn, Matt Orrel, was out of the country on Monday, two officials said.",
+        "Matthew Orrel, the ambassador to Marn, was out of the country on Monday, two officials said.",
+    )
+    fact = next(f for f in found.collation.facts if f.is_spelling)
+    assert [in_a_list(found.text, fact, value) for value in fact.values] == ["Matt", "Matthew"]
+
+
+def test_a_quotation_in_a_list_ends_without_the_comma_of_its_sentence() -> None:
+    found = told(
+        "“We shall never leave,” Ms. Lund said of the valley.",
+        "“We shall not ever leave,” Ms. Lund said of the valley.",
+    )
+    said = next(f for f in found.collation.facts if f.kind is DiscrepancyKind.QUOTATION)
+    assert in_a_list(found.text, said, said.values[0]) == "We shall never leave"
