@@ -47,6 +47,7 @@ class Style(StrEnum):
     SMALL = "small"
     LEGEND = "legend"
     READING = "reading"  # an article's own text, in the reading face
+    LISTED = "listed"  # sentences of an article one after the other, in columns where a page is wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Heading:
         anchor: unique in the document.
         new_page: it begins a page.
         names: the reports named at the foot of pages from here on; () leaves the foot as it is.
+        is_listed: it heads listed sentences, in their columns.
     """
 
     level: int
@@ -65,6 +67,7 @@ class Heading:
     anchor: str
     new_page: bool = False
     names: tuple[str, ...] = ()
+    is_listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

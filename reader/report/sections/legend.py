@@ -1,6 +1,7 @@
 """The legend: the name of each mark carries the mark itself, so that every writer shows its own."""
 
 import re
+from collections.abc import Iterable
 from itertools import cycle
 
 from reader.compare.pairing.degree import SURE
@@ -60,11 +61,15 @@ def legend(subject: Subject) -> tuple[Paragraph, ...]:
 
 def _marks(subject: Subject) -> Inlines:
     is_plain, is_across = subject.options.look is Look.PLAIN, subject.comparison.is_across_languages
-    marks = iter((Mark.FACT, Mark.SPELLING) if is_plain or is_across else _SHOWN)
-    legend = _IN_LISTS if is_plain else _ACROSS if is_across else _MARKS
-    parts = re.split(r"\[\[(.*?)\]\]", subject.words.say(legend))
+    marks = (Mark.FACT, Mark.SPELLING) if is_plain or is_across else _SHOWN
+    return marked_parts(subject.words.say(_IN_LISTS if is_plain else _ACROSS if is_across else _MARKS), marks)
+
+
+def marked_parts(said: str, marks: Iterable[Mark]) -> Inlines:
+    """A sentence whose parts in double brackets carry these marks, in their order."""
+    each, parts = iter(marks), re.split(r"\[\[(.*?)\]\]", said)
     return tuple(
-        Inline(words, next(marks) if is_marked else Mark.PLAIN)
+        Inline(words, next(each) if is_marked else Mark.PLAIN)
         for words, is_marked in zip(parts, cycle((False, True)), strict=False)
         if words
     )

@@ -18,17 +18,16 @@ def alone(named: NamedCollation) -> Iterator[Block]:
     yield Heading(2, named.words.say("Only in one report"), "alone")
     found = {report: list(held) for report, held in groupby(only_here(named.collation), lambda o: o.place[0])}
     for report in named.every:
-        yield Heading(3, shown(named.title(report)), f"alone-{report + 1}")
+        yield Heading(3, shown(named.title(report)), f"alone-{report + 1}", is_listed=True)
         held = found.get(report, [])
         if not held:
-            yield Paragraph(
-                (Inline(named.words.say("Nothing: other reports tell all of it, or may do so.")),)
-            )
+            nothing = named.words.say("Nothing: other reports tell all of it, or may do so.")
+            yield Paragraph((Inline(nothing, Mark.FAINT),), Style.LISTED)
         paragraphs = [list(sentences) for _, sentences in groupby(held, lambda one: _paragraph(named, one))]
         language = named.collation.reports[report].article.language
         for at in range(0, len(paragraphs), TOGETHER):
             said = (part for held in paragraphs[at : at + TOGETHER] for part in _sentences(named, held))
-            yield Paragraph(tuple(said), Style.READING, language)
+            yield Paragraph(tuple(said), Style.LISTED, language)
 
 
 def missing(named: NamedCollation) -> Iterator[Block]:
@@ -50,7 +49,7 @@ def _paragraph(named: NamedCollation, one: OnlyHere) -> int:
 
 def _sentences(named: NamedCollation, held: list[OnlyHere]) -> Iterator[Inline]:
     """The sentences of one paragraph that no other report has."""
-    yield Inline(f"{named.paragraphs(held[0].place[0], held[0].place[1:])} ", Mark.STRONG)
+    yield Inline(f"{named.paragraphs(held[0].place[0], held[0].place[1:])}\N{NO-BREAK SPACE}", Mark.STRONG)
     before = held[0].place[1] - 1
     for number, one in enumerate(held):
         sentence = one.place[1]

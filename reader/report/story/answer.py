@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.compare.collation.only_one import left_out
 from reader.compare.facts.fact import Fact
-from reader.report.blocks import Block, Heading, Inline, Inlines, Paragraph, Style, Table
+from reader.report.blocks import Block, Heading, Inline, Paragraph, Style, Table
 from reader.report.sections.passages import shown
 from reader.report.story.facts import who_says
 from reader.report.story.named import DASH, NamedCollation
@@ -29,37 +29,41 @@ def answer(named: NamedCollation) -> Iterator[Block]:
 
 
 def _reports(named: NamedCollation) -> Table:
+    """A row for each report; outlets have a column where one of them is known."""
     say, number, found = named.words.say, named.words.number, named.collation
-    rows = tuple(
-        (
-            *_described(named, n),
-            (Inline(number(reading.words())),),
-            (Inline(number(sum(n in statement.reports for statement in found.statements))),),
-            (Inline(number(sum(1 for _ in found.alone(n)))),),
-            _original(named, n),
-        )
-        for n, reading in enumerate(found.reports)
-    )
-    header = (
-        *(say("Report"), say("Outlet"), say("Headline"), say("Date")),
-        say("Words"),
-        say("Statements shared"),
-        say("Sentences alone"),
-        say("Original"),
-    )
-    widths = (0.06, 0.13, 0.29, 0.14, 0.06, 0.09, 0.08, 0.15)
-    return Table(say("The reports"), header, rows, widths, frozenset({4, 5, 6}), shows_caption=False)
+    articles = [reading.article for reading in found.reports]
+    outlets = [_outlet(named, article) for article in articles]
+    sharing = [sum(n in statement.reports for statement in found.statements) for n in named.every]
+    alone = [sum(1 for _ in found.alone(n)) for n in named.every]
+    columns = [
+        (say("Report"), 0.06, map(named.letter, named.every)),
+        (say("Outlet"), 0.13, (outlet or DASH for outlet in outlets)),
+        (say("Headline"), 0.29, (article.title or _beginning(article) for article in articles)),
+        (say("Date"), 0.14, (_dates(named, article) for article in articles)),
+        (say("Words"), 0.06, (number(reading.words()) for reading in found.reports)),
+        (say("Statements shared"), 0.09, map(number, sharing)),
+        (say("Sentences alone"), 0.08, map(number, alone)),
+        (say("Original"), 0.15, (_original(named, article) for article in articles)),
+    ]
+    if not any(outlets):
+        (_, room, _), (head, width, headlines) = columns[1:3]
+        columns[1:3] = [(head, room + width, headlines)]
+    heads, widths, said = zip(*columns, strict=True)
+    rows = tuple(tuple((Inline(shown(cell)),) for cell in row) for row in zip(*said, strict=True))
+    numeric = frozenset(range(len(heads) - 4, len(heads) - 1))
+    return Table(say("The reports"), heads, rows, widths, numeric, shows_caption=False)
 
 
-def _described(named: NamedCollation, report: int) -> tuple[Inlines, ...]:
-    """Letter, outlet, headline or first words, and dates."""
-    article, labels = named.collation.reports[report].article, named.labels
-    outlet = labels.field(article, FieldName.SOURCE) or (DASH if article.name else labels.name(article))
-    dates = labels.dates(article) or named.words.say("No date")
-    if article.field(FieldName.DATE).is_guess:
-        dates = named.words.say("{day} (a guess)", day=dates)
-    cells = labels.letter(article), outlet, article.title or _beginning(article), dates
-    return tuple((Inline(shown(cell)),) for cell in cells)
+def _outlet(named: NamedCollation, article: Article) -> str:
+    """The outlet of a report, else "Report A" where nothing else names it; "" where something does."""
+    return named.labels.field(article, FieldName.SOURCE) or (
+        "" if article.name else named.labels.name(article)
+    )
+
+
+def _dates(named: NamedCollation, article: Article) -> str:
+    dates = named.labels.dates(article) or named.words.say("No date")
+    return named.words.say("{day} (a guess)", day=dates) if article.field(FieldName.DATE).is_guess else dates
 
 
 def _beginning(article: Article) -> str:
@@ -68,11 +72,10 @@ def _beginning(article: Article) -> str:
     return kept if len(kept) < OPENING else f"{kept.rpartition(' ')[0] or kept} …"
 
 
-def _original(named: NamedCollation, report: int) -> Inlines:
-    article = named.collation.reports[report].article
+def _original(named: NamedCollation, article: Article) -> str:
     is_told = article.digest and not named.labels.anonymous
     digest = f"SHA-256 {article.digest[:DIGEST_SHOWN]}…" if is_told else ""
-    return (Inline(shown(" · ".join(filter(None, (named.labels.origin(article), digest))))),)
+    return " · ".join(filter(None, (named.labels.origin(article), digest)))
 
 
 def _lead(named: NamedCollation) -> str:

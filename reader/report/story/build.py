@@ -10,7 +10,7 @@ from reader.report.anonymity.comparisons import anonymous, anonymous_collation
 from reader.report.blocks import Block, Document
 from reader.report.build import document
 from reader.report.labels import Labels
-from reader.report.options import LEAST_FONT_SIZE, Options
+from reader.report.options import LEAST_FONT_SIZE, Look, Options
 from reader.report.sections.several import in_full, subject_of
 from reader.report.story.alone import alone, missing
 from reader.report.story.answer import answer
@@ -74,7 +74,7 @@ def build_story(
     what = labels.words.count(
         len(collation.reports), "Who says what in {n} report", "Who says what in {n} reports"
     )
-    named = named_collation(collation, labels, check)
+    named = named_collation(collation, labels, check, shows_marks=options.look is not Look.PLAIN)
     blocks = [block for section in SECTIONS for block in section(named)]
     for comparison in chosen:
         work_out(comparison, check)

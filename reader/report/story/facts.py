@@ -7,6 +7,7 @@ from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
 from reader.report.sections.facts import kind_in_words
+from reader.report.sections.legend import marked_parts
 from reader.report.sections.passages import shown
 from reader.report.story.marked import marks_of
 from reader.report.story.named import NamedCollation
@@ -15,19 +16,24 @@ from reader.report.story.naming.in_a_list import in_a_list
 from reader.report.wording import message
 
 # Shares of the page's width: the values with the reports that give them need the most.
-_WIDTHS = (0.3, 0.55, 0.15)
+_WIDTHS = (0.27, 0.56, 0.17)
 _TOLD_ELSEWHERE = {DiscrepancyKind.ATTRIBUTION, DiscrepancyKind.QUOTATION}
 """Kinds that are never in the table of less precise facts: speakers and quotations have their own."""
-_KEY = message("Red box: a value that differs · thin box: what most say · dotted: less precise")
+_KEY = message(
+    "Legend: [[a value that differs]] · [[what most say]] · [[less precise, or more so]] · "
+    "[[spelled differently]] · ¶ the paragraph in the original · → where something like it is told"
+)
+_MARKED = (Mark.FACT, Mark.MAJORITY, Mark.VARIANT, Mark.SPELLING)
+"""The marks on the parts in double brackets, in their order, which translations keep."""
 
 
 def facts(named: NamedCollation) -> Iterator[Block]:
-    """The table of facts that differ, those of most reports first."""
+    """The table of facts that differ, those of most reports first, then the legend of all tables."""
     words = named.words
     if found := named.collation.differing:
         yield Heading(2, words.say("Facts that differ"), "facts")
         yield _table(named, words.say("Facts that differ"), found)
-        yield Paragraph((Inline(words.say(_KEY)),), Style.LEGEND)
+    yield Paragraph(marked_parts(words.say(_KEY), _MARKED), Style.LEGEND)
 
 
 def asides(named: NamedCollation) -> Iterator[Block]:
@@ -49,11 +55,8 @@ def asides(named: NamedCollation) -> Iterator[Block]:
 
 def who_says(named: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:
     """Each value as the first report words it, with the letters of all that give it."""
-    for values in by_form(fact).values():
-        yield (
-            shown(in_a_list(named.text, fact, values[0])),
-            named.letters(dict.fromkeys(v.report for v in values)),
-        )
+    for said, _, values in _told(named, fact):
+        yield said, named.letters(sorted({v.report for v in values}))
 
 
 def _table(named: NamedCollation, caption: str, found: Sequence[Fact]) -> Table:
@@ -74,12 +77,30 @@ def _row(named: NamedCollation, fact: Fact) -> tuple[Inlines, ...]:
 
 
 def _values(named: NamedCollation, fact: Fact) -> Iterator[Inline]:
-    marks = marks_of(fact)
-    for number, (form, values) in enumerate(by_form(fact).items()):
+    for number, (said, mark, values) in enumerate(_told(named, fact)):
         if number:
-            yield Inline(f"   {named.words.turn}")
-        yield Inline(shown(in_a_list(named.text, fact, values[0])), marks[form])
-        yield Inline(f" {_places(named, values)}")
+            yield Inline(named.words.say("; "), Mark.FAINT)
+        yield Inline(said, mark)
+        yield Inline(f" {_places(named, values)}", Mark.FAINT)
+
+
+def _told(named: NamedCollation, fact: Fact) -> Iterator[tuple[str, Mark, list[Value]]]:
+    """The values in the words of the first report that gives each, their marks, and all who give them.
+
+    Of a fact that nobody contradicts, values in the same words are one: "Sunday" with and without its date.
+    """
+    marks = marks_of(fact)
+    found: dict[str, tuple[str, Mark, list[Value]]] = {}
+    for form, values in by_form(fact).items():
+        said = shown(in_a_list(named.text, fact, values[0]))
+        key = said.casefold() if fact.verdict is Verdict.VAGUE and not fact.is_spelling else form
+        first, mark, held = found.get(key, (said, Mark.PLAIN, []))
+        found[key] = first, marks[form] if mark is Mark.PLAIN else mark, sorted([*held, *values], key=_place)
+    yield from found.values()
+
+
+def _place(value: Value) -> tuple[int, int]:
+    return value.report, value.sentence
 
 
 def _places(named: NamedCollation, values: Sequence[Value]) -> str:

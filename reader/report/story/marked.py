@@ -18,11 +18,13 @@ _MARKS = {
 
 
 class MarkedText:
-    """The texts of a collation with the values of its facts marked."""
+    """The texts of a collation with the values of its facts marked, where marks are wanted."""
 
-    def __init__(self, collation: Collation) -> None:
+    def __init__(self, collation: Collation, *, shows_marks: bool = True) -> None:
         self._collation = collation
         self._in: dict[int, list[tuple[Span, Mark]]] = {}
+        if not shows_marks:
+            return
         for (report, _), held in sorted(stances(collation).by_place.items()):
             self._in.setdefault(report, []).extend((one.value.span, _MARKS[one.stance]) for one in held)
 

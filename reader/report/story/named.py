@@ -207,14 +207,16 @@ class NamedCollation:
         return shown(span.of(self.collation.reports[report].article.text))
 
 
-def named_collation(collation: Collation, labels: Labels, check: Checkpoint = unchecked) -> NamedCollation:
-    """The collation with all that its sections ask for."""
+def named_collation(
+    collation: Collation, labels: Labels, check: Checkpoint = unchecked, *, shows_marks: bool = True
+) -> NamedCollation:
+    """The collation with all that its sections ask for; shows_marks is of sentences, not of lists."""
     return NamedCollation(
         collation,
         labels,
         Clauses(collation, check),
         StoryText(collation, check),
-        MarkedText(collation),
+        MarkedText(collation, shows_marks=shows_marks),
         {place: n for n, statement in enumerate(collation.statements) for place in statement.places},
         check,
     )

@@ -46,8 +46,11 @@ def _uses(named: NamedCollation, row: SeveralNames, report: int) -> Inlines:
         return (Inline(DASH, Mark.FAINT),)
     said: list[Inline] = []
     for name in used:
-        said += [Inline(f"{', ' if said else ''}{name.word} {named.words.number(name.count(report))}")]
-        said += [Inline(f" {_places(named, name, report)}", Mark.FAINT)]
+        if said:
+            said.append(Inline(named.words.say(", ")))
+        count = named.words.number(name.count(report))
+        said.append(Inline(f"{name.word}\N{NO-BREAK SPACE}{count}"))
+        said.append(Inline(f" {_places(named, name, report)}", Mark.FAINT))
     return tuple(said)
 
 

@@ -27,8 +27,8 @@ def speakers(named: NamedCollation) -> Iterator[Block]:
     yield Heading(2, words.say("Who is quoted"), "quoted")
     rows = tuple(row for who in found for row in _rows(named, who))
     header = (words.say("Who is quoted"), words.say("What is quoted"), *map(named.letter, named.every))
-    share = 0.32 / len(named.every)
-    widths = (0.16, 0.52, *[share] * len(named.every))
+    share = 0.36 / len(named.every)
+    widths = (0.15, 0.49, *[share] * len(named.every))
     yield Table(words.say("Who is quoted"), header, rows, widths, shows_caption=False)
 
 

@@ -168,7 +168,12 @@ class _Writer:
                 assert_never(block)
 
     def _paragraph(self, block: Paragraph) -> None:
-        styles = {Style.BODY: "Normal", Style.LEAD: "Lead", Style.READING: "Article Text"}
+        styles = {
+            Style.BODY: "Normal",
+            Style.LEAD: "Lead",
+            Style.READING: "Article Text",
+            Style.LISTED: "Article Text",
+        }
         added = self._made.add_paragraph(style=styles.get(block.style, "Small"))
         self._mark_place(added, block.anchor)
         _add_text(added, block.text, None, block.language)

@@ -8,7 +8,19 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 
 from reader.compare.arrangement.rows import Order
 from reader.compare.model import Comparison
-from reader.report.blocks import Block, Document, Heading, Inline, Paragraph, Row, Rows, Ruled, Table
+from reader.report.blocks import (
+    Block,
+    Document,
+    Heading,
+    Inline,
+    Mark,
+    Paragraph,
+    Row,
+    Rows,
+    Ruled,
+    Style,
+    Table,
+)
 from reader.report.build import build
 from reader.report.options import Look, Options
 from reader.report.writers.pdf.data import to_pdf
@@ -99,6 +111,52 @@ def test_a_paragraph_leaves_no_line_alone() -> None:
     for page in pages(to_pdf(build(example, Options(parts=frozenset(), full_texts=True)))):
         lines = [line for line in page.splitlines() if line.startswith("word")]
         assert len(lines) != 1
+
+
+@pytest.mark.parametrize(("above", "listed"), [(0, 1), (9, 3), (30, 6), (38, 11), (20, 40)])
+def test_listed_sentences_stand_in_two_columns_above_what_follows(above: int, listed: int) -> None:
+    words = " ".join(["listed"] * 90)
+    blocks: list[Block] = [*lines_above(above), Heading(2, "Alone", "alone")]
+    for report in "AB":
+        blocks.append(Heading(3, f"Report {report}", report, is_listed=True))
+        blocks += [Paragraph((Inline(words),), Style.LISTED)] * listed
+    blocks.append(Paragraph((Inline("Behind."),)))
+    options = Options(landscape=True, font_size=7.2)
+    content = to_pdf(Document("Title", "Subtitle", ("Foot",), tuple(blocks), options))
+    assert list(letters_outside(content, MARGIN)) == []
+    with pypdfium2.PdfDocument(content) as document:
+        found = [(places(page, "listed"), places(page, "Behind.")) for page in document]
+        middle = document[0].get_size()[0] / 2
+    assert {left > middle for every, _ in found for left, _, _, _ in every} == {False, True}
+    assert sum(len(behind) for _, behind in found) == 1
+    every, behind = found[-1]
+    assert behind
+    assert all(bottom > behind[0][3] for _, bottom, _, _ in every)
+
+
+def places(page: pypdfium2.PdfPage, words: str) -> list[tuple[float, float, float, float]]:
+    text = page.get_textpage()
+    found = text.search(words)
+    return [text.get_charbox(at) for at, _ in iter(found.get_next, None)]
+
+
+def test_a_boxed_value_in_a_narrow_column_is_framed_line_by_line() -> None:
+    value = "any aggressive behaviour against foreign embassies"
+    cells = (
+        (Inline("1"),),
+        (
+            Inline("… warning that “"),
+            Inline(value, Mark.FACT),
+            Inline("” would be met"),
+        ),
+    )
+    table = Table("Told", ("Kind", "Words"), (cells,), (0.84, 0.16), languages=("", "en"))
+    content = to_pdf(
+        Document("Title", "Subtitle", ("Foot",), (table,), Options(font_size=7.2, landscape=True))
+    )
+    lines = pages(content)[0].splitlines()
+    assert any("warning that “any" in line for line in lines)
+    assert any("embassies” would" in line for line in lines)
 
 
 def test_small_tables_share_a_page() -> None:

@@ -20,10 +20,12 @@ from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.library.formats import load
 from reader.paths import seeds
-from reader.report.blocks import Inline, Mark, Paragraph
+from reader.report.blocks import Document, Inline, Mark, Paragraph
 from reader.report.build import build
 from reader.report.options import Look, Options, Paper, Part
+from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.data import to_pdf
+from reader.report.writers.pdf.surroundings import Surroundings
 from tests.report.examples import comparison, reading
 from tests.report.pdf.reading import copied, letters_outside, pages, pdf, solid
 
@@ -164,6 +166,22 @@ def test_a_foot_that_has_no_room_is_cut_with_an_ellipsis() -> None:
     foot = pages(pdf(comparison(left, right, ((0, 0),)), Options(title="A title that is long " * 5)))[0]
     assert re.search(r"A title that is long \S.*… · A The Very Old", foot)
     assert re.search(r"· A The Very Old .*… · B The Very Old .*…", foot)
+
+
+def test_of_more_than_two_names_none_is_cut_at_the_foot() -> None:
+    names = tuple(f"{letter} The Very Old and Very Honourable Harbour Gazette" for letter in "ABC")
+    blocks = (Paragraph((Inline("Words."),)),)
+    foot = pages(to_pdf(Document("A title", "Subtitle", names, blocks, Options())))[0]
+    assert "Honourable" not in foot
+    short = ("A Gazette", "B Echo", "C Star")
+    foot = pages(to_pdf(Document("A title", "Subtitle", short, blocks, Options())))[0]
+    assert "A title · A Gazette · B Echo · C Star" in foot
+
+
+def test_the_space_before_words_that_run_the_other_way_stays_between_them() -> None:
+    document = Document("ع", "ع", ("ع",), (), Options(language="ar"), language="ar")
+    around = Surroundings(document.options, "ar", is_leftward=True, anchors=Anchors(document))
+    assert around.apart(" B ¶ 3 ") == " \u2068B ¶ 3\u2069 "
 
 
 def test_a_short_name_at_the_foot_leaves_its_room_to_the_long_one() -> None:

@@ -9,9 +9,9 @@ import pytest
 from reader.compare.collation.collating import collate
 from reader.compare.collation.values import Collation
 from reader.compare.story import Story
-from reader.report.blocks import Heading, Table
+from reader.report.blocks import Heading, Mark, Table
 from reader.report.export import Format, export_story
-from reader.report.options import Options
+from reader.report.options import Look, Options
 from reader.report.story.build import build_story
 from reader.text.model import OPENING, Article, Field, FieldName
 from tests.compare.collation.test_collating import sample
@@ -57,7 +57,8 @@ def test_a_first_sentence_that_is_kept_in_part_ends_with_its_last_whole_word_and
     ]
     blocks = build_story(collate(Story(tuple(begun))), Options()).blocks
     reports = next(block for block in blocks if isinstance(block, Table))
-    cut, whole = ("".join(inline.text for inline in row[2]) for row in reports.rows)
+    headline = reports.header.index("Headline")
+    cut, whole = ("".join(inline.text for inline in row[headline]) for row in reports.rows)
     assert cut.endswith(" …")
     assert f"{long}on Friday.".startswith(f"{cut.removesuffix(' …')} ")
     assert whole == "The ferry Amsel went down in the strait."
@@ -131,6 +132,70 @@ def test_the_column_with_the_longest_words_is_the_widest() -> None:
     assert sum(table.widths) == pytest.approx(1)
 
 
+def event(*told: str, **fields: str) -> Collation:
+    known = {FieldName.LANGUAGE: Field("en")} | {FieldName(n): Field(value) for n, value in fields.items()}
+    return collate(Story(tuple(Article(words, known, f"{n}.txt") for n, words in enumerate(told))))
+
+
+def tables(found: Collation, options: Options | None = None) -> dict[str, Table]:
+    blocks = build_story(found, options or Options()).blocks
+    return {block.caption: block for block in blocks if isinstance(block, Table)}
+
+
+GOATS = "The old ferry Orla went down off Qarin on Monday with {n} goats on board, the harbour said."
+
+
+def test_the_places_of_each_value_stand_behind_it_in_grey_and_values_are_told_apart() -> None:
+    table = tables(event(*(GOATS.format(n=n) for n in (40, 50, 40))))["Facts that differ"]
+    cell = table.rows[0][1]
+    assert "".join(part.text for part in cell) == "40 A\u00a0¶\u00a01 · C\u00a0¶\u00a01; 50 B\u00a0¶\u00a01"
+    assert {part.mark for part in cell if "¶" in part.text} == {Mark.FAINT}
+
+
+def test_one_word_with_and_without_its_date_is_one_value() -> None:
+    told = "The old ferry Orla went down off Qarin {when} with 40 goats on board, the harbour said."
+    dated, undated, vague = (told.format(when=when) for when in ("on Sunday", "on Sunday", "at the weekend"))
+    dates: tuple[dict[FieldName, Field], ...] = ({FieldName.DATE: Field("2019-12-31")}, {}, {})
+    articles = (
+        Article(words, {FieldName.LANGUAGE: Field("en")} | date, f"{words[-40:]}{len(date)}")
+        for words, date in zip((dated, undated, vague), dates, strict=True)
+    )
+    table = tables(collate(Story(tuple(articles))))["Told less precisely by some"]
+    said = "".join(part.text for part in table.rows[0][1])
+    assert said.count("Sunday") == 1
+    assert said.startswith("Sunday A\u00a0¶\u00a01 · B\u00a0¶\u00a01; ")
+
+
+def test_outlets_have_a_column_where_one_is_known() -> None:
+    told = [GOATS.format(n=n) for n in (40, 50, 40)]
+    unknown, known = (tables(event(*told, **more))["The reports"] for more in ({}, {"source": "Echo"}))
+    assert "Outlet" not in unknown.header
+    assert "Outlet" in known.header
+    for table in (unknown, known):
+        assert len(table.header) == len(table.widths) == len(table.rows[0])
+        assert sum(table.widths) == pytest.approx(1)
+        assert table.header[min(table.numeric)] == "Words"
+
+
+def test_the_legend_shows_each_mark_as_the_file_has_it() -> None:
+    assert (
+        "[a value that differs] · what most say · ~less precise, or more so~ · {spelled differently}"
+        in page()
+    )
+
+
+def test_sentences_carry_no_marks_where_none_are_wanted_but_lists_of_facts_do() -> None:
+    found = tables(event(*(GOATS.format(n=n) for n in (40, 50, 40))), Options(look=Look.PLAIN))
+    cells = [
+        part.mark
+        for row in next(t for t in found.values() if t.languages).rows
+        for c in row[1:]
+        for part in c
+    ]
+    assert Mark.FACT not in cells
+    assert Mark.FACT in {part.mark for part in found["Facts that differ"].rows[0][1]}
+
+
 def test_a_name_that_is_used_all_over_is_shown_in_three_places() -> None:
     crowd = "Many {} gathered before the town hall of Alva on Monday and threw eggs at its windows.\n\n"
     again = "The {} sang.\n\nThe {} went home.\n\nNobody stopped the {}.\n\nA few {} came back."
@@ -138,7 +203,7 @@ def test_a_name_that_is_used_all_over_is_shown_in_three_places() -> None:
     story = Story(tuple(Article(words, {FieldName.LANGUAGE: Field("en")}) for words in many))
     blocks = build_story(collate(story), Options()).blocks
     table = next(b for b in blocks if isinstance(b, Table) and b.header[0] == "Names")
-    assert "".join(part.text for part in table.rows[0][1]) == "protesters 5 ¶\u00a01–3 …"
+    assert "".join(part.text for part in table.rows[0][1]) == "protesters\u00a05 ¶\u00a01–3 …"
 
 
 def test_the_chosen_comparison_follows_whole() -> None:

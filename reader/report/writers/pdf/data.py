@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 
 from reader.report import colours
 from reader.report.blocks import (
@@ -15,6 +16,7 @@ from reader.report.blocks import (
     Paragraph,
     Rows,
     Ruled,
+    Style,
     Table,
 )
 from reader.report.dates import now
@@ -103,15 +105,28 @@ def _colours(look: Look) -> TypstValue:
 def _parts(document: Document, around: Surroundings) -> list[TypstValue]:
     """The blocks in parts that begin a page each; a part has the names at the foot of its pages."""
     parts: list[tuple[tuple[str, ...], list[TypstValue]]] = [(document.names, [])]
-    for block, made in zip(document.blocks, _blocks(document, around), strict=True):
-        if isinstance(block, Heading) and block.names:
-            parts.append((block.names, []))
-        parts[-1][1].append(made)
+    every = zip(document.blocks, _blocks(document, around), strict=True)
+    for listed, found in groupby(every, _is_listed):
+        if listed:
+            parts[-1][1].append({"kind": "columns", "blocks": [made for _, made in found]})
+            continue
+        for block, made in found:
+            if isinstance(block, Heading) and block.names:
+                parts.append((block.names, []))
+            parts[-1][1].append(made)
     begun = [part for part in parts if part[1]] or parts
     return [
         {"names": names, "blocks": blocks, "parted": any(block.get("parted") for block in blocks)}
         for names, blocks in begun
     ]
+
+
+def _is_listed(found: tuple[Block, TypstValue]) -> bool:
+    """Whether a block is set in columns, with its neighbours that are."""
+    block = found[0]
+    if isinstance(block, Heading):
+        return block.is_listed
+    return isinstance(block, Paragraph) and block.style is Style.LISTED
 
 
 def _blocks(document: Document, around: Surroundings) -> list[TypstValue]:

@@ -46,4 +46,8 @@ class Surroundings:
     def apart(self, words: str) -> str:
         """Words, isolated where they run the other way than the page, so that their signs stay with them."""
         is_turned = bool(_LEFTWARD.search(words)) != self.is_leftward
-        return f"{_APART}{words}{_TOGETHER}" if is_turned and _LETTER.search(words) else words
+        if not (is_turned and _LETTER.search(words)):
+            return words
+        said = words.strip(" ")  # a space within would stand at the far end
+        before, _, behind = words.partition(said)
+        return f"{before}{_APART}{said}{_TOGETHER}{behind}"

@@ -46,7 +46,7 @@ def table_data(block: Table, around: Surroundings) -> TypstValue:
         "caption": block.caption if block.shows_caption else "",
         "widths": block.widths,
         "numeric": sorted(block.numeric),
-        "header": [plain_of(head) for head in block.header],
+        "header": [plain_of(head, around.apart(head)) for head in block.header],
         "reads": [at > 0 and bool(block.languages) for at in range(len(block.header))],
         "rows": [_table_row(block, cells, around) for cells in block.rows],
         "whole": sum(_height(block, cells, around.options) for cells in block.rows) <= KEPT_WHOLE,
