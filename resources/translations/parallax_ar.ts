@@ -3916,6 +3916,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>معلومات متباينة</translation>
     </message>
     <message>
+        <source>Headings are not counted.</source>
+        <translation>لا تُحتسب العناوين.</translation>
+    </message>
+    <message>
         <source>Others may tell it in other words: {outlets}.</source>
         <translation>قد يقوله غيره بألفاظ أخرى: {outlets}.</translation>
     </message>

@@ -3576,6 +3576,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Angaben weichen ab</translation>
     </message>
     <message>
+        <source>Headings are not counted.</source>
+        <translation>Überschriften werden nicht gezählt.</translation>
+    </message>
+    <message>
         <source>Others may tell it in other words: {outlets}.</source>
         <translation>Andere sagen es vielleicht in anderen Worten: {outlets}.</translation>
     </message>

@@ -3576,6 +3576,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>informations divergentes</translation>
     </message>
     <message>
+        <source>Headings are not counted.</source>
+        <translation>Les titres ne sont pas comptés.</translation>
+    </message>
+    <message>
         <source>Others may tell it in other words: {outlets}.</source>
         <translation>D’autres le disent peut-être en d’autres mots : {outlets}.</translation>
     </message>

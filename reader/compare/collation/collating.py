@@ -8,6 +8,7 @@ from reader.compare.collation.by_hand.regrouped import ByHand
 from reader.compare.collation.evidence.of_two import Compared, Two, evidence_of, sides_of
 from reader.compare.collation.likeness import nearest, scores
 from reader.compare.collation.loose import (
+    doubted_links,
     fact_links,
     likely,
     likely_links,
@@ -64,7 +65,6 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     facts = _facts(compared, sides, len(readings), check)
     of_one_fact = regrouped.kept(fact_links(facts, evidence))
     by_fact = (*regrouped.kept(toll_links(facts, evidence)), *of_one_fact)
-    linked = frozenset(place for link in of_one_fact for place in (link.one, link.other))
     likely_ones = tuple(likely_links(loose, evidence, check))
     told = Collation(
         readings,
@@ -78,6 +78,8 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
     )
     sure_ones = sure_links(told, likely_ones, evidence, check)
     surely = MappingProxyType(likely(found, (*sure_ones, *by_fact), again=True))
+    doubted = (*of_one_fact, *regrouped.kept(doubted_links(told, evidence, check)))
+    linked = frozenset(place for link in doubted for place in (link.one, link.other))
     linked |= linked_besides(told, likely_ones, evidence, check)
     return replace(told, facts=(*told.facts, *put_apart(told, check)), surely=surely, linked=linked)
 

@@ -29,7 +29,7 @@ class OnlyHere:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A statement that all reports make but one, which does not seem to tell it elsewhere either.
+    """A statement that all reports make but one, of which nothing says that it may tell it all the same.
 
     Attributes:
         report: the one that does not.
@@ -73,7 +73,7 @@ def only_here(collation: Collation) -> tuple[OnlyHere, ...]:
 
 def left_out(collation: Collation) -> tuple[LeftOut, ...]:
     """What each report alone leaves out, report by report, the most prominent first."""
-    prominence = Prominence(collation)
+    prominence, linked = Prominence(collation), _linked(collation)
     found = [
         LeftOut(
             report,
@@ -84,9 +84,18 @@ def left_out(collation: Collation) -> tuple[LeftOut, ...]:
         for number, statement in enumerate(collation.statements)
         if len(statement.reports) >= LEAST_TELLERS and len(missing := _missing(collation, number)) == 1
         for report in missing
-        if (number, report) not in collation.surely
+        if (number, report) not in linked
     ]
     return tuple(sorted(found, key=lambda out: (out.report, out.before, out.statement)))
+
+
+def _linked(collation: Collation) -> set[tuple[int, int]]:
+    """The statements and the reports that may make them, in a sentence that stands in none or in another."""
+    number = {place: n for n, each in enumerate(collation.statements) for place in each.places}
+    ends = [(link.one, link.other[0]) for link in collation.links]
+    ends += [(link.other, link.one[0]) for link in collation.links]
+    linked = {(number[place], report) for place, report in ends if place in number}
+    return linked | {*collation.likely, *collation.surely}
 
 
 def _missing(collation: Collation, number: int) -> tuple[int, ...]:

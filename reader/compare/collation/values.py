@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from reader.compare.collation.headings import headings
 from reader.compare.facts.fact import Fact
 from reader.compare.model import Reading
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -94,7 +95,7 @@ class Collation:
         surely: the same, of reports that make it in another sentence too, of those that tell it so surely
             that none of them is told by one report alone.
         linked: the sentences that count or quote something that another report counts or quotes too, and
-            those that another report may tell in other words.
+            those that another report may tell in other words, as what is most like them there does.
     """
 
     reports: tuple[Reading, ...]
@@ -128,9 +129,11 @@ class Collation:
         return (s.index for s in self.reports[report].sentences if s.kind.is_compared and s.index not in told)
 
     def alone(self, report: int) -> Iterator[int]:
-        """What it alone tells: those outside of which nothing says that others tell them too."""
+        """What it alone tells: those outside of which nothing says that others tell them too; no headings."""
         linked = {place for places in self.surely.values() for place in places} | self.linked
-        return (sentence for sentence in self.outside(report) if (report, sentence) not in linked)
+        left_out = headings(self.reports[report])
+        told = (sentence for sentence in self.outside(report) if (report, sentence) not in linked)
+        return (sentence for sentence in told if sentence not in left_out)
 
 
 def _is_aside(fact: Fact) -> bool:

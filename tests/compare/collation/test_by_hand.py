@@ -43,6 +43,7 @@ def test_a_sentence_that_is_not_the_same_leaves_its_statement_for_good() -> None
     changed = after(THREE, correcting.not_the_same(found, (2, 0)))
     assert places(changed) == [((0, 0), (1, 0)), ((0, 1), (1, 1))]
     assert (2, 0) not in {end for link in changed.links for end in (link.one, link.other)}
+    assert 0 in changed.alone(2)
 
 
 def test_not_the_same_sticks_when_another_report_is_added() -> None:

@@ -228,3 +228,14 @@ def test_who_denies_a_toll_tells_of_it() -> None:
     denied = "The company denied that 12 people had died in the fire in Orle."
     found = told(f"The fire in Orle killed 14 people.\n{MILL}", f"{denied}\n{MILL}")
     assert ((0, 0), (1, 0)) in [statement.places for statement in found.statements]
+
+
+def test_who_tells_two_things_in_one_sentence_makes_no_report_tell_one_of_them() -> None:
+    inspected = Statement(((0, 1), (1, 1), (3, 1)))
+    rejected = Statement(((0, 2), (1, 2), (2, 1)))
+    links = [LooseLink((one, 1), (2, 1), 0.9) for one in (0, 1)] + [LooseLink((2, 1), (3, 1), 0.9)]
+    assert likely([inspected, rejected], links) == {(0, 2): ((2, 1),)}
+
+    missing, missing_and_hurt = Statement(((1, 2), (2, 2))), Statement(((0, 1), (3, 1)))
+    of_all = [LooseLink(*sorted(((one, 1), (other, 2))), 0.9) for one in (0, 3) for other in (1, 2)]
+    assert likely([missing, missing_and_hurt], of_all).keys() == {(0, 0), (0, 3), (1, 1), (1, 2)}

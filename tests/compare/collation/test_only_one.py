@@ -1,7 +1,11 @@
 """What one report alone tells, and what one alone leaves out."""
 
+from dataclasses import replace
+
 from reader.compare.collation.only_one import left_out, only_here
+from reader.compare.collation.values import LooseLink
 from tests.compare.collation.stories import told
+from tests.compare.collation.test_collating import of_the_sample
 
 FIRE = "The town hall of Alva burned down on Monday night, and nobody was hurt, the mayor said. "
 ROOF = "The roof had been tarred in May by a firm from Qarin, which went bankrupt in June. "
@@ -67,3 +71,24 @@ def test_a_report_does_not_leave_out_a_statement_of_which_it_gives_the_figure_ot
     assert left_out(found) == ()
     (counted,) = [n for n, each in enumerate(found.statements) if (0, 1) in each.places]
     assert found.likely[counted, 2] == ((2, 1),)
+
+
+def test_what_another_report_may_tell_in_other_words_is_told_by_neither_alone() -> None:
+    found = of_the_sample()
+    alone = {found.reports[r].text(s) for r in range(5) for s in found.alone(r)}
+    starts = (
+        "The last of the keepers",
+        "The last keeper",
+        "The law was repealed",
+        "It took parliament",
+        "Pilots have complained",
+        "The Straits Authority, which operates the light",
+    )
+    assert [text for text in alone if text.startswith(starts)] == []
+    assert "Two Wendlemere sisters were among those rescued." in alone
+
+
+def test_what_a_linked_sentence_may_tell_no_report_leaves_out() -> None:
+    found = told(FIRE + ROOF, FIRE + GOATS, FIRE + ROOF)
+    assert len(left_out(found)) == 1
+    assert left_out(replace(found, links=(LooseLink((0, 1), (1, 1), 0.6),))) == ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.collation.values import Collation
+from reader.compare.collation.values import Collation, Near
 from reader.ui.app.controllers import Controllers
 from reader.ui.story.grid_model import GridModel
 from reader.ui.story.reading.annotated import annotated
@@ -16,6 +16,7 @@ from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
 from tests.ui.story.event import view
 
 OUTLETS = ("Harbour Times", "Coast Post", "Inland News")
+NEAR = {(1, 1): (Near((0, 1), 0.3), Near((2, 1), 0.6))}
 
 
 def perhaps() -> Collation:
@@ -50,3 +51,17 @@ def test_what_may_tell_a_statement_can_be_put_into_it_by_hand(told: Controllers)
     offered = [action.text() for action in page.row_actions(row, 2, owner)]
     assert "&Put Sentence into Statement" in offered
     assert "Not the Same as the Oth&ers" in offered
+
+
+def test_read_alone_what_is_doubted_has_the_reports_that_may_tell_it() -> None:
+    doubted = annotated(replace(perhaps(), likely={}, surely={}, linked=frozenset({(1, 1)}), near=NEAR))[
+        1
+    ].told[1]
+    assert in_margin(doubted, 3) == "elsewhere too?"
+    assert in_full(doubted, 3, OUTLETS) == "Others may tell it in other words: Inland News."
+
+
+def test_read_alone_a_heading_is_not_said_to_stand_only_here() -> None:
+    found = collated(f"{FIRE}\nWhat the baker saw\n{ROOF}", FIRE)
+    heading = annotated(found)[0].told[1]
+    assert (in_margin(heading, 2), in_full(heading, 2, OUTLETS)) == ("", "Headings are not counted.")

@@ -32,6 +32,11 @@ class Evidence:
         """Whether nothing tells that two sentences are of two acts or of two events."""
         return self.words.tell_alike(one, other) and not self.tolls.are_of_two_events(one, other)
 
+    def may_be_of_one(self, one: Place, other: Place) -> bool:
+        """Whether two sentences that are alike may tell one thing: two acts of one man do not."""
+        is_open = self.words.tell_alike(one, other) or self.words.tell_little(one, other)
+        return is_open and not self.tolls.are_of_two_events(one, other)
+
 
 def evidence_of(sides: Mapping[int, ComparedArticle], check: Checkpoint) -> Evidence:
     """What the reports tell, given those that were made ready by their numbers."""

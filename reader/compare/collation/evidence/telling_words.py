@@ -19,6 +19,9 @@ from reader.text.facts.times.clock import HALF_DAY, HOUR, minutes
 LEAST_WEIGHT = 0.6
 # The part that those are of the words of the sentence that has fewer: most of what it tells is in both.
 LEAST_PART = 0.5
+# Below which a sentence tells hardly anything besides the names in it, so that another act is no more likely
+# than the same one in other words: "the Authority denied it".
+LITTLE_WEIGHT = 1.5
 # By what the score of two sentences counts as a statement's that have hardly more than names in common.
 NAMES_ALONE = 0.6
 # A word of what two reports are about, as is "ferry" where one sank: it stands in so many of their sentences,
@@ -68,6 +71,11 @@ class TellingWords:
         """Whether two sentences of two reports share more than names, as far as that can be told."""
         weighed = self._shared(one, other)
         return weighed is None or weighed[0] >= min(LEAST_WEIGHT, LEAST_PART * weighed[1])
+
+    def tell_little(self, one: Place, other: Place) -> bool:
+        """Whether one of two sentences tells hardly anything besides names, as far as that can be told."""
+        weighed = self._shared(one, other)
+        return weighed is None or weighed[1] < LITTLE_WEIGHT
 
     def part(self, one: Place, other: Place) -> float:
         """What both share, 0..1, of the words of the one that has fewer; 1 where that can't be told."""

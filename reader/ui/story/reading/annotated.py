@@ -1,10 +1,12 @@
 """Annotates the reports of an event: who else tells each sentence, and which facts in it differ."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.compare.arrangement.marks import Stroke
+from reader.compare.collation.headings import headings
+from reader.compare.collation.only_one import is_near
 from reader.compare.collation.stances import Stance, Stances, stances
 from reader.compare.collation.values import Collation, Place
 from reader.compare.model import Reading
@@ -32,6 +34,7 @@ class SentenceTold:
         statement: the number of its statement, from 0; None where no other report surely tells it.
         differs: whether another report contradicts a value in it.
         perhaps: the others that may tell it, where none surely does.
+        is_heading: whether it only announces what the report tells, and no other report says so too.
     """
 
     reports: tuple[int, ...]
@@ -39,6 +42,7 @@ class SentenceTold:
     statement: int | None
     differs: bool
     perhaps: tuple[int, ...] = ()
+    is_heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +75,27 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
             for s in reading.sentences
             if s.kind.is_compared
         }
+        for heading in headings(reading) & {s for s, each in told.items() if each.statement is None}:
+            told[heading] = replace(told[heading], is_heading=True)
         found.append(AnnotatedReport(reading, tuple(_pieces(reading)), told, strokes[report]))
     return tuple(found)
 
 
 def _perhaps(collation: Collation) -> dict[Place, tuple[int, ...]]:
-    """For each sentence that stands in no statement but surely belongs to one, the reports of that one."""
+    """For each sentence that stands in no statement, but that others may tell too, the reports that may.
+
+    Those are the reports of a statement to which it surely belongs, or else those that state a fact of it or
+    have what is near it.
+    """
     found: dict[Place, set[int]] = {}
     for (number, _), places in collation.surely.items():
         for place in places:
             found.setdefault(place, set()).update(collation.statements[number].reports)
-    return {place: tuple(sorted(reports)) for place, reports in found.items()}
+    stated = [{(value.report, value.sentence) for value in fact.values} for fact in collation.facts]
+    for place in collation.linked - found.keys():
+        found[place] = {report for places in stated if place in places for report, _ in places}
+        found[place].update(near.place[0] for near in collation.near.get(place, ()) if is_near(near))
+    return {place: tuple(sorted(reports - {place[0]})) for place, reports in found.items()}
 
 
 def _told(

@@ -13,7 +13,9 @@ translate = QCoreApplication.translate
 
 def in_margin(told: SentenceTold, every: int) -> str:
     """How many of every reports tell a sentence, and whether facts differ."""
-    if told.statement is None:
+    if told.is_heading:
+        count = ""
+    elif told.statement is None:
         alone = translate("WhoSaysWhat", "only here")
         count = translate("WhoSaysWhat", "elsewhere too?") if told.perhaps else alone
     else:
@@ -24,6 +26,8 @@ def in_margin(told: SentenceTold, every: int) -> str:
 
 def in_full(told: SentenceTold, every: int, outlets: Sequence[str]) -> str:
     """Which outlets tell a sentence, and how many of them are independent."""
+    if told.is_heading:
+        return translate("WhoSaysWhat", "Headings are not counted.")
     if told.perhaps:
         others = listed(outlets[report] for report in told.perhaps)
         return translate("WhoSaysWhat", "Others may tell it in other words: {outlets}.").format(
