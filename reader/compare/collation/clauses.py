@@ -70,12 +70,13 @@ class Clauses:
 
     Attributes:
         stances: how the values in its texts stand to those of others.
+        passages: its sentences with what they state.
     """
 
     def __init__(self, collation: Collation, check: Checkpoint = unchecked) -> None:
         self.stances = stances(collation)
         self._collation = collation
-        self._passages = StoryText(collation, check)
+        self.passages = StoryText(collation, check)
         self._made: dict[tuple[Statement, int], Contribution | None] = {}
 
     def stated(self, statement: Statement, report: int) -> Contribution | None:
@@ -83,6 +84,10 @@ class Clauses:
         if (statement, report) not in self._made:
             self._made[statement, report] = self._stated(statement, report)
         return self._made[statement, report]
+
+    def clause(self, place: Place, statement: Statement) -> Clause:
+        """What one of its sentences tells of a statement."""
+        return self._clause(place, [other for other in statement.places if other[0] != place[0]])
 
     def _stated(self, statement: Statement, report: int) -> Contribution | None:
         own = [place for place in statement.places if place[0] == report]
@@ -126,13 +131,13 @@ class Clauses:
         return Clause(place, sentence, shared if is_in else sentence)
 
     def _told_by_others(self, place: Place, others: Sequence[Place], sentence: Span) -> Span:
-        facts = self._passages.facts(place)
+        facts = self.passages.facts(place)
         said = facts.scan
         words = [at for at, token in enumerate(said.tokens) if token.is_word]
         if len(words) <= LONGEST_WHOLE:
             return sentence
-        shared = {t.stem for other in others for t in self._passages.passage(other).tokens if t.is_word}
-        language = self._passages.passage(place).language
+        shared = {t.stem for other in others for t in self.passages.passage(other).tokens if t.is_word}
+        language = self.passages.passage(place).language
         clauses = list(_clauses(said))
         told = [_part(said, clause, shared, language) >= LEAST_SHARED for clause in clauses]
         if all(

@@ -1,12 +1,13 @@
 """When the reports appeared, and which statements have a day or a time of day of their own."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from reader.compare.collation.passages import StoryText
+from reader.compare.collation.clauses import Clauses
 from reader.compare.collation.values import Collation, Place, Statement
+from reader.compare.facts.fact import Fact
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 from reader.text.facts.facts import Facts
@@ -93,7 +94,8 @@ def timeline(collation: Collation, check: Checkpoint = unchecked) -> Timeline:
     """The event in time."""
     dates = [reading.article.field(FieldName.DATE) for reading in collation.reports]
     published = tuple(Published(n, field.value, field.is_guess) for n, field in enumerate(dates))
-    told = _Told(collation, published, StoryText(collation, check))
+    times = [fact for fact in collation.facts if fact.kind is DiscrepancyKind.TIME]
+    told = _Told(Clauses(collation, check), times, published)
     contrary = _contrary(collation)
     found = []
     for number, statement in checked(enumerate(collation.statements), check, FEW):
@@ -106,17 +108,41 @@ def timeline(collation: Collation, check: Checkpoint = unchecked) -> Timeline:
 class _Told:
     """The days and times of sentences."""
 
-    def __init__(self, collation: Collation, published: Sequence[Published], passages: StoryText) -> None:
-        self._collation, self._passages = collation, passages
+    def __init__(self, clauses: Clauses, facts: Sequence[Fact], published: Sequence[Published]) -> None:
+        self._clauses, self._passages = clauses, clauses.passages
+        self._facts = facts
         known = [(not p.is_guess, day) for p in published if (day := _day_of(p.when))]
         self._last = max(known)[1] if known else None
 
     def dots(self, statement: Statement) -> tuple[Dot, ...]:
-        """Each day and time that a report gives, once."""
-        every = [tuple(self._dots(place)) for place in statement.places]
-        told = [(dot.day, dot.clock) for dots in every for dot in dots]
-        chosen = [max(dots, key=lambda dot: told.count((dot.day, dot.clock))) for dots in every if dots]
+        """Each day and time that a report gives it, once, and those of others that tell the same fact."""
+        every = [tuple(self._within(place, statement)) for place in statement.places]
+        told = {(dot.day, dot.clock) for dots in every for dot in dots}
+        every = [held or self._as_others(p, told) for p, held in zip(statement.places, every, strict=True)]
+        every += self._beside(
+            statement, {(dot.report, span) for dots in every for dot in dots for span in dot.spans}
+        )
+        times = [(dot.day, dot.clock) for dots in every for dot in dots]
+        chosen = [max(dots, key=lambda dot: times.count((dot.day, dot.clock))) for dots in every if dots]
         return tuple({(dot.report, dot.day, dot.clock): dot for dot in reversed(chosen)}.values())[::-1]
+
+    def _within(self, place: Place, statement: Statement) -> Iterator[Dot]:
+        """Those in what a sentence tells of the statement: what else it tells may be of another time."""
+        if dots := tuple(self._dots(place)):
+            told = self._clauses.clause(place, statement).shared
+            yield from (d for d in dots if told.start <= d.spans[0].start and d.spans[0].end <= told.end)
+
+    def _as_others(self, place: Place, told: Collection[tuple[str, str]]) -> tuple[Dot, ...]:
+        """Those of a sentence that other sentences of the statement give, wherever it says so."""
+        return tuple(dot for dot in self._dots(place) if (dot.day, dot.clock) in told)
+
+    def _beside(self, statement: Statement, told: Collection[tuple[int, Span]]) -> Iterator[tuple[Dot, ...]]:
+        """The times by which reports that are not in the statement tell a fact that is."""
+        facts = [fact for fact in self._facts if any(value.at in told for value in fact.values)]
+        for value in dict.fromkeys(value for fact in facts for value in fact.values):
+            if value.report not in statement.reports:
+                dots = self._dots((value.report, value.sentence))
+                yield tuple(dot for dot in dots if value.span in dot.spans)
 
     def _dots(self, place: Place) -> Iterator[Dot]:
         facts = self._passages.facts(place)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from reader.compare.collation.timeline import timeline
+from reader.compare.collation.timeline import Moment, timeline
 from tests.compare.collation.stories import told
+from tests.compare.collation.test_collating import of_the_sample
 
 SAILED = "The ferry Orla left the port of Qarin at 7:40 p.m. on Friday with 200 people on board. "
 EARLIER = "The ferry Orla left the port of Qarin at 7:10 p.m. on Friday with 200 people on board. "
@@ -72,3 +73,31 @@ def test_a_day_in_a_report_that_no_calendar_has_stops_nothing(day: str) -> None:
     sailed = SAILED.replace("on Friday", f"on {day}")
     (moment,) = timeline(told(sailed, sailed, dates=DATES)).moments
     assert [dot.clock for dot in moment.dots] == ["19:40", "19:40"]
+
+
+def of_sentence(begins: str) -> Moment | None:
+    """The moment of the sample's statement with a sentence that begins so."""
+    found = of_the_sample()
+    (number,) = (
+        n
+        for n, each in enumerate(found.statements)
+        if any(found.reports[r].text(s).startswith(begins) for r, s in each.places)
+    )
+    return next((m for m in timeline(found).moments if m.statement == number), None)
+
+
+def test_the_time_of_what_else_a_sentence_tells_is_not_that_of_its_statement() -> None:
+    assert of_sentence("We reject in the strongest terms") is None
+    struck = of_sentence("At about 8:25 p.m., in drizzle")
+    assert struck is not None
+    assert [dot.clock for dot in struck.dots] == ["20:25"] * 3
+
+
+def test_a_report_that_tells_the_time_of_a_statement_otherwise_stands_beside_it() -> None:
+    sailed = of_sentence("The ferry, the Sumayra, left Qaravel at 7:40 p.m.")
+    assert sailed is not None
+    assert sailed.differs
+    assert sorted((dot.clock, dot.day) for dot in sailed.dots if dot.day) == [
+        ("19:10", "2024-02-16"),
+        ("19:40", "2024-02-16"),
+    ]
