@@ -14,6 +14,7 @@ LexiconTable = Mapping[str, frozenset[str]]
 NOTHING: frozenset[str] = frozenset()
 EVENT_WORDS = "event words"
 OPPOSITE = "opposite"
+DAY_ENDING = "day ending"
 _OF_SEVERAL_WORDS = (EVENT_WORDS, OPPOSITE)
 _GAP = "*"
 
@@ -81,8 +82,9 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """The lexicon of that language; one without words where nothing is known of it."""
     known = record(language)
+    tables = _with_parts_of_days(known.meanings)
     sections: dict[str, tuple[str, ...]] = {}
-    for name, table in known.meanings.items():
+    for name, table in tables.items():
         for word in table:
             sections[word] = (*sections.get(word, ()), name)
     together = {name: _together(known.meanings.get(name, {})) for name in _OF_SEVERAL_WORDS}
@@ -90,7 +92,7 @@ def lexicon(language: str) -> Lexicon:
         for word in openings:
             sections[word] = tuple(dict.fromkeys((*sections.get(word, ()), name)))
     return Lexicon(
-        known.meanings,
+        tables,
         known.stop_words,
         MappingProxyType(sections),
         known.places,
@@ -98,6 +100,17 @@ def lexicon(language: str) -> Lexicon:
         known.code,
         MappingProxyType(together),
     )
+
+
+def _with_parts_of_days(tables: Mapping[str, LexiconTable]) -> Mapping[str, LexiconTable]:
+    """The tables with each day and a part of it in one word, where the language has those: Dienstagabend."""
+    endings, names = tables.get(DAY_ENDING, {}), tables.get("weekday", {})
+    joined = [(f"{day}{end}", number, part) for day, number in names.items() for end, part in endings.items()]
+    if not joined:
+        return tables
+    days = {**names, **{word: number for word, number, _ in joined}}
+    parts = {**tables.get("part of day", {}), **{word: part for word, _, part in joined}}
+    return MappingProxyType({**tables, "weekday": days, "part of day": parts})
 
 
 def _together(table: LexiconTable) -> WordsTogether:

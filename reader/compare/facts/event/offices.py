@@ -82,5 +82,6 @@ def _runs_to(scan: Scan, first: int, end: int) -> bool:
 
 
 def _is_capital(scan: Scan, at: int) -> bool:
-    is_word = scan.tokens[at].is_word and scan.lower[at] not in scan.lexicon.light
+    is_day = any(scan.lexicon.groups(section, scan.lower[at]) for section in ("weekday", "month"))
+    is_word = scan.tokens[at].is_word and not (is_day or scan.lower[at] in scan.lexicon.light)
     return is_word and scan.written[at][0].isupper()

@@ -37,7 +37,7 @@ _AROUND, _SHARED = 8, 2
 _HOUR = 60
 # Hours of the day in which a part of it may lie, past midnight counted on.
 _HOURS = {
-    "morning": (4, 12),
+    "morning": (0, 12),
     "noon": (11, 14),
     "afternoon": (12, 19),
     "evening": (16, 24),
@@ -155,8 +155,9 @@ def _times(
         weekends = [Day(told.scan.cover(at, at), _WEEKEND, at) for at in told.scan.where("weekend")]
         days = [*(day for day in told.days if not day.is_year), *weekends]
         clocks = [q for q in told.quantities if q.is_clock]
-        is_one = all(len(held) <= 1 for held in (days, clocks, told.scan.where("part of day")))
-        if is_one and (days or clocks) and (time := _time(number, index, told, days, clocks)):
+        parts = told.scan.where("part of day")
+        is_one = all(len(held) <= 1 for held in (days, clocks, parts))
+        if is_one and (days or clocks or parts) and (time := _time(number, index, told, days, clocks)):
             yield index, replace(time, what=time.what if time.what in main else "")
 
 

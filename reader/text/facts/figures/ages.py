@@ -118,6 +118,15 @@ def age_in_word(sentence: Scan, at: int) -> Figure | None:
     return None
 
 
+def age_by_word(sentence: Scan, at: int) -> Figure | None:
+    """The years that "a teenage girl" may have, or who is "in his teens": 13..19."""
+    words, behind = sentence.lexicon, sentence.word(at + 1)
+    years = words.group("age word", sentence.lower[at])
+    is_person = words.groups("people", behind) or words.groups("person", behind)
+    is_own = words.groups("age own", sentence.word(at - 1))
+    return Figure(at, at, years, Measure.AGE, at + 1) if years and (is_person or is_own) else None
+
+
 def _is_of_person(sentence: Scan, at: int) -> bool:
     words, written = sentence.lexicon, sentence.written
     behind = sentence.word(at + 1)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reader.text.facts.figures.ages import age, age_in_word, decade_of_life, with_age
+from reader.text.facts.figures.ages import age, age_by_word, age_in_word, decade_of_life, with_age
 from reader.text.facts.figures.befalling import CHANGES
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.nought import BEGINNINGS
@@ -19,7 +19,7 @@ _BEGINNINGS = frozenset("0123456789$€£¥₹")
 _THOUSANDS = 3
 # No house of parliament, and no game, has so many for both sides: above it two figures are no score.
 _VOTES = 1000
-_SECTIONS = ("vague", "measure", "clock", "hour word", "half of", "a", "share", *BEGINNINGS)
+_SECTIONS = ("vague", "measure", "clock", "hour word", "half of", "a", "share", "age word", *BEGINNINGS)
 """What may begin a figure that has no figures."""
 _COUNTED = ("people", "thing", "time", "size", "event")
 """What is counted, whatever stands before the figure."""
@@ -86,8 +86,8 @@ def _amount(sentence: Scan, at: int, number: Number) -> Figure:
 def _glued(sentence: Scan, at: int) -> Figure | None:
     """A figure with its unit or its age in one word: 58km, in his 50s."""
     written = sentence.lower[at]
-    if decade := decade_of_life(sentence, at):
-        return decade
+    if found := decade_of_life(sentence, at) or age_by_word(sentence, at):
+        return found
     match = _WITH_UNIT.fullmatch(written)
     if (
         match

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reader.text.facts.lexicon import Lexicon
+from reader.text.facts.lexicon import DAY_ENDING, Lexicon
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import is_year, whole
@@ -90,10 +90,16 @@ def _date(iso: str) -> date | None:
 def _weekday(sentence: Scan, at: int, number: int, today: date | None, bare: str) -> str:
     """The latest such day up to the day of publication; the next one after it behind "next"."""
     if not today:
-        return bare.replace("’", "'").partition("'")[0]  # "Tuesday's"
+        return _day_alone(sentence.lexicon, bare.replace("’", "'").partition("'")[0])  # "Tuesday's"
     back = (today.isoweekday() - number) % _WEEK
     ahead = at > 0 and sentence.lower[at - 1] == "next"
     return (today + timedelta(_WEEK - back if ahead else -back)).isoformat()
+
+
+def _day_alone(words: Lexicon, day: str) -> str:
+    """The day of "Dienstagabend"."""
+    parts = (day.removesuffix(ending) for ending in words.words(DAY_ENDING) if day.endswith(ending))
+    return next((name for name in parts if words.groups("weekday", name)), day)
 
 
 def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
