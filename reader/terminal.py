@@ -4,6 +4,8 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from reader.text.harmless import harmless, harmless_line
 
@@ -11,6 +13,10 @@ from reader.text.harmless import harmless, harmless_line
 _LONGEST_PROGRESS = 78
 # The descriptors 0, 1 and 2 of every process are input, output and errors.
 _STANDARD_STREAMS = 3
+
+
+class OutputError(Exception):
+    """Standard output takes no more, as on a full disk; the error of the system is its cause."""
 
 
 def prepare_streams() -> None:
@@ -29,15 +35,41 @@ def prepare_streams() -> None:
 
 
 def say(text: str) -> None:
-    """Print one line to standard output."""
-    if sys.stdout:  # as in complain
-        sys.stdout.write(f"{harmless_line(text)}\n")
+    """Print one line to standard output; raises OutputError."""
+    _print(harmless_line(text))
 
 
 def say_row(*parts: str) -> None:
-    """Print one line of parts with tabs between; a tab or a line break within a part is made harmless."""
+    """Print one line of parts with tabs between; a tab or a line break within a part is made harmless.
+
+    Raises:
+        OutputError: standard output takes no more.
+    """
+    _print("\t".join(harmless_line(part) for part in parts))
+
+
+def _print(line: str) -> None:
+    if sys.stdout:  # as in complain
+        with _told():
+            sys.stdout.write(f"{line}\n")
+
+
+def finish_output() -> None:
+    """Hand over all that was printed; raises OutputError."""
     if sys.stdout:
-        sys.stdout.write("\t".join(harmless_line(part) for part in parts) + "\n")
+        with _told():
+            sys.stdout.flush()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # the reader of our output (head, less) has left: not an error
+    except OSError as error:
+        sys.stdout = None  # else Python would try to write the rest again at its end
+        raise OutputError from error
 
 
 def is_watched() -> bool:
@@ -62,11 +94,12 @@ def write_output(content: bytes, *, is_text: bool) -> None:
     """Write a report to standard output: text without control characters, other bytes as they are.
 
     Raises:
-        OSError: standard output is closed, or the program was started without one.
+        OutputError: standard output is full or closed, or the program was started without one.
     """
-    if not sys.stdout:
-        raise OSError(errno.EBADF, "there is no terminal")
     if is_text:
         content = harmless(content.decode("utf-8", "replace")).encode()
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    with _told():
+        if not sys.stdout:
+            raise OSError(errno.EBADF, "there is no terminal")
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()

@@ -4,10 +4,11 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from reader import VERSION
 from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
-from reader.terminal import complain, prepare_streams, say
+from reader.terminal import OutputError, complain, finish_output, prepare_streams, say
 
 # Trap: only the standard library and the parser may be imported here, as the first window waits for it.
 
@@ -43,9 +44,20 @@ def _code_of(words: list[str]) -> int:
     except BrokenPipeError:
         sys.stdout = None  # the reader of our output (head, less) has left: nothing more to flush
         return 0
+    except OutputError as error:
+        complain(_unwritten(error))
+        return BAD_INPUT
     except Exception as error:  # noqa: BLE001  # an unforeseen fault is one line, never a traceback
         complain(_bug_in_words(error))
         return OUR_FAULT
+
+
+def _unwritten(error: OutputError) -> str:
+    from reader.report.writers.saving import reason_of
+
+    cause = error.__cause__
+    reason = reason_of(cause, Path()) if isinstance(cause, OSError) else str(cause)
+    return f"the output could not be written: {reason}."
 
 
 def _bug_in_words(error: Exception) -> str:
@@ -58,8 +70,12 @@ def _bug_in_words(error: Exception) -> str:
 
 
 def _run(words: list[str]) -> int:
-    if not _is_command(words):
-        return _open_window(words)
+    code = _run_command(words) if _is_command(words) else _open_window(words)
+    finish_output()
+    return code
+
+
+def _run_command(words: list[str]) -> int:
     _start_no_threads_of_numpy()
     is_collecting = gc.isenabled()
     gc.disable()  # collecting garbage takes a tenth of the time, and the process ends soon

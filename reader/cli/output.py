@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.cli.parsing import BadInputError, Parser
 from reader.report.arguments import one_of
 from reader.report.export import Format
-from reader.report.writers.saving import CannotSaveError, reason_of, save
+from reader.report.writers.saving import CannotSaveError, save
 from reader.terminal import write_output
 
 
@@ -48,21 +48,11 @@ def check_output(wanted: Namespace) -> None:
 
 
 def deliver(content: bytes, wanted: Namespace) -> None:
-    """Write to the file of --output, or to standard output; raises BadInputError where that fails."""
+    """Write to the file of --output, or to standard output; raises BadInputError or OutputError."""
     if wanted.output is None:
-        _to_stdout(content, wanted.form)
+        write_output(content, is_text=wanted.form.is_text)
         return
     try:
         save(wanted.output, content)
     except CannotSaveError as error:
         raise BadInputError(str(error)) from error
-
-
-def _to_stdout(content: bytes, form: Format) -> None:
-    try:
-        write_output(content, is_text=form.is_text)
-    except BrokenPipeError:
-        raise  # the reader of our output (head, less) has left: not an error
-    except OSError as error:
-        sys.stdout = None  # else Python would try to write the rest again at its end
-        raise BadInputError(f"the output could not be written: {reason_of(error, Path())}.") from error

@@ -169,14 +169,16 @@ def test_what_is_no_library_is_left_alone(tmp_path: Path, capsys: Printed, words
 
 
 def test_nothing_is_told_along_where_nobody_watches(capsys: Printed) -> None:
-    assert list(with_progress(["a", "b"], "reading")) == ["a", "b"]
+    assert list(with_progress(["a", "b"], 2, "reading")) == ["a", "b"]
     assert capsys.readouterr().err == ""
 
 
-def test_a_person_at_a_terminal_sees_how_far_it_is(path: Path, files: Path) -> None:
+def at_a_terminal(*words: str) -> bytes:
+    """All that a command prints where one terminal shows its output and its errors."""
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "reader.cli.main", "library", "add", "--library", str(path), str(files)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as running:
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader.cli.main", "library", *words], stdout=theirs, stderr=theirs
+    ) as running:
         os.close(theirs)
         told = b""
         try:
@@ -186,9 +188,60 @@ def test_a_person_at_a_terminal_sees_how_far_it_is(path: Path, files: Path) -> N
             pass
         finally:
             os.close(ours)
-        assert running.wait(100) == 0
-    assert b"reading: 0 of 2" in told
+        running.wait(100)
+    return told
+
+
+def test_a_person_at_a_terminal_sees_a_bar_that_leaves_before_a_line_is_printed(
+    path: Path, files: Path
+) -> None:
+    told = at_a_terminal("add", "--library", str(path), str(files))
+    assert b"reading: [------------------------] 0 of 2" in told
+    assert b"\r\x1b[K1\tadded\t" in told
     assert told.endswith(b"\r\x1b[K")
+
+
+def test_a_person_at_a_terminal_is_told_that_nothing_is_found(filled: Path) -> None:
+    assert at_a_terminal("search", "--library", str(filled), "ruda") != b""
+    assert at_a_terminal("search", "--library", str(filled), "zeppelin").startswith(
+        b"parallax: no report has"
+    )
+
+
+def test_reports_go_to_the_newest_event_which_no_inbox_is(filled: Path, files: Path, capsys: Printed) -> None:
+    with Library(filled) as opened:
+        inbox = opened.make_inbox("Inbox")
+    (files / "three.txt").write_text("A third ferry is to be built by the yard at Ostmark.", "utf-8")
+    assert library(filled, "add", str(files / "three.txt")) == 0
+    with Library(filled) as opened:
+        assert opened.count(inbox) == 0
+
+
+def test_an_event_without_a_name_is_not_made(filled: Path, files: Path, capsys: Printed) -> None:
+    assert library(filled, "add", str(files), "--event", " ") == 2
+    assert "needs a name" in capsys.readouterr().err
+    assert library(filled, "list") == 0
+    assert capsys.readouterr().out == "2\tFerry\n"
+
+
+@pytest.mark.parametrize(
+    ("ending", "begins"),
+    [(".bib", b"@article"), (".JSON", b"["), (".txt", b"TY  - "), (".parallax", b"SQLite")],
+)
+def test_the_ending_of_the_file_gives_the_format_of_the_sources(
+    filled: Path, tmp_path: Path, ending: str, begins: bytes
+) -> None:
+    written = tmp_path / f"sources{ending}"
+    assert library(filled, "export", "--event", "Ferry", "--output", str(written)) == 0
+    assert written.read_bytes().startswith(begins)
+
+
+def test_a_list_that_does_not_fit_on_the_disk_is_no_fault_of_the_program(filled: Path) -> None:
+    command = [sys.executable, "-m", "reader.cli.main", "library", "list", "--library", str(filled)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr == b"parallax: the output could not be written: the disk is full.\n"
 
 
 def test_an_event_goes_out_as_a_case_file_and_is_imported_elsewhere(

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.cli.library.progress import with_progress
-from reader.cli.parsing import BAD_INPUT
+from reader.cli.parsing import BAD_INPUT, BadInputError
 from reader.cli.reports import files_of
 from reader.library.cases.case_file import CaseFileError, CaseTrouble, take_case
+from reader.library.cases.merging import Merged
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.importing.plain_text import articles_of
 from reader.library.importing.reading_process import ReadingProcess
@@ -23,7 +24,7 @@ def add_reports(library: Library, wanted: Namespace) -> int:
     files = files_of(wanted.reports)
     story = _event_id(library, wanted.event)
     refused = 0
-    for found in _read(files):
+    for found in with_progress(_read(files), len(files), "reading"):
         if isinstance(found, UnreadableFile):
             complain(str(found))
             refused += 1
@@ -37,17 +38,23 @@ def add_reports(library: Library, wanted: Namespace) -> int:
 def import_cases(library: Library, wanted: Namespace) -> int:
     """Merge case files, or other libraries, by content: each as a whole or not at all."""
     refused = 0
-    for path in wanted.cases:
-        try:
-            found = take_case(path, library)
-        except CaseFileError as error:
-            complain(_CASE_TROUBLES[error.trouble].format(name=error.name))
+    taken = (_taken(path, library) for path in wanted.cases)
+    for found in with_progress(taken, len(wanted.cases), "importing"):
+        if isinstance(found, CaseFileError):
+            complain(_CASE_TROUBLES[found.trouble].format(name=found.name))
             refused += 1
             continue
         names = {story.id: story.name for story in library.stories()}
         for one in found:
             say_row(str(one.added), "added", str(one.there), "already there", names.get(one.story, ""))
     return BAD_INPUT if refused else 0
+
+
+def _taken(path: Path, library: Library) -> tuple[Merged, ...] | CaseFileError:
+    try:
+        return take_case(path, library)
+    except CaseFileError as error:
+        return error
 
 
 _CASE_TROUBLES = {
@@ -64,7 +71,7 @@ _CASE_TROUBLES = {
 
 def _read(files: Sequence[Path]) -> Iterator[tuple[Loaded, ...] | UnreadableFile]:
     with ReadingProcess() as reader:
-        for path in with_progress(files, "reading"):
+        for path in files:
             try:
                 yield articles_of(path, reader)
             except UnreadableFile as error:
@@ -72,8 +79,10 @@ def _read(files: Sequence[Path]) -> Iterator[tuple[Loaded, ...] | UnreadableFile
 
 
 def _event_id(library: Library, name: str | None) -> int:
-    """The event of that name, made where there is none; without a name the newest."""
-    stories = library.stories()
+    """The event of that name, made where there is none; without a name the newest, which no inbox is."""
+    if name is not None and not name.strip():
+        raise BadInputError("an event needs a name: give one behind --event")
+    stories = [story for story in library.stories() if name or story.id != library.inbox()]
     if name is None:
         return stories[-1].id if stories else library.add_story(FIRST_EVENT)
     found = next((story.id for story in stories if story.name == name), None)

@@ -119,9 +119,8 @@ def _add_export(command: Parser) -> None:
     command.add_argument(
         "--format",
         choices=forms,
-        default=str(Reference.RIS),
         dest="form",
-        help="references, or a case file of one event (default: ris)",
+        help="references, or a case file of one event (default: that of --output's ending, or ris)",
     )
     command.add_argument("--event", metavar="NAME", help="export only this event")
     command.add_argument(

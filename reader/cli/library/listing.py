@@ -6,7 +6,7 @@ from reader.cli.parsing import BadInputError
 from reader.library.records import Entry, StoryName
 from reader.library.searching.query import parsed
 from reader.library.store import Library
-from reader.terminal import complain, say_row
+from reader.terminal import complain, is_watched, say_row
 
 # The exit code of a search that finds nothing, as in grep and its kind.
 NOTHING_FOUND = 1
@@ -33,7 +33,9 @@ def search_reports(library: Library, wanted: Namespace) -> int:
     for hit in found.hits:
         say_row(*_row(hit.entry), hit.event, hit.snippet.text)
     if found.is_more:
-        complain(f"there are more; only the best {len(found.hits)} are shown")
+        complain("there are more than these; --most N shows up to N reports")
+    if not found.hits and is_watched():
+        complain("no report has all of that")
     return 0 if found.hits else NOTHING_FOUND
 
 
