@@ -87,6 +87,14 @@ class Events(Merging):
         """The articles that are in their story by a guess that nobody has confirmed."""
         return self._ask(lambda db: frozenset(_numbers(db, "SELECT article FROM guessed")))
 
+    def guessed_counts(self) -> dict[int, int]:
+        """The number of such articles in each story, trash not counted; stories without any are left out."""
+        query = (
+            "SELECT story, count(*) FROM guessed JOIN article ON article.id = article"
+            " WHERE removed IS NULL GROUP BY story"
+        )
+        return dict(self._ask(lambda db: db.execute(query).fetchall()))
+
     def guess(self, numbers: Iterable[int]) -> None:
         """Mark articles as being in their story by a guess."""
         self._update_all("INSERT OR IGNORE INTO guessed VALUES (?)", [(number,) for number in numbers])

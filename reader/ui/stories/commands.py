@@ -10,7 +10,7 @@ from reader.ui.stories.inbox import made_inbox
 
 
 class StartedStory(Step):
-    """Making and opening a story, with reports of the open one or none.
+    """Making and opening a story, with reports of the open one or none, which count as no guess there.
 
     It cannot be undone once another window has put reports into it or renamed it.
     """
@@ -20,6 +20,7 @@ class StartedStory(Step):
         self._session, self._name, self._before = session, name, session.story_id
         self._numbers = tuple(numbers)
         self._number: int | None = None
+        self._agreed: tuple[int, ...] = ()
 
     def do(self) -> None:
         library = self._session.library
@@ -29,6 +30,7 @@ class StartedStory(Step):
             else:
                 library.restore_story(self._number)
             move(self._session, self._numbers, self._before, self._number)
+            self._agreed = library.agree(self._numbers)
         self._session.open_story(self._number)
 
     def take_back(self) -> None:
@@ -36,6 +38,7 @@ class StartedStory(Step):
             with self._session.library.at_once():
                 move(self._session, self._numbers, self._number, self._before)
                 remove(self._session, self._number, self._name, ())
+                self._session.library.guess(self._agreed)
             self._session.open_story(self._before)
 
 

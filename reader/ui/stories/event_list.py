@@ -41,11 +41,19 @@ KEYS = ENTER_KEYS | {Qt.Key.Key_Space}
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A row: the event's id, None for an inbox that was never used, its name, and its number of reports."""
+    """A row of the panel.
+
+    Attributes:
+        number: the event's id; None for an inbox that was never used.
+        name: of the event.
+        count: how many reports it has.
+        guessed: how many of these are in it by a guess that nobody has confirmed.
+    """
 
     number: int | None
     name: str
     count: int
+    guessed: int = 0
 
 
 class EventModel(QAbstractTableModel):
@@ -108,10 +116,15 @@ class EventModel(QAbstractTableModel):
                 return None
 
     def _shown(self, row: EventRow) -> tuple[str, str]:
-        return isolated(shown_line(row.name)), QLocale().toString(row.count) if row.count else ""
+        count = QLocale().toString(row.count) if row.count else ""
+        if row.guessed:
+            count = self.tr("{count} ?", "how many reports; some are a guess").format(count=count)
+        return isolated(shown_line(row.name)), count
 
     def _said(self, row: EventRow) -> list[str]:
         said = [isolated(shown_line(row.name)), tr("%Ln report(s)", "how many are acted upon", row.count)]
+        if row.guessed:
+            said.append(tr("%Ln of them guessed", "how many reports of an event", row.guessed))
         return [*said, self.tr("open")] if row.number == self.opened else said
 
 
@@ -184,10 +197,11 @@ class EventList(QTableView):
         menu.popup(event.globalPos())
 
     def _make_room(self) -> None:
-        """Make the column of counts as wide as the largest one and the bold one need."""
+        """Make the column of counts as wide as the largest ones and the bold one need."""
         rows, model = self.model_.rows, self.model_
         wide = {at for at, row in enumerate(rows) if row.number == model.opened}
         wide.add(max(range(len(rows)), key=lambda at: rows[at].count, default=0))
+        wide.add(max(range(len(rows)), key=lambda at: rows[at].count * bool(rows[at].guessed), default=0))
         self.setColumnWidth(1, max(self.sizeHintForIndex(model.index(at, 1)).width() for at in wide))
 
     @property

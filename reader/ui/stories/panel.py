@@ -51,7 +51,12 @@ class EventPanel(QObject):
         self._shown.setChecked(is_shown)
         if is_shown:
             inbox, counts = session.library.inbox(), session.library.counts()
-            listed = [EventRow(one.id, one.name, counts.get(one.id, 0)) for one in stories if one.id != inbox]
+            guessed = session.library.guessed_counts()
+            listed = [
+                EventRow(one.id, one.name, counts.get(one.id, 0), guessed.get(one.id, 0))
+                for one in stories
+                if one.id != inbox
+            ]
             first = EventRow(inbox, inbox_name(), counts.get(inbox or 0, 0))
             self._list.show_rows((first, *listed), session.story_id)
         self._window.sources.show_events(is_shown=is_shown)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reader.compare.about import About
@@ -192,8 +192,7 @@ def _placed(path: Path, inbox: int, names: Mapping[int, str], progress: Progress
 
 
 def _new(first: Entry, numbers: tuple[int, ...]) -> GuessedEvent:
-    """A new event named after the headline of its first report, with the sign of a guess."""
+    """A new event named after the headline of its first report."""
     name = first.article.title or first.article.name
     short = name if len(name) <= MOST_NAME else f"{name[:MOST_NAME].rsplit(' ', 1)[0]}…"
-    told = QCoreApplication.translate("SortingOut", "{name} ?", "a name that is a guess").format(name=short)
-    return GuessedEvent(numbers, told)
+    return GuessedEvent(numbers, short)

@@ -3,10 +3,12 @@
 import sqlite3
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.stories.commands import StartedStory
 from reader.ui.stories.guessing import GuessedEvent, NotOfThisEvent
 from reader.ui.stories.inbox import made_inbox
 from tests.ui.conftest import Open, loaded
@@ -53,13 +55,13 @@ def test_each_goes_to_the_event_it_tells_of_two_make_a_new_one_and_one_stays(pla
     assert found == {
         "First event": sorted([*FIRE, "Paper 0"]),
         "Inbox": ["Paper 3"],
-        "Headline 1 ?": ["Paper 1", "Paper 2"],
+        "Headline 1": ["Paper 1", "Paper 2"],
     }
     placed.window.undo_stack.undo()
     assert told(placed)["Inbox"] == ["Paper 0", "Paper 1", "Paper 2", "Paper 3"]
     assert not placed.session.library.guesses()
     placed.window.undo_stack.redo()
-    assert told(placed)["Headline 1 ?"] == ["Paper 1", "Paper 2"]
+    assert told(placed)["Headline 1"] == ["Paper 1", "Paper 2"]
 
 
 def test_what_came_by_itself_is_put_to_its_event_without_a_step_and_beside_a_grouping_under_way(
@@ -85,6 +87,36 @@ def test_a_guess_is_shown_as_one_until_somebody_agrees(placed: Controllers) -> N
     assert "event guessed" in shown.details[0]
     assert "as a guess" in shown.explained
     do(placed, Action.KEEP_GUESS, "Paper 0")
+    assert guessed(placed) == []
+    placed.window.undo_stack.undo()
+    assert guessed(placed) == ["Paper 0"]
+
+
+def test_the_panel_marks_the_number_of_an_event_as_long_as_some_of_its_reports_are_a_guess(
+    placed: Controllers,
+) -> None:
+    panel = placed.window.sources.events.model()
+    said = Qt.ItemDataRole.AccessibleTextRole
+
+    def marked() -> list[object]:
+        return [panel.index(row, 1).data() for row in range(panel.rowCount())]
+
+    assert marked() == ["1", "4 ?", "2 ?"]
+    assert "4 reports, 1 of them guessed" in str(panel.index(1, 0).data(said))
+    open_first(placed)
+    do(placed, Action.KEEP_GUESS, "Paper 0")
+    assert marked() == ["1", "4", "2 ?"]
+    placed.window.undo_stack.undo()
+    assert marked() == ["1", "4 ?", "2 ?"]
+
+
+def test_reports_that_somebody_makes_an_event_of_are_no_guess_until_that_is_undone(
+    placed: Controllers,
+) -> None:
+    open_first(placed)
+    numbers = [row.number for row in rows(placed) if row.is_guess]
+    placed.window.undo_stack.push(StartedStory("Make", placed.session, "Silo", numbers))
+    assert placed.session.story_name == "Silo"
     assert guessed(placed) == []
     placed.window.undo_stack.undo()
     assert guessed(placed) == ["Paper 0"]
@@ -133,7 +165,7 @@ def test_a_grouping_that_waits_for_another_program_is_not_said_to_be_done(
     for is_by_itself in (True, False):
         blocked.execute("BEGIN IMMEDIATE")
         numbers = [entry.id for entry in library.entries(inbox)][:2]
-        groups = (GuessedEvent(tuple(numbers), "Levee ?"),)
+        groups = (GuessedEvent(tuple(numbers), "Levee"),)
         sorting = three.stories.sorting_out
         sorting._take_placed(inbox, sorting._put if is_by_itself else sorting._push, groups)
         assert "Another program" in three.window.last_told

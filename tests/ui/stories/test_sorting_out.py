@@ -58,12 +58,12 @@ def assert_told(app: Controllers, *expected: Sequence[str]) -> None:
     assert list(told(app).values()) == list(map(list, expected))
 
 
-def test_reports_of_another_event_get_one_of_their_own_whose_name_is_a_guess(
+def test_reports_of_another_event_get_one_of_their_own_named_after_a_headline(
     heap: Controllers, qtbot: QtBot
 ) -> None:
     group(heap, qtbot, 2)
     first, guess = told(heap)
-    assert guess == "Headline 0 ?"
+    assert guess == "Headline 0"
     assert_told(heap, [*FIRE, "Paper 2"], ["Paper 0", "Paper 1"])
     assert heap.session.story_name == first
 
@@ -86,9 +86,9 @@ def test_where_all_tell_of_one_event_nothing_is_moved(three: Controllers, qtbot:
 
 def test_an_event_is_merged_into_another_and_parted_by_undo(heap: Controllers, qtbot: QtBot) -> None:
     group(heap, qtbot, 2)
-    merge_into(heap, "Headline 0 ?")
-    assert heap.session.story_name == "Headline 0 ?"
-    assert sorted(told(heap)["Headline 0 ?"]) == sorted([*FIRE, "Paper 0", "Paper 1", "Paper 2"])
+    merge_into(heap, "Headline 0")
+    assert heap.session.story_name == "Headline 0"
+    assert sorted(told(heap)["Headline 0"]) == sorted([*FIRE, "Paper 0", "Paper 1", "Paper 2"])
     assert len(heap.session.stories) == 1
     heap.window.undo_stack.undo()
     assert_told(heap, [*FIRE, "Paper 2"], ["Paper 0", "Paper 1"])
