@@ -8,6 +8,7 @@ from reader.ui.look.fonts import chrome_font, text_scale
 from reader.ui.look.theme import Theme
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.row import SourceRow
+from reader.ui.reports.tag_dots import dots_width, paint_dots
 from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, turned, write
 
 ORDERS = (ListOrder.OUTLET, ListOrder.HEADLINE, ListOrder.DATE, ListOrder.WORDS, ListOrder.LIKENESS)
@@ -65,12 +66,15 @@ class ColumnHeads(QHeaderView):
         """Paint a row as columns; taken is the pixels at its end that buttons or a letter need."""
         bold, small = chrome_font(DETAIL_SIZE, bold=True), chrome_font(DETAIL_SIZE)
         words = (row.counted_words,) if row.counted_words else ()
-        cells = ((row.name,), (row.title or row.name,), (row.date,), words, row.shared)
+        cells = ((row.name,), (row.title or row.name,), (row.date,), words, row.judged)
         last = rect.right() - taken
         for column, forms in enumerate(cells):
             start = rect.left() + self.sectionPosition(column) + (MARGIN if column == 0 else 0)
             end = min(rect.left() + self.sectionPosition(column) + self.sectionSize(column) - BETWEEN, last)
             if forms and end > start:
                 cell = turned(painter, rect, QRect(start, rect.top(), end - start, rect.height()))
+                if ORDERS[column] is ListOrder.HEADLINE:
+                    paint_dots(painter, cell, row.tags, theme)
+                    cell = turned(painter, cell, cell.adjusted(0, 0, -dots_width(row.tags), 0))
                 ink = theme.ink if column <= 1 else theme.faint_ink
                 write(painter, cell, forms, small if column else bold, ink)

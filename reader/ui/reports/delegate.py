@@ -13,6 +13,7 @@ from reader.ui.reports.columns import ColumnHeads
 from reader.ui.reports.list_model import Role
 from reader.ui.reports.row import SourceRow, side_letter
 from reader.ui.reports.row_form import RowForm
+from reader.ui.reports.tag_dots import AFTER_DOT, DOT, dots_width, paint_dot, paint_dots
 from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, NAME_SIZE, PAD, line_height, turned, write
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated, shown_line
@@ -21,17 +22,6 @@ from reader.ui.widgets.plain import isolated, shown_line
 EDGE = 3
 # Pixels of the buttons A and B under the mouse, and the room of the letter of a row that is being read.
 BADGE, LETTER_ROOM = QSize(24, 19), 20
-# Pixels of the dot of a tag's colour, which stands before its name, and from its left edge to the name.
-DOT, AFTER_DOT = 8, 12
-TAG_COLOURS = {
-    "orange": "#d58a3a",
-    "blue": "#3f8fc6",
-    "green": "#4c9a5b",
-    "purple": "#8d6bbd",
-    "red": "#c65353",
-    "grey": "#8a8a84",
-}
-"""The colours of tags by name, each seen on light and dark grounds alike."""
 
 
 class SourcesDelegate(QStyledItemDelegate):
@@ -111,11 +101,12 @@ class SourcesDelegate(QStyledItemDelegate):
         if self.form is RowForm.COLUMNS:
             self.heads.paint_row(painter, rect, row, self.theme, taken + MARGIN if taken else 0)
             return
-        name = turned(painter, rect, line.adjusted(0, 0, -taken, 0))
-        named = (row.name,)
-        if self.form is RowForm.TWO_LINES and row.title:
-            named = (f"{row.name} · {row.title}",)
-        write(painter, name, named, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
+        name, named = line.adjusted(0, 0, -taken, 0), (row.name,)
+        if self.form is RowForm.TWO_LINES:
+            paint_dots(painter, turned(painter, rect, name), row.tags, self.theme)
+            name.adjust(0, 0, -dots_width(row.tags), 0)
+            named = (f"{row.name} · {row.title}" if row.title else row.name,)
+        write(painter, turned(painter, rect, name), named, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
         self._details(painter, line, row)
 
     def _details(self, painter: QPainter, line: QRect, row: SourceRow) -> None:
@@ -143,10 +134,7 @@ class SourcesDelegate(QStyledItemDelegate):
             name = elided(metrics, shown_line(tag.name), line.right() - at - AFTER_DOT)
             if line.right() - at < DOT or not name:
                 return
-            dot = QRect(at, line.center().y() - DOT // 2 + 1, DOT, DOT)
-            painter.setPen(QPen(QColor(self.theme.ink), 0.5))
-            painter.setBrush(QColor(TAG_COLOURS[tag.colour]))
-            painter.drawEllipse(turned(painter, line, dot))
+            paint_dot(painter, line, at, tag.colour, self.theme)
             painter.setPen(QColor(self.theme.faint_ink))
             words = QRect(at + AFTER_DOT, line.top(), metrics.horizontalAdvance(name) + 1, line.height())
             painter.drawText(turned(painter, line, words), Qt.AlignmentFlag.AlignVCenter, isolated(name))

@@ -84,7 +84,7 @@ class SourceRow:
         if self.is_missing:
             return (translate("sources", "text missing"),)
         words = self.counted_words
-        guess = translate("sources", "event guessed") if self.is_guess else ""
+        guess = self._guess
         longest = (self.date, words, self.version, guess)
         return _forms(longest, (self.date, words, guess), (words, guess), (words or self.date,))
 
@@ -99,8 +99,10 @@ class SourceRow:
         if self.is_missing:
             return self.details
         common, tags = self.shared or ("",), self.tag_names
+        guess = _forms((common[-1] or self.date, self._guess)) if self.is_guess else ()
         return (
             *_forms((self.details[0], common[0], tags), (self.details[0], common[-1])),
+            *guess,
             *_forms((self.date, common[-1]), (common[-1] or self.date,)),
         )
 
@@ -120,6 +122,15 @@ class SourceRow:
             return passages, short
         part = translate("sources", "{share} word for word").format(share=percent(self.common.share))
         return _forms((passages, part), (passages,), (short,))
+
+    @property
+    def judged(self) -> tuple[str, ...]:
+        """What it has in common with A, with the guess that it is of this event where there is room."""
+        return (*_forms((*self.shared[:1], self._guess)), *self.shared) if self.is_guess else self.shared
+
+    @property
+    def _guess(self) -> str:
+        return translate("sources", "event guessed") if self.is_guess else ""
 
     @property
     def spoken(self) -> str:

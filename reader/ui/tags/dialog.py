@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library.tags import COLOURS, Tag
-from reader.ui.reports.delegate import TAG_COLOURS
+from reader.ui.reports.tag_dots import TAG_COLOURS
 from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
 

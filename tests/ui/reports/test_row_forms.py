@@ -15,6 +15,8 @@ from reader.ui.reports.columns import ColumnHeads
 from reader.ui.reports.delegate import SourcesDelegate
 from reader.ui.reports.list_order import ListOrder
 from reader.ui.reports.row import Common, SourceRow
+from reader.ui.reports.row_form import RowForm
+from reader.ui.reports.tag_dots import TAG_COLOURS
 from reader.ui.reports.writing import DETAIL_SIZE, NAME_SIZE, line_height
 from reader.ui.settings.table import LIST_ORDER
 from tests.ui.conftest import Open
@@ -90,3 +92,29 @@ def test_tags_stand_where_they_will_when_what_is_shared_is_known(qtbot: QtBot) -
 
     assert third_line(row) == third_line(replace(row, common=Common(3, 0.2)))
     assert third_line(row) != third_line(replace(row, tags=()))
+
+
+def test_below_two_lines_a_guess_is_said_before_the_day() -> None:
+    row = SourceRow(1, "Post", "Fire", "4 Mar", "", is_missing=False, words=27, is_guess=True)
+    counted = replace(row, common=Common(3, 0.4))
+    assert "3 passages · event guessed" in counted.short
+    assert counted.short.index("3 passages · event guessed") < counted.short.index("4 Mar · 3 passages")
+    assert "4 Mar · event guessed" in row.short
+    assert counted.judged[0] == "3 passages with A · 40\u202f% word for word · event guessed"
+
+
+@pytest.mark.parametrize("form", [RowForm.TWO_LINES, RowForm.COLUMNS])
+def test_the_colours_of_tags_are_seen_in_every_form(qtbot: QtBot, form: RowForm) -> None:
+    heads = ColumnHeads()
+    qtbot.addWidget(heads)
+    heads.resize(400, 20)
+    delegate = SourcesDelegate(heads)
+    delegate.form = form
+    row = SourceRow(1, "Post", "Fire", "4 Mar", "", is_missing=False, tags=(Tag(1, "to read", "orange"),))
+    image = QImage(400, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    delegate._words(painter, QRect(0, 0, 400, 60), row, is_hovered=False)
+    painter.end()
+    dots = {image.pixelColor(x, y).name() for x in range(400) for y in range(60)}
+    assert TAG_COLOURS["orange"] in dots
