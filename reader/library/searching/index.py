@@ -16,9 +16,13 @@ NAME = "sought"
 COLUMNS = ("title", "source", "author", "text")
 CREATE = (
     f"CREATE VIRTUAL TABLE {NAME} USING fts5({', '.join(COLUMNS)},"
-    " content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
+    " content='', prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 2 categories 'L* M* N* Co'\")"
 )
-"""Without the texts, which the articles have; with prefixes of words, for a search while typing."""
+"""Without the texts, which the articles have; with prefixes of words, for a search while typing.
+
+Marks (M*) count as letters too: SQLite holds some letters of rare scripts for marks, and the words that it
+gets have no others.
+"""
 # Letters of the texts that are indexed at a time: some ten milliseconds, in which nobody else can write.
 LETTERS = 60_000
 # Unlisted rows, beside as many as there are articles, from which the index is made anew.

@@ -10,6 +10,9 @@ from reader.text.model import Span
 
 _PARTS = re.compile(r'(?:(?P<key>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _BETWEEN, _BEFORE, _AFTER = r"[\W_]+", r"(?<![^\W_])", r"(?![^\W_])"
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?)?")
+# Characters of a day in ISO 8601.
+_ISO_DAY = 10
 _KEYS = {
     "source": "sources",
     "outlet": "sources",
@@ -164,8 +167,18 @@ def _names(values: Iterable[str]) -> tuple[str, ...]:
 
 def _days(value: str) -> Days:
     """A day, month or year, or a range with two dots, of which one end may be missing."""
-    first, dots, last = (part.strip("- ") for part in value.partition(".."))
-    return Days(first, last if dots else first)
+    first, dots, last = value.partition("..")
+    return Days(_day(first), _day(last if dots else first))
+
+
+def _day(value: str) -> str:
+    """A day, month or year as ISO 8601 has it, however it is written; what is half typed stays."""
+    value = value.strip("- ")
+    if found := _YEAR_FIRST.fullmatch(value):
+        return "-".join(part.zfill(2) for part in found.groups() if part)
+    from reader.library.importing.metadata.dates import iso  # noqa: PLC0415  # brings what reads e-mails
+
+    return iso(value)[:_ISO_DAY] or value
 
 
 def places(text: str, terms: Iterable[str], most: int) -> tuple[Span, ...]:

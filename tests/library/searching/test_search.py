@@ -63,6 +63,12 @@ def test_the_index_finds_what_reading_through_finds(filled: Library) -> None:
     assert {query: sorted(found(filled, query)) for query in QUERIES} == before
 
 
+def test_letters_that_sqlite_holds_for_marks_are_found_alone(filled: Library) -> None:
+    number = filled.add(report("Two vowels: \u19b0 and \u1cf2."), 1).id
+    filled.index()
+    assert found(filled, "\u19b0") == found(filled, "\u1cf2") == [number]
+
+
 def test_what_stands_in_the_headline_comes_first(filled: Library) -> None:
     filled.index()
     number = filled.add(report("Nobody came.", title="The bridge"), 1).id
