@@ -23,6 +23,7 @@ class ReportList(QObject):
         self._window, self._session, self._shares, self._importer = window, session, shares, importer
         self._rows = WrittenRows(())
         self._tags: TagsByReport = {}
+        self._is_anything = False  # whether any event has reports
         session.entries_changed.connect(self._write)
         session.chosen_changed.connect(self._show)  # told after entries_changed, too
         session.comparison_changed.connect(self._show)
@@ -45,7 +46,9 @@ class ReportList(QObject):
             sources.list.scheduleDelayedItemsLayout()
         guesses = session.library.guesses()
         self._rows = WrittenRows(session.entries, session.story_name, tags, guesses)
-        sources.story.show_stories(session.stories, session.story_id, session.library.counts())
+        counts = session.library.counts()
+        self._is_anything = bool(counts)
+        sources.story.show_stories(session.stories, session.story_id, counts)
         self.tell()
 
     def tell(self) -> None:
@@ -66,7 +69,9 @@ class ReportList(QObject):
             self._window.told.setText(told if len(self._rows) else self.tr("Library saved"))
 
     def _show(self) -> None:
-        self._window.sources.show_rows(self._rows, self._counted, self._session.left)
+        sources = self._window.sources
+        sources.show_rows(self._rows, self._counted, self._session.left)
+        sources.show_search(is_shown=self._is_anything)
 
     def _counted(self, row: SourceRow) -> SourceRow:
         """The row with its side, and with the counts of the comparison on screen or those found so far."""

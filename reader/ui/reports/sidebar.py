@@ -33,6 +33,10 @@ HINT_FROM = 330
 EVENTS_SHARE = 0.35
 
 
+# The same while reports of other events are listed below, which need the room more.
+EVENTS_BESIDE_HITS = 0.15
+
+
 class Sources(QWidget):
     """The sidebar; emits chosen (side, id) when a report is to be read, and selected at a new selection."""
 
@@ -49,9 +53,11 @@ class Sources(QWidget):
         self.list = SourceList(self._model)
         self.hits, self.hint = HitList(), DropHint()
         self._magnifier, self.saved = QAction(self), QAction(self.tr("Saved searches"), self)
+        self._elsewhere = ""
         self._set_up_search()
         self.list.chosen.connect(self.chosen)
         self.list.selected.connect(self.selected)
+        self.hits.appeared.connect(self._fit_events)
         self._lay_out()
 
     def show_rows(
@@ -62,10 +68,19 @@ class Sources(QWidget):
             self.list.painter.left = left
             self.list.scheduleDelayedItemsLayout()
         self._model.show_rows(rows, complete)
-        self.search.setVisible(bool(len(rows)))
         self._tell_found()
         if self.list.current_number is None and len(rows):
             self.point_at(rows.number(0))
+
+    def show_search(self, *, is_shown: bool) -> None:
+        """Show or hide the search field, which needs reports in some event."""
+        self.search.setVisible(is_shown)
+        self._tell_found()
+
+    def tell_elsewhere(self, told: str) -> None:
+        """Say behind the number of reports found what the other events have; "" where nobody knows yet."""
+        self._elsewhere = told
+        self._tell_found()
 
     def sort_by(self, order: ListOrder) -> None:
         """Sort the reports in that order, and mark its column."""
@@ -103,7 +118,8 @@ class Sources(QWidget):
         self._fit_events()
 
     def _fit_events(self) -> None:
-        self.events.fit(round(self.height() * EVENTS_SHARE))
+        share = EVENTS_SHARE if self.hits.isHidden() else EVENTS_BESIDE_HITS
+        self.events.fit(round(self.height() * share))
 
     def _set_up_search(self) -> None:
         self.search.setObjectName("search")
@@ -125,6 +141,7 @@ class Sources(QWidget):
         self.search.hide()
         self.found.setProperty("faint", "true")
         self.found.setFont(chrome_font(FOUND_SIZE))
+        self.found.setWordWrap(True)
         self.found.hide()
         self.events.hide()
 
@@ -133,8 +150,9 @@ class Sources(QWidget):
         shown, every = self._model.counts
         self.found.setVisible(self._model.is_searched and not self.search.isHidden())
         count = tr("{found} of %Ln report(s)", "", every).format(found=QLocale().toString(shown))
-        self.found.setText(count)
-        self.search.setAccessibleDescription(count if self._model.is_searched else "")
+        told = " · ".join(part for part in (count, self._elsewhere) if part)
+        self.found.setText(told)
+        self.search.setAccessibleDescription(told if self._model.is_searched else "")
 
     def _open_first(self) -> None:
         """Read the first report that matches as B; one that is being read already only becomes current."""

@@ -86,6 +86,7 @@ class SearchController(QObject):
 
     def _take(self, text: str) -> None:
         self.query = parsed(text)
+        self._window.sources.tell_elsewhere("")
         if self.query.is_empty:
             self._soon.stop()
             self._drop()
@@ -123,21 +124,28 @@ class SearchController(QObject):
             self._window.actions_[Action.SIDEBAR].setChecked(True)
             self._window.sources.hits.show_alike(found, entry.article.name)
         else:
-            self._show(found)
+            self._show_none()
             self._window.tell(self.tr("No report like this one was found."))
 
     def _close(self) -> None:
         """Close the list of hits, and clear the search field."""
         self._window.sources.search.clear()
-        self._show(Results())
+        self._show_none()
         self._window.sources.list.setFocus()
 
     def _show(self, found: Results) -> None:
         self._job = None
-        self._window.sources.hits.show_results(found)
+        sources, others = self._window.sources, self._session.stories[1:]
+        sources.hits.show_results(found)
+        is_none = bool(others) and not found.hits and not self.query.is_empty
+        sources.tell_elsewhere(self.tr("none in other events") if is_none else "")
+
+    def _show_none(self) -> None:
+        self._job = None
+        self._window.sources.hits.show_results(Results())
 
     def _fail(self, _: BaseException) -> None:
-        self._show(Results())
+        self._show_none()
 
     def _open(self, row: HitRow) -> None:
         """Open the event of a hit, and read its report as B."""

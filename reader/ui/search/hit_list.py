@@ -72,6 +72,7 @@ class HitList(QWidget):
 
     chosen = Signal(object)  # HitRow
     closed = Signal()
+    appeared = Signal()  # or disappeared
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +109,9 @@ class HitList(QWidget):
             told = self.tr("The best {number} reports in other events").format(number=number)
         self.head.setText(told)
         self.view.setAccessibleDescription(told)
-        self.setVisible(bool(found.hits))
+        if self.isHidden() is bool(found.hits):
+            self.setVisible(bool(found.hits))
+            self.appeared.emit()
 
     def show_alike(self, found: Results, name: str) -> None:
         """Show the reports that are most like the one of that name, and take the keyboard."""

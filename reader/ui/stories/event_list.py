@@ -169,11 +169,12 @@ class EventList(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def fit(self, most: int) -> None:
-        """Make the panel as high as its rows, to most pixels at most."""
-        self.verticalHeader().setDefaultSectionSize(_row_height())
-        rows = _row_height() * max(1, len(self.model_.rows))
+        """Make the panel as high as its rows, or as many of them as are whole in most pixels."""
+        height = _row_height()
+        self.verticalHeader().setDefaultSectionSize(height)
+        rows = max(1, min(most // height, len(self.model_.rows)))
         self._make_room()
-        self.setFixedHeight(max(_row_height(), min(most, rows)) + 2 * EDGE)
+        self.setFixedHeight(height * rows + 2 * EDGE)
         self.scrollToTop()
         self.scrollTo(self.currentIndex())
 

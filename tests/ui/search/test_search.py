@@ -214,3 +214,39 @@ def test_saved_searches_that_cannot_be_read_are_none(three: Controllers) -> None
     for broken in ("{", "[1]", "null", '[["a"]]'):
         three.session.library.remember(KEY, broken)
         assert saved_searches(three.session.library) == ()
+
+
+def test_a_search_that_finds_nothing_anywhere_says_so_until_another_word_is_typed(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    sources = two_events.window.sources
+    type_in(two_events, "zeppelin")
+    qtbot.waitUntil(lambda: sources.found.text() == "0 of 3 reports · none in other events")
+    type_in(two_events, "zeppelins")
+    assert sources.found.text() == "0 of 3 reports"
+
+
+def test_an_event_without_reports_does_not_keep_one_from_searching_the_others(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    library = two_events.session.library
+    two_events.session.open_story(library.add_story("Storms"))
+    two_events.session.refresh()
+    assert two_events.window.sources.search.isVisible()
+    type_in(two_events, "levee")
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 2)
+
+
+def test_events_leave_room_for_what_is_found_and_show_whole_rows(
+    two_events: Controllers, qtbot: QtBot
+) -> None:
+    events = two_events.window.sources.events
+    for number in range(20):
+        two_events.session.library.add_story(f"Event {number}")
+    two_events.session.refresh()
+    row, before = events.rowHeight(0), events.viewport().height()
+    assert before % row == 0
+    type_in(two_events, "levee")
+    qtbot.waitUntil(lambda: len(hits(two_events)) == 2)
+    assert events.viewport().height() < before
+    assert events.viewport().height() % row == 0
