@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.library.importing.metadata.names import GROUPS
 from reader.report.dates import MONTHS
 from reader.text.model import Article, FieldName
 
@@ -26,20 +27,31 @@ class Reference(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """An author; an agency, and a person with one name, has it in given, and no family name."""
+    """An author; an agency, and a person with one name, has it in given, and no family name.
+
+    The suffix is what stands behind the names, as "Jr.".
+    """
 
     given: str
     family: str = ""
+    suffix: str = ""
 
 
 # Letters of the word of a headline that a key takes: shorter ones are "the", "in" and their like.
 LEAST_OF_KEY = 4
+# Letters of an outlet or a word in a key: a key is typed, and some programs cut longer ones.
+MOST_OF_KEY = 30
 _BETWEEN_AUTHORS = re.compile(r"[\s,]*(?:;|&|/|\||\band\b|\bund\b|\bet\b)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _FAMILY_FIRST = re.compile(
     r"((?:[^\W\d_A-Z]{1,3} ){0,2}[^\W\d_a-z][\w'’-]*), ([^\W\d_a-z][\w'’-]+(?: \w\.?)*|(?:\w\. ?)+)"
 )
 _PERSON = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w'’-]*")
+_SUFFIX = re.compile(r"(?:,\s*|\s+)(Jr\.?|Sr\.?|II|III|IV)(?=\s*(?:,|$))")
+_AGENCIES = frozenset({"the", "agence", "agencia", "agenzia"})
+"""First words of names of agencies; their last words are those of teams and outlets."""
+_MORE_GROUPS = frozenset({"presse", "france-presse", "prensa"})
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _SPACE = re.compile(r"\s+")
 
@@ -59,7 +71,9 @@ def references(articles: Sequence[Article], form: Reference) -> str:
 def _ris(article: Article) -> str:
     date = "/".join(_day(article))
     tags = [("TY", "NEWS"), ("TI", article.title or article.name), ("T2", article.source)]
-    tags += [("AU", ", ".join(part for part in (one.family, one.given) if part)) for one in _authors(article)]
+    tags += [
+        ("AU", ", ".join(filter(None, (one.family, one.given, one.suffix)))) for one in _authors(article)
+    ]
     tags += [("PY", date[:4]), ("DA", date), ("LA", article.language), ("UR", _address(article))]
     tags += [("N1", note) for note in _notes(article)]
     lines = [f"{tag}  - {_line(value)}" for tag, value in tags if value]
@@ -105,15 +119,22 @@ def _csl(article: Article, key: str) -> dict[str, object]:
 
 
 def _csl_name(name: _Name) -> dict[str, str]:
-    return {"family": name.family, "given": name.given} if name.family else {"literal": name.given}
+    if not name.family:
+        return {"literal": name.given}
+    told = {"family": name.family, "given": name.given, "suffix": name.suffix}
+    return {part: value for part, value in told.items() if value}
 
 
 def _tex_name(name: _Name) -> str:
-    return f"{_tex(name.family)}, {_tex(name.given)}" if name.family else f"{{{_tex(name.given)}}}"
+    if not name.family:
+        return f"{{{_tex(name.given)}}}"
+    return ", ".join(_tex(part) for part in (name.family, name.suffix, name.given) if part)
 
 
 _IN_TEX = {
-    **{sign: f"\\{sign}" for sign in "&%$#_{}"},
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
+    "{": r"\textbraceleft{}",  # BibTeX counts escaped braces too, and one alone would end the field
+    "}": r"\textbraceright{}",
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
@@ -136,20 +157,23 @@ def _authors(article: Article) -> list[_Name]:
 
 def _names(part: str) -> list[_Name]:
     """The names in a part of a byline; "Smith, John" is one name, any other comma stands between two."""
-    turned = _FAMILY_FIRST.fullmatch(part)
+    last = _SUFFIX.search(part)
+    turned = _FAMILY_FIRST.fullmatch(part[: last.start()] if last else part)
     if turned and not (turned[2].isalpha() and turned[2].isupper()):  # an agency
-        return [_Name(turned[2], turned[1])]
-    return [_name(one) for one in _COMMA.split(part) if one]
+        return [_Name(turned[2], turned[1], last[1] if last else "")]
+    return [_name(one) for one in _COMMA.split(_SUFFIX.sub(r" \1", part)) if one]
 
 
 def _name(text: str) -> _Name:
-    """A person's given and family names; a text that does not look like a name is not split."""
-    if not _PERSON.fullmatch(text) or not all(
-        word[:1].isupper() for word in (text.split(maxsplit=1)[0], text.rsplit(maxsplit=1)[-1])
-    ):
+    """A person's given and family names; a text that does not look like a person's name is not split."""
+    suffix = _SUFFIX.search(text)
+    name = text[: suffix.start()] if suffix else text
+    words = name.split()
+    if not _PERSON.fullmatch(name) or not all(word[0].isupper() for word in (words[0], words[-1])):
         return _Name(text)
-    given, _, family = text.rpartition(" ")
-    return _Name(given, family)
+    if words[0].casefold() in _AGENCIES or words[-1].casefold() in GROUPS | _MORE_GROUPS:
+        return _Name(text)
+    return _Name(" ".join(words[:-1]), words[-1], suffix[1] if suffix else "")
 
 
 def _day(article: Article) -> tuple[str, ...]:
@@ -173,7 +197,7 @@ def _address(article: Article) -> str:
 
 
 def _line(text: str) -> str:
-    return _SPACE.sub(" ", text).strip()
+    return _CONTROL.sub("", _SPACE.sub(" ", text)).strip()
 
 
 def _keys(articles: Iterable[Article]) -> list[str]:
@@ -193,4 +217,4 @@ def _keys(articles: Iterable[Article]) -> list[str]:
 
 def _plain(text: str) -> str:
     told = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]", "", told).lower()
+    return re.sub(r"[^A-Za-z0-9]", "", told).lower()[:MOST_OF_KEY]

@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import accumulate
 
 import pytest
 import rispy
@@ -88,12 +89,31 @@ def test_what_is_no_person_is_not_taken_apart(author: str) -> None:
         ("Ann Reed, Bo Lind", ["Reed/Ann", "Lind/Bo"]),
         ("Coastwire, Ann Reed", ["/Coastwire", "Reed/Ann"]),
         ("Coastwire, CNA", ["/Coastwire", "/CNA"]),
+        ("The Coast Wire, Bo Lind", ["/The Coast Wire", "Lind/Bo"]),
+        ("Ann Reed, Rill Press", ["Reed/Ann", "/Rill Press"]),
     ],
 )
 def test_a_name_that_is_told_from_its_end_is_one_person(author: str, names: list[str]) -> None:
     told = references([article(author=author)], Reference.CSL)
     found = json.loads(told)[0]["author"]
     assert [f"{one.get('family', '')}/{one.get('given', one.get('literal'))}" for one in found] == names
+
+
+@pytest.mark.parametrize("author", ["Bo B. Lind, Jr.", "Bo B. Lind Jr.", "Lind, Bo B., Jr."])
+def test_what_stands_behind_a_name_is_no_author_of_its_own(author: str) -> None:
+    one = article(author=author)
+    [found] = csl(one)
+    assert found["author"] == [{"family": "Lind", "given": "Bo B.", "suffix": "Jr."}]
+    assert "AU  - Lind, Bo B., Jr.\r\n" in references([one], Reference.RIS)
+    assert "author = {Lind, Jr., Bo B.}" in references([one], Reference.BIBTEX)
+
+
+def test_a_key_is_short_and_no_reference_holds_signs_that_act_on_a_terminal() -> None:
+    one = article(title="Lock\x1b[31m" + "k" * 500, source="Coast\x00 Post" * 50)
+    assert re.findall(r"@article\{([^,]+),", references([one], Reference.BIBTEX))[0] == (
+        "coastpostcoastpostcoastpostcoa" + "lock31m" + "k" * 23
+    )
+    assert not re.search("[\x00-\x08\x0b-\x1f]", references([one], Reference.RIS).replace("\r\n", ""))
 
 
 def test_a_date_that_is_known_in_part_is_told_in_part() -> None:
@@ -126,5 +146,15 @@ def test_no_words_break_out_of_their_field(title: str, source: str, author: str)
     ris = references([one], Reference.RIS).encode("utf-8", "replace").decode()
     assert len([line for line in ris.split("\r\n") if line.startswith("ER  - ")]) == 1
     assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in ris.split("\r\n") if line)
-    told = re.sub(r"\\.", "", references([one], Reference.BIBTEX))
-    assert told.count("{") == told.count("}")
+    assert is_one_entry(references([one], Reference.BIBTEX))
+
+
+def is_one_entry(told: str) -> bool:
+    """Whether the first brace of a text is closed by its last, as BibTeX counts them: escaped ones too."""
+    depths = list(accumulate((sign == "{") - (sign == "}") for sign in told.rstrip()))
+    return min(depths[told.index("{") : -1]) == 1 and depths[-1] == 0
+
+
+def test_a_brace_in_a_headline_ends_no_field_of_bibtex() -> None:
+    told = references([article(title="Lock } } } shut {")], Reference.BIBTEX)
+    assert is_one_entry(told)

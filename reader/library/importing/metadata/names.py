@@ -15,7 +15,7 @@ _LABEL = re.compile(
 _MAILED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\s*\(([^()]{3,80})\)")
 """An e-mail address with its owner's name in brackets, as feeds have it."""
 _GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-Þ])")
-_GROUPS = frozenset(
+GROUPS = frozenset(
     {
         "staff", "team", "desk", "newsroom", "redaktion", "redazione", "rédaction", "redacción", "bureau",
         "news", "press", "agency", "tv", "radio",
@@ -69,7 +69,7 @@ def _is_name(part: str) -> bool:
     """Whether a part may be a name: no address, no site, no team and no mere role."""
     if "@" in part or not any(sign.isalpha() for sign in part) or _DOMAIN.fullmatch(part.strip()):
         return False
-    return not is_role(part) and part.casefold().split()[-1] not in _GROUPS
+    return not is_role(part) and part.casefold().split()[-1] not in GROUPS
 
 
 def is_role(part: str) -> bool:
