@@ -56,7 +56,7 @@ def known_as(path: str) -> str:
 
 def states_in(folders: Iterable[Path], is_wanted: IsWanted = lambda: True) -> dict[str, str]:
     """The files in folders and their subfolders, without case files and unfinished downloads."""
-    there = {folder for folder in folders if _is_there(folder)}
+    there = {folder for folder in folders if is_there(folder)}
     found = {}
     for path in gather(sorted(there), is_wanted, is_endless=True):
         if path.suffix.lower() not in LEFT_OUT and path not in there:
@@ -130,7 +130,8 @@ def _digest(path: str) -> str:
         return ""
 
 
-def _is_there(folder: Path) -> bool:
+def is_there(folder: Path) -> bool:
+    """Whether a folder can be found just now; of one on a network that may take long."""
     try:
         return folder.is_dir()
     except OSError:

@@ -15,6 +15,7 @@ from reader.library.importing.arriving import (
     Arrivals,
     FileStates,
     NewFiles,
+    is_there,
     states_in,
     told_apart,
     whole_and_new,
@@ -46,11 +47,17 @@ REST = 300
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """The result of a look into the folders: all files, the new ones, and the seconds it took."""
+    """The result of a look into the folders.
+
+    Attributes:
+        now: all files. found: the new ones. seconds: what it took.
+        away: the folders that could not be found.
+    """
 
     now: FileStates
     found: NewFiles
     seconds: float
+    away: frozenset[Path] = frozenset()
 
 
 class WatchingController(QObject):
@@ -60,6 +67,7 @@ class WatchingController(QObject):
         super().__init__(window)
         self._window, self._session, self._importer = window, session, importer
         self._before: FileStates = {}
+        self._away: frozenset[Path] = frozenset()
         self._coming: Arrivals = {}
         self._rests_until = 0.0
         self._job: Job | None = None
@@ -111,7 +119,7 @@ class WatchingController(QObject):
 
     def _take(self, seen: Sighting) -> None:
         self._job = None
-        self._before = seen.now
+        self._before, self._away = seen.now, seen.away
         self._next.start(max(LOOKS, round(1000 * SPARING * seen.seconds)))
         with suppress(sqlite3.Error, UnusableLibrary):  # the same is found in the next look
             self._session.library.note_arrived(seen.found.touched)
@@ -147,7 +155,7 @@ class WatchingController(QObject):
 
     def _show(self) -> None:
         dialog = WatchDialog(self._window.frame)
-        dialog.show_folders(self.folders)
+        dialog.show_folders(self.folders, self._away)
         dialog.add_wanted.connect(partial(self._add, dialog))
         dialog.removed.connect(partial(self._remove, dialog))
         dialog.exec()
@@ -155,12 +163,12 @@ class WatchingController(QObject):
     def _add(self, dialog: WatchDialog) -> None:
         if path := ask_folder(dialog, self.tr("Watch a Folder")):
             self.watch(Path(path))
-            dialog.show_folders(self.folders)
+            dialog.show_folders(self.folders, self._away)
 
     def _remove(self, dialog: WatchDialog, folders: Sequence[Path]) -> None:
         for folder in folders:
             self.unwatch(folder)
-        dialog.show_folders(self.folders)
+        dialog.show_folders(self.folders, self._away)
 
 
 def look_into(folders: Sequence[Path], before: FileStates, library: Path, progress: Progress) -> Sighting:
@@ -178,4 +186,5 @@ def look_into(folders: Sequence[Path], before: FileStates, library: Path, progre
         arrived = opened.arrived()
     whole = whole_and_new(before, now, arrived, time_ns())
     found = told_apart(whole, now, arrived, library, is_wanted)
-    return Sighting(now, found, monotonic() - begun)
+    away = frozenset(folder for folder in folders if not is_there(folder))
+    return Sighting(now, found, monotonic() - begun, away)

@@ -1,6 +1,6 @@
 """The dialog of the watched folders: a list, and buttons to add a folder or stop watching some."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -50,11 +50,14 @@ class WatchDialog(QDialog):
         self._lay_out()
         self._settle()
 
-    def show_folders(self, folders: Sequence[Path]) -> None:
-        """Show these folders."""
+    def show_folders(self, folders: Sequence[Path], away: Collection[Path] = ()) -> None:
+        """Show these folders; those that are away cannot be found just now, which is said behind them."""
         self._folders = tuple(folders)
         self.list.clear()
-        self.list.addItems([shown_line(str(folder)) for folder in folders])
+        for folder in folders:
+            path = shown_line(str(folder))
+            is_away = folder in away
+            self.list.addItem(self.tr("{folder} (not found)").format(folder=path) if is_away else path)
 
     @property
     def _selected(self) -> tuple[Path, ...]:

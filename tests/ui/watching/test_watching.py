@@ -179,3 +179,23 @@ def test_the_dialog_adds_folders_and_takes_them_off(
     dialog.remove.click()
     assert not three.watching.folders
     assert dialog.list.count() == 0
+
+
+def test_a_folder_that_is_gone_is_said_to_be_until_it_is_back(
+    three: Controllers, folder: Path, qtbot: QtBot
+) -> None:
+    dialog = WatchDialog(three.window.frame)
+    qtbot.addWidget(dialog)
+
+    def shown() -> list[str]:
+        look_twice(three, qtbot)
+        three.watching._remove(dialog, [])
+        return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+    assert shown() == [str(folder)]
+    folder.rename(folder.with_name("away"))
+    assert shown() == [f"{folder} (not found)"]
+    folder.with_name("away").rename(folder)
+    put(folder, "ferry.txt")
+    assert shown() == [str(folder)]
+    assert in_inbox(three) == ["ferry.txt"]

@@ -12,7 +12,9 @@ from reader.library.importing.refusal import DamageReason
 from reader.text.model import Article, Provenance
 
 _FIRST = re.compile(r"TY {2}-(?: |$)")
+_BEGINNING = re.compile(r"^(?=TY {2}-)", re.MULTILINE)
 _END = re.compile(r"^ER {2}-", re.MULTILINE)
+_SECOND = re.compile(r"[^\r\n]*\r?\n[A-Z][A-Z0-9] {2}-(?: |$)")
 _TITLES = ("title", "primary_title", "short_title")
 _SOURCES = ("secondary_title", "journal_name", "alternate_title3", "alternate_title2", "name_of_database")
 _DATES = ("date", "publication_year", "year")
@@ -21,23 +23,33 @@ _TEXTS = ("abstract", "notes_abstract", "notes", "research_notes")
 
 
 def recognises(file: File) -> bool:
-    """Text that begins with the first tag of a reference, and has a last one."""
-    return bool(_FIRST.match(file.opening)) and bool(_END.search(file.text))
+    """Text that begins with the first tag of a reference, with another tag in the next line."""
+    return bool(_FIRST.match(file.opening)) and bool(_SECOND.match(file.opening))
 
 
 def read(file: File) -> Iterator[Article]:
-    """Every reference; raises Unreadable where the tags are damaged."""
+    """Every reference; raises Unreadable where the tags are damaged, or no reference is whole."""
     import rispy
 
+    if not _END.search(file.text):
+        raise Unreadable(DamageReason.CUT_OFF)
     try:
-        references: list[dict[str, Any]] = rispy.loads(file.text, skip_unknown_tags=True)
+        references: list[dict[str, Any]] = rispy.loads(_closed(file.text), skip_unknown_tags=True)
     except (OSError, ValueError, KeyError, IndexError, TypeError):
         raise Unreadable(DamageReason.CUT_OFF) from None
     yield from map(_article, references)
 
 
+def _closed(text: str) -> str:
+    """The references, each with a last tag: of one without, and of what follows it, nothing would be read."""
+    return "".join(
+        part if _END.search(part) or not part.strip() else f"{part.rstrip()}\nER  - \n"
+        for part in _BEGINNING.split(text)
+    )
+
+
 def _article(reference: dict[str, Any]) -> Article:
-    named = (" ".join(reversed(name.split(", ", 1))) for name in _all(reference, "authors", "first_authors"))
+    named = map(_turned, _all(reference, "authors", "first_authors"))
     fields = lines.field_values(
         Provenance.EXPORT,
         title=_first(reference, *_TITLES),
@@ -50,6 +62,12 @@ def _article(reference: dict[str, Any]) -> Article:
     return lines.article(
         lines.plain(told), fields, web_address(_first(reference, "urls", "file_attachments1"))
     )
+
+
+def _turned(name: str) -> str:
+    """The name as it is read: Bo Lind Jr. for "Lind, Bo, Jr."."""
+    family, *given = name.split(", ")
+    return " ".join((*given[:1], family, *given[1:]))
 
 
 def _first(reference: dict[str, Any], *names: str) -> str:

@@ -1,6 +1,9 @@
 """References in RIS and tables, as a database or a reference manager writes them; every one is invented."""
 
-from reader.library.formats import load_bytes
+import pytest
+
+from reader.library.formats import UnreadableFile, load_bytes
+from reader.library.importing.refusal import DamageReason
 from reader.text.model import Article
 from tests.library.formats.samples import PARAGRAPHS, TITLE
 
@@ -48,3 +51,21 @@ def test_a_cell_of_a_table_may_have_tags_and_references_of_a_page() -> None:
     cell = f"{PARAGRAPHS[0]}<br>Trams &amp; trains, <i>said Oda</i>."
     (loaded,) = load_bytes(f'title,text\n"{TITLE}","{cell}"\n'.encode(), "a.csv")
     assert loaded.article.text == f"{PARAGRAPHS[0]}\nTrams & trains, said Oda."
+
+
+def test_a_reference_without_its_end_is_read_and_so_is_what_follows_it() -> None:
+    whole, cut = reference(TI="Dam", AB="The dam held."), "TY  - NEWS\nTI  - Lock\nAB  - The lock was shut.\n"
+    found = articles(whole, cut, whole, cut)
+    assert [one.title for one in found] == ["Dam", "Lock", "Dam", "Lock"]
+    assert found[1].text == found[3].text == "The lock was shut."
+
+
+def test_references_of_which_none_is_whole_are_refused_as_cut_off() -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        articles("TY  - NEWS\nTI  - Lock\nAB  - The lock")
+    assert refused.value.refusal.reason is DamageReason.CUT_OFF
+
+
+def test_what_stands_behind_a_name_stays_there() -> None:
+    [one] = articles(reference(TI="Lock", AU="Lind, Bo B., Jr.", AB="The lock was shut."))
+    assert one.author == "Bo B. Lind Jr."
