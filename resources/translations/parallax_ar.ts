@@ -627,6 +627,18 @@
             <numerusform>وأيضًا في الجمل {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them guessed</source>
+        <comment>how many reports of an event</comment>
+        <translation>
+            <numerusform>لا شيء منها مُخمَّن</numerusform>
+            <numerusform>واحد منها مُخمَّن</numerusform>
+            <numerusform>اثنان منها مُخمَّنان</numerusform>
+            <numerusform>%Ln منها مُخمَّنة</numerusform>
+            <numerusform>%Ln منها مُخمَّنًا</numerusform>
+            <numerusform>%Ln منها مُخمَّن</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1049,6 +1061,11 @@ files, links or selected text</source>
 </context>
 <context>
     <name>EventModel</name>
+    <message>
+        <source>{count} ?</source>
+        <comment>how many reports; some are a guess</comment>
+        <translation>{count} ؟</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>مفتوح</translation>
@@ -2696,6 +2713,10 @@ files, links or selected text</source>
         <source>No report like this one was found.</source>
         <translation>لم يُعثر على تقرير مشابه.</translation>
     </message>
+    <message>
+        <source>none in other events</source>
+        <translation>لا شيء في الأحداث الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>SentenceMenu</name>
@@ -2938,11 +2959,6 @@ files, links or selected text</source>
     <message>
         <source>The reports could not be grouped.</source>
         <translation>تعذّر تجميع التقارير.</translation>
-    </message>
-    <message>
-        <source>{name} ?</source>
-        <comment>a name that is a guess</comment>
-        <translation>{name}؟</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3799,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>New files in these folders and their subfolders are added to the inbox automatically while Parallax is open, once they are complete. Files already in a folder when you add it are added, too. Nothing in the folders is changed.</source>
         <translation>الملفات الجديدة في هذه المجلدات وما بداخلها تدخل إلى الوارد تلقائيًا ما دام Parallax مفتوحًا، بعد أن تكتمل كتابتها. ويدخل أيضًا ما في المجلد عند إضافته. ولا يُغيَّر شيء في المجلدات.</translation>
+    </message>
+    <message>
+        <source>{folder} (not found)</source>
+        <translation>{folder} (غير موجود)</translation>
     </message>
 </context>
 <context>

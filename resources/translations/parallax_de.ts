@@ -407,6 +407,14 @@
             <numerusform>auch in den Sätzen {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them guessed</source>
+        <comment>how many reports of an event</comment>
+        <translation>
+            <numerusform>davon %Ln vermutet</numerusform>
+            <numerusform>davon %Ln vermutet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -829,6 +837,11 @@ Dateien, Links oder Text</translation>
 </context>
 <context>
     <name>EventModel</name>
+    <message>
+        <source>{count} ?</source>
+        <comment>how many reports; some are a guess</comment>
+        <translation>{count} ?</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>geöffnet</translation>
@@ -2432,6 +2445,10 @@ Dateien, Links oder Text</translation>
         <source>No report like this one was found.</source>
         <translation>Kein ähnlicher Bericht gefunden.</translation>
     </message>
+    <message>
+        <source>none in other events</source>
+        <translation>keine in anderen Ereignissen</translation>
+    </message>
 </context>
 <context>
     <name>SentenceMenu</name>
@@ -2674,11 +2691,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>The reports could not be grouped.</source>
         <translation>Die Berichte konnten nicht geordnet werden.</translation>
-    </message>
-    <message>
-        <source>{name} ?</source>
-        <comment>a name that is a guess</comment>
-        <translation>{name}?</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3455,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>New files in these folders and their subfolders are added to the inbox automatically while Parallax is open, once they are complete. Files already in a folder when you add it are added, too. Nothing in the folders is changed.</source>
         <translation>Neue Dateien in diesen Ordnern und deren Unterordnern werden automatisch in den Eingang gelegt, solange Parallax geöffnet ist und sobald sie vollständig sind. Auch Dateien, die beim Hinzufügen schon in einem Ordner liegen, werden hinzugefügt. An den Ordnern wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{folder} (not found)</source>
+        <translation>{folder} (nicht gefunden)</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,14 @@
             <numerusform>also in sentences {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them guessed</source>
+        <comment>how many reports of an event</comment>
+        <translation>
+            <numerusform>%Ln of them guessed</numerusform>
+            <numerusform>%Ln of them guessed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -407,6 +407,14 @@
             <numerusform>aussi aux phrases {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them guessed</source>
+        <comment>how many reports of an event</comment>
+        <translation>
+            <numerusform>dont %Ln supposé</numerusform>
+            <numerusform>dont %Ln supposés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -829,6 +837,11 @@ fichiers, liens ou texte</translation>
 </context>
 <context>
     <name>EventModel</name>
+    <message>
+        <source>{count} ?</source>
+        <comment>how many reports; some are a guess</comment>
+        <translation>{count}&#x202f;?</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>ouvert</translation>
@@ -2432,6 +2445,10 @@ fichiers, liens ou texte</translation>
         <source>No report like this one was found.</source>
         <translation>Aucun article semblable trouvé.</translation>
     </message>
+    <message>
+        <source>none in other events</source>
+        <translation>aucun dans les autres événements</translation>
+    </message>
 </context>
 <context>
     <name>SentenceMenu</name>
@@ -2674,11 +2691,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>The reports could not be grouped.</source>
         <translation>Les articles n’ont pas pu être regroupés.</translation>
-    </message>
-    <message>
-        <source>{name} ?</source>
-        <comment>a name that is a guess</comment>
-        <translation>{name}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3455,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>New files in these folders and their subfolders are added to the inbox automatically while Parallax is open, once they are complete. Files already in a folder when you add it are added, too. Nothing in the folders is changed.</source>
         <translation>Les nouveaux fichiers de ces dossiers et de leurs sous-dossiers sont ajoutés automatiquement à la boîte de réception tant que Parallax est ouvert, une fois complets. Les fichiers déjà présents dans un dossier quand vous l’ajoutez le sont aussi. Rien n’est modifié dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>{folder} (not found)</source>
+        <translation>{folder} (introuvable)</translation>
     </message>
 </context>
 <context>
