@@ -14,8 +14,6 @@ from reader.compare.quotations.matching import (
     LEAST_SHARED,
     Likeness,
     by_sentence,
-    full_words,
-    in_one,
     likeness,
     matched,
 )
@@ -183,34 +181,20 @@ def _groups(collation: Collation, own: Sequence[Sequence[Quote]], check: Checkpo
         ours, theirs = own[one], own[other]
         for i, j in matched(ours, theirs, beside.get((one, other), set()), check).items():
             joined.join((one, i), (other, j))
-    every = [
-        _Worded(q, in_one(q.norms), len(full_words(q)), (r, n))
-        for r, ours in enumerate(own)
-        for n, q in enumerate(ours)
-    ]
-    for left, right in checked(combinations(every, 2), check):
+    every = [(quote, (report, n)) for report, held in enumerate(own) for n, quote in enumerate(held)]
+    for (left, here), (right, there) in checked(combinations(every, 2), check):
         if _is_again(left, right):
-            joined.join(left.own, right.own)
+            joined.join(here, there)
     return joined.groups()
 
 
-@dataclass(frozen=True, slots=True)
-class _Worded:
-    """A quotation that every other one is held against: its words in one, and how many of them are full."""
-
-    quote: Quote
-    words: str
-    full: int
-    own: _Own
-
-
-def _is_again(one: _Worded, other: _Worded) -> bool:
+def _is_again(one: Quote, other: Quote) -> bool:
     """Whether one of two has the words of the other: many, or all of it, or some that one speaker says."""
-    parts = [a.full for a, b in ((one, other), (other, one)) if a.words in b.words]
+    parts = [len(a.full_words) for a, b in ((one, other), (other, one)) if a.in_one in b.in_one]
     if not parts or max(parts) < LEAST_AGAIN:
         return False
-    is_much = one.quote.norms == other.quote.norms or max(parts) >= LEAST_SHARED
-    return is_much or is_one_speaker(one.quote, other.quote)
+    is_much = one.norms == other.norms or max(parts) >= LEAST_SHARED
+    return is_much or is_one_speaker(one, other)
 
 
 def _in_one_statement(

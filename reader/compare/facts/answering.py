@@ -5,16 +5,14 @@ from collections.abc import Hashable
 from reader.compare.facts.claims import Claim
 from reader.compare.facts.same_thing import (
     TOLLS,
-    are_a_part_of_the_hurt,
+    are_other_counts_of_the_hurt,
     are_same_people,
     are_told_apart,
-    is_of_all,
-    is_part,
     is_rank,
     is_same_person,
     is_same_thing,
 )
-from reader.compare.facts.subjects import are_of_two_subjects, subject_of
+from reader.compare.facts.subjects import are_two
 from reader.compare.facts.values import POPULATION, span_of
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
@@ -90,7 +88,7 @@ def may_be_one(left: Claim, right: Claim) -> bool:
     if are_elsewhere or are_of_two(left, right) or _are_a_part_of_the_hurt(left, right):
         return False
     is_told_of_people = bool(a.people or b.people or a.events & b.events)
-    if not is_told_of_people and is_of_all(left.facts.scan) != is_of_all(right.facts.scan):
+    if not is_told_of_people and left.is_of_all != right.is_of_all:
         return False  # "so far", "in total"
     return not (a.head and b.head) or is_same_thing(a, b) or are_same_people(a, b)
 
@@ -133,12 +131,8 @@ def are_of_two(left: Claim, right: Claim) -> bool:
     a, b = left.quantity, right.quantity
     is_other_count = (a.head == POPULATION) != (b.head == POPULATION)
     is_others = a.measure is Measure.TIME and a.head != "" and not _may_be_one_doing(left, right)
-    is_others = is_others or are_of_two_subjects((left.facts, a), (right.facts, b))
-    return is_other_count or is_others or _is_told_of_one(a, b) or _is_part(left) != _is_part(right)
-
-
-def _is_part(claim: Claim) -> bool:
-    return is_part(claim.facts.scan, claim.quantity)
+    is_others = is_others or are_two(left.subject, right.subject)
+    return is_other_count or is_others or _is_told_of_one(a, b) or left.is_part != right.is_part
 
 
 def _is_told_of_one(a: Quantity, b: Quantity) -> bool:
@@ -148,7 +142,8 @@ def _is_told_of_one(a: Quantity, b: Quantity) -> bool:
 
 
 def _are_a_part_of_the_hurt(left: Claim, right: Claim) -> bool:
-    return are_a_part_of_the_hurt((left.facts.scan, left.quantity), (right.facts.scan, right.quantity))
+    are_hurt = are_other_counts_of_the_hurt(left.quantity, right.quantity)
+    return are_hurt and left.tells_how_badly != right.tells_how_badly
 
 
 def _may_be_one_place(left: Claim, right: Claim) -> bool:
@@ -170,20 +165,13 @@ def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
     is_open = (a.is_bare or b.is_bare) and all(q.is_bare or q.people for q in (a, b))
     happens = {f"event {event}" for event in a.events & b.events}
     is_near = bool(number_of(a.form) and number_of(b.form)) or _within(a, b, _APART)
-    told_by_all = happens if is_near else _tolls_in(left) | _tolls_in(right)
+    told_by_all = happens if is_near else left.befalling | right.befalling
     shared = len((left.near & right.near) - told_by_all - {a.head, b.head})
     is_one = is_same_thing(a, b) or are_same_people(a, b) or is_open
     is_named = bool(a.people & b.people) or is_same_thing(a, b)
     is_there = bool(left.scope.names & right.scope.names or left.scope.years & right.scope.years)
     is_told = likeness >= _TELLING or is_there or shared >= (_FEW if is_named else _SOME)
     return 1 + likeness if is_one and is_told else 0
-
-
-def _tolls_in(claim: Claim) -> set[str]:
-    """What befell anybody in its sentence, and the words for it: most reports tell of dead and hurt."""
-    scan = claim.facts.scan
-    words = {token.stem for at, token in enumerate(scan.tokens) if scan.events(at) & TOLLS}
-    return words | {f"event {event}" for event in TOLLS}
 
 
 def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
@@ -239,14 +227,7 @@ def _is_one_number(a: Quantity, b: Quantity) -> bool:
 
 def _may_be_one_doing(left: Claim, right: Claim) -> bool:
     """Whether two durations may be of one person's doing: others have worked there as long."""
-    ours, theirs = (_persons(claim) for claim in (left, right))
-    return not (ours and theirs) or bool(ours & theirs)
-
-
-def _persons(claim: Claim) -> frozenset[str]:
-    """The words of the names in its sentence, a first word included, those who are heard left out."""
-    heard = {word for said in claim.facts.attributions for word in said.speaker}
-    return frozenset(key for name in claim.facts.names for key in name.keys if key not in heard)
+    return not (left.persons and right.persons) or bool(left.persons & right.persons)
 
 
 def is_one_event(left: Scope, right: Scope) -> bool:
@@ -285,4 +266,4 @@ def sort_of(claim: Claim) -> Hashable:
     """All that decides whether it may be of one thing with another claim."""
     held = claim.quantity
     what = held.measure, held.is_clock, held.head, held.people, held.events, held.owner, held.told
-    return *what, claim.scope, claim.towns, subject_of(claim.facts, held)
+    return *what, claim.scope, claim.towns, claim.subject

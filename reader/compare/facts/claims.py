@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from reader.compare.edits.placing import Indices
-from reader.compare.facts.same_thing import TOLLS
+from reader.compare.facts.same_thing import TOLLS, is_of_all, is_part, tells_how_badly
 from reader.compare.facts.slots import NEAR, around
+from reader.compare.facts.subjects import subject_of
 from reader.compare.facts.towns import NOWHERE, Towns, counted, with_others
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import Prepared
@@ -27,7 +29,7 @@ _AGAIN = 20
 _LEAD = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Claim:
     """One figure as a report claims it.
 
@@ -46,6 +48,39 @@ class Claim:
     scope: Scope
     near: frozenset[str]
     towns: Towns = NOWHERE
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether it counts some or all of a group told of."""
+        return is_part(self.facts.scan, self.quantity)
+
+    @cached_property
+    def tells_how_badly(self) -> bool:
+        """Whether it is told beside it how badly somebody is hurt."""
+        return tells_how_badly(self.facts.scan, self.quantity)
+
+    @cached_property
+    def is_of_all(self) -> bool:
+        """Whether its sentence counts all there ever were, or were so far."""
+        return is_of_all(self.facts.scan)
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The words of the name of whom or what it is told, where it is a measure or a share."""
+        return subject_of(self.facts, self.quantity)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The words of the names in its sentence, a first word included, those who are heard left out."""
+        heard = {word for said in self.facts.attributions for word in said.speaker}
+        return frozenset(key for name in self.facts.names for key in name.keys if key not in heard)
+
+    @cached_property
+    def befalling(self) -> frozenset[str]:
+        """What befell anybody in its sentence, and the words for it: most reports tell of dead and hurt."""
+        scan = self.facts.scan
+        words = {token.stem for at, token in enumerate(scan.tokens) if scan.events(at) & TOLLS}
+        return frozenset(words | {f"event {event}" for event in TOLLS})
 
 
 def facts_at(report: ComparedArticle, places: Indices) -> Facts:

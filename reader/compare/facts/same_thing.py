@@ -127,7 +127,7 @@ def _is_one_of_them(sentence: Scan, held: Quantity) -> bool:
 def _is_of_part(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:
     """Whether one alone counts some of a group: "two of the injured", some of whom are badly hurt."""
     is_group = left[1].is_part or right[1].is_part
-    return are_a_part_of_the_hurt(left, right) or (is_group and is_part(*left) != is_part(*right))
+    return _are_a_part_of_the_hurt(left, right) or (is_group and is_part(*left) != is_part(*right))
 
 
 def is_part(sentence: Scan, held: Quantity) -> bool:
@@ -141,15 +141,20 @@ def is_part(sentence: Scan, held: Quantity) -> bool:
     return is_of_those and not (is_toll or words.groups("people", sentence.word(held.at + 3)))
 
 
-def are_a_part_of_the_hurt(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:
+def _are_a_part_of_the_hurt(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:
     """Whether one count alone tells how badly they are hurt: those badly hurt are a part."""
-    (here, a), (there, b) = left, right
-    is_hurt = _HURT in a.events & b.events and a.form != b.form
-    return is_hurt and _tells_how_badly(here, a.at) != _tells_how_badly(there, b.at)
+    are_hurt = are_other_counts_of_the_hurt(left[1], right[1])
+    return are_hurt and tells_how_badly(*left) != tells_how_badly(*right)
 
 
-def _tells_how_badly(sentence: Scan, at: int) -> bool:
-    known = record(sentence.lexicon.language).acts.get("condition", {})
+def are_other_counts_of_the_hurt(left: Quantity, right: Quantity) -> bool:
+    """Whether both count the hurt, and not as many."""
+    return _HURT in left.events & right.events and left.form != right.form
+
+
+def tells_how_badly(sentence: Scan, held: Quantity) -> bool:
+    """Whether it is told beside a count how badly somebody is hurt."""
+    known, at = record(sentence.lexicon.language).acts.get("condition", {}), held.at
     return any(word in known for word in sentence.lower[max(0, at - _BADLY) : at + _BADLY + 1])
 
 

@@ -24,7 +24,11 @@ def subject_of(told: Facts, held: Quantity) -> frozenset[str]:
 
 def are_of_two_subjects(left: tuple[Facts, Quantity], right: tuple[Facts, Quantity]) -> bool:
     """Whether names that share no word are the subjects: the river rose by 2 metres, the lake by 60 cm."""
-    ours, theirs = subject_of(*left), subject_of(*right)
+    return are_two(subject_of(*left), subject_of(*right))
+
+
+def are_two(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether these are the names of two subjects."""
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 

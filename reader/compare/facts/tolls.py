@@ -6,7 +6,7 @@ from itertools import product
 
 from reader.compare.facts.answering import may_be_as_many, may_be_one
 from reader.compare.facts.claims import Claim
-from reader.compare.facts.same_thing import are_same_people, is_part
+from reader.compare.facts.same_thing import are_same_people
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.telling import ToldAs
@@ -119,8 +119,8 @@ def _is_counted_once(claim: Claim) -> bool:
 
 def _is_toll(claim: Claim, event: str) -> bool:
     """Whether it tells of this event to how many that happened."""
-    held, scan = claim.quantity, claim.facts.scan
+    held = claim.quantity
     if event not in held.events or held.measure is not Measure.NUMBER or held.is_article:
         return False
-    is_told = held.told is ToldAs.SO and (held.people or held.is_bare) and not is_part(scan, held)
+    is_told = held.told is ToldAs.SO and (held.people or held.is_bare) and not claim.is_part
     return bool(is_told) and _value(claim) > 0 and not claim.scope.is_dated

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.compare.model import Comparison, Reading
-from reader.compare.quotations.quotes import Quote, quotes
+from reader.compare.quotations.quotes import Quote, in_one, quotes, weighty
 from reader.compare.side import Side, Sided, whichever_side
 from reader.compare.wording.subsequence import common
-from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.facts.lexicon import lexicon
 from reader.text.facts.speaking.governed import loses_its_sense
@@ -64,9 +63,9 @@ class Quoting(Sided):
         """The side that quotes a part of what the other one quotes; None where neither does."""
         if self.left is None or self.right is None or self.left.norms == self.right.norms:
             return None
-        if _stands(self.left.norms, self.right.norms):
+        if self.left.in_one in self.right.in_one:
             return Side.LEFT
-        return Side.RIGHT if _stands(self.right.norms, self.left.norms) else None
+        return Side.RIGHT if self.right.in_one in self.left.in_one else None
 
 
 def quotations(comparison: Comparison, check: Checkpoint = unchecked) -> tuple[Quoting, ...]:
@@ -108,16 +107,7 @@ def _right(quote: Quote, ours: Sequence[Quote]) -> Quoting:
 
 def is_part(quote: Quote, whole: Quote) -> bool:
     """Whether all its words stand in the other quotation, and LEAST_SHARED full ones or more."""
-    return len(full_words(quote)) >= LEAST_SHARED and _stands(quote.norms, whole.norms)
-
-
-def _stands(words: Sequence[str], whole: Sequence[str]) -> bool:
-    return in_one(words) in in_one(whole)
-
-
-def in_one(words: Sequence[str]) -> str:
-    """The words in one, in which that of another stands that is a part of them."""
-    return f" {' '.join(words)} "
+    return len(quote.full_words) >= LEAST_SHARED and quote.in_one in whole.in_one
 
 
 def _in_matching_passages(
@@ -163,7 +153,7 @@ def matched(
     ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[int, int]], check: Checkpoint
 ) -> dict[int, int]:
     """The best partner of each quotation, the most full words in common first; each has at most one."""
-    left, right = [full_words(q) for q in ours], [full_words(q) for q in theirs]
+    left, right = [q.full_words for q in ours], [q.full_words for q in theirs]
     counts = [Counter(words) for words in right]
     holders: dict[str, set[int]] = {}
     for j, words in enumerate(right):
@@ -179,7 +169,7 @@ def matched(
                 continue  # even if they stood in one order
             shared = len(common(words, right[j]))
             if shared >= least or words == right[j]:
-                words_of = whichever_side((i, in_one(ours[i].norms)), (j, in_one(theirs[j].norms)))
+                words_of = whichever_side((i, ours[i].in_one), (j, theirs[j].in_one))
                 cells.append((-shared, words_of, i, j))
     partners: dict[int, int] = {}
     taken: set[int] = set()
@@ -188,17 +178,6 @@ def matched(
             partners[i] = j
             taken.add(j)
     return partners
-
-
-def full_words(quote: Quote) -> list[str]:
-    """Its words that are not mere grammar; all when there are no others."""
-    return _weighty(quote.norms, quote.language)
-
-
-def _weighty(words: Sequence[str], language: str) -> list[str]:
-    """The words that are not mere grammar; all when there are no others."""
-    light = record(language).stop_words
-    return [word for word in words if word not in light] or list(words)
 
 
 def likeness(left: Quote, right: Quote) -> Likeness:
@@ -210,8 +189,8 @@ def likeness(left: Quote, right: Quote) -> Likeness:
     if _loses_its_sense(left, right) or _loses_its_sense(right, left):
         return Likeness.ALTERED
     is_cut = (
-        _stands(left.norms, right.norms)
-        or _stands(right.norms, left.norms)
+        left.in_one in right.in_one
+        or right.in_one in left.in_one
         or _runs_on(left.norms, right.norms)
         or _runs_on(right.norms, left.norms)
         or (_is_cut(left, right) and _is_cut(right, left))
@@ -235,11 +214,11 @@ def _loses_its_sense(part: Quote, whole: Quote) -> bool:
 def _is_cut(quote: Quote, other: Quote) -> bool:
     """Whether each of its sentences stands in the other, whole or in part, or is left out, and one does."""
     handed_on = [
-        _stands(piece, other.norms) or any(_stands(part, piece) for part in other.pieces)
+        in_one(piece) in other.in_one or any(in_one(part) in in_one(piece) for part in other.pieces)
         for piece in quote.pieces
     ]
     return any(handed_on) and all(
-        is_there or len(common(_weighty(piece, quote.language), full_words(other))) < LEAST_SHARED
+        is_there or len(common(weighty(piece, quote.language), other.full_words)) < LEAST_SHARED
         for piece, is_there in zip(quote.pieces, handed_on, strict=True)
     )
 

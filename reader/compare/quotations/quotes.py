@@ -4,10 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby, pairwise
 
 from reader.compare.model import Reading
 from reader.compare.quotations.speakers import Speakers
+from reader.languages.language import record
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Sentence, Span
 from reader.text.quotations.parsing import Quotation
@@ -28,7 +30,7 @@ _Run = list[tuple[int, Token, Span]]
 """Words, each with the number of its sentence and the part of the quotation in which it stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Quote:
     """One quotation of one article.
 
@@ -53,10 +55,20 @@ class Quote:
         """From its first word to its last."""
         return Span(self.parts[0].start, self.parts[-1].end)
 
-    @property
+    @cached_property
     def norms(self) -> tuple[str, ...]:
         """All its words in normal form."""
         return tuple(word for piece in self.pieces for word in piece)
+
+    @cached_property
+    def in_one(self) -> str:
+        """All its words in one."""
+        return in_one(self.norms)
+
+    @cached_property
+    def full_words(self) -> list[str]:
+        """Its words that are not mere grammar; all when there are no others."""
+        return weighty(self.norms, self.language)
 
     def words(self, text: str) -> str:
         """What is quoted; quote marks end and begin again where somebody "said" in between."""
@@ -64,6 +76,17 @@ class Quote:
         joints = ["” “" if any(map(str.isalnum, words)) else " " for words in between]
         said = [part.of(text) for part in self.parts]
         return said[0] + "".join(joint + words for joint, words in zip(joints, said[1:], strict=True))
+
+
+def in_one(words: Sequence[str]) -> str:
+    """The words in one, in which that of another stands that is a part of them."""
+    return f" {' '.join(words)} "
+
+
+def weighty(words: Sequence[str], language: str) -> list[str]:
+    """The words that are not mere grammar; all when there are no others."""
+    light = record(language).stop_words
+    return [word for word in words if word not in light] or list(words)
 
 
 def quotes(reading: Reading, check: Checkpoint = unchecked) -> Iterator[Quote]:
