@@ -39,7 +39,7 @@ def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
     people to whom the same befell; words in the same slot between equal words; names of one sound; speakers
     of much the same words. What cannot be matched is not compared.
     """
-    if [t.norm for t in left.scan.tokens] == [t.norm for t in right.scan.tokens]:
+    if left.scan.norms == right.scan.norms:
         return ()
     both = paired_facts(left, right)
     speakers = list(speaker_discrepancies(both))

@@ -127,7 +127,10 @@ def _is_one_of_them(sentence: Scan, held: Quantity) -> bool:
 def _is_of_part(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:
     """Whether one alone counts some of a group: "two of the injured", some of whom are badly hurt."""
     is_group = left[1].is_part or right[1].is_part
-    return _are_a_part_of_the_hurt(left, right) or (is_group and is_part(*left) != is_part(*right))
+    are_hurt = are_other_counts_of_the_hurt(left[1], right[1])
+    if are_hurt and tells_how_badly(*left) != tells_how_badly(*right):
+        return True  # those badly hurt are a part
+    return is_group and is_part(*left) != is_part(*right)
 
 
 def is_part(sentence: Scan, held: Quantity) -> bool:
@@ -139,12 +142,6 @@ def is_part(sentence: Scan, held: Quantity) -> bool:
     is_of_those = is_of and bool(words.groups("of those", sentence.word(held.at + 2)))
     is_toll = "kill" in held.events  # "killing nine of them"
     return is_of_those and not (is_toll or words.groups("people", sentence.word(held.at + 3)))
-
-
-def _are_a_part_of_the_hurt(left: tuple[Scan, Quantity], right: tuple[Scan, Quantity]) -> bool:
-    """Whether one count alone tells how badly they are hurt: those badly hurt are a part."""
-    are_hurt = are_other_counts_of_the_hurt(left[1], right[1])
-    return are_hurt and tells_how_badly(*left) != tells_how_badly(*right)
 
 
 def are_other_counts_of_the_hurt(left: Quantity, right: Quantity) -> bool:

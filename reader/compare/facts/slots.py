@@ -18,6 +18,9 @@ _LONGEST = 6
 # Tokens on either side of a fact that are its surroundings: about a clause each.
 NEAR = 12
 
+Norms = tuple[str, ...]
+"""Tokens in normal form."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -48,6 +51,8 @@ class PairedFacts(Sided):
 
     def in_slot(self, left: int, right: int) -> bool:
         """Whether these two tokens stand in the same slot."""
+        if not may_fill_slot(self.left.scan, left, left, self.right.scan):
+            return False
         return any(left in slot.left and right in slot.right for slot in self.slots)
 
     def in_text(self, left: int, right: int) -> tuple[int, int, str, str]:
@@ -61,7 +66,7 @@ class PairedFacts(Sided):
 
 def paired_facts(left: Facts, right: Facts) -> PairedFacts:
     """Everything that the comparison of single facts needs to know of both sentences."""
-    ours, theirs = left.scan.full - _speech(left.scan), right.scan.full - _speech(right.scan)
+    ours, theirs = left.scan.told, right.scan.told
     shared = ours & theirs
     fewer = min(len(ours), len(theirs))
     return PairedFacts(left, right, shared, len(shared) / fewer if fewer else 0.0)
@@ -74,12 +79,26 @@ def around(sentence: Scan, at: int, reach: int = NEAR) -> frozenset[str]:
     return frozenset([t.stem for t in near if t.is_word and t.norm not in light and not t.norm[0].isdigit()])
 
 
-def _speech(sentence: Scan) -> set[str]:
-    return {sentence.tokens[at].stem for at in sentence.where("speech")}
+def may_fill_slot(sentence: Scan, first: int, last: int, other: Scan) -> bool:
+    """Whether a frame of a slot that holds those tokens may stand on either side of them in both sentences.
+
+    It is asked before the equal words are looked for, which takes longer.
+    """
+    frames, known = _frames(sentence.norms), {*_frames(other.norms)}
+    before = frames[max(0, last + 1 - _LONGEST) : first + 1]
+    behind = frames[_FRAME + last + 1 : _FRAME + first + _LONGEST + 1]
+    return not known.isdisjoint(before) and not known.isdisjoint(behind)
+
+
+def _frames(norms: Norms) -> list[Norms]:
+    """The tokens of a frame right before each token, then those behind the last ones; "" beyond the ends."""
+    beyond = ("",) * _FRAME
+    padded = (*beyond, *norms, *beyond)
+    return list(zip(*(padded[start:] for start in range(_FRAME)), strict=False))
 
 
 def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:
-    ours, theirs = [t.norm for t in left.tokens], [t.norm for t in right.tokens]
+    ours, theirs = left.norms, right.norms
     found = []
     i = j = 0
     for x, y in [*_equal(left.tokens, right.tokens), (len(ours), len(theirs))]:
@@ -113,11 +132,11 @@ def _parts(firsts: list[int], word: int) -> range:
     return range(firsts[word], firsts[word + 1])
 
 
-def _is_framed(ours: list[str], theirs: list[str], left: tuple[int, int], right: tuple[int, int]) -> bool:
+def _is_framed(ours: Norms, theirs: Norms, left: tuple[int, int], right: tuple[int, int]) -> bool:
     before = _tail(ours, left[0]) == _tail(theirs, right[0])
     after = ours[left[1] : left[1] + _FRAME] == theirs[right[1] : right[1] + _FRAME]
     return before and after and left[0] + right[0] + len(ours) - left[1] > 0
 
 
-def _tail(norms: list[str], end: int) -> list[str]:
+def _tail(norms: Norms, end: int) -> Norms:
     return norms[max(0, end - _FRAME) : end]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 
 from reader.text.facts.lexicon import EVENT_WORDS, Lexicon, Together, lexicon
@@ -26,7 +27,7 @@ CONTRACTIONS = ("'t", "’t")
 """How a word ends that denies in short: don't, isn't."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scan:
     """One sentence, token by token; all tuples are of one length but quotes.
 
@@ -52,6 +53,21 @@ class Scan:
     full: frozenset[str]
     lexicon: Lexicon
     phrased: Mapping[int, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """All its words in lower case."""
+        return frozenset(self.lower)
+
+    @cached_property
+    def norms(self) -> tuple[str, ...]:
+        """Each token in normal form."""
+        return tuple([token.norm for token in self.tokens])
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The stems of all words that are neither mere grammar nor say that somebody says something."""
+        return self.full - {self.tokens[at].stem for at in self.where("speech")}
 
     def word(self, at: int) -> str:
         """The word at that token in lower case; "" before the first and behind the last."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.compare.facts.slots import MOST_CELLS, PairedFacts
+from reader.compare.facts.slots import MOST_CELLS, PairedFacts, may_fill_slot
 from reader.compare.pairing.background import background
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
@@ -64,16 +64,16 @@ def _respelled(both: PairedFacts) -> Iterator[Discrepancy]:
 def _words(facts: Facts, other: Facts) -> list[_Word]:
     """Words of names that the other side does not have, and pairs of them that it may join with a hyphen."""
     found = []
-    known = {key for name in other.names for key in name.keys}.union(other.scan.lower)
+    named = {key for name in other.names for key in name.keys}
     joined = {k for n in other.names for k, w in zip(n.keys, n.words, strict=True) if "-" in w}
-    norms = {token.norm for token in other.scan.tokens}
     titles = facts.scan.where("title")
     for number, name in enumerate(facts.names):
         for at, key in enumerate(name.keys):
-            is_parted = "-" in name.words[at] and key in known and key not in joined
-            is_meant = name.first[at] == name.last[at] and facts.scan.tokens[name.first[at]].norm in norms
-            is_new = is_parted or (key not in known and not is_meant)  # Dane and Denmark have one norm
-            if is_new and name.first[at] not in titles:
+            first, is_known = name.first[at], key in named or key in other.scan.said
+            is_parted = is_known and "-" in name.words[at] and key not in joined
+            is_meant = first == name.last[at] and facts.scan.norms[first] in other.scan.norms
+            is_new = is_parted or not (is_known or is_meant)  # Dane and Denmark have one norm
+            if is_new and first not in titles:
                 found.append(_word(name, number, at, at + 1))
             if joined and at + 1 < len(name.keys) and key + name.keys[at + 1] in joined:
                 found.append(_word(name, number, at, at + 2))
@@ -143,14 +143,17 @@ def _replaced(both: PairedFacts) -> Iterator[Discrepancy]:
 
 
 def _has_own_name(facts: Facts, other: Facts) -> bool:
-    """Whether it has a name of which the other side has no word."""
-    said = set(other.scan.lower)
-    return any(not (name.opens or _is_acronym(name) or _is_said(name, said)) for name in facts.names)
+    """Whether it has a name that may fill a slot, and of which the other side has no word."""
+    return any(
+        not (name.opens or _is_acronym(name) or _is_said(name, other.scan))
+        and may_fill_slot(facts.scan, name.first[0], name.last[-1], other.scan)
+        for name in facts.names
+    )
 
 
-def _is_said(name: Name, words: set[str]) -> bool:
-    """Whether a word of the name is among those."""
-    return any(word.casefold() in words for word in name.words)
+def _is_said(name: Name, other: Scan) -> bool:
+    """Whether a word of the name stands in the other sentence."""
+    return any(word.casefold() in other.said for word in name.words)
 
 
 def _is_noun(sentence: Scan, name: Name) -> bool:
@@ -194,7 +197,7 @@ def _differ(both: PairedFacts, left: Name, right: Name) -> bool:
         or _is_acronym(right)
     ):
         return False
-    if _is_said(left, set(both.right.scan.lower)) or _is_said(right, set(both.left.scan.lower)):
+    if _is_said(left, both.right.scan) or _is_said(right, both.left.scan):
         return False
     return not any(is_respelled(a, b, has_neighbour=True) or a[:4] == b[:4] for a in ours for b in theirs)
 
