@@ -1,7 +1,7 @@
 """Work that can be stopped: a check that long work calls, and that raises when nobody wants the rest."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -37,13 +37,13 @@ def checked(items: Iterable[T], check: Checkpoint, often: int = OFTEN) -> Iterat
     if isinstance(items, list | tuple) and len(items) < often:  # most are few: they are handed on at once
         check()
         return iter(items)
-    return _in_stretches(iter(items), check, often)
+    return chain.from_iterable(_in_stretches(iter(items), check, often))
 
 
-def _in_stretches(upcoming: Iterator[T], check: Checkpoint, often: int) -> Iterator[T]:
-    while True:
+def _in_stretches(upcoming: Iterator[T], check: Checkpoint, often: int) -> Iterator[tuple[T, ...]]:
+    is_last = False
+    while not is_last:
         check()
         stretch = tuple(islice(upcoming, often))
-        yield from stretch
-        if len(stretch) < often:
-            return
+        is_last = len(stretch) < often
+        yield stretch

@@ -182,7 +182,7 @@ class Article:
     @property
     def is_text_missing(self) -> bool:
         """Whether only its address or its fields are known yet: its text can be fetched or pasted."""
-        return not self.text.strip()
+        return not self.text or self.text.isspace()  # to strip a text copies it, and very many are asked
 
     @property
     def has_address(self) -> bool:

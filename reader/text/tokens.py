@@ -29,6 +29,7 @@ _PIECES = [
     rf"{_WORD}(?:['’]{_WORD})*",
     rf"[{_CJK}]|--+|\.{{3,}}|[^\w\s{_UNSEEN}]|_",
 ]
+_new_token = tuple.__new__  # half of the time of Token(), which goes through a function of its own
 _WITHOUT_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
 # Distinct words remembered a language: beyond it the memory is emptied, so that it stays bounded.
 _MEMO_LIMIT = 200_000
@@ -67,19 +68,18 @@ def tokens(text: str, span: Span, language: str = "en", check: Checkpoint = unch
     """
     matches = list(checked(_piece_pattern(language).finditer(text, span.start, span.end), check))
     pieces = [m[0] for m in matches]
-    memo = _memo(language)
+    known = map(_memo(language).get, pieces)
     found: list[Token] = []
     done = 0
-    for at, match in enumerate(checked(matches, check)):
+    for at, (match, plain) in enumerate(zip(checked(matches, check), known, strict=True)):
         if at < done:
             continue
         start, end = match.span()
-        plain = memo.get(pieces[at])
         if plain is None:
-            plain, taken = _read(pieces, at, language)
+            plain, taken = _read(pieces, at, language)  # noqa: PLW2901  # what was not known is read
             done = at + taken
             end = matches[done - 1].end()
-        found.append(Token(start, end, *plain))
+        found.append(_new_token(Token, (start, end, *plain)))
     return tuple(found)
 
 

@@ -33,9 +33,10 @@ def words(sentences: Sentences, language: str, check: Checkpoint = unchecked) ->
     """Every word of each sentence in order, as its stem; the value is the background weight."""
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
     said = [t.stem for s in sentences for t in s]
-    weights = {stem: background(stem, language) for stem in checked(set(said), check)}
-    key = np.fromiter(map(hashed, checked(said, check)), np.int64, len(said))
-    weight = np.fromiter(map(weights.__getitem__, said), np.float64, len(said))
+    known = {stem: (hashed(stem), background(stem, language)) for stem in checked(set(said), check)}
+    each = [known[stem] for stem in checked(said, check)]
+    key = np.fromiter([key for key, _ in each], np.int64, len(said))
+    weight = np.fromiter([weight for _, weight in each], np.float64, len(said))
     return SentenceFeatures(row, key, weight, len(sentences))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.languages.language import record
@@ -37,6 +38,25 @@ _DOTLESS = {ord("ı"): "i", ord("İ"): "i"}
 _TAIL = r"[\s.:!?…»>→]{0,6}"
 
 
+Needed = tuple[tuple[str, ...], ...]
+"""Letters that a text must have, one of each choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """The phrases with which a text may begin that has a certain first letter.
+
+    Attributes:
+        beginnings: of all the plain ones.
+        plain: those of which it is plain how a text of their form begins, each with its beginnings.
+        open: the others, each with what it needs.
+    """
+
+    beginnings: tuple[str, ...]
+    plain: tuple[tuple[tuple[str, ...], str], ...]
+    open: tuple[tuple[Needed, str], ...]
+
+
 class Phrases:
     """The phrases of one section, each compiled when a text comes that may be of its form: few ever do."""
 
@@ -45,7 +65,7 @@ class Phrases:
         self._tail = tail
         found = [(tuple(_beginnings(phrase)), phrase) for phrase in phrases]
         self._beginnings = sorted(found, key=lambda one: "" in one[0])  # the plainer go before
-        self._by_letter: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # a text has one first letter
+        self._by_letter: dict[str, _Beginning] = {}  # a text has one first letter
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def whole(self, text: str) -> bool:
@@ -65,19 +85,24 @@ class Phrases:
     def possible(self, text: str) -> list[str]:
         """The phrases that begin as the text does and whose words it has."""
         folded = _folded(text)
+        found = self._by_letter.get(folded[:1]) or self._beginning(folded[:1])
+        plain = found.plain if folded.startswith(found.beginnings) else ()  # hardly ever one of them
         return [
             phrase
-            for beginnings, phrase in self._beginning(folded[:1])
-            if folded.startswith(beginnings) and _has_needed(phrase, folded)
-        ]
+            for beginnings, phrase in plain
+            if folded.startswith(beginnings) and _has_needed(_needed(phrase), folded)
+        ] + [phrase for needed, phrase in found.open if _has_needed(needed, folded)]
 
-    def _beginning(self, letter: str) -> list[tuple[tuple[str, ...], str]]:
+    def _beginning(self, letter: str) -> "_Beginning":
         """The phrases that may begin with that letter, in their order."""
-        if letter not in self._by_letter:
-            self._by_letter[letter] = [
-                one for one in self._beginnings if any(each[:1] in {"", letter} for each in one[0])
-            ]
-        return self._by_letter[letter]
+        may = [one for one in self._beginnings if any(each[:1] in {"", letter} for each in one[0])]
+        plain = tuple(one for one in may if "" not in one[0])
+        found = self._by_letter[letter] = _Beginning(
+            tuple(each for beginnings, _ in plain for each in beginnings),
+            plain,
+            tuple((_needed(phrase), phrase) for beginnings, phrase in may if "" in beginnings),
+        )
+        return found
 
     def expression(self, phrase: str) -> re.Pattern[str]:
         """The phrase as a regular expression, compiled when it is asked for first."""
@@ -125,8 +150,8 @@ def _beginnings(phrase: str) -> set[str]:
     return {_letters(choice) for choice in (choices[0][1:], *choices[1:])}
 
 
-def _has_needed(phrase: str, folded: str) -> bool:
-    for choices in _needed(phrase):  # generators would take three times as long, and most fail at the first
+def _has_needed(needed: Needed, folded: str) -> bool:
+    for choices in needed:  # generators would take three times as long, and most fail at the first
         for letters in choices:
             if letters in folded:
                 break
@@ -136,7 +161,7 @@ def _has_needed(phrase: str, folded: str) -> bool:
 
 
 @cache
-def _needed(phrase: str) -> tuple[tuple[str, ...], ...]:
+def _needed(phrase: str) -> Needed:
     """Letters that every text of that form has: of each plain stretch, and of one choice in each bracket."""
     found: list[tuple[str, ...]] = []
     for plain, choices in _stretches(_NAMED_SIGN.sub(" ", _folded(phrase))):
