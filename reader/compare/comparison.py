@@ -5,19 +5,20 @@ from collections.abc import Iterable
 from reader.compare.across.languages import are_foreign, obstacle_between
 from reader.compare.across.meaning import meaning_of
 from reader.compare.across.words import answering_words
-from reader.compare.edits.placing import Indices, Sought, joined
+from reader.compare.edits.placing import Indices, Joined, Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
 from reader.compare.keeping.key import WantedComparison
+from reader.compare.keeping.likenesses import FoundLikeness
 from reader.compare.keeping.memory import Memory
 from reader.compare.model import DEFAULT, Comparison, Obstacle, Reading, Settings, Share
-from reader.compare.pairing.alignment import NOTHING, aligned
+from reader.compare.pairing.alignment import NOTHING, Aligned, aligned
 from reader.compare.pairing.compared_article import ComparedArticle
-from reader.compare.pairing.pairs import pairs
-from reader.compare.pairing.preparation import prepared
+from reader.compare.pairing.pairs import how_many, pairs
+from reader.compare.pairing.preparation import Prepared, prepared
 from reader.compare.side import Both, Side
 from reader.compare.telling import Answers
-from reader.compare.wording.runs import runs
+from reader.compare.wording.runs import runs, share_in_runs
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, FieldName, Kind, Sentence
 
@@ -43,9 +44,7 @@ def compare(
         return _unread((left, right), sizes, settings, edits, check)
     sides = made_ready(left, right, edits, check)
     ours, theirs = (side.article for side in sides)
-    hands = joined(edits, Sought(left, ours.sentences, check), Sought(right, theirs.sentences, check))
-    between = obstacle_between(ours, theirs)
-    found = NOTHING if between else aligned(ours, theirs, settings.threshold, hands, check)
+    found, hands, between = _paired((left, right), (ours, theirs), settings, edits, check)
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs, check)
     made, whole, candidates = pairs(*sides, found, hands, check)
     return Comparison(
@@ -67,6 +66,26 @@ def compare(
     )
 
 
+def likeness(wanted: WantedComparison, memory: Memory, check: Checkpoint = unchecked) -> FoundLikeness:
+    """What compare() finds of how much the right report has in common with the left one, and no more.
+
+    For very many reports beside one: only the left one is kept ready.
+    """
+    articles, edits = (wanted.left, wanted.right), wanted.edits
+    sizes = obstacle(articles[0], Side.LEFT, check), obstacle(articles[1], Side.RIGHT, check)
+    if too_large := sizes[0] or sizes[1]:
+        unread = _unread(articles, sizes, wanted.settings, edits, check)
+        return FoundLikeness(0, 0.0, None if sizes[1] else unread.right.words(check), too_large.kind)
+    sides = made_ready(*articles, edits, check, is_passing=True)
+    _bring_meanings(sides, memory, check)
+    ours, theirs = (side.article for side in sides)
+    found, hands, between = _paired(articles, (ours, theirs), wanted.settings, edits, check)
+    share = share_in_runs(articles[0].text, ours, articles[1].text, theirs, check)
+    words = Reading(articles[1], theirs.sentences).words(check)
+    kind = between.kind if between else None
+    return FoundLikeness(how_many(found, hands), share.right_in_left, words, kind)
+
+
 def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
     """Work out wording, facts and reasons of all pairs, and count words, now; else when first asked for."""
     for side in Side:
@@ -81,7 +100,13 @@ def bring_meanings(wanted: WantedComparison, memory: Memory, check: Checkpoint) 
     """Make ready what both mean, if they will be paired by it, from the memory or to be kept there."""
     if obstacle(wanted.left, Side.LEFT, check) or obstacle(wanted.right, Side.RIGHT, check):
         return
-    left, right = (side.article for side in made_ready(wanted.left, wanted.right, wanted.edits, check))
+    _bring_meanings(made_ready(wanted.left, wanted.right, wanted.edits, check), memory, check)
+
+
+def _bring_meanings(
+    sides: tuple[ComparedArticle, ComparedArticle], memory: Memory, check: Checkpoint
+) -> None:
+    left, right = (side.article for side in sides)
     if are_foreign(left, right) and not obstacle_between(left, right):
         for report in (left, right):
             meaning_of(report, check, memory)
@@ -94,11 +119,15 @@ def answers(comparison: Comparison, check: Checkpoint = unchecked) -> Both[Answe
 
 
 def made_ready(
-    left: Article, right: Article, edits: HandEdits, check: Checkpoint
+    left: Article, right: Article, edits: HandEdits, check: Checkpoint, *, is_passing: bool = False
 ) -> tuple[ComparedArticle, ComparedArticle]:
-    """Both articles made ready, their sentences of the kinds that a person set."""
+    """Both articles made ready, sentences of the kinds that a person set; the right one may only pass."""
     ours, theirs = _certain_dates(left, right)
-    return _ready(left, ours, edits.kinds.left, check), _ready(right, theirs, edits.kinds.right, check)
+    kinds = edits.kinds
+    return (
+        _ready(left, ours, kinds.left, check),
+        _ready(right, theirs, kinds.right, check, is_passing=is_passing),
+    )
 
 
 def alone(sentences: tuple[Sentence, ...], paired: Iterable[Indices]) -> tuple[int, ...]:
@@ -125,12 +154,31 @@ def _unread(
     )
 
 
+def _paired(
+    articles: tuple[Article, Article],
+    ready: tuple[Prepared, Prepared],
+    settings: Settings,
+    edits: HandEdits,
+    check: Checkpoint,
+) -> tuple[Aligned, Joined, Obstacle | None]:
+    """What pairs of two articles, what a person said of it, and why nothing was paired, if so."""
+    sought = (Sought(article, one.sentences, check) for article, one in zip(articles, ready, strict=True))
+    hands, between = joined(edits, *sought), obstacle_between(*ready)
+    return NOTHING if between else aligned(*ready, settings.threshold, hands, check), hands, between
+
+
 def _ready(
-    article: Article, date: str, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint
+    article: Article,
+    date: str,
+    kinds: tuple[tuple[Anchor, Kind], ...],
+    check: Checkpoint,
+    *,
+    is_passing: bool = False,
 ) -> ComparedArticle:
-    ready = prepared(article, check=check)
+    ready = prepared(article, check=check, is_passing=is_passing)
     if kinds:
-        ready = prepared(article, Sought(article, ready.sentences, check).kinds(kinds), check)
+        overruled = Sought(article, ready.sentences, check).kinds(kinds)
+        ready = prepared(article, overruled, check, is_passing=is_passing)
     return ComparedArticle(article.text, date, ready)
 
 

@@ -8,7 +8,7 @@ from threading import Lock
 from reader.compare.edits.regrouping import Regroupings
 from reader.compare.keeping.kept_collation import KeptCollation
 from reader.compare.keeping.key import WantedComparison, key_of
-from reader.compare.keeping.likenesses import Likenesses
+from reader.compare.keeping.likenesses import FoundLikeness, Likenesses
 from reader.compare.keeping.memory import Memory, Nowhere
 from reader.compare.model import Comparison, Reading, Settings
 from reader.text.checking import Checkpoint, unchecked
@@ -41,23 +41,24 @@ class Comparisons:
 
     def made(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
         """The comparison, made unless it is known; what check raises ends the work."""
+        from reader.compare.comparison import compare
         from reader.compare.keeping.written import is_writable, written
 
         key = key_of(wanted)
         if (found := self._known(key, wanted)) is not None:
             return found
-        found = self.in_passing(wanted, check)
+        self.bring_meanings(wanted, check)
+        found = compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
         self._take(key, found)
         if not isinstance(self._memory, Nowhere) and is_writable(found):
             self._memory.keep(key, written(found))
         return found
 
-    def in_passing(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
-        """The comparison, made and not kept: of very many the last would push out all that are needed."""
-        from reader.compare.comparison import compare
+    def in_passing(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> FoundLikeness:
+        """What two have in common, found and not kept: of very many the last would push out all others."""
+        from reader.compare.comparison import likeness
 
-        self.bring_meanings(wanted, check)
-        return compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
+        return likeness(wanted, self._memory, check)
 
     def likenesses(self, report: Article, settings: Settings) -> Likenesses:
         """What is remembered of what others have in common with a report."""

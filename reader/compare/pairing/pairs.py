@@ -41,6 +41,11 @@ def pairs(
     return tuple(made), whole, candidates
 
 
+def how_many(found: Aligned, hands: Joined) -> int:
+    """How many pairs pairs() makes, without grading them."""
+    return len({*found.passages, *hands.linked, *hands.confirmed})
+
+
 def in_place(order: Sequence[BothIndices]) -> tuple[bool, ...]:
     """Of each pair, whether the sentences right before both passages end a pair as well."""
     neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}

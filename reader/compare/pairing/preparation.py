@@ -70,9 +70,18 @@ class Prepared:
     meanings: list[Meaning] = field(default_factory=list)
 
 
-def prepared(article: Article, overruled: OverruledKinds = (), check: Checkpoint = unchecked) -> Prepared:
-    """The article made ready; overruled are sentences, by index, whose kind a person set."""
-    return _SHELF.held(article, overruled, check)
+def prepared(
+    article: Article,
+    overruled: OverruledKinds = (),
+    check: Checkpoint = unchecked,
+    *,
+    is_passing: bool = False,
+) -> Prepared:
+    """The article made ready; overruled are sentences, by index, whose kind a person set.
+
+    One that is only passing is not kept ready: of very many the last would push out all that are read.
+    """
+    return _SHELF.held(article, overruled, check, is_passing=is_passing)
 
 
 def keep_ready(articles: int) -> None:
@@ -98,23 +107,29 @@ class _Shelf:
         self._kept: OrderedDict[tuple[str, Hashable], Prepared] = OrderedDict()
         self._characters = 0
 
-    def held(self, article: Article, overruled: OverruledKinds, check: Checkpoint) -> Prepared:
+    def held(
+        self, article: Article, overruled: OverruledKinds, check: Checkpoint, *, is_passing: bool
+    ) -> Prepared:
         key = article.text, (tuple(article.fields.items()), article.kinds, overruled)
         with self._lock:
             if found := self._kept.get(key):
                 self._kept.move_to_end(key)
                 return found
         made = _prepare(article, dict(overruled), check)
+        if not is_passing:
+            self._take(key, made)
+        return made
+
+    def _take(self, key: tuple[str, Hashable], made: Prepared) -> None:
         with self._lock:
             if key not in self._kept:
-                self._characters += len(article.text)
+                self._characters += len(key[0])
             self._kept[key] = made
             while len(self._kept) > self.most or (
                 self._characters > _MOST_CHARACTERS and len(self._kept) > 1
             ):
                 (text, _), _ = self._kept.popitem(last=False)
                 self._characters -= len(text)
-        return made
 
     def clear(self) -> None:
         with self._lock:

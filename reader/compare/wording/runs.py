@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import chain, compress, repeat
 
 import numpy as np
 
@@ -38,8 +39,7 @@ def runs(
             (Run(r.right, r.left, r.words, r.in_quotation) for r in found), key=lambda r: (r.left, r.right)
         )
         return tuple(turned), _turned(share), _turned(unquoted)
-    ours, theirs = _stream(left_text, left, check), _stream(right_text, right, check)
-    at = numbered_together(ours.stretches, theirs.stretches, check)
+    ours, theirs, at = _streams(left_text, left, right_text, right, check)
     covered = _covered(at.of_left, len(ours.words)), _covered(at.of_right, len(theirs.words))
     places = _places(ours.words, theirs.words, at, check)
     found = tuple([_run(ours, theirs, *place) for place in checked(places, check)])
@@ -48,6 +48,23 @@ def runs(
         Share(_share(covered[0], ours), _share(covered[1], theirs)),
         Share(_share(covered[0], ours, ours.in_quotes), _share(covered[1], theirs, theirs.in_quotes)),
     )
+
+
+def share_in_runs(
+    left_text: str, left: Prepared, right_text: str, right: Prepared, check: Checkpoint = unchecked
+) -> Share:
+    """The first share that runs() gives, without the runs themselves."""
+    ours, theirs, at = _streams(left_text, left, right_text, right, check)
+    covered = _covered(at.of_left, len(ours.words)), _covered(at.of_right, len(theirs.words))
+    return Share(_share(covered[0], ours), _share(covered[1], theirs))
+
+
+def _streams(
+    left_text: str, left: Prepared, right_text: str, right: Prepared, check: Checkpoint
+) -> tuple[Stream, Stream, SharedKeys]:
+    """The words of both, and which stretches both have."""
+    ours, theirs = _stream(left_text, left, check), _stream(right_text, right, check)
+    return ours, theirs, numbered_together(ours.stretches, theirs.stretches, check)
 
 
 def _turned(share: Share) -> Share:
@@ -62,19 +79,19 @@ def _stream(text: str, article: Prepared, check: Checkpoint) -> Stream:
 
 
 def _made(text: str, article: Prepared, check: Checkpoint) -> Stream:
-    words: list[int] = []
-    in_quotes: list[bool] = []
     said: list[Token] = []
+    are_quoted: list[bool] = []
     for index in article.compared.tolist():
         check()
-        for token, is_quoted in zip(article.tokens[index], article.quotes[index], strict=True):
-            if token.is_word:
-                written = _written(text[token.start : token.end])
-                words += written
-                in_quotes += [is_quoted] * len(written)
-                said += [token] * len(written)
-    row = np.array(words, np.int64)
-    return Stream(row, np.array(in_quotes, bool), tuple(said), keyed(_shingles(row), check))
+        are_words = [token.is_word for token in article.tokens[index]]
+        said += compress(article.tokens[index], are_words)
+        are_quoted += compress(article.quotes[index], are_words)
+    written = [_written(text[t.start : t.end]) for t in checked(said, check)]
+    sizes = list(map(len, written))
+    row = np.fromiter(chain.from_iterable(written), np.int64, sum(sizes))
+    tokens = tuple(chain.from_iterable(map(repeat, said, sizes)))
+    in_quotes = np.repeat(np.array(are_quoted, bool), sizes)
+    return Stream(row, in_quotes, tokens, keyed(_shingles(row), check))
 
 
 @lru_cache(maxsize=_KEPT)

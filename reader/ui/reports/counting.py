@@ -127,7 +127,7 @@ class _Counted:
         wanted = story.wanted(self.first, place)
         if (found := self._kept.of(wanted)) is None:
             with self.progress.alone():
-                found = _likeness_in(story.comparisons.in_passing(wanted, check), check)
+                found = story.comparisons.in_passing(wanted, check)
             self._kept.add(wanted, found)
             self._unkept += 1
             if self._unkept >= KEPT_AFTER:

@@ -2,15 +2,24 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.edits.correcting import reject
+from reader.compare.edits.correcting import link, overrule, reject
 from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.keeping.likenesses import MOST, FoundLikeness, packed, unpacked
 from reader.compare.model import DEFAULT, ObstacleKind, Settings
-from tests.compare.keeping.making import Held, reports
+from reader.compare.pairing.preparation import forget, prepared
+from reader.compare.side import Side
+from reader.text.model import Article, Kind
+from tests.compare.keeping.making import Held, reports, two
+
+GERMAN = Article(
+    "Das Wasser des Flusses stieg am Montag in der Stadt auf fünf Meter, wie die Feuerwehr mitteilte."
+)
+ENDLESS = Article("and so it went on " * 2_000)
 
 LIKENESS = st.builds(
     FoundLikeness,
@@ -66,6 +75,43 @@ def test_what_is_compared_in_passing_is_the_same_and_pushes_nothing_out() -> Non
     first, second = reports(2)
     memory, wanted = Held(), WantedComparison(first, second)
     comparisons = Comparisons(memory)
-    assert comparisons.in_passing(wanted) == Comparisons().made(wanted)
+    assert comparisons.in_passing(wanted) == as_compared(wanted)
     assert comparisons.known(wanted) is None
     assert not memory.contents
+
+
+@pytest.mark.parametrize("other", [GERMAN, ENDLESS, Article("")], ids=["German", "endless", "empty"])
+def test_what_is_not_compared_in_passing_says_why(other: Article) -> None:
+    (report,) = reports(1)
+    for wanted in (WantedComparison(report, other), WantedComparison(other, report)):
+        assert Comparisons().in_passing(wanted) == as_compared(wanted)
+
+
+def test_what_a_person_changed_counts_in_passing() -> None:
+    wanted = WantedComparison(*two())
+    comparison = Comparisons().made(wanted)
+    rejected = reject(comparison, comparison.pairs[0])
+    linked = link(comparison, comparison.pairs[0].left, comparison.pairs[-1].right)
+    overruled = overrule(comparison, Side.RIGHT, comparison.pairs[-1].right, Kind.CAPTION)
+    for edits in (rejected, linked, overruled):
+        edited = replace(wanted, edits=edits)
+        assert Comparisons().in_passing(edited) == as_compared(edited) != as_compared(wanted)
+
+
+def test_a_report_that_is_read_stays_ready_while_very_many_are_compared_in_passing() -> None:
+    forget()
+    first, second, *others = reports(60)
+    Comparisons().made(WantedComparison(first, second))
+    ready = prepared(first), prepared(second)
+    for other in others:
+        Comparisons().in_passing(WantedComparison(first, other))
+    assert (prepared(first), prepared(second)) == ready
+
+
+def as_compared(wanted: WantedComparison) -> FoundLikeness:
+    """What a whole comparison says of it."""
+    found = Comparisons().made(wanted)
+    is_long = found.obstacle is not None and found.obstacle.side is Side.RIGHT
+    words = None if is_long else found.right.words()
+    kind = found.obstacle.kind if found.obstacle else None
+    return FoundLikeness(len(found.pairs), found.share.right_in_left, words, kind)
