@@ -20,6 +20,7 @@ from reader.compare.facts.event.where.bearings import bearings
 from reader.compare.facts.event.where.places import places
 from reader.compare.facts.event.where.sites import sites
 from reader.compare.facts.event.where.storeys import storeys
+from reader.compare.facts.event.wounds import wounds_told
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.figures import PairScores
 from reader.compare.facts.languages import within_languages
@@ -49,6 +50,7 @@ def facts_of_event(
         *joined(times(reports, cells, check), check),
         *joined(dates(reports, check), check),
         *joined(states_of_the_hurt(reports, cells, check), check),
+        *joined(wounds_told(reports, cells, check), check),
         *joined(ways_of_doing(reports, cells, check), check),
         *joined(doers_told(reports, cells, check), check),
         *joined(things(reports, cells, check), check),
