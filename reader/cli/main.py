@@ -121,6 +121,7 @@ def _open_window(words: list[str]) -> int:
         say(f"Parallax {VERSION}")
         return 0
     _start_no_threads_of_numpy()
+    gc.disable()  # nothing of what is imported is garbage; the furnished window collects by itself
     from reader.ui.app.starting.start import run
 
     return run(wanted.reports, wanted.library, sample=wanted.sample)

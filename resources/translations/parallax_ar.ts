@@ -2935,6 +2935,13 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Stopped. Choose Who Says What again to continue.</source>
+        <translation>توقفت المقارنة. اختر «من يقول ماذا» مرة أخرى للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>SortingOut</name>
     <message>
         <source>Merge {event} into {other}</source>
@@ -3974,13 +3981,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <source>Indirect</source>
         <comment>a quotation</comment>
         <translation>غير مباشرة</translation>
-    </message>
-</context>
-<context>
-    <name>WhoSaysWhatController</name>
-    <message>
-        <source>Stopped. Choose Who Says What again to continue.</source>
-        <translation>توقفت المقارنة. اختر «من يقول ماذا» مرة أخرى للمتابعة.</translation>
     </message>
 </context>
 <context>

@@ -2667,6 +2667,13 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Stopped. Choose Who Says What again to continue.</source>
+        <translation>Angehalten. Wählen Sie noch einmal „Wer was sagt“, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
     <name>SortingOut</name>
     <message>
         <source>Merge {event} into {other}</source>
@@ -3630,13 +3637,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <source>Indirect</source>
         <comment>a quotation</comment>
         <translation>Indirekt</translation>
-    </message>
-</context>
-<context>
-    <name>WhoSaysWhatController</name>
-    <message>
-        <source>Stopped. Choose Who Says What again to continue.</source>
-        <translation>Angehalten. Wählen Sie noch einmal „Wer was sagt“, um fortzufahren.</translation>
     </message>
 </context>
 <context>

@@ -2667,6 +2667,13 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Stopped. Choose Who Says What again to continue.</source>
+        <translation>Arrêté. Choisissez de nouveau «&#x202f;Qui dit quoi&#x202f;» pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>SortingOut</name>
     <message>
         <source>Merge {event} into {other}</source>
@@ -3630,13 +3637,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <source>Indirect</source>
         <comment>a quotation</comment>
         <translation>Indirecte</translation>
-    </message>
-</context>
-<context>
-    <name>WhoSaysWhatController</name>
-    <message>
-        <source>Stopped. Choose Who Says What again to continue.</source>
-        <translation>Arrêté. Choisissez de nouveau «&#x202f;Qui dit quoi&#x202f;» pour continuer.</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,8 @@ def told_of_event(number: int) -> str:
 
 def is_collated(app: Controllers) -> Callable[[], None]:
     """Waits until the view of the event is filled, the later tables too."""
-    return lambda: until(lambda: not app.who_says_what.is_collating)
+    what = app.who_says_what
+    return lambda: until(lambda: what.told is not None and not what.is_collating)
 
 
 def choose_order(view: StoryView, order: int) -> None:

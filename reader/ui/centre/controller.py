@@ -1,6 +1,7 @@
 """The centre: makes the views, and shows the chosen one or the blank page."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -23,10 +24,12 @@ LEAST = 2
 class CentreController(QObject):
     """Makes each view when it is first needed, passes it what it shows, and shows the chosen one.
 
+    chosen is emitted, with the view, when a person or the program has chosen one and it is there,
     leaving is emitted before the views are given something else to show, filled when they have it, and shown
     once the chosen view, or the blank page, is on the screen.
     """
 
+    chosen = Signal(object)
     leaving = Signal()
     filled = Signal()
     shown = Signal()
@@ -35,7 +38,8 @@ class CentreController(QObject):
         super().__init__(window)
         self._window, self._session, self._waiting = window, session, waiting
         self._made: list[tuple[View[Any], QWidget]] = []
-        self.current = window.views[0]
+        self.current = self._wanted = window.views[0]
+        self._loaded, self._awaiting = {""}, dict[str, list[Callable[[], object]]]()
         self._holding = Holding(window.views, window.actions_, self)
         for view in window.views:
             window.actions_[view.key].triggered.connect(lambda *_, view=view: self.choose(view))
@@ -70,12 +74,41 @@ class CentreController(QObject):
         view.show(widget, self._session.story, self._session.pair.ready)
 
     def choose(self, view: View[Any]) -> None:
-        """Show a view from now on."""
+        """Show a view from now on, or as soon as it is loaded unless another was chosen until then."""
+        self._wanted = view
+        self.load(view, lambda: self._enter(view))
+
+    def load(self, view: View[Any], done: Callable[[], object]) -> None:
+        """Import what a view is made of, in a job where that is still to be done, and call done.
+
+        If it can't be imported, done is called too: it meets the same error, which is told as any other.
+        """
+        if view.module in self._loaded:
+            done()
+            return
+        awaiting = self._awaiting.setdefault(view.module, [])
+        awaiting.append(done)
+        if len(awaiting) > 1:
+            return
+
+        def loaded(_: object) -> None:
+            self._loaded.add(view.module)
+            for each in self._awaiting.pop(view.module):
+                each()
+
+        self._session.jobs.run(
+            lambda _: import_module(view.module), loaded, loaded, label="loading a view", is_awaited=False
+        )
+
+    def _enter(self, view: View[Any]) -> None:
+        if view is not self._wanted:
+            return
         self.current = view
         self._window.actions_[view.key].setChecked(True)
         self._holding.enter(view)
         view.enter(self.widget(view))
         self.settle()
+        self.chosen.emit(view)
 
     def fill(self) -> None:
         """Pass the views what there is to show now, and show the chosen one."""

@@ -40,6 +40,7 @@ class View(Generic[W]):
         needs: what it needs before it can be shown.
         holds: the names of the actions that apply in this view; those that apply only in others are disabled.
         keys, icon, tool: as of any action.
+        module: what is imported in a job before the widget is made; "" where the window has it already.
     """
 
     key: str
@@ -54,6 +55,7 @@ class View(Generic[W]):
     keys: tuple[str, ...] = ()
     icon: str = ""
     tool: str = ""
+    module: str = ""
 
 
 def action_row(view: View[W]) -> ActionRow:

@@ -3,13 +3,15 @@
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from reader.compare.story import Story
 from reader.ui.app.action_table import Action
 from reader.ui.centre.view import Needs, View
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.layout.arrangement import ReadingOrder
+from reader.ui.look.theme import Theme
 from reader.ui.session.ready import Ready
-from reader.ui.story.story_view import StoryView
 from reader.words import QT_TRANSLATE_NOOP
 
 OF_TWO: frozenset[str] = frozenset(
@@ -79,19 +81,27 @@ ALIGNED_TO_B = replace(
     tool="",
 )
 
-WHO_SAYS_WHAT = View(
+
+def _story_view(theme: Theme) -> QWidget:
+    from reader.ui.story.story_view import StoryView  # two reports, read side by side, do without
+
+    return StoryView(theme)
+
+
+WHO_SAYS_WHAT: View[Any] = View(
     "who says what",
     QT_TRANSLATE_NOOP("actions", "&Who Says What"),
     QT_TRANSLATE_NOOP("actions", "Show what each report of the event says, and which facts differ"),
-    StoryView,
+    _story_view,
     lambda view, story, _: view.mark_story(story),
-    StoryView.set_theme,
-    StoryView.enter,
+    lambda view, theme: view.set_theme(theme),
+    lambda view: view.enter(),
     Needs.STORY,
     frozenset({Action.COPY_SOURCED}),
     keys=("Ctrl+4",),
     icon="who-says-what",
     tool=QT_TRANSLATE_NOOP("actions", "Who says what"),
+    module="reader.ui.story.showing",
 )
 
 VIEWS: tuple[View[Any], ...] = (SIDE_BY_SIDE, ALIGNED_TO_A, ALIGNED_TO_B, WHO_SAYS_WHAT)

@@ -1,6 +1,8 @@
 """Copies the selection with its source, and lets reports and pairs be dragged to other programs."""
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.compare.arrangement.stops import Stop
@@ -8,6 +10,7 @@ from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.centre.controller import CentreController
+from reader.ui.centre.view import View
 from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.editing.words import place
@@ -15,7 +18,6 @@ from reader.ui.handing.dragging import DragOut, HandedFiles
 from reader.ui.handing.sourced import Sourced, as_mime
 from reader.ui.inspector.controller import InspectorController
 from reader.ui.session.session import Session
-from reader.ui.story.story_view import StoryView
 from reader.ui.widgets.plurals import apart
 
 
@@ -32,12 +34,12 @@ class HandingController(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._centre, self._view = window, session, centre, view
-        self._story: StoryView | None = None
+        self._is_met = False
         self._files = HandedFiles(window.tell)
         self._copy = window.actions_[Action.COPY_SOURCED]
         self._copy.triggered.connect(self._put_on_clipboard)
         view.stop_changed.connect(self._settle)
-        window.actions_[WHO_SAYS_WHAT.key].triggered.connect(self._meet_story)
+        centre.chosen.connect(self._meet_story)
         centre.shown.connect(self._settle)
         for pane in view.page.panes:
             pane.highlights_changed.connect(self._settle)
@@ -47,11 +49,14 @@ class HandingController(QObject):
             DragOut(card, lambda: self._stop(view.stop))
         self._settle()
 
-    def _meet_story(self) -> None:
+    def _meet_story(self, view: View[Any]) -> None:
         """Follow the current cell of who says what, a view that is made when it is first chosen."""
-        if self._story is None:
-            self._story = self._centre.widget(WHO_SAYS_WHAT)
-            self._story.statements.grid.selectionModel().currentChanged.connect(self._settle)
+        if view is WHO_SAYS_WHAT and not self._is_met:
+            from reader.ui.story.showing import story_view
+
+            self._is_met = True
+            rows = story_view(self._centre).statements.grid
+            rows.selectionModel().currentChanged.connect(self._settle)
         self._settle()
 
     def _settle(self, *_: object) -> None:
@@ -79,11 +84,11 @@ class HandingController(QObject):
 
     def _statement(self) -> tuple[Sourced, ...]:
         """What each report says in the current row of the statements."""
-        reports = self._session.story.reports
-        at = self._story.statements.grid.currentIndex() if self._story else QModelIndex()
-        if self._story is None or not at.isValid():
-            return ()
-        cells = enumerate(self._story.statements.row(at.row()).cells)
+        from reader.ui.story.showing import story_view
+
+        reports, page = self._session.story.reports, story_view(self._centre).statements
+        at = page.grid.currentIndex()
+        cells = enumerate(page.row(at.row()).cells if at.isValid() else ())
         return tuple(
             Sourced(" … ".join(said.text for said in cell.in_order), reports[report])
             for report, cell in cells

@@ -11,16 +11,13 @@ from reader.ui.app.error_handler import LOG_NAME
 from reader.ui.app.main_window import Window
 from reader.ui.app.starting.data_folder import data_folder
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.help.dialogs import AboutDialog
 from reader.ui.help.guide import Book, GuideDialog
-from reader.ui.help.palette import CommandPalette
-from reader.ui.help.problem import LibrarySize, problem_report
-from reader.ui.help.problem_dialog import ProblemDialog
 from reader.ui.help.tour import Tour
 from reader.ui.help.whats_this import explain_docks, explain_words
 from reader.ui.inspector.controller import InspectorController
-from reader.ui.keys.dialog import ShortcutsDialog
 from reader.ui.session.session import Session
+
+# Dialogs are imported when they are opened: most windows never open them.
 
 
 class HelpController(QObject):
@@ -39,14 +36,10 @@ class HelpController(QObject):
         window.actions_[Action.READING].triggered.connect(lambda: self._open(Book.READING))
         window.actions_[Action.WHATS_THIS].triggered.connect(QWhatsThis.enterWhatsThisMode)
         window.actions_[Action.EXPLAIN].triggered.connect(lambda: _explain(window))
-        window.actions_[Action.SHORTCUTS].triggered.connect(
-            lambda: ShortcutsDialog(window.usual_rows, window.preferences, window.frame).exec()
-        )
+        window.actions_[Action.SHORTCUTS].triggered.connect(lambda: _show_keys(window))
         window.actions_[Action.PALETTE].triggered.connect(lambda: _offer_commands(window))
         window.actions_[Action.PROBLEM].triggered.connect(lambda: _offer_report(window, session))
-        window.actions_[Action.ABOUT].triggered.connect(
-            lambda: AboutDialog(session.jobs, window.frame).exec()
-        )
+        window.actions_[Action.ABOUT].triggered.connect(lambda: _tell_about(window, session))
 
     def _open(self, book: Book) -> None:
         if book not in self.books:
@@ -57,19 +50,36 @@ class HelpController(QObject):
         self.books[book].activateWindow()
 
 
+def _show_keys(window: Window) -> None:
+    from reader.ui.keys.dialog import ShortcutsDialog
+
+    ShortcutsDialog(window.usual_rows, window.preferences, window.frame).exec()
+
+
+def _tell_about(window: Window, session: Session) -> None:
+    from reader.ui.help.dialogs import AboutDialog
+
+    AboutDialog(session.jobs, window.frame).exec()
+
+
 def _offer_report(window: Window, session: Session) -> None:
-    text = problem_report(window.preferences, _held(session), data_folder() / LOG_NAME)
+    from reader.ui.help.problem import LibrarySize, problem_report
+    from reader.ui.help.problem_dialog import ProblemDialog
+
+    size = LibrarySize(len(session.stories), sum(session.library.counts().values()), _bytes_of(session))
+    text = problem_report(window.preferences, size, data_folder() / LOG_NAME)
     ProblemDialog(text, window.frame).exec()
 
 
-def _held(session: Session) -> LibrarySize:
-    size = 0
+def _bytes_of(session: Session) -> int:
     with suppress(OSError):  # a library in memory, or one whose file is gone
-        size = Path(session.path).stat().st_size
-    return LibrarySize(len(session.stories), sum(session.library.counts().values()), size)
+        return Path(session.path).stat().st_size
+    return 0
 
 
 def _offer_commands(window: Window) -> None:
+    from reader.ui.help.palette import CommandPalette
+
     menus = {menu: QCoreApplication.translate("actions", title) for menu, title in MENU_TITLES.items()}
     rows = (row for row in window.rows if row.do != Action.PALETTE)
     offered = [(menus[row.menu], window.actions_[row.do]) for row in rows]

@@ -45,11 +45,10 @@ class PrintingController(QObject):
         session.entries_changed.connect(self._settle)
         window.sources.selected.connect(self._name_several)
         who_says_what.changed.connect(self._settle)
-        for view in window.views:
-            window.actions_[view.key].toggled.connect(lambda _: self._settle())
+        centre.chosen.connect(self._settle)
         self._settle()
 
-    def _settle(self) -> None:
+    def _settle(self, *_: object) -> None:
         for do in PAPER:
             self._window.actions_[do].setEnabled(self._is_printable)
         is_enough = len(self._session.story.readable) >= LEAST_REPORTS

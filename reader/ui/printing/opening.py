@@ -11,7 +11,7 @@ from reader.ui.printing.originals import sizes_in
 from reader.ui.printing.printable import Printable, PrintedComparisons, PrintedEvent
 from reader.ui.session.session import Session
 from reader.ui.settings.table import EXPORT_FOLDER
-from reader.ui.story.rows import ToldByAll
+from reader.ui.story.told import ToldByAll
 
 PURPOSES = {
     Action.PRINT: Purpose.PRINT,

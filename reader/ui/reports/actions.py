@@ -19,7 +19,6 @@ from reader.ui.importing.panel import ImportPanel
 from reader.ui.jobs import Progress
 from reader.ui.library.words import where_kept
 from reader.ui.reports.commands import ChangedFields, FilledReport, RemovedReports, ReplacedArticle
-from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.reports.pointing import Pointing
 from reader.ui.session.session import Session
 from reader.ui.settings.table import FETCHING
@@ -103,6 +102,8 @@ class ReportActions(QObject):
             self._show_details()
 
     def _show_details(self) -> None:
+        from reader.ui.reports.details_dialog import DetailsDialog  # most windows never open it
+
         if not (entries := self._pointing.meant_all):
             return
         library = self._session.library

@@ -11,7 +11,6 @@ from reader.ui.app.starting.frame import INTERFACE
 from reader.ui.look.fonts import choose_reading
 from reader.ui.look.style import accessibility_hints, match_frames, wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
-from reader.ui.settings.dialog import SettingsDialog
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import (
     COLOUR_A,
@@ -61,7 +60,12 @@ class SettingsController(QObject):
         sidebar.toggled.connect(lambda on: preferences.change(SHOW_SIDEBAR, on))
         full.toggled.connect(lambda on: window.frame.showFullScreen() if on else window.frame.showNormal())
         actions[Action.SEARCH_REPORTS].triggered.connect(self._search)
-        actions[Action.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window.frame).exec())
+        actions[Action.SETTINGS].triggered.connect(self._open)
+
+    def _open(self) -> None:
+        from reader.ui.settings.dialog import SettingsDialog  # most windows never open it
+
+        SettingsDialog(self._window.preferences, self._window.frame).exec()
 
     def _apply(self, setting: Setting[Any]) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:

@@ -54,9 +54,15 @@ class OpeningByItself(QObject):
     def _open(self, numbers: Sequence[int]) -> None:
         if not self._is_wanted(numbers) or self._centre.current.needs is Needs.STORY:
             return
+        self._centre.load(WHO_SAYS_WHAT, self._show)
+
+    def _show(self) -> None:
+        """Show the view, which is loaded by now; whoever writes goes on writing."""
+        from reader.ui.story.showing import story_view
+
         writing = self._window.frame.focusWidget()
         self._window.actions_[WHO_SAYS_WHAT.key].trigger()
-        self._centre.widget(WHO_SAYS_WHAT).way_back.show()
+        story_view(self._centre).way_back.show()
         if isinstance(writing, QLineEdit | QPlainTextEdit):
             writing.setFocus()
 

@@ -5,7 +5,6 @@ from enum import Enum, auto
 
 from reader.compare.collation.values import Collation, Place, Telling
 from reader.compare.facts.fact import Fact
-from reader.compare.story import Story
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.model import Article
 from reader.ui.story.cells.marked_line import Marked
@@ -171,14 +170,6 @@ class LabelledRow:
     cells: tuple[Cell | None, ...]
     differs: bool = False
     is_joined: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ToldByAll:
-    """A collation, and the event whose reports it is of."""
-
-    collation: Collation
-    story: Story
 
 
 @dataclass(frozen=True, slots=True)

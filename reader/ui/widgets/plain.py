@@ -46,7 +46,14 @@ def plain(text: str) -> str:
 def tip(text: str) -> str:
     """The text of a tooltip, wrapped to TIP_WIDTH and cut at TIP_LINES."""
     lines = shown(text[: 2 * TIP_WIDTH * TIP_LINES]).splitlines()
-    return plain("\n".join([part for line in lines for part in wrap(line, TIP_WIDTH)][:TIP_LINES]))
+    return plain("\n".join([part for line in lines for part in _wrapped(line)][:TIP_LINES]))
+
+
+def _wrapped(line: str) -> list[str]:
+    """The line as wrap gives it, which is slow for the two hundred short tips of a window."""
+    if line and len(line) <= TIP_WIDTH and line.isprintable() and not line.isspace():
+        return [line.rstrip()]
+    return wrap(line, TIP_WIDTH)
 
 
 def show_tip(at: QPoint, text: str, widget: QWidget) -> None:

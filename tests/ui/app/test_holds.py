@@ -97,7 +97,7 @@ def test_no_turn_holds_the_window_over_all_reports_of_an_event(open_window: Open
     qtbot.waitUntil(lambda: app.session.comparison is not None)
     with watched_turns() as turns:
         app.window.actions_[WHO_SAYS_WHAT.key].trigger()
-        qtbot.waitUntil(lambda: not app.who_says_what.is_collating)
+        qtbot.waitUntil(lambda: app.who_says_what.told is not None and not app.who_says_what.is_collating)
         qtbot.wait(SETTLED)
     held["open"] = turns.longest
     view = app.centre.widget(WHO_SAYS_WHAT)

@@ -116,6 +116,23 @@ def test_a_view_is_made_when_it_is_wanted_and_shows_the_story(listing: Controlle
     assert len(frame.findChildren(Listing)) == 1
 
 
+def test_a_view_is_shown_once_it_is_loaded_unless_another_was_chosen_meanwhile(
+    open_views: Opened, qtbot: QtBot
+) -> None:
+    app = open_views(replace(LISTING, module="colorsys"))
+    add_three(app, qtbot)
+    choose, back = app.window.actions_["listing"], app.window.actions_[SIDE_BY_SIDE.key]
+    choose.trigger()
+    assert shown(app) == "ComparisonView"
+    back.trigger()
+    with qtbot.waitCallback() as loaded:
+        app.centre.load(app.window.views[-1], loaded)
+    assert shown(app) == "ComparisonView"
+    assert back.isChecked()
+    choose.trigger()
+    assert shown(app) == "Harbour Times\nCoast Post\nInland News"
+
+
 def test_a_view_follows_the_story_and_the_theme(listing: Controllers) -> None:
     listing.window.actions_["listing"].trigger()
     session = listing.session

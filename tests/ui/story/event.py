@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import WHO_SAYS_WHAT
 from reader.ui.story.grid import Grid
+from reader.ui.story.showing import story_view
 from reader.ui.story.story_view import StoryView
 from tests.ui.conftest import loaded
 
@@ -30,7 +31,13 @@ def add(app: Controllers, reports: Mapping[str, str]) -> None:
 
 
 def view(app: Controllers) -> StoryView:
-    return app.centre.widget(WHO_SAYS_WHAT)
+    return story_view(app.centre)
+
+
+def let_load(app: Controllers, qtbot: QtBot) -> None:
+    """Wait until the view is loaded, and whatever was waiting for that has come."""
+    with qtbot.waitCallback(timeout=HANG) as loaded:
+        app.centre.load(WHO_SAYS_WHAT, loaded)
 
 
 def grid(app: Controllers) -> Grid:

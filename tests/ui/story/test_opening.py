@@ -13,7 +13,7 @@ from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.help.tour import TourPanel
 from reader.ui.importing.dropping import Incoming
 from tests.ui.conftest import Open
-from tests.ui.story.event import TELLERS, add, view, wait_for_rows
+from tests.ui.story.event import TELLERS, add, let_load, view, wait_for_rows
 
 
 @pytest.fixture
@@ -30,6 +30,7 @@ def files(tmp_path: Path) -> list[Path]:
 def bring_in(app: Controllers, qtbot: QtBot, paths: list[Path]) -> None:
     with qtbot.waitSignal(app.importing.importer.finished, timeout=60_000):
         app.window.came_in.emit(Incoming(paths=tuple(paths)))
+    let_load(app, qtbot)
 
 
 def test_three_reports_that_are_dropped_at_once_open_it(

@@ -36,6 +36,20 @@ app._furnish = painted
 app.run([])
 """
 
+COLLECTED = """
+import gc
+from reader.cli import main
+from reader.ui.app.starting import start as app
+collected = []
+gc.callbacks.append(lambda *told: collected.append(told))
+def painted(frame, *rest, **options):
+    import reader.ui.app.controllers
+    print(len(collected))
+    frame.close()
+app._furnish = painted
+main.main([])
+"""
+
 SHOWN = {"reader.ui", "reader.ui.app"} | {
     f"reader.ui.app.{name}" for name in ("starting", "starting.start", "starting.frame")
 }
@@ -69,6 +83,10 @@ def test_nothing_but_qt_is_imported_before_the_first_window_is_painted(tmp_path:
 
 def test_no_source_of_a_module_is_read_and_held_when_it_is_imported(tmp_path: Path) -> None:
     assert _told_at_start(HELD_OF_SOURCES, tmp_path) == "\n"
+
+
+def test_no_garbage_is_looked_for_among_what_the_program_is_made_of(tmp_path: Path) -> None:
+    assert _told_at_start(COLLECTED, tmp_path) == "0\n"
 
 
 def test_the_bare_window_has_the_grounds_that_were_worn_last(qtbot: QtBot, tmp_path: Path) -> None:
