@@ -270,6 +270,7 @@ class Document:
         names: of all reports; they stand at the foot of every page, beside its number.
         author: the author in the file's properties.
         language: of the report's own words (ISO 639-1).
+        shrunk: the size of its type as a part, 0 to 1, of the size that was chosen, which screens keep.
     """
 
     title: str
@@ -279,8 +280,16 @@ class Document:
     options: Options
     author: str = "Parallax"
     language: str = "en"
+    shrunk: float = 1.0
 
     @property
     def footer(self) -> str:
         """All names in one line, for the foot of pages."""
         return " · ".join(self.names)
+
+
+def is_listed(block: Block) -> bool:
+    """Whether a block stands in columns on paper, with its neighbours that do."""
+    if isinstance(block, Heading):
+        return block.is_listed
+    return isinstance(block, Paragraph) and block.style is Style.LISTED

@@ -55,6 +55,10 @@ class Labels:
         """The value of a field, "" where it is hidden."""
         return "" if self.anonymous and name in _HIDDEN else article.field(name).value
 
+    def outlet(self, article: Article) -> str:
+        """The outlet, "" where it is hidden or unknown."""
+        return self.field(article, FieldName.SOURCE)
+
     def short_title(self, article: Article) -> str:
         """The letter, and the outlet where it is known: for tables in which nobody looks for a headline."""
         return self.title(article) if article.source or self.anonymous else self.letter(article)

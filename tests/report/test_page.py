@@ -106,3 +106,25 @@ def test_the_style_names_no_left_or_right_so_that_a_page_may_run_either_way() ->
     style = (resources() / "report" / "html" / "report.css").read_text("utf-8")
     assert not re.findall(r"(?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)", style)
     assert not re.findall(r"(?<![\w.-])(?:left|right):", style)
+
+
+def styled(*blocks: Block, shrunk: float = 1.0) -> str:
+    options = Options(font_size=7.6)
+    return to_html(Document("Title", "Subtitle", ("A",), blocks, options, shrunk=shrunk)).decode()
+
+
+def test_type_that_is_smaller_on_paper_keeps_its_size_on_a_screen() -> None:
+    page = styled(shrunk=0.8)
+    assert ":root { font-size: 100% }" in page
+    assert "@media print { :root { font-size: 7.6pt } }" in page
+
+
+def test_a_page_with_many_texts_side_by_side_is_broad() -> None:
+    def table(columns: int) -> Table:
+        cells = (Inline("words"),)
+        heads = tuple("ABCDEFG"[:columns])
+        widths = (1 / columns,) * columns
+        return Table("Told", heads, ((cells,) * columns,), widths, languages=("", *["en"] * (columns - 1)))
+
+    assert 'class="colour broad"' in styled(table(6))
+    assert 'class="colour broad"' not in styled(table(3))

@@ -4,7 +4,7 @@ import re
 from io import BytesIO
 from zipfile import ZipFile
 
-from reader.report.blocks import Contents, OrderMap
+from reader.report.blocks import Contents, Document, Heading, Inline, OrderMap, Paragraph, Style, Table
 from reader.report.build import build
 from reader.report.export import Format, write
 from reader.report.options import Options
@@ -73,3 +73,41 @@ def test_the_contents_of_several_reports_are_a_field_that_word_makes_anew() -> N
     assert kinds == ["begin", "separate", "end"]
     assert 'TOC \\o "1-2"' in body
     assert body.index('"begin"') < body.index("PAGEREF") < body.index('"end"')
+
+
+def listed(*names: str, language: str = "en") -> Document:
+    blocks = (
+        Heading(2, "Alone", "alone"),
+        Heading(3, "A", "a", is_listed=True),
+        Paragraph((Inline("One sentence."),), Style.LISTED),
+        Heading(2, "Behind", "behind"),
+    )
+    return Document("The title", "Subtitle", names, blocks, Options(language=language), language=language)
+
+
+def test_listed_sentences_stand_in_two_columns_between_pages_of_one() -> None:
+    body, _ = parts(write(listed("A"), Format.DOCX))
+    columns = [re.search(r'w:num="(\d)"', one) for one in re.findall(r"<w:cols[^>]*>", body)]
+    assert [int(one[1]) if one else 1 for one in columns] == [1, 2, 1]
+    assert body.index("Alone") < body.index("<w:cols") < body.index("One sentence.") < body.index('w:num="2"')
+    assert body.index('w:num="2"') < body.index("Behind")
+    assert body.count('<w:type w:val="continuous"/>') == 2
+
+
+def test_the_foot_has_the_title_where_the_names_of_many_have_no_room() -> None:
+    def foot(*names: str) -> str:
+        with ZipFile(BytesIO(write(listed(*names), Format.DOCX))) as file:
+            return next(file.read(name).decode() for name in file.namelist() if "footer" in name)
+
+    assert "A Echo · B Star · C Sun" in foot("A Echo", "B Star", "C Sun")
+    long = foot(*(f"{letter} The Very Old and Very Honourable Harbour Gazette" for letter in "ABC"))
+    assert "Gazette" not in long
+    assert "The title" in long
+
+
+def test_the_figures_and_the_full_stop_of_english_words_stay_with_them_on_arabic_pages() -> None:
+    table = Table("ع", ("ع",), (((Inline("001_a.txt"),),), ((Inline("It fell."),),)), (1.0,))
+    document = Document("ع", "ع", ("ع",), (table,), Options(language="ar"), language="ar")
+    body, _ = parts(write(document, Format.DOCX))
+    assert "\u200e001_a.txt\u200e" in body
+    assert "\u200eIt fell.\u200e" in body

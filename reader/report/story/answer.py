@@ -56,9 +56,7 @@ def _reports(named: NamedCollation) -> Table:
 
 def _outlet(named: NamedCollation, article: Article) -> str:
     """The outlet of a report, else "Report A" where nothing else names it; "" where something does."""
-    return named.labels.field(article, FieldName.SOURCE) or (
-        "" if article.name else named.labels.name(article)
-    )
+    return named.labels.outlet(article) or ("" if article.name else named.labels.name(article))
 
 
 def _dates(named: NamedCollation, article: Article) -> str:

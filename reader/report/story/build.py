@@ -79,4 +79,5 @@ def build_story(
     for comparison in chosen:
         work_out(comparison, check)
     blocks += in_full([subject_of(comparison, labels, turned, check) for comparison in chosen])
-    return document(labels, turned, tuple(blocks), what, check)
+    made = document(labels, turned, tuple(blocks), what, check)
+    return replace(made, shrunk=turned.font_size / options.font_size)

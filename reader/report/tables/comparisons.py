@@ -104,7 +104,7 @@ def _names(subject: Subject) -> TableLine:
 
 
 def _name(subject: Subject, side: Side) -> TableLine:
-    return subject.letter(side), subject.name(side)
+    return subject.letter(side), subject.labels.outlet(subject.article(side))
 
 
 def _text(subject: Subject, side: Side, sentences: tuple[int, ...]) -> str:

@@ -23,7 +23,7 @@ def _lines(readings: Sequence[Reading], labels: Labels) -> Iterator[TableLine]:
     for reading in readings:
         article = reading.article
         yield (
-            *(labels.letter(article), labels.name(article)),
+            *(labels.letter(article), labels.outlet(article)),
             *(labels.field(article, name) for name in _FIELDS),
             *(labels.origin(article), "" if labels.anonymous else article.digest),
             *(len(reading.sentences), reading.words()),

@@ -38,7 +38,7 @@ def tables_of_story(
 
 def _wide_header(named: NamedCollation) -> tuple[str, ...]:
     letters = [named.letter(report) for report in named.every]
-    sources = (f"{named.letter(report)} {_outlet(named, report)}" for report in named.every)
+    sources = (f"{named.letter(report)} {_outlet(named, report)}".strip() for report in named.every)
     return ("statement", "name", "note", "told_by", "independent", *sources, *(f"{a} text" for a in letters))
 
 
@@ -149,4 +149,4 @@ def _text(named: NamedCollation, report: int, sentence: int) -> str:
 
 
 def _outlet(named: NamedCollation, report: int) -> str:
-    return named.labels.name(named.collation.reports[report].article)
+    return named.labels.outlet(named.collation.reports[report].article)

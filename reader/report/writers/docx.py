@@ -1,7 +1,7 @@
 """A report as a Word file: named styles, heads repeated on every page, bookmarks and links, page x of y."""
 
 from io import BytesIO
-from itertools import count
+from itertools import count, groupby
 from typing import assert_never
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -31,6 +31,7 @@ from reader.report.blocks import (
     Ruled,
     Style,
     Table,
+    is_listed,
 )
 from reader.report.dates import now
 from reader.report.wording import words_in
@@ -40,6 +41,7 @@ from reader.report.writers.docx_parts import (
     add_page_numbers,
     add_page_of,
     add_picture,
+    begin_columns,
     begin_contents,
     end_contents,
     keep_rows_whole,
@@ -61,6 +63,10 @@ from reader.text.checking import Checkpoint, checked, unchecked
 
 # The share of the width for the column of sentence numbers: "very likely" fits into it.
 _NUMBERS = 0.11
+# Columns of listed sentences: a line across a page is too long to read.
+LISTED_COLUMNS = 2
+# Letters of the names at the foot that have room on one line of an upright page, beside its number.
+LONGEST_FOOT = 90
 # Rows that are set between two checks: one row takes milliseconds.
 OFTEN = 10
 # Bytes that are packed between two checks: they take some milliseconds.
@@ -84,15 +90,21 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
     made.add_paragraph(document.title, style="Title")
     made.add_paragraph(document.subtitle, style="Subtitle")
     writer = _Writer(made, document, width, check)
-    for block in document.blocks:
-        check()
-        writer.add(block)
+    for listed, blocks in groupby(document.blocks, is_listed):
+        if listed:
+            begin_columns(made, LISTED_COLUMNS)
+        for block in blocks:
+            check()
+            writer.add(block)
+        if listed:
+            begin_columns(made, 1)
     for table in made.tables if is_turned else ():
         check()
         turn_table(table)
     page = words_in(document.language).say("Page {page} of {pages}")
-    add_page_numbers(made.sections[0], document.footer, page)
-    turn_runs(made, check)
+    is_short = len(document.names) <= len(Side) or len(document.footer) <= LONGEST_FOOT
+    add_page_numbers(made.sections[0], document.footer if is_short else document.title, page)
+    turn_runs(made, check, is_turned=is_turned)
     properties = made.core_properties
     properties.title, properties.author, properties.comments = (
         document.title[:_LONGEST_TITLE],

@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from docx.document import Document
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.section import Section
@@ -21,6 +21,10 @@ from reader.text.checking import Checkpoint, checked
 # Points: the margins of the PDF, so that both have pages alike.
 MARGIN = 44.0
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+# The room between columns, that of the PDF.
+COLUMN_GAP = Pt(16)
+_LEFT_TO_RIGHT = "\u200e"
+_LETTER = re.compile(r"[^\W\d_]")
 # Rows whose cells are given their width between two checks.
 OFTEN = 25
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
@@ -101,14 +105,26 @@ def turn_table(table: Table) -> None:
     )
 
 
-def turn_runs(made: Document, check: Checkpoint) -> None:
-    """Let every run whose first letter is of a right-to-left script run from the right."""
+def turn_runs(made: Document, check: Checkpoint, *, is_turned: bool) -> None:
+    """Let every run whose first letter is of a right-to-left script run from the right.
+
+    On turned pages those with other letters keep the figures and signs at their ends, such as a full stop.
+    """
     parts: tuple[Any, ...] = (made.element.body, *(section.footer._element for section in made.sections))
     for part in parts:
         for element in checked(part.iter(qn("w:r")), check):
             run = Run(element, part)
             if is_leftward(run.text):
                 run.font.rtl = True
+            elif is_turned:
+                _hold_together(run)
+
+
+def _hold_together(run: Run) -> None:
+    """Set the ends of a run with letters that runs from the left between marks of direction."""
+    said = run.text.strip()
+    if _LETTER.search(said) and _LEFT_TO_RIGHT not in said:
+        run.text = run.text.replace(said, f"{_LEFT_TO_RIGHT}{said}{_LEFT_TO_RIGHT}")
 
 
 def begin_contents(paragraph: Paragraph) -> None:
@@ -163,6 +179,14 @@ def add_link(paragraph: Paragraph, text: str, target: str, style: str | None) ->
 def bookmark_name(anchor: str) -> str:
     """The name of a bookmark for an anchor, in the characters and the length that Word allows."""
     return "p_" + anchor.replace("-", "_")[: _LONGEST_NAME - 2]
+
+
+def begin_columns(made: Document, columns: int) -> None:
+    """Go on below what stands there in so many columns; Word makes those above as high as each other."""
+    properties = made.add_section(WD_SECTION.CONTINUOUS)._sectPr
+    held = properties.find(qn("w:cols"))
+    held.set(qn("w:num"), str(columns))
+    held.set(qn("w:space"), str(COLUMN_GAP.twips))
 
 
 def add_page_numbers(section: Section, footer: str, page: str) -> None:

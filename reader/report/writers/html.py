@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from reader import VERSION
 from reader.paths import resources
 from reader.report import colours
-from reader.report.blocks import Bar, Contents, Document, Heading
+from reader.report.blocks import Bar, Contents, Document, Heading, Table
 from reader.report.options import DEFAULT_FONT_SIZE
 from reader.report.wording import words_in
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -22,6 +22,8 @@ OFTEN = 25
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 # The deepest level of heading in the list at the top of the page: sections.
 _SECTION = 2
+# Columns that texts side by side have, with that of their heads, where a page has the usual width.
+MOST_IN_READING_WIDTH = 3
 # Rows up to which a table is kept on one printed page: a longer one would leave too large a gap before it.
 _SHORT = 12
 
@@ -38,6 +40,9 @@ def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
         .generate(
             document=document,
             sections=_sections(document),
+            is_broad=any(
+                isinstance(b, Table) and len(b.languages) > MOST_IN_READING_WIDTH for b in document.blocks
+            ),
             words=words_in(document.language),
             version=VERSION,
             each=each,

@@ -4,9 +4,12 @@ import io
 
 import openpyxl
 
+from reader.compare.collation.collating import collate
+from reader.compare.story import Story
 from reader.report.export import Format, export_story
 from reader.report.options import Options
 from reader.report.tables.story import STORY_TABLES
+from reader.text.model import Article, Field, FieldName
 from tests.report.story.test_story_report import collated
 from tests.report.tables.reading import Lines, in_zip, lines_of
 
@@ -78,3 +81,13 @@ def test_an_anonymous_table_names_no_outlet() -> None:
     names = [reading.article.name for reading in collated().reports]
     for content in in_zip(export_story(collated(), Format.CSV, Options(anonymous=True))).values():
         assert not [name for name in names if name in content.decode()]
+
+
+def test_an_outlet_that_nobody_knows_is_empty_and_no_headline() -> None:
+    known = {FieldName.LANGUAGE: Field("en"), FieldName.TITLE: Field("Ferry goes down")}
+    told = (f"The ferry Orla went down off Qarin on Monday with {n} goats on board." for n in (40, 50))
+    found = collate(Story(tuple(Article(words, known) for words in told)))
+    files = in_zip(export_story(found, Format.CSV, Options()))
+    assert {line["outlet"] for line in lines_of(files["long.csv"])} == {""}
+    assert {line["outlet"] for line in lines_of(files["reports.csv"])} == {""}
+    assert {"A", "B", "A text", "B text"} <= set(lines_of(files["wide.csv"])[0])

@@ -16,8 +16,8 @@ from reader.report.blocks import (
     Paragraph,
     Rows,
     Ruled,
-    Style,
     Table,
+    is_listed,
 )
 from reader.report.dates import now
 from reader.report.options import DEFAULT_FONT_SIZE, Look, Options
@@ -106,7 +106,7 @@ def _parts(document: Document, around: Surroundings) -> list[TypstValue]:
     """The blocks in parts that begin a page each; a part has the names at the foot of its pages."""
     parts: list[tuple[tuple[str, ...], list[TypstValue]]] = [(document.names, [])]
     every = zip(document.blocks, _blocks(document, around), strict=True)
-    for listed, found in groupby(every, _is_listed):
+    for listed, found in groupby(every, lambda one: is_listed(one[0])):
         if listed:
             parts[-1][1].append({"kind": "columns", "blocks": [made for _, made in found]})
             continue
@@ -119,14 +119,6 @@ def _parts(document: Document, around: Surroundings) -> list[TypstValue]:
         {"names": names, "blocks": blocks, "parted": any(block.get("parted") for block in blocks)}
         for names, blocks in begun
     ]
-
-
-def _is_listed(found: tuple[Block, TypstValue]) -> bool:
-    """Whether a block is set in columns, with its neighbours that are."""
-    block = found[0]
-    if isinstance(block, Heading):
-        return block.is_listed
-    return isinstance(block, Paragraph) and block.style is Style.LISTED
 
 
 def _blocks(document: Document, around: Surroundings) -> list[TypstValue]:
