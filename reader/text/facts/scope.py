@@ -106,12 +106,14 @@ def _parts(sentence: Scan, at: int) -> bool:
 
 
 def _told_of_the_past(sentence: Scan) -> range:
-    """Where it is told what a figure was before: the year in "down from 170,000 in 2007" is of that one."""
+    """Where it is told what a figure was before, or once was, too: the year there is not of that figure.
+
+    "Down from 170,000 in 2007", "the same number as in 2014".
+    """
     lower, words = sentence.lower, sentence.lexicon
-    first = next(
-        (at for at in range(len(lower) - 1) if words.groups("was before", f"{lower[at]}.{lower[at + 1]}")),
-        len(lower),
-    )
+    pairs = (f"{lower[at]}.{lower[at + 1]}" for at in range(len(lower) - 1))
+    told = (words.groups("was before", pair) or words.groups("as many", pair) for pair in pairs)
+    first = next((at for at, is_told in enumerate(told) if is_told), len(lower))
     end = next((at for at in range(first, len(lower)) if _is_mark(sentence, at)), len(lower))
     return range(first, end)
 

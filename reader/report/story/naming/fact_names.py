@@ -25,6 +25,10 @@ from reader.text.stems import stem
 _NOUN = 8
 # Tokens on either side of a figure within which the word for what it grades is looked for.
 _GRADED = 6
+# Words that tell what sort is counted: with more of them the name is none that one would say.
+_SORT = 2
+# Groups of words that tell of others or more of them, and of no sort.
+_MORE = ("further", "looking back", "both", "event", "vague", "approximate", "scope")
 # Words of a phrase for what happens: those of a verb and its particle stand further apart.
 _PHRASE = 4
 # Events that befall people, and are told without a noun for them: "612 killed".
@@ -79,7 +83,17 @@ def _of_figure(said: Facts, held: Quantity) -> str:
         return _without_noun(scan, held, befell)
     is_of_others = not held.people and held.events <= _OF_PEOPLE  # helicopters for the injured
     happened = "" if befell in {None, noun} or is_of_others else _happened(scan, held, befell or 0)
-    return f"{_written(said, noun)} {happened or following(scan, noun + 1)}".strip()
+    described = " ".join(_written(said, at) for at in (*_describing(scan, held, noun), noun))
+    return f"{described} {happened or following(scan, noun + 1)}".strip()
+
+
+def _describing(scan: Scan, held: Quantity, noun: int) -> range:
+    """The words between a figure and its noun that tell what sort is counted: Marine reinforcements."""
+    first = next((at for at in range(held.at, noun) if scan.tokens[at].start >= held.span.end), noun)
+    near = range(first, noun)
+    is_plain = all(scan.tokens[at].is_word and not is_light(scan, at) for at in near)
+    is_other = any(scan.lexicon.groups(section, scan.lower[at]) for at in near for section in _MORE)
+    return near if is_plain and not is_other and len(near) <= _SORT else range(noun, noun)
 
 
 def _graded(scan: Scan, held: Quantity) -> str:

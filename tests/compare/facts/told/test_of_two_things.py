@@ -62,3 +62,9 @@ def test_more_than_one_round_figure_differs_from_what_lies_beyond_the_next() -> 
     left = "The quake killed more than 26,000 people in Bamar in 2003."
     right = "The quake killed more than 31,000 people in Bamar in 2003."
     assert [fact[:2] for fact in told(left, right)] == [("number", "differ")]
+
+
+def test_a_year_in_which_there_were_as_many_is_not_that_of_the_figure() -> None:
+    left = "The army sent 120 soldiers to Orle, the same number it sent in 2014, when rebels held Tarn."
+    right = "A defence official said about 100 soldiers were deployed to Orle to guard the harbour."
+    assert [fact[:2] for fact in told(left, right)] == [("number", "differ")]

@@ -54,3 +54,29 @@ def test_a_day_with_a_part_of_it_in_one_word_is_another_than_the_day_after() -> 
     left = "Der Zug entgleiste am Dienstagabend bei Weidach, wie die Bahn mitteilte."
     right = "Der Zug entgleiste am Mittwochabend bei Weidach, wie die Bahn mitteilte."
     assert [fact[:2] for fact in told(left, right, language="de")] == [("date", "differ")]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "en",
+            "The ferry ran aground off the south coast of Kesh on Saturday.",
+            "The ferry ran aground off the southeast coast of Kesh on Saturday.",
+        ),
+        (
+            "es",
+            "El barco encalló en la costa sur de Kesh el sábado.",
+            "El barco encalló en la costa sureste de Kesh el sábado.",
+        ),
+    ],
+)
+def test_a_south_coast_is_told_less_exactly_than_a_southeast_one(
+    language: str, left: str, right: str
+) -> None:
+    assert [fact[:2] for fact in told(left, right, language=language)] == [("place", "vague")]
+
+
+def test_two_coasts_of_one_island_are_two_places() -> None:
+    left = "The ferry ran aground off the south coast of Kesh on Saturday with 180 passengers."
+    assert told(left, "A storm hit the north coast of Kesh on Saturday and tore down a crane.") == []

@@ -171,6 +171,11 @@ NAMED = [
         "votes",
     ),
     (
+        "The army sent 120 Marine reinforcements to Marn on Sunday.",
+        "The army sent 150 Marine reinforcements to Marn on Sunday.",
+        "Marine reinforcements sent",
+    ),
+    (
         "About 4,000 dockers walked out at midnight in Marn.",
         "About 7,000 dockers walked out at midnight in Marn.",
         "dockers walked out",

@@ -21,6 +21,10 @@ _MOST = 200
 # Tokens behind a name in which "in central Iran" says where it lies: further on the sentence tells of
 # another place.
 _BEHIND = 3
+# Tokens before a name in which "the south coast of" stands.
+_EDGE = 2
+# What is asked of a place that has one answer; it has several coasts, of which two may be told of.
+_ONE_ANSWER = ("sort", "part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,9 @@ def _contrasts(
     for ours, theirs in combinations(held, 2):
         for a in checked(ours, check, SOME):
             for b in theirs:
-                if (a.name, a.asked) == (b.name, b.asked):
-                    one = Contrast(DiscrepancyKind.PLACE, a.place, b.place, _verdict(a, b))
-                    yield (a.name, a.asked), one
+                verdict = _verdict(a, b) if (a.name, a.asked) == (b.name, b.asked) else None
+                if verdict and (a.asked in _ONE_ANSWER or verdict is not Verdict.DIFFER):
+                    yield (a.name, a.asked), Contrast(DiscrepancyKind.PLACE, a.place, b.place, verdict)
 
 
 def _verdict(left: _Named, right: _Named) -> Verdict:
@@ -75,6 +79,7 @@ def _of_name(number: int, index: int, told: Facts, name: Name) -> Iterator[_Name
         yield found("sort", scan.lexicon.group("settlement", scan.lower[sort_at]), sort_at, end - 1)
         if part := _direction(scan, sort_at - 1):
             yield found("part", part, sort_at - 1, end - 1)
+    yield from (found(*edge, end - 1) for edge in _edges(scan, start))
     if part_at := _part_behind(scan, end):
         yield found("part", _direction(scan, part_at), part_at, part_at + 1)
 
@@ -83,6 +88,14 @@ def _sort_before(scan: Scan, start: int) -> int | None:
     """The token of "town" in "the town of Orle"."""
     is_of = start > 1 and "of" in scan.lexicon.groups("preposition", scan.lower[start - 1])
     return start - 2 if is_of and scan.lexicon.groups("settlement", scan.lower[start - 2]) else None
+
+
+def _edges(scan: Scan, start: int) -> Iterator[tuple[str, str, int]]:
+    """Which coast, outskirts or border of a place: what is asked, the direction, and where that stands."""
+    is_of = start > _EDGE and "of" in scan.lexicon.groups("preposition", scan.lower[start - 1])
+    for edge, part in ((start - 2, start - 3), (start - 3, start - 2)) if is_of else ():
+        if (sort := scan.lexicon.group("edge", scan.lower[edge])) and (said := _direction(scan, part)):
+            yield sort, said, min(edge, part)
 
 
 def _part_behind(scan: Scan, end: int) -> int:
