@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
+from types import MappingProxyType
 
 from reader.compare.edits.among import EditsAmong
 from reader.compare.edits.regrouping import Regroupings
@@ -19,6 +20,8 @@ from reader.library.trash import Discarded
 from reader.library.watched import Watched
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Field, FieldName, Provenance
+
+NONE_KNOWN: Mapping[int, Entry] = MappingProxyType({})
 
 
 class Library(Watched):
@@ -48,13 +51,23 @@ class Library(Watched):
             number = rows.insert_article(self._db, loaded, story, before, now())
         return Added(AddOutcome.ADDED if before is None else AddOutcome.UPDATED, number, before)
 
-    def entries(self, story: int | None = None, check: Checkpoint = unchecked) -> tuple[Entry, ...]:
+    def entries(
+        self, story: int | None = None, check: Checkpoint = unchecked, known: Mapping[int, Entry] = NONE_KNOWN
+    ) -> tuple[Entry, ...]:
         """The articles of one story, or of all, in the order in which they were added; not those removed.
 
-        check is called every few milliseconds; what it raises ends the work.
+        Args:
+            story: whose articles are read; None for all.
+            check: called every few milliseconds; what it raises ends the work.
+            known: by id, what was read before: what is as it was is given again, and is not held twice.
         """
         where = "removed IS NULL AND (:story IS NULL OR story = :story)"
-        return self._ask(lambda db: tuple(rows.select_entries(db, where, {"story": story}, check)))
+        return self._ask(
+            lambda db: tuple(
+                before if (before := known.get(entry.id)) == entry else entry
+                for entry in rows.select_entries(db, where, {"story": story}, check)
+            )
+        )
 
     def count(self, story: int) -> int:
         """The number of articles in a story; not those removed."""

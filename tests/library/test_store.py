@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -50,6 +51,30 @@ def test_an_article_comes_back_as_it_went_in(library: Library, story: int) -> No
     assert entry.article.origin == "/news/a.txt"
     assert (entry.story, entry.format) == (story, "txt")
     assert library.original(added.id) == b"The bridge is closed.\r\nFor good."
+
+
+def test_reports_that_are_as_they_were_are_given_again(library: Library, story: int) -> None:
+    one, other = (library.add(loaded(text), story).id for text in ("One.", "Another."))
+    known = {entry.id: entry for entry in library.entries(story)}
+    library.set_field(other, FieldName.TITLE, Field("Bridge open", Provenance.BY_HAND))
+    again = library.entries(story, known=known)
+    assert again[0] is known[one]
+    assert again[1] != known[other]
+    assert again == library.entries(story)
+
+
+def test_reading_known_reports_again_does_not_hold_their_texts_twice(library: Library, story: int) -> None:
+    with library.at_once():
+        for number in range(1_500):
+            library.add(loaded(f"{number} boats left the harbour. " * 300), story)
+    known = {entry.id: entry for entry in library.entries(story)}
+    tracemalloc.start()
+    try:
+        library.entries(story, known=known)
+        held = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert held < sum(len(entry.article.text) for entry in known.values()) / 2
 
 
 def test_another_window_sees_what_was_added(library: Library, story: int) -> None:

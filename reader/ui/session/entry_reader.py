@@ -110,8 +110,5 @@ def _listed(library: Library, story: int) -> StoryEntries:
 def _read(path: Path, story: int, known: Mapping[int, Entry], check: Checkpoint) -> StoryEntries:
     """Read in a working thread; unchanged entries are returned as the known objects."""
     with Library(path, most=0) as library:
-        entries = tuple(
-            known[entry.id] if entry == known.get(entry.id) else entry
-            for entry in library.entries(story, check)
-        )
+        entries = library.entries(story, check, known)
         return StoryEntries(entries, library.edits_among([entry.id for entry in entries]))
