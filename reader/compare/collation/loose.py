@@ -63,7 +63,8 @@ def likely(
     links = tuple(links)
     number = {place: n for n, each in enumerate(statements) for place in each.places}
     tellers = [frozenset(each.reports) for each in statements]
-    shared = Counter((end, number[other]) for end, other, _ in _ends(links) if other in number)
+    ends = {(end, other) for end, other, _ in _ends(links)}
+    shared = Counter((end, number[other]) for end, other in ends if other in number)
     found: dict[tuple[int, int], dict[Place, float]] = {}
     for end, other, score in _ends(links):
         if end not in number or (
