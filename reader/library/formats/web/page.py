@@ -16,7 +16,7 @@ from reader.library.formats.web.metadata.title import folded
 from reader.library.formats.web.prose.apart import without_apart
 from reader.library.formats.web.prose.bare import with_paragraphs
 from reader.library.formats.web.prose.known import KnownLines, known_kinds
-from reader.library.formats.web.prose.leading import leading_elsewhere
+from reader.library.formats.web.prose.leading import advertised, leading_elsewhere
 from reader.library.formats.web.prose.points import announced, points, with_points
 from reader.library.formats.web.prose.subheads import subheads, with_subheads
 from reader.library.formats.web.prose.unseen import (
@@ -78,7 +78,7 @@ def _text_of_article(
     tidy(tree, title)
     with_paragraphs(tree)
     leads, on_page, heads = below_title(tree, title), prose(tree), subheads(tree)
-    lists, elsewhere = points(tree), leading_elsewhere(tree)
+    lists, elsewhere = points(tree), leading_elsewhere(tree) | advertised(tree)
     text = body_text(tree, data, page)
     if not text:
         return "", [], KnownLines()

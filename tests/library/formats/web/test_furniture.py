@@ -167,3 +167,25 @@ def test_three_paragraphs_that_each_begin_with_a_linked_headline_are_teasers(pla
     links = [f"<a href='/{n}'>{ELSEWHERE}, part {n}</a> {OTHER[n]}" for n in range(3)]
     told = body(f"<article><h1>{TITLE}</h1>{place.format(p(PARAGRAPHS), p(links))}</article>")
     assert told == list(PARAGRAPHS)
+
+
+def around(box: str) -> list[str]:
+    return body(f"<article><h1>{TITLE}</h1>{p(PARAGRAPHS[:3])}{box}{p(PARAGRAPHS[3:])}</article>")
+
+
+SOLD = "Brandt and daughters, ship chandlers. Everything that floats, and most that should."
+
+
+@pytest.mark.parametrize("name", ["advert", "advertisement-wide", "box Werbung", "publicité"])
+def test_the_words_of_a_box_that_the_page_calls_an_advert_are_no_body(name: str) -> None:
+    told = around(f"<div class='{name}'><p>Advertisement</p><p>{SOLD}</p></div>")
+    assert told[0].startswith("A night tram")
+    assert not [words for words in told if "float" in words]
+
+
+def test_what_stands_behind_an_advert_and_long_boxes_of_that_name_are_body() -> None:
+    assert "Everything that floats, and most that should." in around(f"<p class='after-advert'>{SOLD}</p>")
+    long = p(
+        ["The harbour had been dredged in spring, and the crews fell back behind the mole at night."] * 5
+    )
+    assert any("dredged" in words for words in around(f"<div class='advert'>{long}</div>"))

@@ -21,7 +21,7 @@ class KnownLines:
 
     Attributes:
         own: the lead of the article, and items of its lists.
-        elsewhere: lines that lead to other reports.
+        elsewhere: lines that lead to other reports, or advertise.
     """
 
     own: frozenset[str] = frozenset()
@@ -29,7 +29,7 @@ class KnownLines:
 
 
 def known_kinds(text: str, title: str, known: KnownLines) -> Iterator[tuple[Span, Kind]]:
-    """The spans of lines of known kind: title, byline, item, row of a table, or link elsewhere."""
+    """The spans of lines of known kind: title, byline, item, row of a table, link elsewhere or advert."""
     lines = text.split("\n")
     prose = [number for number, line in enumerate(lines) if words_in(line) >= _PROSE_WORDS]
     between = range(prose[0], prose[-1]) if prose else range(0)

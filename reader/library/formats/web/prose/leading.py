@@ -1,11 +1,14 @@
-"""Finds the lines of a page that lead to other reports, such as "Read also: …", by their links."""
+"""Finds the lines of a page that lead to other reports, by their links, or that stand in its adverts."""
 
+import re
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
 from reader.library.formats.web.metadata.title import folded
-from reader.library.formats.web.texts import is_one_link, text_of
+from reader.library.formats.web.texts import is_called, is_one_link, text_of
+from reader.library.formats.web.tidying.blocks import is_short
 from reader.text.counting import words_in
 
 _BLOCKS = ("div", "p")
@@ -29,12 +32,27 @@ _COLONS = (":", "：")
 _COMMAS = ",;،，、"
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：")
 _QUOTES = "\"”’»“')」』]"
+_ADVERTS = re.compile(
+    r"(?:^|\s)(?:adverts?|advertisements?|anzeigen?|werbung|publicit[eé]|publicidad|pubblicit[aà]|publicidade)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Names of such boxes; "ad" alone is as often a part of other names, and "after-advert" one of paragraphs."""
+_NAMES = ("class", "id", "aria-label")
+# Words of such a box: one with more may hold the article itself.
+_MOST_ADVERTISED = 60
+_ADVERTISED = ("p", "h2", "h3", "h4", "h5", "h6", "li", "div", "a")
 
 
 def leading_elsewhere(tree: HtmlElement) -> frozenset[str]:
     """The folded words of blocks that are mostly a link to another page, and no sentence."""
     blocks = islice(tree.iter(*_BLOCKS), _MOST)
     return frozenset(folded(text_of(block)) for block in blocks if _leads(block)) - {""}
+
+
+def advertised(tree: HtmlElement) -> frozenset[str]:
+    """The folded words of the lines of those boxes."""
+    boxes = (box for box in islice(tree.iter("div", "section", "aside"), _MOST) if _is_advert(box))
+    return frozenset(folded(said) for box in boxes for said in _advertised_lines(box)) - {""}
 
 
 def _leads(block: HtmlElement) -> bool:
@@ -73,3 +91,13 @@ def _is_elsewhere(link: HtmlElement) -> bool:
     address = (link.get("href") or "#").strip().lower()
     above = next(chain(link.iterancestors("blockquote"), link.iterancestors("figure")), None)
     return above is None and not address.startswith(("#", "mailto:", "tel:"))
+
+
+def _is_advert(box: HtmlElement) -> bool:
+    names = (box.get(name) or "" for name in _NAMES)
+    return any(is_called(_ADVERTS, name) for name in names) and is_short(box, _MOST_ADVERTISED)
+
+
+def _advertised_lines(box: HtmlElement) -> Iterator[str]:
+    yield text_of(box)
+    yield from (text_of(line) for line in islice(box.iter(*_ADVERTISED), _MOST))
