@@ -28,6 +28,8 @@ _PASSING = frozenset({"alive", "arrive", "caught", "free", "open", "start"})
 # Sentences on either side of a passage in which a report tells what came before or after: farther off it
 # mostly tells it of something else.
 _SEQUEL = 3
+# Letters of a stem that another form of its verb may keep one letter longer: shorter ones are of other words.
+_LONG = 4
 # Tokens before such a word in which the side stands of which it is told: further on it is the other side
 # that is named.
 _SIDE = 8
@@ -97,7 +99,7 @@ def _is_noun(sentence: Scan, at: int) -> bool:
 def _stated(outcome: Outcome, ours: Scan, other: Facts) -> int | None:
     """The one token with which the other side says that it did happen, to the same thing."""
     sentence = other.scan
-    places = [at for at, token in enumerate(sentence.tokens) if token.stem == outcome.stem]
+    places = [at for at, token in enumerate(sentence.tokens) if _is_verb(sentence, token.stem, outcome.stem)]
     if len(places) != 1 or not _is_real(sentence, places[0]):
         return None
     thing = object_of(sentence, places[0])
@@ -105,6 +107,14 @@ def _stated(outcome: Outcome, ours: Scan, other: Facts) -> int | None:
     is_same = outcome.object & thing or not ((outcome.object and thing) or is_speech)
     is_other = not outcome.object and _are_of_other_things((ours, outcome.verb), (sentence, places[0]))
     return places[0] if is_same and not is_other else None
+
+
+def _is_verb(sentence: Scan, stem: str, denied: str) -> bool:
+    """Whether both are stems of one verb; in Spanish "bombardeó" keeps a vowel that "bombardeado" loses."""
+    if stem == denied:
+        return True
+    has_shapes = bool(sentence.lexicon.words("past shape"))
+    return has_shapes and len(denied) >= _LONG and stem[:-1] == denied
 
 
 def _is_real(sentence: Scan, at: int) -> bool:

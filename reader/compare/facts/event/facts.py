@@ -11,6 +11,7 @@ from reader.compare.facts.event.joining import joined, united
 from reader.compare.facts.event.manners import ways_of_doing
 from reader.compare.facts.event.objects import things
 from reader.compare.facts.event.offices import offices
+from reader.compare.facts.event.posts import posts_told
 from reader.compare.facts.event.quoted import quoted
 from reader.compare.facts.event.sources import sources
 from reader.compare.facts.event.times import times
@@ -61,6 +62,7 @@ def facts_of_event(
         *storeys(reports, check),
         *bearings(reports, counted, check),
         *offices(reports, check),
+        *posts_told(reports, check),
         *fuller_names(reports, check, initials=True),
     )
     every = [*united(surer, (*uncounted_things, *one_by_one)), *_new(fuller, surer)]

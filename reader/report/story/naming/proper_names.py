@@ -26,13 +26,21 @@ def proper_name_of(named: NamedCollation, fact: Fact) -> str:
     shared = reduce(_in_both, words)
     if fact.kind is DiscrepancyKind.PLACE:
         return " ".join(shared) if all(_is_sort(said, value) for value, said in told) else ""
+    value, said = told[0]
+    if len(shared) == 1 and (fuller := _around(said, value, shared[0])):
+        return fuller
     if shared:
         return " ".join(shared)
-    value, said = told[0]
     if len(words[0]) >= _WHOLE:
         return value.span.of(said.scan.text)
     whole = next((name for name in said.names if name.span.overlaps(value.span)), None)
     return "" if whole is None else whole.span.of(said.scan.text)
+
+
+def _around(said: Facts, value: Value, word: str) -> str:
+    """The name within a value of which that word is the last one; "" where there is none."""
+    held = (name for name in said.names if name.span.overlaps(value.span) and name.words[-1] == word)
+    return next((" ".join(name.words) for name in held), "")
 
 
 def _is_sort(said: Facts, value: Value) -> bool:

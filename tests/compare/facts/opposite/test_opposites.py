@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.compare.facts.events import told
 from tests.compare.facts.facts_that_differ import shown
 
 AFFIRMED = [
@@ -209,3 +210,16 @@ def test_what_both_affirm_or_both_deny_is_no_difference(language: str, left: str
 )
 def test_who_is_acquitted_here_and_sentenced_there(language: str, left: str, right: str) -> None:
     assert [kind for kind, *_ in shown(left, right, language)] == ["outcome"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("El ejército niega haber bombardeado el hospital.", "El ejército bombardeó el hospital, dijo Ruel."),
+        ("El grupo negó haber golpeado a la alcaldesa.", "El grupo golpeó a la alcaldesa, dijo Ruel."),
+    ],
+)
+def test_a_spanish_verb_whose_forms_have_two_stems_is_denied_here_and_stated_there(
+    left: str, right: str
+) -> None:
+    assert [fact[:2] for fact in told(left, right, language="es")] == [("outcome", "differ")]
