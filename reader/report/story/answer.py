@@ -1,6 +1,6 @@
 """The first page: the reports, and in short what they share, where they differ and who stands alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.compare.collation.only_one import left_out
 from reader.compare.facts.fact import Fact
@@ -8,7 +8,7 @@ from reader.report.blocks import Block, Heading, Inline, Paragraph, Style, Table
 from reader.report.sections.passages import shown
 from reader.report.story.facts import who_says
 from reader.report.story.named import DASH, NamedCollation
-from reader.report.story.naming.fact_names import what_of
+from reader.report.story.naming.told_apart import names_of_facts
 from reader.text.model import OPENING, Article, FieldName
 
 # Characters of a file's SHA-256: so many tell files apart.
@@ -89,16 +89,18 @@ def _lead(named: NamedCollation) -> str:
     )
     facts = named.collation.differing
     said = words.count(len(facts), "{n} fact differs.", "{n} facts differ.")
-    return f"{lead} {said}" + (f" {_first(named, facts[0])}" if facts else "")
+    return f"{lead} {said}" + (f" {_first(named, facts)}" if facts else "")
 
 
-def _first(named: NamedCollation, fact: Fact) -> str:
-    """The first fact that differs, in words."""
+def _first(named: NamedCollation, facts: Sequence[Fact]) -> str:
+    """The first of the facts that differ, in words."""
     said = named.words.say("; ").join(
         named.words.say("{value} ({letters})", value=value, letters=letters)
-        for value, letters in who_says(named, fact)
+        for value, letters in who_says(named, facts[0])
     )
-    return named.words.say("First of them: {what}: {values}.", what=what_of(named, fact), values=said)
+    return named.words.say(
+        "First of them: {what}: {values}.", what=names_of_facts(named, facts)[0], values=said
+    )
 
 
 def _tellings(named: NamedCollation) -> Iterator[str]:

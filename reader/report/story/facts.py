@@ -11,8 +11,8 @@ from reader.report.sections.legend import marked_parts
 from reader.report.sections.passages import shown
 from reader.report.story.marked import marks_of
 from reader.report.story.named import NamedCollation
-from reader.report.story.naming.fact_names import what_of
-from reader.report.story.naming.in_a_list import in_a_list
+from reader.report.story.naming.in_a_list import in_a_list, states_it
+from reader.report.story.naming.told_apart import names_of_facts
 from reader.report.wording import message
 
 # Shares of the page's width: the values with the reports that give them need the most.
@@ -54,23 +54,24 @@ def asides(named: NamedCollation) -> Iterator[Block]:
 
 
 def who_says(named: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:
-    """Each value as the first report words it, with the letters of all that give it."""
+    """Each value in words of a report, with the letters of all that give it."""
     for said, _, values in _told(named, fact):
         yield said, named.letters(sorted({v.report for v in values}))
 
 
 def _table(named: NamedCollation, caption: str, found: Sequence[Fact]) -> Table:
     header = (named.words.say("What"), named.words.say("Who says what"), named.words.say("Told by"))
-    rows = tuple(_row(named, fact) for fact in found)
+    names = names_of_facts(named, found)
+    rows = tuple(_row(named, fact, name) for fact, name in zip(found, names, strict=True))
     return Table(caption, header, rows, _WIDTHS, shows_caption=False)
 
 
-def _row(named: NamedCollation, fact: Fact) -> tuple[Inlines, ...]:
+def _row(named: NamedCollation, fact: Fact, name: str) -> tuple[Inlines, ...]:
     kind = Inline(f" · {kind_in_words(fact.kind, named.words)}", Mark.FAINT)
     reports = tuple(dict.fromkeys(value.report for value in fact.values))
     dots = Inline(f"{named.dots(reports)} ")
     return (
-        (Inline(what_of(named, fact), Mark.STRONG), kind),
+        (Inline(name, Mark.STRONG), kind),
         tuple(_values(named, fact)),
         (dots, Inline(named.by_how_many(reports), Mark.FAINT)),
     )
@@ -85,14 +86,15 @@ def _values(named: NamedCollation, fact: Fact) -> Iterator[Inline]:
 
 
 def _told(named: NamedCollation, fact: Fact) -> Iterator[tuple[str, Mark, list[Value]]]:
-    """The values in the words of the first report that gives each, their marks, and all who give them.
+    """The values in the words of the first report that states each outright, their marks, and who gives them.
 
     Of a fact that nobody contradicts, values in the same words are one: "Sunday" with and without its date.
     """
     marks = marks_of(fact)
     found: dict[str, tuple[str, Mark, list[Value]]] = {}
     for form, values in by_form(fact).items():
-        said = shown(in_a_list(named.text, fact, values[0]))
+        outright = next((v for v in values if states_it(named.text, v)), values[0])
+        said = shown(in_a_list(named.text, fact, outright))
         key = said.casefold() if fact.verdict is Verdict.VAGUE and not fact.is_spelling else form
         first, mark, held = found.get(key, (said, Mark.PLAIN, []))
         found[key] = first, marks[form] if mark is Mark.PLAIN else mark, sorted([*held, *values], key=_place)

@@ -6,7 +6,7 @@ from reader.compare.facts.fact import Fact
 from reader.report.labels import Labels
 from reader.report.story.json_tables import tables
 from reader.report.story.named import NamedCollation, named_collation
-from reader.report.story.naming.fact_names import what_of
+from reader.report.story.naming.told_apart import names_of_facts
 from reader.report.writers.json_export import Json, article_json, packed
 from reader.text.checking import Checkpoint, unchecked
 
@@ -23,7 +23,10 @@ def to_json(collation: Collation, labels: Labels, check: Checkpoint = unchecked)
             {"left": list(link.one), "right": list(link.other), "score": round(link.score, 4)}
             for link in collation.links
         ],
-        "facts": [_fact(named, fact) for fact in collation.facts],
+        "facts": [
+            _fact(collation, fact, name)
+            for fact, name in zip(collation.facts, names_of_facts(named, collation.facts), strict=True)
+        ],
         "tellings": [{"reports": list(t.reports), "words": t.words} for t in collation.tellings],
         "shares": [
             {"of": of, "in": within, "share": round(share, 4)}
@@ -55,11 +58,10 @@ def _clauses(stated: Contribution) -> Json:
     return {**first, "further": further, "also": list(stated.also)}
 
 
-def _fact(named: NamedCollation, fact: Fact) -> Json:
-    collation = named.collation
+def _fact(collation: Collation, fact: Fact, name: str) -> Json:
     return {
         "kind": fact.kind.value,
-        "what": what_of(named, fact),
+        "what": name,
         "verdict": fact.verdict.value,
         "is_spelling": fact.is_spelling,
         "values": [

@@ -20,7 +20,17 @@ def in_a_list(text: StoryText, fact: Fact, value: Value) -> str:
     said = text.facts((value.report, value.sentence))
     if fact.kind is DiscrepancyKind.QUOTATION:
         return value.span.of(said.scan.text).rstrip(_BEFORE_MORE)
-    return _within_prose(said, value.span)
+    words = _within_prose(said, value.span)
+    is_counted = value.form.isdecimal() and value.form != "1"  # "a guardhouse" is plain
+    return words if states_it(text, value) or not is_counted else f"{words} ({value.form})"
+
+
+def states_it(text: StoryText, value: Value) -> bool:
+    """Whether the words of a value have a figure: "another man", of whom there are two then, have none."""
+    scan = text.facts((value.report, value.sentence)).scan
+    numbers = (number_of(scan.tokens[at].norm) for at in tokens_in(scan, value.span))
+    has_digits = any(letter.isdecimal() for letter in value.span.of(scan.text))
+    return has_digits or any(number is not None and not number.is_ordinal for number in numbers)
 
 
 def _within_prose(said: Facts, span: Span) -> str:

@@ -15,8 +15,8 @@ from reader.compare.collation.values import Collation
 from reader.report.options import Options
 from reader.report.story.build import labels_of_story
 from reader.report.story.named import named_collation
-from reader.report.story.naming.fact_names import what_of
-from reader.text.checking import FEW, Checkpoint, StoppedError, checked, unchecked
+from reader.report.story.naming.told_apart import names_of_facts
+from reader.text.checking import Checkpoint, StoppedError, unchecked
 from reader.ui.story.cells.marked_line import NO_FACT, SAID_ALREADY, Marked, sentence_on_one_line
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.rows import Cell, LabelledRow, Said
@@ -73,7 +73,7 @@ def _told_by_time(collation: Collation, check: Checkpoint) -> ByTime:
 def fact_names(collation: Collation, check: Checkpoint = unchecked) -> dict[int, str]:
     """What each fact is of, by its number, in the words of the reports."""
     named = named_collation(collation, labels_of_story(collation, Options()), check)
-    return {n: what_of(named, fact) for n, fact in checked(enumerate(collation.facts), check, FEW)}
+    return dict(enumerate(names_of_facts(named, collation.facts)))
 
 
 def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:

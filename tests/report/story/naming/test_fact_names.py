@@ -13,6 +13,7 @@ from reader.report.story.build import labels_of_story
 from reader.report.story.named import NamedCollation, named_collation
 from reader.report.story.naming.fact_names import what_of
 from reader.report.story.naming.in_a_list import in_a_list
+from reader.report.story.naming.told_apart import names_of_facts
 from reader.text.model import Article, Field, FieldName
 from tests.compare.collation.test_collating import sample
 
@@ -260,3 +261,28 @@ def test_a_quotation_in_a_list_ends_without_the_comma_of_its_sentence() -> None:
     )
     said = next(f for f in found.collation.facts if f.kind is DiscrepancyKind.QUOTATION)
     assert in_a_list(found.text, said, said.values[0]) == "We shall never leave"
+
+
+def test_two_facts_of_one_name_are_told_apart_by_a_place_or_a_year() -> None:
+    words = (
+        "The quake of Marn killed {} people and hurt many in its streets on Sunday.\n\n"
+        "In February a quake hit the town of Qarin, killing {} people in their sleep."
+    )
+    found = told(words.format(12, 612), words.format(15, 600))
+    differing = found.collation.differing
+    assert [what_of(found, fact) for fact in differing] == ["people killed", "people killed"]
+    assert names_of_facts(found, differing) == ["people killed (Marn)", "people killed (Qarin)"]
+    assert names_of_facts(found, differing[:1]) == ["people killed"]
+
+
+def test_words_that_name_no_figure_have_it_behind_them_in_a_list() -> None:
+    found = told(
+        "Two women were killed and a third worker was wounded in a shooting at the dairy in Marn on Monday.",
+        "In a shooting at the dairy in Marn on Monday two women were killed and a man was wounded.\n\n"
+        "Another man was also wounded in the shooting at the dairy.",
+    )
+    (fact,) = found.collation.differing
+    assert [in_a_list(found.text, fact, value) for value in fact.values] == [
+        "a third worker",
+        "another man (2)",
+    ]

@@ -1,0 +1,63 @@
+"""The names of several facts, told apart by a place, a year or a name where two would be called the same."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.compare.facts.fact import Fact
+from reader.report.sections.passages import shown
+from reader.report.story.named import NamedCollation
+from reader.report.story.naming.fact_names import what_of
+from reader.text.checking import FEW, checked
+from reader.text.facts.names import in_print, place
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def names_of_facts(named: NamedCollation, facts: Sequence[Fact]) -> list[str]:
+    """The name of each fact: "people killed (Zarand)" where another is called "people killed" too."""
+    names = [what_of(named, fact) for fact in checked(facts, named.check, FEW)]
+    for name, times in Counter(names).items():
+        if times > 1 and name:
+            alike = [n for n, other in enumerate(names) if other == name]
+            words = [_words_of(named, facts[n]) for n in alike]
+            for at, n in enumerate(alike):
+                others = [held for other, held in enumerate(words) if other != at]
+                names[n] = _with(named, name, _own(name, words[at], others))
+    return names
+
+
+def _with(named: NamedCollation, name: str, own: str) -> str:
+    return named.words.say("{value} ({letters})", value=name, letters=shown(own)) if own else name
+
+
+def _own(name: str, words: Counter[str], others: Sequence[Counter[str]]) -> str:
+    """The words that stand with one fact in more reports than with any other; "" for none."""
+
+    def lead(said: str) -> int:
+        return words[said] - max(other[said] for other in others)
+
+    best = max((said for said in words if said not in name), key=lead, default="")
+    return best if best and lead(best) > 0 else ""
+
+
+def _words_of(named: NamedCollation, fact: Fact) -> Counter[str]:
+    """The places, years and names in the sentences of a fact, with the number of reports; places first."""
+    places = dict.fromkeys((value.report, value.sentence) for value in fact.values)
+    held = [(report, words) for report, sentence in places for words in _apart(named, (report, sentence))]
+    ordered = sorted(dict.fromkeys(held), key=lambda one: one[1][0])
+    return Counter(words for _, (_, words) in ordered)
+
+
+def _apart(named: NamedCollation, at: tuple[int, int]) -> Iterable[tuple[int, str]]:
+    """What a sentence may be known by, each with its rank: places, years, other names."""
+    said = named.text.facts(at)
+    for name in said.names:
+        words = " ".join(in_print(said.scan, name))
+        if not name.opens:
+            yield (0 if place(said.scan, name) else 2), words
+    yield from _years(said.scan.span.of(said.scan.text))
+
+
+def _years(sentence: str) -> Iterator[tuple[int, str]]:
+    return ((1, year) for year in _YEAR.findall(sentence))
