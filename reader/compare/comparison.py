@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 
 from reader.compare.across.languages import are_foreign, obstacle_between
-from reader.compare.across.meaning import meaning_of
-from reader.compare.across.words import answering_words
 from reader.compare.edits.placing import Indices, Joined, Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
@@ -108,12 +106,16 @@ def _bring_meanings(
 ) -> None:
     left, right = (side.article for side in sides)
     if are_foreign(left, right) and not obstacle_between(left, right):
+        from reader.compare.across.meaning import meaning_of
+
         for report in (left, right):
             meaning_of(report, check, memory)
 
 
 def answers(comparison: Comparison, check: Checkpoint = unchecked) -> Both[Answers]:
     """Which words of each of two reports in different languages answer which of the other."""
+    from reader.compare.across.words import answering_words
+
     sides = made_ready(comparison.left.article, comparison.right.article, comparison.edits, check)
     return answering_words(*sides, [(pair.left, pair.right) for pair in comparison.pairs], check)
 

@@ -1,6 +1,5 @@
 """Which reports are in different languages, and whether these can be paired by meaning."""
 
-from reader.compare.encoder.encoder import is_available
 from reader.compare.model import Obstacle, ObstacleKind
 from reader.compare.pairing.candidates import ALL
 from reader.compare.pairing.preparation import Prepared
@@ -20,6 +19,8 @@ def obstacle_between(left: Prepared, right: Prepared) -> Obstacle | None:
         return None
     if not {left.language, right.language} <= PAIRED:
         return Obstacle(ObstacleKind.LANGUAGES)
+    from reader.compare.encoder.encoder import is_available
+
     if not is_available():
         return Obstacle(ObstacleKind.ENCODER)
     if len(left.compared) * len(right.compared) > ALL:

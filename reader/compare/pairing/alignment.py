@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reader.compare.across.languages import are_foreign
-from reader.compare.across.similarity import scored_across
 from reader.compare.edits.placing import BothIndices, Indices, Joined
 from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
@@ -74,11 +73,18 @@ def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, ch
         return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands), check), check)
     if not len(left.compared) or not len(right.compared):
         return NOTHING
-    score = scored_across if are_foreign(left, right) else scored_cells
-    alike = score(left, right, check)
+    alike = _scored(left, right, check)
     ours, theirs = left.compared[alike.rows], right.compared[alike.cols]
     paired = _paired(left, right, alike, threshold, hands, check)
     return Aligned(paired, *_worth_showing(ours, theirs, alike.score, check))
+
+
+def _scored(left: Prepared, right: Prepared, check: Checkpoint) -> ScoredCells:
+    if not are_foreign(left, right):
+        return scored_cells(left, right, check)
+    from reader.compare.across.similarity import scored_across
+
+    return scored_across(left, right, check)
 
 
 def _paired(

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.paths import resources
@@ -13,24 +13,32 @@ from reader.ui.look.theme import Theme
 # Device-independent pixels of an icon's side: about as high as the words beside it.
 SIZE = 18
 
-# How many times as large icons are drawn, for dense screens and larger type; between these sizes Qt scales
-# the next larger one down.
-SCALES = (1, 1.5, 2, 3, 6)
-
 # The part of the ink that a disabled icon is drawn with: less than an enabled one, and still seen.
 DISABLED = 0.4
 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The drawing resources/icons/NAME.svg in the theme's ink."""
-    drawn = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, theme.ink),
-        (QIcon.Mode.Disabled, mixed(theme.chrome, theme.ink, DISABLED)),
-    ):
-        for scale in SCALES:
-            drawn.addPixmap(pixmap(name, colour, round(SIZE * scale)), mode)
-    return drawn
+    return QIcon(_Drawing(name, theme.ink, mixed(theme.chrome, theme.ink, DISABLED)))
+
+
+class _Drawing(QIconEngine):
+    """A drawing, drawn in each size when that is asked for: dense screens and larger type ask for more."""
+
+    def __init__(self, name: str, ink: str, disabled: str) -> None:
+        super().__init__()
+        self._name, self._ink, self._disabled = name, ink, disabled
+
+    def clone(self) -> QIconEngine:
+        return _Drawing(self._name, self._ink, self._disabled)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        colour = self._disabled if mode is QIcon.Mode.Disabled else self._ink
+        return pixmap(self._name, colour, min(size.width(), size.height()))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        dense = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * dense, mode, state))
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
@@ -50,13 +58,13 @@ def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
     picture = QPixmap(round(size * scale), round(size * scale))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    _drawing(name, colour).render(painter, QRectF(picture.rect()))
+    _read(name, colour).render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
 
 
 @lru_cache(maxsize=1)  # the sizes of an icon are drawn one after another
-def _drawing(name: str, colour: str) -> QSvgRenderer:
+def _read(name: str, colour: str) -> QSvgRenderer:
     svg = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
     return QSvgRenderer(QByteArray(svg))

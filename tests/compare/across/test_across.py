@@ -199,3 +199,15 @@ def test_statements_of_an_event_reach_over_its_languages() -> None:
     found = collate(Story(tuple(report(EVERY[language], language) for language in languages)))
     held = [{number for number, _ in statement.places} for statement in found.statements]
     assert held.count(set(range(len(languages)))) >= 5
+
+
+def test_what_means_the_same_in_two_languages_is_not_loaded_for_two_reports_in_one() -> None:
+    asked = (
+        "import sys\n"
+        "from reader.compare.comparison import compare\n"
+        "from reader.text.model import Article\n"
+        "one, other = map(Article, ('The mill fell on Monday.', 'On Monday the old mill fell.'))\n"
+        "print(len(compare(one, other).pairs), 'reader.compare.encoder.encoder' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["1", "False"]
