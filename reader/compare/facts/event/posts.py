@@ -11,7 +11,7 @@ from reader.compare.facts.same_thing import is_same_person
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
-from reader.text.facts.acts.posts import Post, posts
+from reader.text.facts.acts.posts import HeadedPost, posts
 
 # Posts in one report: more of them are a list.
 _MOST = 200
@@ -20,7 +20,7 @@ _MOST = 200
 @dataclass(frozen=True, slots=True)
 class _Held:
     place: Value
-    post: Post
+    post: HeadedPost
 
 
 def posts_told(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:

@@ -15,7 +15,7 @@ _WHOLE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class HeadedPost:
     """What one person heads.
 
     Attributes:
@@ -31,7 +31,7 @@ class Post:
     at: int
 
 
-def posts(told: Facts) -> Iterator[Post]:
+def posts(told: Facts) -> Iterator[HeadedPost]:
     """The posts of the sentence that stand beside a name, in order."""
     scan = told.scan
     if not scan.where("heading"):
@@ -43,7 +43,7 @@ def posts(told: Facts) -> Iterator[Post]:
             of = frozenset(t.stem for t in scan.tokens[first + 1 : last + 1] if t.stem in scan.full)
             start, end = min(first, name.first[0]), max(last, name.last[-1])
             if of:
-                yield Post(scan.cover(start, end), name.keys, of, start)
+                yield HeadedPost(scan.cover(start, end), name.keys, of, start)
 
 
 def _behind(scan: Scan, name: Name) -> tuple[int, int] | None:
