@@ -10,6 +10,7 @@ from reader.compare.pairing.background import background
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
+from reader.text.facts.times.clock import minutes
 from reader.text.model import Span
 
 # The part of a clause's weight, in words that others have too, from which it belongs to the statement.
@@ -126,9 +127,19 @@ class Clauses:
     def _clause(self, place: Place, others: Sequence[Place]) -> Clause:
         sentence = self._collation.reports[place[0]].told(place[1])
         shared = self._told_by_others(place, others, sentence)
+        if shared == sentence:
+            return Clause(place, sentence, sentence)
         values = [one.value.span for one in self._differing(place)]
+        clocks = {minute for other in others for _, told in self._clocks(other) for minute in told}
+        values += [span for span, told in self._clocks(place) if told & clocks]
         is_in = all(shared.start <= value.start and value.end <= shared.end for value in values)
         return Clause(place, sentence, shared if is_in else sentence)
+
+    def _clocks(self, place: Place) -> Iterator[tuple[Span, frozenset[int]]]:
+        """Where a sentence gives a time of day, with the minutes that it may be."""
+        for told in self.passages.facts(place).quantities:
+            if told.is_clock:
+                yield told.span, frozenset(minutes(told.form))
 
     def _told_by_others(self, place: Place, others: Sequence[Place], sentence: Span) -> Span:
         facts = self.passages.facts(place)
@@ -207,6 +218,7 @@ def _part(said: Scan, clause: range, shared: set[str], language: str) -> float:
 def _trimmed(said: Scan, clause: range) -> Span:
     """The stretch without a mark at its ends."""
     last = clause.stop - 1
-    while last > clause.start and said.lower[last] in _ENDS:
+    is_open = any(said.lower[at] == "(" for at in clause)
+    while last > clause.start and said.lower[last] in _ENDS and not (is_open and said.lower[last] == ")"):
         last -= 1
     return said.cover(clause.start, last)

@@ -106,3 +106,26 @@ def test_every_two_reports_have_shares_and_statements_in_common() -> None:
     assert [(both.one, both.other, both.statements) for both in found] == [(0, 1, 1), (0, 2, 0), (1, 2, 0)]
     assert found[0].one_in_other == 1.0
     assert found[1].one_in_other == 0.0
+
+
+STRUCK = (
+    "At about 8:25 p.m., in drizzle and fog, the ferry struck the Sisters half a mile off the cape of Duun. "
+)
+
+
+def test_the_time_that_others_give_too_is_in_the_cell() -> None:
+    also = (
+        "At 8.25 pm, or so a walker on the path has it, she struck the Sisters, half a mile off the cape "
+        "of Duun, where nobody lives. "
+    )
+    found = told(STRUCK, also)
+    assert words(found, cells(found)[1]) == [also.strip()]
+    other = also.replace("8.25 pm", "low water")
+    assert words(told(STRUCK, other), cells(told(STRUCK, other))[1]) != [other.strip()]
+
+
+def test_a_bracket_that_a_cell_opens_is_closed_in_it() -> None:
+    found = told(LONG.replace("pit, the owners of which", "pit (salt) whose owners"), SHORT)
+    assert words(found, cells(found)[0]) == [
+        "twelve miners of Alva were brought up alive on Monday from the flooded pit (salt)"
+    ]
