@@ -13,7 +13,7 @@ from reader.ui.importing.dropping import Incoming
 from reader.ui.importing.importer import Importer
 from reader.ui.session.session import Session
 from reader.ui.stories.commands import RemovedStory, RenamedStory, StartedStory
-from reader.ui.stories.sorting_out import SortingOut
+from reader.ui.stories.sorting_out import SortingOut, named_after
 from reader.ui.widgets.plain import in_menu, tip
 from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import ask_line
@@ -124,7 +124,9 @@ class StoryController(QObject):
 
     def _start_with_selected(self) -> None:
         numbers = self._window.sources.list.selected_numbers
-        if numbers and (name := self._ask(self.tr("New Event from Selected Reports"), "")):
+        first = self._session.entry(numbers[0]) if numbers else None
+        title = self.tr("New Event from Selected Reports")
+        if first is not None and (name := self._ask(title, named_after(first))):
             text = self.tr("Create Event {name}").format(name=name)
             self._window.undo_stack.push(StartedStory(text, self._session, name, numbers))
 

@@ -192,7 +192,11 @@ def _placed(path: Path, inbox: int, names: Mapping[int, str], progress: Progress
 
 
 def _new(first: Entry, numbers: tuple[int, ...]) -> GuessedEvent:
-    """A new event named after the headline of its first report."""
+    """A new event named after its first report."""
+    return GuessedEvent(numbers, named_after(first))
+
+
+def named_after(first: Entry) -> str:
+    """A name for an event: the headline of its first report, cut to fit the panel of events."""
     name = first.article.title or first.article.name
-    short = name if len(name) <= MOST_NAME else f"{name[:MOST_NAME].rsplit(' ', 1)[0]}…"
-    return GuessedEvent(numbers, short)
+    return name if len(name) <= MOST_NAME else f"{name[:MOST_NAME].rsplit(' ', 1)[0]}…"

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
-from reader.text.model import FieldName
+from reader.text.model import Field, FieldName
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.printing import opening
@@ -157,6 +157,31 @@ def test_the_selected_become_an_event_of_their_own_and_go_back(
     assert len(names(five)) == 5
     five.window.undo_stack.redo()
     assert names(five) == ["Post 0", "Post 1"]
+
+
+def test_an_event_of_their_own_is_proposed_the_headline_of_the_first_and_has_room_for_it(
+    five: Controllers, qtbot: QtBot
+) -> None:
+    proposed: list[str] = []
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        proposed.append(dialog.textValue())
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        assert field.fontMetrics().horizontalAdvance("The ferry that left Osk at noon is") < field.width()
+        dialog.accept()
+
+    headline = Field("The lock at Osk is shut")
+    five.session.library.set_field(rows(five)[3].number, FieldName.TITLE, headline)
+    five.session.refresh()
+    click(five, 3)
+    click(five, 4, CTRL)
+    QTimer.singleShot(0, agree)
+    do(five, Action.STORY_OF_SELECTED).trigger()
+    assert proposed == [headline.value]
+    assert stories(five) == ["First event", headline.value]
 
 
 def test_a_field_is_set_in_several_at_once_and_what_differs_stays(
