@@ -2515,7 +2515,7 @@ files, links or selected text</source>
         <translation>قراءة أصل {name} من جديد بهذا الترميز:</translation>
     </message>
     <message>
-        <source>Read As</source>
+        <source>Read in Another Encoding</source>
         <translation>القراءة بترميز</translation>
     </message>
     <message>
@@ -4296,7 +4296,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>عرض العنوان والوسيلة الإعلامية والكاتب والتاريخ واللغة وتغييرها</translation>
     </message>
     <message>
-        <source>Read &amp;As…</source>
+        <source>Read in &amp;Another Encoding…</source>
         <translation>ال&amp;قراءة بترميز…</translation>
     </message>
     <message>

@@ -2259,8 +2259,8 @@ Dateien, Links oder Text</translation>
         <translation>Das Original von {name} in dieser Kodierung neu lesen:</translation>
     </message>
     <message>
-        <source>Read As</source>
-        <translation>Lesen als</translation>
+        <source>Read in Another Encoding</source>
+        <translation>In anderer Kodierung lesen</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -3952,8 +3952,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Überschrift, Medium, Autor, Datum und Sprache ansehen und ändern</translation>
     </message>
     <message>
-        <source>Read &amp;As…</source>
-        <translation>&amp;Lesen als&#xa0;…</translation>
+        <source>Read in &amp;Another Encoding…</source>
+        <translation>In anderer Kodierung &amp;lesen&#xa0;…</translation>
     </message>
     <message>
         <source>Read the original again in another encoding</source>

@@ -2259,7 +2259,7 @@ fichiers, liens ou texte</translation>
         <translation>Relire l’original de {name} dans cet encodage&#x202f;:</translation>
     </message>
     <message>
-        <source>Read As</source>
+        <source>Read in Another Encoding</source>
         <translation>Lire avec l’encodage</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Voir et modifier le titre, le média, l’auteur, la date et la langue</translation>
     </message>
     <message>
-        <source>Read &amp;As…</source>
+        <source>Read in &amp;Another Encoding…</source>
         <translation>L&amp;ire avec l’encodage…</translation>
     </message>
     <message>

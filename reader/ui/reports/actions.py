@@ -133,7 +133,7 @@ class ReportActions(QObject):
         if (entry := self.entry) is None:
             return
         asked = self.tr("Read the original of {name} again in this encoding:").format(name=entry.article.name)
-        encoding = ask_choice(self._window.frame, self.tr("Read As"), asked, ENCODINGS)
+        encoding = ask_choice(self._window.frame, self.tr("Read in Another Encoding"), asked, ENCODINGS)
         if encoding is not None:
             original = self._session.library.original(entry.id)
             name = entry.article.origin or f"text.{entry.format}"

@@ -43,7 +43,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(Action.DETAILS, Menu.EDIT, Feature.REPORTS, QT_TRANSLATE_NOOP("actions", "Report &Details…"),
         QT_TRANSLATE_NOOP("actions", "View and change the headline, outlet, author, date and language"),
         keys=("Ctrl+I",), opens_section=True),
-    ActionRow(Action.READ_AS, Menu.EDIT, Feature.REPORTS, QT_TRANSLATE_NOOP("actions", "Read &As…"),
+    ActionRow(Action.READ_AS, Menu.EDIT, Feature.REPORTS, QT_TRANSLATE_NOOP("actions", "Read in &Another Encoding…"),
         QT_TRANSLATE_NOOP("actions", "Read the original again in another encoding")),
     ActionRow(Action.FETCH, Menu.EDIT, Feature.REPORTS, QT_TRANSLATE_NOOP("actions", "F&etch Page"),
         QT_TRANSLATE_NOOP("actions", "Fetch the page of a report that is still only a link")),
