@@ -316,6 +316,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) restored.</source>
+        <translation>
+            <numerusform>لم يُستعد أي تقرير.</numerusform>
+            <numerusform>استُعيد تقرير واحد.</numerusform>
+            <numerusform>استُعيد تقريران.</numerusform>
+            <numerusform>استُعيدت %Ln تقارير.</numerusform>
+            <numerusform>استُعيد %Ln تقريرًا.</numerusform>
+            <numerusform>استُعيد %Ln تقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) stayed in the trash: the same text is in the event again.</source>
+        <translation>
+            <numerusform>لم يبق أي تقرير في سلة المحذوفات.</numerusform>
+            <numerusform>بقي تقرير واحد في سلة المحذوفات: النص نفسه موجود في الحدث من جديد.</numerusform>
+            <numerusform>بقي تقريران في سلة المحذوفات: النصان نفساهما موجودان في الحدث من جديد.</numerusform>
+            <numerusform>بقيت %Ln تقارير في سلة المحذوفات: النصوص نفسها موجودة في الحدث من جديد.</numerusform>
+            <numerusform>بقي %Ln تقريرًا في سلة المحذوفات: النصوص نفسها موجودة في الحدث من جديد.</numerusform>
+            <numerusform>بقي %Ln تقرير في سلة المحذوفات: النصوص نفسها موجودة في الحدث من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %Ln report(s) for good?</source>
         <translation>
             <numerusform>حذف التقارير نهائيًا؟</numerusform>

@@ -204,6 +204,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) restored.</source>
+        <translation>
+            <numerusform>%Ln Bericht wiederhergestellt.</numerusform>
+            <numerusform>%Ln Berichte wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) stayed in the trash: the same text is in the event again.</source>
+        <translation>
+            <numerusform>%Ln Bericht bleibt im Papierkorb: Derselbe Text ist schon wieder im Ereignis.</numerusform>
+            <numerusform>%Ln Berichte bleiben im Papierkorb: Dieselben Texte sind schon wieder im Ereignis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %Ln report(s) for good?</source>
         <translation>
             <numerusform>%Ln Bericht endgültig löschen?</numerusform>

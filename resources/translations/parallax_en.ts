@@ -204,6 +204,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) restored.</source>
+        <translation>
+            <numerusform>%Ln report restored.</numerusform>
+            <numerusform>%Ln reports restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) stayed in the trash: the same text is in the event again.</source>
+        <translation>
+            <numerusform>%Ln report stayed in the trash: the same text is in the event again.</numerusform>
+            <numerusform>%Ln reports stayed in the trash: the same texts are in the event again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %Ln report(s) for good?</source>
         <translation>
             <numerusform>Delete %Ln report for good?</numerusform>

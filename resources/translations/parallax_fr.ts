@@ -204,6 +204,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln report(s) restored.</source>
+        <translation>
+            <numerusform>%Ln article restauré.</numerusform>
+            <numerusform>%Ln articles restaurés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) stayed in the trash: the same text is in the event again.</source>
+        <translation>
+            <numerusform>%Ln article reste dans la corbeille&#x202f;: le même texte est de nouveau dans l’événement.</numerusform>
+            <numerusform>%Ln articles restent dans la corbeille&#x202f;: les mêmes textes sont de nouveau dans l’événement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %Ln report(s) for good?</source>
         <translation>
             <numerusform>Supprimer définitivement %Ln article&#x202f;?</numerusform>

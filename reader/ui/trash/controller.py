@@ -39,6 +39,7 @@ class RestoredReports(Step):
                 raise Overtaken
             self._events = tuple(event.id for event in library.stories() if event.id not in before)
             self._was = library.handwork(self._back)
+        self.told = _restored(len(self._back), len(self._numbers) - len(self._back))
         self._session.show_story_of(self._back[0])
         self._session.refresh()
 
@@ -52,6 +53,13 @@ class RestoredReports(Step):
                 if not library.numbers(event):
                     library.remove_story(event)
         self._session.refresh()
+
+
+def _restored(back: int, left: int) -> str:
+    """The words for so many reports put back, and so many whose text is in their event again."""
+    told = tr("%Ln report(s) restored.", "", back)
+    more = tr("%Ln report(s) stayed in the trash: the same text is in the event again.", "", left)
+    return f"{told} {more}" if left else told
 
 
 class TrashController(QObject):

@@ -9,6 +9,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from reader.library.disk.troubles import MovedLibraryError
+from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Action
@@ -77,6 +78,21 @@ def test_what_was_removed_in_the_session_before_is_restored_with_undo(
     app.window.undo_stack.undo()
     assert names(app) == ["Harbour Times", "Coast Post"]
     assert len(app.session.library.trash()) == 1
+
+
+def test_what_was_restored_is_told_and_what_could_not_be(three: Controllers, qtbot: QtBot) -> None:
+    library, story = three.session.library, three.session.story_id
+    again = library.entries(story)[1].article
+    remove(three, 1, 2)
+    number = library.add(Loaded(again, b"x", "txt"), library.add_story("Later")).id
+    library.move([number], story)  # the same text is in the event again
+    three.session.refresh()
+    dialog = open_trash(three, qtbot, 2)
+    dialog.table.selectAll()
+    dialog.restore.click()
+    assert three.window.last_told == (
+        "1 report restored. 1 report stayed in the trash: the same text is in the event again."
+    )
 
 
 def test_only_the_selected_are_restored(three: Controllers, qtbot: QtBot) -> None:
