@@ -45,10 +45,13 @@ class Libraries(QObject):
             self._window.tell(self.tr("{file} could not be opened.").format(file=isolated(path.name)))
 
     def fill(self) -> None:
-        """Fill the submenu with the recent libraries except this one."""
+        """Fill the submenu with the recent libraries except this one; equal names have their folders."""
         self._menu.clear()
-        for path in self._others():
-            action = self._menu.addAction(in_menu(path.name))
+        others = self._others()
+        names = [path.name for path in (self._session.path, *others)]
+        for path in others:
+            name = path.name if names.count(path.name) == 1 else f"{path.name} ({path.parent.name})"
+            action = self._menu.addAction(in_menu(name))
             action.setToolTip(tip(str(path)))
             action.triggered.connect(partial(self._open_again, path))
         self._menu.setToolTipsVisible(True)

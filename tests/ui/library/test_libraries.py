@@ -68,6 +68,19 @@ def test_those_open_last_are_offered_but_not_this_one_nor_one_that_is_gone(
     assert started == [str(there)]
 
 
+def test_one_that_is_named_like_another_or_like_this_one_is_offered_with_its_folder(
+    three: Controllers, tmp_path: Path
+) -> None:
+    places = [tmp_path / "there.sqlite", tmp_path / "work" / "library.sqlite"]
+    for path in places:
+        path.parent.mkdir(exist_ok=True)
+        Library(path).close()
+        note(path, three.window.preferences)
+    three.libraries.fill()
+    offered = [action.text() for action in three.libraries._menu.actions()]
+    assert offered == ["library.sqlite (work)", "there.sqlite"]
+
+
 def test_a_list_that_cannot_be_read_is_empty(three: Controllers) -> None:
     three.window.preferences.change(RECENT_LIBRARIES, "{")
     assert recent(three.window.preferences) == []
