@@ -83,8 +83,10 @@ def files_of(reports: Sequence[str]) -> tuple[Path, ...]:
     """The files named and those in the folders named; a file that is named twice is there twice.
 
     Raises:
-        BadInputError: a folder holds no files.
+        BadInputError: a folder holds no files, or a name is empty, which would be this folder.
     """
+    if not all(reports):
+        raise BadInputError("the name of a report is empty")
     return tuple(_files(reports))
 
 

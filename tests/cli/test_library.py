@@ -266,3 +266,28 @@ def test_a_case_file_needs_an_event_and_a_file(filled: Path, capsys: Printed) ->
 def test_a_case_file_is_not_written_over_its_own_library(filled: Path, capsys: Printed) -> None:
     assert library(filled, "export", "--format", "case", "--event", "Ferry", "--output", str(filled)) == 2
     assert "could not be written: it is the library itself." in capsys.readouterr().err
+
+
+def test_the_library_may_be_named_before_the_command(filled: Path, capsys: Printed) -> None:
+    assert main(["library", "--library", str(filled), "list"]) == 0
+    assert capsys.readouterr().out == "2\tFerry\n"
+
+
+def test_an_empty_name_does_not_add_the_folder_one_is_in(
+    filled: Path, files: Path, capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(files)
+    assert library(filled, "add", "") == 2
+    assert capsys.readouterr().err == "parallax: the name of a report is empty\n"
+
+
+def test_a_case_file_among_reports_is_named_with_the_command_for_it(
+    filled: Path, files: Path, capsys: Printed
+) -> None:
+    case = files / "ferry.parallax"
+    assert library(filled, "export", "--event", "Ferry", "--output", str(case)) == 0
+    capsys.readouterr()
+    assert library(filled, "add", str(files)) == 2
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 2
+    assert printed.err == "parallax: ferry.parallax: it is a case file; use parallax library import.\n"

@@ -8,7 +8,7 @@ from reader.cli.library.progress import with_progress
 from reader.cli.parsing import BAD_INPUT, BadInputError
 from reader.cli.reports import files_of
 from reader.library.cases.case_file import CaseFileError, CaseTrouble, take_case
-from reader.library.cases.merging import Merged
+from reader.library.cases.merging import ENDING, Merged
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.importing.plain_text import articles_of
 from reader.library.importing.reading_process import ReadingProcess
@@ -25,8 +25,8 @@ def add_reports(library: Library, wanted: Namespace) -> int:
     story = _event_id(library, wanted.event)
     refused = 0
     for found in with_progress(_read(files), len(files), "reading"):
-        if isinstance(found, UnreadableFile):
-            complain(str(found))
+        if isinstance(found, str):
+            complain(found)
             refused += 1
             continue
         for loaded in found:
@@ -69,13 +69,17 @@ _CASE_TROUBLES = {
 }
 
 
-def _read(files: Sequence[Path]) -> Iterator[tuple[Loaded, ...] | UnreadableFile]:
+def _read(files: Sequence[Path]) -> Iterator[tuple[Loaded, ...] | str]:
+    """The articles of each file, or why it gives none."""
     with ReadingProcess() as reader:
         for path in files:
+            if path.suffix.lower() == ENDING:
+                yield f"{path.name}: it is a case file; use parallax library import."
+                continue
             try:
                 yield articles_of(path, reader)
             except UnreadableFile as error:
-                yield error
+                yield str(error)
 
 
 def _event_id(library: Library, name: str | None) -> int:

@@ -1,7 +1,7 @@
 """`parallax library`: the library without a window, for scripts and for those who work in a terminal."""
 
 import sqlite3
-from argparse import Namespace
+from argparse import SUPPRESS, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -72,13 +72,12 @@ def _trouble_in_words(error: sqlite3.Error, path: Path) -> str:
 def library_parser() -> Parser:
     """The parser of the commands on a library and their arguments."""
     parser = Parser("parallax library", description="List, search, fill and check a library of reports.")
+    _add_library(parser, None)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, does: str) -> Parser:
         added = commands.add_parser(name, help=does, description=f"{does.capitalize()}.")
-        added.add_argument(
-            "--library", type=Path, metavar="FILE", help="use this library instead of the usual one"
-        )
+        _add_library(added, SUPPRESS)  # what stood before the command holds
         return added
 
     listed = command("list", "list the events, or the reports of one")
@@ -96,6 +95,16 @@ def library_parser() -> Parser:
     imported.add_argument("cases", nargs="+", type=Path, metavar="FILE", help="case files or libraries")
     command("check", "look through the whole library for damage")
     return parser
+
+
+def _add_library(parser: Parser, default: str | None) -> None:
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="FILE",
+        default=default,
+        help="use this library instead of the usual one",
+    )
 
 
 def _add_search(command: Parser) -> None:
