@@ -1,6 +1,6 @@
 """The line above the reports: the counts of their comparison, and the place among the differences."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -122,7 +122,8 @@ class Summary(QWidget):
 
     def in_words(self) -> str:
         """The counts as a sentence, or why there are none."""
-        counted = (self._long(chip, n) for chip, n in self._counts.items() if n)
+        words = self._in_long()
+        counted = (words[chip] for chip, n in self._counts.items() if n)
         return listed(counted) or self._notes[0]
 
     def show_place(self, place: int, of: int) -> None:
@@ -166,33 +167,29 @@ class Summary(QWidget):
         (in_words, in_figures), (note, short_note) = self._places, self._notes
         wanted, counted = self._wanted, tuple(chip for chip in self._wanted if self._counts[chip])
         quietest = sorted(counted, key=LOUDER.index)
-        for place, told, shown, write in (
-            (in_words, note, wanted, self._long),
-            (in_figures, note, wanted, self._long),
-            (in_figures, note, wanted, self._short),
-            (in_figures, short_note, wanted, self._short),
-            (in_figures, short_note, counted, self._short),
-            *(
-                (in_figures, short_note, counted, self._with_signs(quietest[: n + 1]))
-                for n in range(len(counted))
-            ),
+        long, short = self._in_long(), self._in_short()
+        signs = [(chip, _sign(chip, self._counts[chip])) for chip in quietest]
+        for chip in self._counts:
+            self.chips[chip].setAccessibleName(long[chip])
+        for place, told, shown, words in (
+            (in_words, note, wanted, long),
+            (in_figures, note, wanted, long),
+            (in_figures, note, wanted, short),
+            (in_figures, short_note, wanted, short),
+            (in_figures, short_note, counted, short),
+            *((in_figures, short_note, counted, short | dict(signs[: n + 1])) for n in range(len(signs))),
         ):
             self._place.setText(place)
             self._in_figures = place is in_figures
             self._note.setText(told)
-            for chip, number in self._counts.items():
-                self.chips[chip].setText(write(chip, number))
-                self.chips[chip].setAccessibleName(self._long(chip, number))
+            for chip in self._counts:
+                self.chips[chip].setText(words[chip])
             beside = [*(self.chips[chip] for chip in shown), *((self._note,) if note else ())]
             wide = sum(each.sizeHint().width() + GAP for each in beside)
             if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
                 self._fold(shown)
                 return
         self._fold(())
-
-    def _with_signs(self, chips: Sequence[Chip]) -> Callable[[Chip, int], str]:
-        """Writes these chips with their signs alone, and the others in short words."""
-        return lambda chip, number: _sign(chip, number) if chip in chips else self._short(chip, number)
 
     def _fold(self, shown: Sequence[Chip]) -> None:
         """Show these chips, or where even their shortest words do not fit, one menu with all counts."""
@@ -203,10 +200,10 @@ class Summary(QWidget):
         offered = tuple((chip, self._counts[chip]) for chip in self._wanted) if is_folded else ()
         if offered == self._offered:  # clearing the menu would delete the entry that is being carried out
             return
-        self._offered, menu = offered, self.folded.menu()
+        self._offered, menu, words = offered, self.folded.menu(), self._in_long()
         menu.clear()
         for chip, _ in offered:
-            action = menu.addAction(on_button(self._long(chip, self._counts[chip])))
+            action = menu.addAction(on_button(words[chip]))
             action.setEnabled(bool(self._counts[chip]))
             action.triggered.connect(lambda *_, chip=chip: self.asked.emit(chip))
 
@@ -220,29 +217,31 @@ class Summary(QWidget):
         button.hide()
         return button
 
-    def _long(self, chip: Chip, number: int) -> str:
+    def _in_long(self) -> dict[Chip, str]:
+        count = self._counts.get
         return {
-            Chip.SAME: self.tr("%n same words", "", number),
-            Chip.WRITTEN: self.tr("%n written differently", "", number),
-            Chip.TRANSLATED: self.tr("%n the same in another language", "", number),
-            Chip.REWORDED: self.tr("%n reworded", "", number),
-            Chip.RELATED: self.tr("%n related", "", number),
-            Chip.FACTS: self.tr("%n fact(s) differ", "", number),
-            Chip.ONLY_LEFT: self.tr("%n only in A", "", number),
-            Chip.ONLY_RIGHT: self.tr("%n only in B", "", number),
-        }[chip]
+            Chip.SAME: self.tr("%n same words", "", count(Chip.SAME, 0)),
+            Chip.WRITTEN: self.tr("%n written differently", "", count(Chip.WRITTEN, 0)),
+            Chip.TRANSLATED: self.tr("%n the same in another language", "", count(Chip.TRANSLATED, 0)),
+            Chip.REWORDED: self.tr("%n reworded", "", count(Chip.REWORDED, 0)),
+            Chip.RELATED: self.tr("%n related", "", count(Chip.RELATED, 0)),
+            Chip.FACTS: self.tr("%n fact(s) differ", "", count(Chip.FACTS, 0)),
+            Chip.ONLY_LEFT: self.tr("%n only in A", "", count(Chip.ONLY_LEFT, 0)),
+            Chip.ONLY_RIGHT: self.tr("%n only in B", "", count(Chip.ONLY_RIGHT, 0)),
+        }
 
-    def _short(self, chip: Chip, number: int) -> str:
+    def _in_short(self) -> dict[Chip, str]:
+        count = self._counts.get
         return {
-            Chip.SAME: self.tr("%n same", "", number),
-            Chip.WRITTEN: self.tr("%n written differently", "short", number),
-            Chip.TRANSLATED: self.tr("%n in both languages", "short", number),
-            Chip.REWORDED: self.tr("%n reworded", "short", number),
-            Chip.RELATED: self.tr("%n related", "short", number),
-            Chip.FACTS: self.tr("Facts: %n", "", number),
-            Chip.ONLY_LEFT: self.tr("A only: %n", "", number),
-            Chip.ONLY_RIGHT: self.tr("B only: %n", "", number),
-        }[chip]
+            Chip.SAME: self.tr("%n same", "", count(Chip.SAME, 0)),
+            Chip.WRITTEN: self.tr("%n written differently", "short", count(Chip.WRITTEN, 0)),
+            Chip.TRANSLATED: self.tr("%n in both languages", "short", count(Chip.TRANSLATED, 0)),
+            Chip.REWORDED: self.tr("%n reworded", "short", count(Chip.REWORDED, 0)),
+            Chip.RELATED: self.tr("%n related", "short", count(Chip.RELATED, 0)),
+            Chip.FACTS: self.tr("Facts: %n", "", count(Chip.FACTS, 0)),
+            Chip.ONLY_LEFT: self.tr("A only: %n", "", count(Chip.ONLY_LEFT, 0)),
+            Chip.ONLY_RIGHT: self.tr("B only: %n", "", count(Chip.ONLY_RIGHT, 0)),
+        }
 
 
 def _sign(chip: Chip, number: int) -> str:
