@@ -1,6 +1,6 @@
 """Filters and sorts the rows of who says what by what the user has chosen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -50,6 +50,24 @@ class RowChoice:
     is_folded: bool = False
 
 
+def offers(rows: StoryRows, choice: RowChoice) -> set[Wanted]:
+    """The filters that have a meaning for these rows."""
+    is_any_hidden = any(row.is_hidden for row in rows.statements)
+    missing = {Wanted.HIDDEN: not is_any_hidden, Wanted.ONLY_IN_CHOSEN: choice.chosen is None}
+    return {wanted for wanted in Wanted if not missing.get(wanted)}
+
+
+def offered(rows: StoryRows, choice: RowChoice) -> RowChoice:
+    """The choice, with the first filter in place of one that has no meaning for these rows."""
+    is_offered = choice.wanted in offers(rows, choice)
+    return choice if is_offered else replace(choice, wanted=Wanted.TOLD_BY_SEVERAL)
+
+
+def without_report(choice: RowChoice) -> RowOrder:
+    """The order of a choice, or that of first mention in place of that of one report."""
+    return RowOrder.FIRST_MENTION if choice.order is RowOrder.BY_REPORT else choice.order
+
+
 def columns(rows: StoryRows, choice: RowChoice) -> tuple[int, ...]:
     """The reports that have a column."""
     folded = {r for group in rows.groups for r in group.reports[1:]} if choice.is_folded else set()
@@ -63,25 +81,26 @@ def chosen_rows(
 
     times is the rank in time, by number, of the statements that have a day or time of their own.
     """
+    return tuple(sorted(_passing(rows, choice), key=_key(choice, times)))
+
+
+def count(rows: StoryRows, choice: RowChoice, wanted: Wanted) -> int:
+    """How many rows there are with another filter, and with what is sought, hidden and folded."""
+    return len(_passing(rows, replace(choice, wanted=wanted)))
+
+
+def _passing(rows: StoryRows, choice: RowChoice) -> list[StatementRow]:
     there, words = columns(rows, choice), choice.sought.casefold().split()
-    found = [
+    return [
         row
         for row in _of_kind(rows, choice)
         if any(row.cells[n] for n in there) and all(word in row.sought for word in words)
     ]
-    return tuple(sorted(found, key=_key(choice, times)))
-
-
-def count(rows: StoryRows, choice: RowChoice, wanted: Wanted) -> int:
-    """How many rows a filter has, whatever is sought or hidden."""
-    asked = RowChoice(wanted, chosen=choice.chosen, is_folded=choice.is_folded)
-    return len(_of_kind(rows, asked))
 
 
 def _of_kind(rows: StoryRows, choice: RowChoice) -> list[StatementRow]:
     wants_hidden = choice.wanted is Wanted.HIDDEN
-    seen = [row for row in rows.statements if row.is_hidden is wants_hidden]
-    told = [_folded(rows, row) for row in seen] if choice.is_folded else seen
+    told = _shown(rows, choice, [row for row in rows.statements if row.is_hidden is wants_hidden])
     several = [row for row in told if not choice.is_folded or row.independent > 1]
     every = len(columns(rows, RowChoice(is_folded=choice.is_folded)))
     match choice.wanted:
@@ -95,9 +114,15 @@ def _of_kind(rows: StoryRows, choice: RowChoice) -> list[StatementRow]:
             return [row for row in several if row.told_by == every]
         case Wanted.ONLY_IN_ONE:
             once = [row for row in told if choice.is_folded and row.independent == 1]
-            return [*once, *(_folded(rows, row) if choice.is_folded else row for row in rows.alone)]
+            return [*once, *_shown(rows, choice, rows.alone)]
         case Wanted.ONLY_IN_CHOSEN:
-            return [row for row in rows.alone if choice.chosen is not None and row.cells[choice.chosen]]
+            its = [row for row in rows.alone if choice.chosen is not None and row.cells[choice.chosen]]
+            return _shown(rows, choice, its)
+
+
+def _shown(rows: StoryRows, choice: RowChoice, these: Iterable[StatementRow]) -> list[StatementRow]:
+    """These rows as they are shown: folded where that is chosen."""
+    return [_folded(rows, row) if choice.is_folded else row for row in these]
 
 
 def _folded(rows: StoryRows, row: StatementRow) -> StatementRow:

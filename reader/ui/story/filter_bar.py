@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.story.choosing import RowChoice, RowOrder, Wanted, count
+from reader.ui.story.choosing import RowChoice, RowOrder, Wanted, count, offers
 from reader.ui.story.counted import of_filter
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.words import order_name, short_name
@@ -64,9 +64,7 @@ class FilterBar(QWidget):
             chip.setAccessibleName(chip.text())
             chip.setChecked(wanted is choice.wanted)
             chip.updateGeometry()  # a checked one is written bold
-        is_any_hidden = any(row.is_hidden for row in rows.statements)
-        missing = {Wanted.HIDDEN: not is_any_hidden, Wanted.ONLY_IN_CHOSEN: choice.chosen is None}
-        self._offered = {wanted for wanted in Wanted if not missing.get(wanted)}
+        self._offered = offers(rows, choice)
         self.menu_button.setText(on_button(self.chips[choice.wanted].accessibleName()))
         with QSignalBlocker(self.folded):
             self.folded.setChecked(choice.is_folded)

@@ -62,6 +62,16 @@ class ReportHeads(QHeaderView):
             return list(range(count))
         return [n for n in map(self.logicalIndex, range(count)) if not self.isSectionHidden(n)]
 
+    def order(self) -> list[int]:
+        """All reports, in the order of their columns."""
+        return [self.logicalIndex(n) for n in range(self.count())]
+
+    def arrange(self, order: list[int]) -> None:
+        """Put the columns of these reports into that order."""
+        for place, section in enumerate(order):
+            if (was := self.visualIndex(section)) != place:
+                self.moveSection(was, place)
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme, story = self.theme, self._rows.story
         painter.fillRect(rect, QColor(theme.paper))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.compare.collation.clauses import Clause, Clauses, Contribution
 from reader.compare.collation.passages import StoryText
 from reader.compare.collation.stances import Stance, Stances
-from reader.compare.collation.values import Collation
+from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import GRAVEST
 from reader.report.story.naming.in_a_list import in_a_list
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -42,7 +42,7 @@ def _row(collation: Collation, number: int, clauses: Clauses) -> StatementRow:
     return replace(
         made,
         likely=tuple(likely),
-        sought="\n".join((made.sought, *map(_sought, likely))),
+        sought="\n".join((made.sought, *map(_sought, likely), *_by_hand(statement))),
         number=number,
         name=statement.name,
         note=statement.note,
@@ -56,6 +56,11 @@ def _made(cells: tuple[Cell | None, ...], independent: int) -> StatementRow:
     differing = frozenset(mark.fact for mark in marks if mark.stance.is_of_contradiction)
     vague = frozenset(mark.fact for mark in marks if mark.stance is Stance.VAGUE) - differing
     return StatementRow(cells, independent, (), differing, vague, "\n".join(map(_sought, cells)))
+
+
+def _by_hand(statement: Statement) -> tuple[str, str]:
+    """What the user has written about a statement, as the search looks at it."""
+    return statement.name.casefold(), statement.note.casefold()
 
 
 def _sought(cell: Cell | None) -> str:

@@ -9,10 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.compare.story import ChosenIndices
 from reader.ui.look.theme import Theme
-from reader.ui.story.choosing import NO_TIMES, RowChoice, RowOrder, Wanted, chosen_rows, columns
+from reader.ui.story.choosing import (
+    NO_TIMES,
+    RowChoice,
+    RowOrder,
+    Wanted,
+    chosen_rows,
+    columns,
+    offered,
+    without_report,
+)
 from reader.ui.story.filter_bar import FilterBar
 from reader.ui.story.grid import Grid
 from reader.ui.story.overview import StoryOverview
+from reader.ui.story.replaced import Replaced
 from reader.ui.story.rows import StatementRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.tab_page import TabPage
@@ -53,9 +63,13 @@ class StatementsPage(TabPage):
     def show_story(self, story: StoryRows) -> None:
         """Show the statements of an event; the choice is kept, but for what names other reports."""
         before, self._story, self._times = self._story, story, NO_TIMES
+        order = self.grid.heads.order()
         if before is None or before.reports != story.reports:
-            self.choice = replace(self.choice, hidden=frozenset(), sorted_by=None, order=_kept(self.choice))
-        self.show_choice(self.choice)
+            there = Replaced.of(before.reports if before else (), story.reports)
+            self.choice, order = there.choice(self.choice), there.order(order)
+        self.show_choice(offered(story, self.choice))
+        self.grid.heads.arrange(order)
+        self._show_strip()
 
     def show_times(self, statements: Sequence[int]) -> None:
         """Note the numbers of the statements with a day or time of their own, in order of time."""
@@ -85,7 +99,7 @@ class StatementsPage(TabPage):
         row = self._story.statements[number]
         if row not in self.grid.rows.rows or self.grid.isColumnHidden(report):
             wanted = Wanted.HIDDEN if row.is_hidden else Wanted.TOLD_BY_SEVERAL
-            self.show_choice(RowChoice(wanted, chosen=self.choice.chosen, order=_kept(self.choice)))
+            self.show_choice(RowChoice(wanted, chosen=self.choice.chosen, order=without_report(self.choice)))
         self.grid.go_to(self.grid.rows.rows.index(row), report)
         self.grid.setFocus()
 
@@ -193,7 +207,3 @@ class StatementsPage(TabPage):
         column.addWidget(self._none)
         column.addWidget(self._said)
         column.addLayout(beside, 1)
-
-
-def _kept(choice: RowChoice) -> RowOrder:
-    return RowOrder.FIRST_MENTION if choice.order is RowOrder.BY_REPORT else choice.order

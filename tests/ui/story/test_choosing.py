@@ -1,5 +1,7 @@
 """What a person chooses of the statements of an event: filters, words, orders, columns."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -105,6 +107,33 @@ def test_a_column_moves_to_the_front(told: Controllers) -> None:
     assert grid(told).heads.visible() == [2, 0, 1]
 
 
+def test_columns_stay_hidden_and_where_they_were_put_when_a_report_comes_or_leaves(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    choose(told, 2, "&Move to the Front")
+    choose(told, 1, "&Hide This Column")
+    add(told, {"Late Edition": f"At least 39 {QUAKE}"})
+    qtbot.waitUntil(lambda: grid(told).rows.columnCount() == 4)
+    assert grid(told).heads.visible() == [2, 0, 3]
+    told.session.library.remove([told.session.entries[0].id])
+    told.session.refresh()
+    qtbot.waitUntil(lambda: grid(told).rows.columnCount() == 3)
+    assert grid(told).heads.visible() == [1, 2]
+    assert grid(told).isColumnHidden(0)
+
+
+def test_the_counts_of_the_filters_are_those_of_what_is_sought_and_of_the_columns_in_sight(
+    told: Controllers,
+) -> None:
+    page = view(told).statements
+    for sought, hidden in (("bridge", frozenset[int]()), ("", frozenset({0}))):
+        page.show_choice(replace(page.choice, sought=sought, hidden=hidden))
+        for chip in page.bar.chips.values():
+            if chip.isVisible():
+                chip.click()
+                assert chip.text().startswith(f"{grid(told).rows.rowCount()} ")
+
+
 def show_copies(app: Controllers, qtbot: QtBot) -> None:
     """Three reports, two of which are one telling."""
     add(
@@ -131,6 +160,20 @@ def test_reports_of_one_telling_fold_into_one_column(open_window: Open, qtbot: Q
     assert page.grid.rows.rowCount() < every
     page.bar.chips[Wanted.ONLY_IN_ONE].click()
     assert column(app, 0)[0] == "The baker brought bread for everyone at midnight."
+
+
+def test_what_the_second_of_two_copies_alone_tells_is_there_where_they_are_folded(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    app = open_window()
+    show_copies(app, qtbot)
+    page = view(app).statements
+    app.session.choose(app.session.entries[1].id, app.session.entries[2].id)
+    qtbot.waitUntil(lambda: page.choice.chosen == 1)
+    page.bar.folded.click()
+    page.bar.chips[Wanted.ONLY_IN_CHOSEN].click()
+    assert page.bar.chips[Wanted.ONLY_IN_CHOSEN].text() == "1 only in A"
+    assert column(app, 0) == ["Nobody objected."]
 
 
 def test_where_the_filters_are_in_a_menu_folding_of_copies_is_in_it_too(
