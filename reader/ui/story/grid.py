@@ -70,6 +70,7 @@ class Grid(QTableView):
         self.heads.sectionResized.connect(lambda *_: self._soon.start())
         self.heads.sectionMoved.connect(lambda *_: self.side.viewport().update())
         self.verticalScrollBar().valueChanged.connect(lambda _: self.seen.emit())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.side.viewport().update())
         self.doubleClicked.connect(self._open)
         self._let_menus_open()
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.compare.story import ChosenIndices
 from reader.ui.story.cells.text import NOT_TOLD, CellText, in_full, in_short, perhaps
 from reader.ui.story.rows import Cell, FactRow, LabelledRow, StatementRow, StoryRows
-from reader.ui.story.words import explained, fact_heading, heading, may_be_told, read_aloud, told_by
-from reader.ui.widgets.plain import shown, tip
+from reader.ui.story.words import explained, heading, kind_and_count, may_be_told, read_aloud, told_by
+from reader.ui.widgets.plain import shown, shown_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -94,13 +94,23 @@ class GridModel(QAbstractTableModel):
         return "\n".join(filter(None, (self.letter(report), *heading(story, report))))
 
     def _side(self, row: int) -> str:
+        return "\n".join(filter(None, self.side(row)))
+
+    def side(self, row: int) -> tuple[str, str]:
+        """The heading of a row: what it is about, "" where that has no name, and the lines below."""
         match self.rows[row]:
             case StatementRow() as statement:
-                return told_by(statement)
+                return shown_line(statement.name), told_by(statement)
             case FactRow() as fact:
-                return fact_heading(fact)
+                return shown_line(fact.name), kind_and_count(fact)
             case LabelledRow(label):
-                return shown(label)
+                name, _, below = shown(label).partition("\n")
+                return name, below
+
+    def is_about_the_same(self, row: int) -> bool:
+        """Whether a row of a sorted tab is about the same as the row before it."""
+        has_labels = row > 0 and isinstance(self.rows[row], LabelledRow)
+        return has_labels and self.side(row)[0] == self.side(row - 1)[0]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role >= TEXT:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.ui.look.fonts import chrome_font
@@ -106,6 +106,11 @@ class ReportHeads(QHeaderView):
         painter.restore()
 
 
+def _side_fonts() -> tuple[QFont, QFont]:
+    """The fonts of a row's name and of the lines below it."""
+    return chrome_font(SMALL, bold=True), chrome_font(SMALL)
+
+
 class RowHeads(QHeaderView):
     """Paints a dot for each report, full where it tells the row, with how many do; of facts their name.
 
@@ -121,7 +126,7 @@ class RowHeads(QHeaderView):
     ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.theme, self._rows, self._visible = theme, rows, visible
-        self._font, self._high = chrome_font(SMALL), dict[tuple[str, int], float]()
+        self._fonts, self._high = _side_fonts(), dict[tuple[str, str, int], float]()
         rows.modelReset.connect(self._high.clear)
         self.fit(NARROW)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -133,7 +138,7 @@ class RowHeads(QHeaderView):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._font = chrome_font(SMALL)
+            self._fonts = _side_fonts()
             self._high.clear()
         super().changeEvent(event)
 
@@ -142,16 +147,18 @@ class RowHeads(QHeaderView):
 
     def needed(self, section: int) -> int:
         """The height in pixels that a row's heading needs: names of facts have any length."""
-        told = str(self._rows.headerData(section, Qt.Orientation.Vertical))
         dots = DOT + 4 if isinstance(self._rows.rows[section], StatementRow) else 0
-        return round(self._height_of(told, self.width() - 2 * PADDING) + dots + 2 * PADDING)
+        high = self._height_of(*self._rows.side(section), self.width() - 2 * PADDING)
+        return round(high + dots + 2 * PADDING)
 
-    def _height_of(self, told: str, width: int) -> float:
-        """The height of a text, kept: of a thousand statements most have the same heading as others."""
-        if (told, width) not in self._high:
+    def _height_of(self, name: str, below: str, width: int) -> float:
+        """The height of a heading, kept: of a thousand statements most have the same as others."""
+        if (name, below, width) not in self._high:
             room, flags = QRectF(0, 0, width, MOST_HIGH), int(Qt.TextFlag.TextWordWrap)
-            self._high[told, width] = QFontMetricsF(self._font).boundingRect(room, flags, told).height()
-        return self._high[told, width]
+            parts = [(font, told) for font, told in zip(self._fonts, (name, below), strict=True) if told]
+            boxes = (QFontMetricsF(font).boundingRect(room, flags, told) for font, told in parts)
+            self._high[name, below, width] = sum(box.height() for box in boxes)
+        return self._high[name, below, width]
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         row = self._rows.rows[section]
@@ -161,12 +168,22 @@ class RowHeads(QHeaderView):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self._dots(painter, row, room) if isinstance(row, StatementRow) else 0.0
-        painter.setFont(self._font)
-        painter.setPen(QColor(self.theme.faint_ink if top else self.theme.ink))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        told = str(self._rows.headerData(section, Qt.Orientation.Vertical))
-        painter.drawText(room.adjusted(0, top, 0, 0), flags, told)
+        self._write(painter, section, room.adjusted(0, top, 0, 0))
         painter.restore()
+
+    def _write(self, painter: QPainter, section: int, room: QRectF) -> None:
+        """Write a row's heading, without its name where it stands beside a row above already."""
+        name, below = self._rows.side(section)
+        is_told = self._rows.is_about_the_same(section) and section != self.logicalIndexAt(0)
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        inks, texts = (self.theme.ink, self.theme.faint_ink), ("" if is_told else name, below)
+        for font, ink, told in zip(self._fonts, inks, texts, strict=True):
+            if told:
+                painter.setFont(font)
+                painter.setPen(QColor(ink))
+                painter.drawText(room, flags, told)
+                high = QFontMetricsF(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), told).height()
+                room = room.adjusted(0, high, 0, 0)
 
     def _dots(self, painter: QPainter, row: StatementRow, room: QRectF) -> float:
         """Paint the dots; returns their height in pixels, 0 where there is no room for them."""

@@ -28,8 +28,8 @@ def of_every(told: int, every: int) -> str:
 
 
 def told_by(row: StatementRow) -> str:
-    """A row's heading: its name, "4 of 5", how many of these are independent, and its note."""
-    return "\n".join(filter(None, (shown_line(row.name), _by_how_many(row), shown_line(row.note))))
+    """The heading of a statement below its name: "4 of 5", how many are independent, and its note."""
+    return "\n".join(filter(None, (_by_how_many(row), shown_line(row.note))))
 
 
 def _by_how_many(row: StatementRow) -> str:
@@ -121,10 +121,9 @@ def order_name(order: RowOrder, outlet: str = "") -> str:
             return translate("WhoSaysWhat", "Order: as {outlet} tells it").format(outlet=outlet)
 
 
-def fact_heading(row: FactRow) -> str:
-    """A fact's heading: what it is of, its kind, and how many reports give it."""
-    told = of_every(row.told_by, len(row.cells))
-    return "\n".join(filter(None, (shown_line(row.name), f"{_sort(row)} · {told}")))
+def kind_and_count(row: FactRow) -> str:
+    """The heading of a fact below its name: its kind, and how many reports give it."""
+    return f"{_sort(row)} · {of_every(row.told_by, len(row.cells))}"
 
 
 def _sort(row: FactRow) -> str:

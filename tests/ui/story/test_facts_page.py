@@ -57,6 +57,11 @@ def test_every_place_of_the_chosen_fact_stands_beside_the_facts(two: Controllers
     assert shown_places(two) == [ALIKE, ALIKE]
 
 
+def test_the_places_of_the_first_fact_are_there_before_one_is_chosen(two: Controllers) -> None:
+    assert view(two).facts.grid.currentIndex().row() == 0
+    assert len(shown_places(two)) == 3
+
+
 def test_a_place_is_read_aloud_with_what_differs_in_it(two: Controllers) -> None:
     view(two).facts.grid.go_to(0, 0)
     table = view(two).facts.places.table.rows

@@ -78,6 +78,17 @@ def test_what_one_report_alone_leaves_out_is_listed(fire: Controllers) -> None:
     assert "hall again" in row[2]
 
 
+def test_the_name_of_a_report_stands_on_one_line_beside_what_it_alone_tells(fire: Controllers) -> None:
+    fire.window.frame.resize(1440, 900)
+    view(fire).tabs.setCurrentWidget(tabs(fire).only)
+    table = tabs(fire).only.table
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, CellDelegate)
+    names = [CellText(str(table.rows.index(n, 0).data())) for n in range(table.rows.rowCount())]
+    assert names
+    assert {delegate.lines(name, table.columnWidth(0), most=3) for name in names} == {1}
+
+
 def test_return_opens_what_one_report_alone_tells_beside_the_nearest(fire: Controllers, qtbot: QtBot) -> None:
     page = tabs(fire).only
     page.table.setCurrentIndex(page.table.rows.index(1, 0))

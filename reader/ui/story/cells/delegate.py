@@ -48,6 +48,10 @@ class CellDelegate(QStyledItemDelegate):
         """The height in pixels of a cell with that many lines."""
         return ceil(lines * self._line) + 2 * PADDING
 
+    def width(self, text: str) -> int:
+        """The width in pixels of a cell that has a text on one line."""
+        return ceil(self._counter.width(text)) + 2 * PADDING
+
     def lines(self, cell: CellText, width: int, most: int) -> int:
         """How many lines a text needs in a column of that width in pixels; most where that many or more."""
         return self._counter.lines(cell, width - 2 * PADDING, most)

@@ -20,6 +20,10 @@ class LineCounter:
         self._space = self._metrics.horizontalAdvance(" ")
         self._known: dict[str, float] = {}
 
+    def width(self, text: str) -> float:
+        """The width in pixels in which a text has one line."""
+        return self._metrics.horizontalAdvance(text) + ROUNDING
+
     def lines(self, cell: CellText, width: float, most: int) -> int:
         """The lines of a cell's text in a width in pixels; most where it is that many or more."""
         bold = sum(mark.end - mark.start for mark in cell.marks) * self._space * BOLDER

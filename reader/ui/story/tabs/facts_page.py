@@ -11,7 +11,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.counted import of_sort
 from reader.ui.story.grid import Grid
 from reader.ui.story.rows import FactRow, FactSort, StoryRows
-from reader.ui.story.tabs.list_table import NARROW, Opening
+from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.places_pane import WIDTH as PLACES
 from reader.ui.story.tabs.places_pane import PlacesPane
 from reader.ui.story.tabs.tab_page import TabPage
@@ -72,6 +72,8 @@ class FactsPage(TabPage):
         named = (replace(row, name=self._names.get(row.number, "")) for row in rows)
         chosen = (row for row, its in zip(named, sorts, strict=True) if sort in {None, its})
         self.grid.show_rows(self._story, tuple(chosen))
+        if self.grid.rows.rows and not self.grid.currentIndex().isValid():
+            self.grid.setCurrentIndex(self.grid.rows.index(0, 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
@@ -90,7 +92,7 @@ class FactsPage(TabPage):
         if way is not self._halves.orientation():
             self._halves.setOrientation(way)
             self._halves.setSizes([3 * PLACES, PLACES] if is_wide else [HIGH, LOW])
-            self.places.table.setColumnWidth(0, NARROW if is_wide else 2 * NARROW)
+            self.places.stand_beside(is_beside=is_wide)
         self.places.setVisible(is_wide or event.size().height() >= HIGH)
 
     def _show_places(self) -> None:

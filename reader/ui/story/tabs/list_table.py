@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.compare.collation.values import Place
@@ -18,8 +18,9 @@ from reader.ui.widgets.plain import shown, tip
 
 # Lines of a cell at most: enough to tell one sentence from the next, and the tooltip has the rest.
 MOST_LINES = 3
-# Pixels of a column without text of reports: an outlet's name fits on two lines.
-NARROW = 112
+# Pixels of a column without text of reports, and the part of the table's width that it takes at most to have
+# each of its words, such as an outlet's name, on one line.
+NARROW, MOST_OF_TABLE = 112, 0.17
 # Rows above which all keep their usual height: to fit each to its text would hold up the window.
 MOST_FITTED = 2_000
 _OF_A_HEAD = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
@@ -117,7 +118,8 @@ class ListTable(QTableView):
         lines: int = MOST_LINES,
     ) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._soon = lines, QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit)
         self.rows, self._delegate, self._wide = ListedModel(columns, self), CellDelegate(theme, self), wide
         self.setAccessibleName(name)
         self.setModel(self.rows)
@@ -139,13 +141,18 @@ class ListTable(QTableView):
                 column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
             )
         heads.setDefaultSectionSize(NARROW)
-        heads.sectionResized.connect(lambda *_: self._fit())
+        heads.sectionResized.connect(lambda *_: self._soon.start())
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
         """Replace the rows."""
         self.rows.show_rows(rows)
+        self._fit_columns()
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
@@ -169,11 +176,21 @@ class ListTable(QTableView):
         if index.isValid() and (opening := self.rows.rows[index.row()].opening) is not None:
             self.wanted.emit(opening)
 
+    def _fit_columns(self) -> None:
+        """Make the columns without text of reports as wide as their words need, where there is room."""
+        most = max(NARROW, round(self.viewport().width() * MOST_OF_TABLE))
+        for column in range(self.rows.columnCount()):
+            if column not in self._wide and self.rows.rows:
+                words = {row.texts[column] for row in self.rows.rows}
+                head = self.horizontalHeader().sectionSizeHint(column)
+                needed = max(self._delegate.width(text) for text in words)
+                self.setColumnWidth(column, min(max(needed, head), most))
+
     def _fit(self) -> None:
         """Make each row as high as its text needs."""
         if len(self.rows.rows) > MOST_FITTED:
             return
-        widths = {column: self.columnWidth(column) for column in self._wide}
+        widths = {column: self.columnWidth(column) for column in range(self.rows.columnCount())}
         for number, row in enumerate(self.rows.rows):
             cells = ((CellText(row.texts[column]), width) for column, width in widths.items())
             lines = max(self._delegate.lines(cell, width, self._lines) for cell, width in cells)

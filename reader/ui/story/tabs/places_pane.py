@@ -13,8 +13,8 @@ from reader.ui.widgets.plain import PlainText, shown_line
 # Pixels of the list's width: an outlet's name, and beside it five words a line.
 WIDTH = 360
 
-# Pixels of the margins (left, top, right, bottom): it aligns with the table beside it, which has a frame.
-AROUND = (7, 6, 0, 0)
+# Pixels between the list and the facts beside it, and of the margin above its heading.
+BESIDE, ABOVE = 7, 6
 # Lines of a sentence: most are shown whole.
 LINES = 8
 
@@ -31,8 +31,8 @@ class PlacesPane(QWidget):
         self.table = ListTable(theme, self.tr("Every place of the fact"), heads, (1,), self, lines=LINES)
         self._head.setWordWrap(True)
         self.setFocusProxy(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*AROUND)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, ABOVE, 0, 0)
         column.addWidget(self._head)
         column.addWidget(self.table, 1)
         self.table.wanted.connect(self.wanted)
@@ -47,6 +47,10 @@ class PlacesPane(QWidget):
         every = self.tr("%n place(s)", "", len(row.places))
         self._head.setText(" · ".join(filter(None, (name, every))))
         self.table.show_rows(tuple(_listed(story, said) for said in row.places))
+
+    def stand_beside(self, *, is_beside: bool) -> None:
+        """Keep clear of the facts where they are beside the list, and stand in line with them below."""
+        self._column.setContentsMargins(BESIDE if is_beside else 0, ABOVE, 0, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Use another theme."""
