@@ -89,3 +89,18 @@ def test_lines_are_counted_without_laying_them_out_and_no_word_is_cut_in_the_las
         high = height_of(cell, font, width)
         *_, last = lines_of(set_cell(cell, font, QSizeF(width, high * 2.5 / len(laid))))
         assert last.removesuffix("…").split()[-1] in words.split()
+
+
+def test_a_number_that_is_kept_beside_its_sign_is_counted_as_one_word(qtbot: QtBot) -> None:
+    text, font = "after 46\N{NARROW NO-BREAK SPACE}%", reading_font()
+    counter = LineCounter(font)
+    assert counter.lines(CellText(text), counter.width(text), 3) == 1
+
+
+def test_an_arabic_sentence_begins_at_the_right_edge_of_its_cell(qtbot: QtBot) -> None:
+    text = "قال رئيس البلدية"
+    cell = CellText(text, (Marked(0, 3, Stance.DIFFERS, 0),))
+    found = set_cell(cell, reading_font(), QSizeF(400, 100))
+    (_, box), *_ = found.boxes
+    assert box.right() > 395
+    assert found.layout.lineAt(0).naturalTextRect().right() > 395

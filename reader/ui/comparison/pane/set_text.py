@@ -129,7 +129,7 @@ def set_piece(
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if _begins_right_to_left(shown):
+    if begins_right_to_left(shown):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
@@ -162,7 +162,8 @@ def has_italics(text: str) -> bool:
     return RIGHT_TO_LEFT.search(text) is None
 
 
-def _begins_right_to_left(text: str) -> bool:
+def begins_right_to_left(text: str) -> bool:
+    """Whether the first letter of a text belongs to a right-to-left script."""
     if not RIGHT_TO_LEFT.search(text):
         return False
     strong = (bidirectional(c) for c in text)

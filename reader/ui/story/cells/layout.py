@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.compare.collation.stances import Stance
@@ -16,6 +16,7 @@ from reader.ui.comparison.pane.hyphens import (
     place_in_line,
 )
 from reader.ui.comparison.pane.positions import Positions
+from reader.ui.comparison.pane.set_text import begins_right_to_left
 from reader.ui.story.cells.text import NEW_LINE, CellText
 from reader.ui.widgets.eliding import in_whole_words
 
@@ -87,6 +88,8 @@ def _layout(cell: CellText, text: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if begins_right_to_left(text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.setFormats(_bold(cell, text))

@@ -22,7 +22,8 @@ class LineCounter:
 
     def width(self, text: str) -> float:
         """The width in pixels in which a text has one line."""
-        return self._metrics.horizontalAdvance(text) + ROUNDING
+        words = text.split(" ")
+        return sum(map(self._width, words)) + self._space * (len(words) - 1) + 2 * ROUNDING
 
     def lines(self, cell: CellText, width: float, most: int) -> int:
         """The lines of a cell's text in a width in pixels; most where it is that many or more."""
@@ -31,7 +32,7 @@ class LineCounter:
         for paragraph in cell.text.split(NEW_LINE):
             count += 1
             reached = 0.0
-            for wide in map(self._width, paragraph.split()):
+            for wide in map(self._width, paragraph.split(" ")):
                 if reached and reached + self._space + wide > room:
                     count, reached = count + 1, wide
                 else:
