@@ -1106,6 +1106,10 @@ files, links or selected text</source>
         <source>Facts</source>
         <translation>المعلومات</translation>
     </message>
+    <message>
+        <source>No fact of this sort.</source>
+        <translation>لا معلومة من هذا النوع.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -1881,12 +1885,24 @@ files, links or selected text</source>
         <translation>الاقتباسات</translation>
     </message>
     <message>
+        <source>No report quotes anybody.</source>
+        <translation>لا يقتبس أي تقرير من أحد.</translation>
+    </message>
+    <message>
         <source>What they call it</source>
         <translation>كيف يسمونه</translation>
     </message>
     <message>
+        <source>The reports have no two names for the same person or thing.</source>
+        <translation>لا تسمّي التقارير شخصًا أو شيئًا باسمين مختلفين.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>No report tells a day or a time.</source>
+        <translation>لا يذكر أي تقرير يومًا أو وقتًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -2113,6 +2129,10 @@ files, links or selected text</source>
     <message>
         <source>Told by one report alone</source>
         <translation>انفرد به تقرير واحد</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>لا شيء من هذا النوع.</translation>
     </message>
     <message>
         <source>All reports</source>

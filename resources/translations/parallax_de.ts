@@ -874,6 +874,10 @@ Dateien, Links oder Text</translation>
         <source>Facts</source>
         <translation>Angaben</translation>
     </message>
+    <message>
+        <source>No fact of this sort.</source>
+        <translation>Keine Angabe dieser Art.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -1641,12 +1645,24 @@ Dateien, Links oder Text</translation>
         <translation>Zitate</translation>
     </message>
     <message>
+        <source>No report quotes anybody.</source>
+        <translation>Kein Bericht zitiert jemanden.</translation>
+    </message>
+    <message>
         <source>What they call it</source>
         <translation>Wie sie es nennen</translation>
     </message>
     <message>
+        <source>The reports have no two names for the same person or thing.</source>
+        <translation>Die Berichte nennen keine Person oder Sache verschieden.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>No report tells a day or a time.</source>
+        <translation>Kein Bericht nennt einen Tag oder eine Uhrzeit.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -1861,6 +1877,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Told by one report alone</source>
         <translation>Nur von einem Bericht berichtet</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nichts dieser Art.</translation>
     </message>
     <message>
         <source>All reports</source>

@@ -874,6 +874,10 @@ fichiers, liens ou texte</translation>
         <source>Facts</source>
         <translation>Informations</translation>
     </message>
+    <message>
+        <source>No fact of this sort.</source>
+        <translation>Aucune information de ce genre.</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -1641,12 +1645,24 @@ fichiers, liens ou texte</translation>
         <translation>Citations</translation>
     </message>
     <message>
+        <source>No report quotes anybody.</source>
+        <translation>Aucun article ne cite quelqu’un.</translation>
+    </message>
+    <message>
         <source>What they call it</source>
         <translation>Comment ils l’appellent</translation>
     </message>
     <message>
+        <source>The reports have no two names for the same person or thing.</source>
+        <translation>Les articles ne donnent à aucune personne ou chose deux noms différents.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>No report tells a day or a time.</source>
+        <translation>Aucun article ne donne de jour ni d’heure.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
@@ -1861,6 +1877,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Told by one report alone</source>
         <translation>Rapporté par un seul article</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Rien de ce genre.</translation>
     </message>
     <message>
         <source>All reports</source>

@@ -94,8 +94,8 @@ class StatementsByHand(QObject):
     def answer(self, row: int) -> bool:
         """Join what waits with a row; whether anything was waiting."""
         collation, waiting = self._collation(), self._waiting
-        if collation is None or waiting is None:
-            return False
+        if collation is None or waiting is None:  # before it is collated anew it waits on
+            return waiting is not None
         self._forget()
         places = self._places(self._page.row(row))
         if set(places) & set(waiting.places):

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.ui.comparison.pane.pane import PINCH, StepCounter, pinched
 from reader.ui.look.theme import Theme
 from reader.ui.story.cells.delegate import CellDelegate
+from reader.ui.story.cells.nothing import say_nothing
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import GridModel, GridRows
 from reader.ui.story.heads import ReportHeads, RowHeads
@@ -18,6 +19,8 @@ from reader.ui.widgets.enter_keys import ENTER_KEYS
 # Pixels of a column at least: four words fit on a line, and five columns in a window of 1440 beside the
 # list of reports and the row headings.
 LEAST_COLUMN = 186
+# Pixels of the table's height below which cells have fewer lines, so that a fourth row is in sight.
+LOW, LOW_LINES = 400, 3
 # Rows above which all have the same height: to fit each to its text takes too long.
 MOST_FITTED = 2_000
 # Rows that are fitted to their text before the first paint, and then in each event-loop turn: a row takes a
@@ -33,6 +36,9 @@ class Grid(QTableView):
         name: for screen readers.
         lines: of a cell at most; the rest is in the tooltip, the cell in full, and the report.
         parent: of this widget.
+
+    Attributes:
+        nothing: the sentence that stands in the table where it has no rows.
     """
 
     wanted = Signal(int, int)  # row, report
@@ -43,7 +49,8 @@ class Grid(QTableView):
 
     def __init__(self, theme: Theme, name: str, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._lines, self._is_to_fit = lines, False
+        self._lines = self._most_lines = lines
+        self._is_to_fit, self.nothing = False, ""
         self.rows, self._delegate = GridModel(self), CellDelegate(theme, self)
         self.heads = ReportHeads(theme, self.rows, self)
         self.side = RowHeads(theme, self.rows, self.heads.visible, self)
@@ -123,6 +130,11 @@ class Grid(QTableView):
         self.go_to(row, next(differing, self.currentIndex().column()))
         return True
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        is_empty = self.rows.story is not None and not self.rows.rows
+        say_nothing(self, self._delegate.theme, self.nothing if is_empty else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if plain and event.key() in ENTER_KEYS:
@@ -177,10 +189,18 @@ class Grid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.fit(self.width())
         super().resizeEvent(event)
+        self._take_lines(min(self._most_lines, LOW_LINES) if self.height() < LOW else self._most_lines)
         self.seen.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(LEAST_COLUMN, self._delegate.height(self._lines))
+
+    def _take_lines(self, most: int) -> None:
+        """Show that many lines of a cell at most."""
+        if most != self._lines:
+            self._lines = most
+            self.side.setDefaultSectionSize(self._delegate.height(most))
+            self._fit_when_seen()
 
     def _let_menus_open(self) -> None:
         self.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -72,6 +72,16 @@ def test_two_statements_become_one_and_what_is_chosen_by_return_is_not_opened(
     assert view(told).isVisible()
 
 
+def test_the_chosen_statement_is_not_opened_while_the_reports_are_compared_again(
+    told: Controllers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(told, 0, 0, "&Join with Next…")
+    monkeypatch.setattr(by_hand, "ask_line", lambda *_: "The dead")
+    choose(told, 0, 0, "&Name Statement…")
+    QTest.keyClick(grid(told), Qt.Key.Key_Return)
+    assert view(told).isVisible()
+
+
 def test_a_sentence_that_one_report_alone_has_is_moved_into_a_statement(
     told: Controllers, qtbot: QtBot
 ) -> None:

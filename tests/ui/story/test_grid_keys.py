@@ -10,6 +10,7 @@ from tests.ui.conftest import Open
 from tests.ui.story.event import BRIDGE, QUAKE, add, grid, line, show_view, view
 
 AGAIN = "Later the tremor was felt again in the north of the island by some of those who live there."
+THINGS = ("bridge", "mill", "market", "church", "school", "station", "library", "hospital")
 
 
 def test_the_arrows_go_over_the_cells(told: Controllers) -> None:
@@ -65,3 +66,14 @@ def test_a_click_on_the_strip_goes_to_its_row(told: Controllers) -> None:
     assert [strip.row_at(y) for y in (0, 8, strip.height() - 1)] == [0, 1, 1]
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 10))
     assert grid(told).currentIndex().row() == 1
+
+
+def test_in_a_low_window_four_statements_are_in_sight(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    long = "On Monday the old {0} of Alva was closed by the police until the next morning, as a fire in a {0}"
+    said = " ".join(f"{long.format(what)} nearby had been seen by many." for what in THINGS)
+    add(app, {"Harbour Times": said, "Coast Post": f"{said} A dog was found alive."})
+    show_view(app, qtbot)
+    app.window.frame.resize(900, 600)
+    first, last = grid(app).in_sight()
+    assert last - first >= 3

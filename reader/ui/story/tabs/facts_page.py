@@ -36,6 +36,7 @@ class FactsPage(TabPage):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.grid = Grid(theme, self.tr("Facts"), LINES, self)
+        self.grid.nothing = self.tr("No fact of this sort.")
         self.sort: FactSort | None = None
         self.chips: dict[FactSort | None, ChoiceButton] = {sort: choice_chip() for sort in (None, *FactSort)}
         self._story: StoryRows | None = None

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.compare.collation.values import Place
 from reader.ui.look.theme import Theme
 from reader.ui.story.cells.delegate import CellDelegate
 from reader.ui.story.cells.marked_line import Marked
+from reader.ui.story.cells.nothing import say_nothing
 from reader.ui.story.cells.text import CellText
 from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.widgets.enter_keys import ENTER_KEYS
@@ -103,6 +104,9 @@ class ListTable(QTableView):
         wide: the columns with text of reports, which share the room.
         parent: of this widget.
         lines: of a row at most.
+
+    Attributes:
+        nothing: the sentence that stands in the table where it has no rows.
     """
 
     wanted = Signal(object)  # Opening
@@ -118,6 +122,7 @@ class ListTable(QTableView):
         lines: int = MOST_LINES,
     ) -> None:
         super().__init__(parent)
+        self.nothing = ""
         self._lines, self._soon = lines, QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)
         self.rows, self._delegate, self._wide = ListedModel(columns, self), CellDelegate(theme, self), wide
@@ -165,6 +170,10 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._delegate.height(2))
         self._fit()
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        say_nothing(self, self._delegate.theme, "" if self.rows.rows else self.nothing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER_KEYS:

@@ -30,12 +30,15 @@ class MorePages:
     @cached_property
     def quoted(self) -> Grid:
         """The tab of quotations."""
-        return self._grid(translate("MoreTabs", "Quoted"))
+        return self._grid(translate("MoreTabs", "Quoted"), translate("MoreTabs", "No report quotes anybody."))
 
     @cached_property
     def names(self) -> Grid:
         """The tab of what things are called."""
-        return self._grid(translate("MoreTabs", "What they call it"))
+        return self._grid(
+            translate("MoreTabs", "What they call it"),
+            translate("MoreTabs", "The reports have no two names for the same person or thing."),
+        )
 
     @cached_property
     def only(self) -> OnlyHerePage:
@@ -50,7 +53,9 @@ class MorePages:
     @cached_property
     def times(self) -> Grid:
         """The tab of the timeline."""
-        return self._grid(translate("MoreTabs", "Timeline"))
+        return self._grid(
+            translate("MoreTabs", "Timeline"), translate("MoreTabs", "No report tells a day or a time.")
+        )
 
     @cached_property
     def reading(self) -> ReadingPage:
@@ -68,8 +73,10 @@ class MorePages:
             lambda: self.reading,
         )
 
-    def _grid(self, name: str) -> Grid:
-        return self._hidden(Grid(self._theme, name, LINES, self._parent))
+    def _grid(self, name: str, nothing: str) -> Grid:
+        grid = self._hidden(Grid(self._theme, name, LINES, self._parent))
+        grid.nothing = nothing
+        return grid
 
     def _hidden(self, page: P) -> P:
         """The page, hidden: until it is in its tab it would lie over the others."""

@@ -94,6 +94,7 @@ class OnlyHerePage(TabPage):
         self.report, self.order = QComboBox(), QComboBox()
         heads = (self.tr("Report"), self.tr("Where"), self.tr("Words"), self.tr("Nearest in another report"))
         self.table = ListTable(theme, self.tr("Told by one report alone"), heads, (2, 3), self)
+        self.table.nothing = self.tr("Nothing of this kind.")
         self.main_part = self.table
         self._lay_out()
         self.table.wanted.connect(self.wanted)

@@ -33,3 +33,18 @@ def test_a_speaker_is_named_at_the_first_quotation_in_sight_alone(qtbot: QtBot) 
     grid.verticalScrollBar().setValue(high)
     assert grid.side.logicalIndexAt(0) == 1
     assert head(0) == named
+
+
+def test_a_table_without_rows_says_why(qtbot: QtBot) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    grid = Grid(LIGHT, "Quoted", 4, frame)
+    grid.nothing = "No report quotes anybody."
+    empty = StoryRows((Article(SAID),), (9,), (), (), (), (), Collation((), (), (), (), (), {}))
+    grid.show_rows(empty, ())
+    frame.show()
+    grid.viewport().grab()
+    assert grid.accessibleDescription() == grid.nothing
+    grid.show_rows(empty, (LabelledRow("Ada Holm\n1 of 1", (Cell((Said(SAID, (0, 0)),)),)),))
+    grid.viewport().grab()
+    assert not grid.accessibleDescription()
