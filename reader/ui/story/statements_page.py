@@ -22,8 +22,8 @@ from reader.ui.story.choosing import (
 from reader.ui.story.filter_bar import FilterBar
 from reader.ui.story.grid import Grid
 from reader.ui.story.overview import StoryOverview
-from reader.ui.story.replaced import Replaced
 from reader.ui.story.rows import StatementRow, StoryRows
+from reader.ui.story.succession import Succession
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.tab_page import TabPage
 from reader.ui.widgets.flow import BAR_GAP
@@ -65,7 +65,7 @@ class StatementsPage(TabPage):
         before, self._story, self._times = self._story, story, NO_TIMES
         order = self.grid.heads.order()
         if before is None or before.reports != story.reports:
-            there = Replaced.of(before.reports if before else (), story.reports)
+            there = Succession.of(before.reports if before else (), story.reports)
             self.choice, order = there.choice(self.choice), there.order(order)
         self.show_choice(offered(story, self.choice))
         self.grid.heads.arrange(order)

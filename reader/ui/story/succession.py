@@ -8,7 +8,7 @@ from reader.ui.story.choosing import RowChoice, without_report
 
 
 @dataclass(frozen=True, slots=True)
-class Replaced:
+class Succession:
     """The reports of an event in place of earlier ones.
 
     Attributes:
@@ -20,7 +20,7 @@ class Replaced:
     count: int
 
     @classmethod
-    def of(cls, before: Sequence[Article], after: Sequence[Article]) -> "Replaced":
+    def of(cls, before: Sequence[Article], after: Sequence[Article]) -> "Succession":
         """The places after of those that were there before."""
         places = {n: after.index(report) for n, report in enumerate(before) if report in after}
         return cls(places, len(after))
