@@ -61,4 +61,4 @@ class Entry:
     @property
     def is_missing_text(self) -> bool:
         """Whether it has no text: a link or a record whose text nobody has added yet."""
-        return not self.article.text.strip()
+        return self.article.is_text_missing

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.cases.merging import ENDING
 from reader.library.disk.troubles import UnusableLibrary
+from reader.library.handwork import Handwork
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import SetAside
 from reader.library.records import AddOutcome
@@ -18,7 +19,7 @@ from reader.ui.importing.dropping import Clip, Incoming, WebLink
 from reader.ui.importing.panel import ImportPanel
 from reader.ui.importing.tally import AddedLine, Failure, Split, Tally
 from reader.ui.importing.waiting import Held
-from reader.ui.importing.work import add_articles, bring_in, read_again
+from reader.ui.importing.work import AsAdded, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
 from reader.ui.library.words import not_kept, why_not
 from reader.ui.reports.commands import AddedReports
@@ -120,13 +121,13 @@ class Importer(QObject):
             reader, path = self._reader, self._session.path
             self._start(lambda progress: read_again(part.thing, reader, columns, path, progress))
 
-    def _start(self, work: Callable[[Progress], None]) -> None:
+    def _start(self, work: Callable[[Progress], AsAdded]) -> None:
         self._session.library.check_writable()  # the background opens whatever stands at the path
         self._idle.stop()
         self.has_failed = False
         self._panel.begin(self.tr("Adding reports…"))
         self._job = self._session.jobs.run(
-            work, lambda _: self._end(), self._fail, self.tr("Adding reports"), part=self._take
+            work, self._end, self._fail, self.tr("Adding reports"), part=self._take
         )
         self._job.progressed.connect(self._panel.show_progress)
 
@@ -146,7 +147,8 @@ class Importer(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self.has_failed = True
-        self._end()
+        added = self._tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
+        self._end(self._session.library.handwork(added) if added else {})
         partly = self.tr("Not all reports were added. {reason}")
         if isinstance(error, UnusableLibrary):
             self._panel.tell(partly.format(reason=why_not(self._session.path, error.why, str(error))[1]))
@@ -155,13 +157,12 @@ class Importer(QObject):
         else:
             self._panel.tell_failure(error, self.tr("The reports could not be added: {reason}"))
 
-    def _end(self) -> None:
+    def _end(self, as_added: AsAdded) -> None:
         self._job = None
         self._idle.start()
-        added = self._tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
-        if added and not self._tally.is_by_itself:
-            text = self.tr("Add %n Report(s)", "", len(added))
-            self._step = AddedReports(text, self._session, added)
+        if as_added and not self._tally.is_by_itself:
+            text = self.tr("Add %n Report(s)", "", len(as_added))
+            self._step = AddedReports(text, self._session, as_added)
             self._undo.push(self._step)
         tally, is_cancelled = self._tally, self._stop.is_set()
         self._session.refresh(lambda: self._tell(tally, is_cancelled=is_cancelled))
@@ -198,9 +199,11 @@ class Importer(QObject):
         )
 
     def _answer(self, splits: list[Split]) -> None:
-        def work(progress: Progress) -> None:
+        def work(progress: Progress) -> AsAdded:
+            as_added: dict[int, Handwork] = {}
             for split in splits:
-                add_articles(split.articles, split.thing, path, story, stop, progress)
+                as_added |= add_articles(split.articles, split.thing, path, story, stop, progress)
+            return as_added
 
         if any(split.articles for split in splits):
             self._tally, self._stop = Tally(), Event()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -10,12 +10,14 @@ from threading import Event
 from typing import TypeVar
 
 from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
+from reader.library.handwork import Handwork
 from reader.library.importing.gathering import MOST, gather, leading_out
 from reader.library.importing.metadata.file_name import shared_words, without_shared
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.refusal import FileReason, Refusal
 from reader.library.importing.repairs import one_line
 from reader.library.importing.set_aside import SetAside, forget, keep
+from reader.library.records import AddOutcome
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.importing.dropping import Clip, Incoming, WebLink
@@ -25,17 +27,20 @@ from reader.ui.jobs import Progress
 
 T = TypeVar("T")
 
+AsAdded = Mapping[int, Handwork]
+"""The state of reports right after they were added, by id; of very many it takes long to read."""
+
 LINK_FORMAT = "link"
 """The format of a report of which only the address is known."""
 
 
 def bring_in(
     found: Incoming, reader: ReadingProcess, library: Path, story: int, stop: Event, progress: Progress
-) -> None:
+) -> AsAdded:
     """Read everything and add it to a story of the library, delivering an AddedLine, Failure or Split each.
 
     Once stop is set nothing more is begun, but what was added is still delivered. While another program has
-    the library locked this waits, after delivering Held.
+    the library locked this waits, after delivering Held. Gives the state of what was added.
     """
     things = list(_things(found, stop))
     shared = shared_words(thing.stem for thing in things[:MOST] if isinstance(thing, Path))
@@ -56,34 +61,36 @@ def bring_in(
                 progress.deliver(Split(thing, name_of(thing), articles))
             else:
                 keeping.add(articles, thing, kept)
-        kept.settle()
+        as_added = keeping.settled(kept)
     for link in leading_out(found.paths, lambda: not stop.is_set())[:MOST]:
         progress.deliver(Failure(link, name_of(link), Refusal(FileReason.LEADS_OUT)))
     if len(things) > MOST:
         refusal = Refusal(FileReason.TOO_MANY_FILES, MOST)
         progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), refusal))
+    return as_added
 
 
 def add_articles(
     articles: Sequence[Loaded], thing: Thing, library: Path, story: int, stop: Event, progress: Progress
-) -> None:
-    """Add articles that were read before, after the user was asked about a file with several."""
+) -> AsAdded:
+    """Add articles that were read before, after the user was asked about a file with several; as above."""
     keeping = _Keeping(library, story, stop, progress)
     with keeping.opened() as kept:
         keeping.add(articles, thing, kept)
-        kept.settle()
+        return keeping.settled(kept)
 
 
 def read_again(
     thing: Thing, reader: ReadingProcess, columns: Mapping[str, str], library: Path, progress: Progress
-) -> None:
-    """Read a table with chosen columns, and deliver a Split or a Failure."""
+) -> AsAdded:
+    """Read a table with chosen columns, and deliver a Split or a Failure; nothing is added."""
     try:
         articles = _read(thing, reader, columns)
     except UnreadableFile as error:
         progress.deliver(_failure(thing, error, library))
     else:
         progress.deliver(Split(thing, name_of(thing), articles, columns))
+    return {}
 
 
 def data_of(thing: Thing) -> bytes:
@@ -149,6 +156,7 @@ class _Keeping:
     stop: Event
     progress: Progress
     is_by_itself: bool = False
+    added: list[int] = field(default_factory=list)
 
     def is_wanted(self) -> bool:
         return not (self.stop.is_set() or self.progress.is_cancelled)
@@ -162,8 +170,15 @@ class _Keeping:
             if not self.is_wanted():
                 return
             added = self._when_free(partial(add, loaded, self.story))
+            if added.outcome is not AddOutcome.ALREADY:
+                self.added.append(added.id)
             title = loaded.article.title or loaded.article.name
             self.progress.deliver(AddedLine(name, title, added.outcome, added.id, added.updates, thing))
+
+    def settled(self, kept: Library) -> AsAdded:
+        """Place what came by itself, and give the state of all that was added."""
+        kept.settle()
+        return self._when_free(lambda: kept.handwork(self.added))
 
     def _when_free(self, act: Callable[[], T]) -> T:
         return when_free(act, self.is_wanted, self.progress.deliver)

@@ -21,11 +21,10 @@ class AddedReports(Step):
     Undo removes them, except those that have been worked on since.
     """
 
-    def __init__(self, text: str, session: Session, numbers: list[int]) -> None:
+    def __init__(self, text: str, session: Session, as_added: Mapping[int, Handwork]) -> None:
         super().__init__(text)
-        self._session = session
+        self._session, self._added = session, as_added
         self._gone: tuple[int, ...] = ()
-        self._added: dict[int, Handwork] = session.library.handwork(numbers)
         self._time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
 
     def question(self) -> str:

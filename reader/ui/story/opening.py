@@ -69,9 +69,11 @@ class OpeningByItself(QObject):
     def _is_wanted(self, numbers: Sequence[int]) -> bool:
         """Whether enough of the reports have a text, and their event is not too large."""
         session = self._session
+        if len(session.story.readable) > MOST_IN_EVENT:
+            return False
         there = [entry for number in numbers if (entry := session.entry(number)) is not None]
         readable = [entry for entry in there if not entry.is_missing_text]
-        return len(readable) >= LEAST_AT_ONCE and len(session.story.readable) <= MOST_IN_EVENT
+        return len(readable) >= LEAST_AT_ONCE
 
     def _is_reading_others(self, added: Sequence[int]) -> bool:
         """Whether two reports are being read, neither of which was just added."""

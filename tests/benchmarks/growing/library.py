@@ -79,16 +79,24 @@ def measured(size: int) -> Measured:
         folder = Path(kept)
         files = _files(folder / "reports", size)
         app, empty = _opened(folder)
-        costs = {"first frame, empty": empty, "add": _add(app, files)}
+        costs = {"first frame, empty": empty, "MB opened": _megabytes(), "add": _add(app, files)}
+        costs["MB added"] = _megabytes()
         costs["first likenesses"], costs["all likenesses"] = _choose(app)
+        costs["MB compared"] = _megabytes()
         app.window.frame.close()
         application.processEvents()
         costs |= _in_library(folder / "library.sqlite")
+        costs["MB grouped"] = _megabytes()
         app, costs["first frame"] = _opened(folder)
         _spin(lambda: not app.session.is_reading and not app.session.is_comparing)
         app.window.frame.close()
-    costs["memory MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    costs["memory MB"] = _megabytes()
     return costs
+
+
+def _megabytes() -> float:
+    """The most memory that was held so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _files(folder: Path, size: int) -> list[Path]:

@@ -1,13 +1,18 @@
 """An import is taken back as a whole, asked for where it is large."""
 
 import re
+import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
+from threading import current_thread, main_thread
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Both
+from reader.library import handwork
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from tests.ui.answering import answering, press
@@ -67,3 +72,18 @@ def test_the_button_beside_an_import_asks_as_the_key_does(
     three.importing.panel.undo_button.click()
     assert len(names(three)) == 3
     assert not three.importing.panel.isVisible()
+
+
+def test_the_state_to_which_an_import_is_taken_back_is_not_read_by_the_window(
+    three: Controllers, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_by, of = [], handwork.of
+
+    def noted(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, handwork.Handwork]:
+        read_by.append(current_thread())
+        return of(db, numbers)
+
+    monkeypatch.setattr(handwork, "of", noted)
+    add_files(three, qtbot, tmp_path, 1, 2)
+    assert len(read_by) == 1
+    assert read_by[0] is not main_thread()
