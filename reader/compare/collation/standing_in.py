@@ -116,6 +116,7 @@ class _Word:
     beside: tuple[str, str]
     groups: frozenset[tuple[str, str]]
     is_irregular: bool
+    is_regular_act: bool
 
 
 def standing_in(collation: Collation, passages: StoryText, check: Checkpoint) -> Iterator[TwoWords]:
@@ -200,7 +201,7 @@ def _are_names(a: _Word, b: _Word) -> bool:
 
 def _are_acts(a: _Word, b: _Word) -> bool:
     """Whether both are acts of one group, one of them irregular, with one object: stormed, broke into."""
-    is_past = {(w.is_irregular, _form(w.written) == "ed") for w in (a, b)} == {(True, False), (False, True)}
+    is_past = (a.is_irregular and b.is_regular_act) or (a.is_regular_act and b.is_irregular)
     return is_past and bool(a.groups & b.groups) and bool(a.far & b.far)
 
 
@@ -245,7 +246,8 @@ def _word(said: Scan, at: int, last: str, after: str) -> _Word:
     near = _near(said, at, -1), _near(said, at, 1), _near(said, at, 1, FAR)
     beside = _word_at(said, at - 1), _word_at(said, at + 1)
     spelled = word, plain, skeleton(plain), _form(plain), name_of(word)
-    return _Word(said.tokens[at].stem, *spelled, *near, last, after, beside, groups, is_irregular)
+    is_act = not is_irregular and _form(word) == "ed"
+    return _Word(said.tokens[at].stem, *spelled, *near, last, after, beside, groups, is_irregular, is_act)
 
 
 def _groups(said: Scan, at: int) -> frozenset[tuple[str, str]]:

@@ -69,18 +69,18 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
 
     0 when they may not be; else 1 to 7, of which shared words around both are at most 3.
     """
-    is_other_event = are_told_apart(left, right) or (
-        left.events and right.events and not left.events & right.events
-    )
-    if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
+    is_one_sort = left.measure is right.measure and left.is_clock == right.is_clock
+    is_other_event = left.events and right.events and not left.events & right.events
+    if not is_one_sort or is_other_event or are_told_apart(left, right):
         return 0
-    shared = both.shared_around(left.at, right.at)
     if left.owner and right.owner:
+        shared = both.shared_around(left.at, right.at)
         return _IN_SLOT + min(_MOST_CONTEXT, shared) if is_same_person(left.owner, right.owner) else 0
     is_of_part = _is_of_part((both.left.scan, left), (both.right.scan, right))
     is_of_part = is_of_part or are_of_two_subjects((both.left, left), (both.right, right))
-    if is_of_part or _is_other_scope(both, left, right) or not _may_be_counted(both, left, right):
+    if is_of_part or not _may_be_counted(both, left, right) or _is_other_scope(both, left, right):
         return 0
+    shared = both.shared_around(left.at, right.at)
     is_other = left.head and right.head and not (is_same_thing(left, right) or are_same_people(left, right))
     if not is_other and both.in_slot(left.at, right.at):
         return _IN_SLOT + min(_MOST_CONTEXT, shared)

@@ -27,6 +27,8 @@ class Regrouped:
 
     def kept(self, links: Iterable[LooseLink]) -> tuple[LooseLink, ...]:
         """Those of the links of which no person said that their sentences are not the same."""
+        if not self.apart:
+            return tuple(links)
         return tuple(link for link in links if not self._keeps_apart(link.one, link.other))
 
     def _keeps_apart(self, one: Place, other: Place) -> bool:

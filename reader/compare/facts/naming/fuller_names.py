@@ -37,6 +37,8 @@ def fuller_names(
 def _bare(name: Name, told: Facts) -> tuple[str, ...]:
     """The words of a name behind its title: "Defence Secretary Mark T. Esper" is Mark T. Esper."""
     titles = told.scan.where("title")
+    if not titles:
+        return name.keys
     last = max((n for n, at in enumerate(name.first) if at in titles), default=-1)
     return name.keys[last + 1 :]
 
