@@ -21,6 +21,8 @@ _BOOST = 0.1
 _PREFIX = 4
 _ENDINGS = re.compile("s|es|i|is|n|ns|an|ans|ian|ians|ese|ish|er|ers|ist|ists|ism|al|ies|ois|oise|ic")
 _ONE_SOUND = {"y", "i"}  # Sandy and Sandi, two spellings; no country that ends in y takes an i
+# Endings by which a word differs from itself in another language: Service, Servicio; Province, Provincia.
+_TRANSLATED = ({"e", "io"}, {"e", "ia"}, {"e", "o"})
 _DROPPED = re.compile("|a|y|ey|e|es|o|ia|land")  # what a country loses before such an ending
 # Letters behind a whole word that make it another one: fewer are an ending.
 _ADDED = 3
@@ -82,6 +84,8 @@ def _is_inflected(left: str, right: str) -> bool:
     ends = left[same:], right[same:]
     if set(ends) == _ONE_SOUND:
         return False
+    if set(ends) in _TRANSLATED:
+        return True
     return same >= SHORTEST - 1 and any(
         _ENDINGS.fullmatch(a) and _DROPPED.fullmatch(b) for a, b in (ends, ends[::-1])
     )

@@ -23,6 +23,7 @@ def spelled(left: str, right: str) -> list[tuple[str, str]]:
         ("Workers of Orlo Mills left.", "They met at Orlos Mill on Friday.", True),
         ("Workers of Orlo Mills left.", "They met at Orlo Mill on Friday.", False),
         ("Workers met Velm Danes there.", "They met a Velm Dane on Friday.", False),
+        ("The Medical Service spoke.", "The Medical Servicio spoke.", False),
     ],
 )
 def test_an_s_that_stands_at_the_other_word_is_another_spelling(

@@ -155,10 +155,15 @@ def _times(
         weekends = [Day(told.scan.cover(at, at), _WEEKEND, at) for at in told.scan.where("weekend")]
         days = [*(day for day in told.days if not day.is_year), *weekends]
         clocks = [q for q in told.quantities if q.is_clock]
-        parts = told.scan.where("part of day")
+        parts = [at for at in told.scan.where("part of day") if days or clocks or _is_of_a_day(told.scan, at)]
         is_one = all(len(held) <= 1 for held in (days, clocks, parts))
         if is_one and (days or clocks or parts) and (time := _time(number, index, told, days, clocks)):
             yield index, replace(time, what=time.what if time.what in main else "")
+
+
+def _is_of_a_day(scan: Scan, at: int) -> bool:
+    """Whether a part of a day is told without saying of which: "this morning" is of the report's own."""
+    return not any(scan.lexicon.groups("this", word) for word in scan.lower[max(0, at - 1) : at + 1])
 
 
 def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Quantity]) -> _Time | None:

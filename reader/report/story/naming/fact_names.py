@@ -84,7 +84,8 @@ def _of_figure(said: Facts, held: Quantity) -> str:
     is_of_others = not held.people and held.events <= _OF_PEOPLE  # helicopters for the injured
     happened = "" if befell in {None, noun} or is_of_others else _happened(scan, held, befell or 0)
     described = " ".join(_written(said, at) for at in (*_describing(scan, held, noun), noun))
-    return f"{described} {happened or following(scan, noun + 1)}".strip()
+    is_other = bool(scan.lexicon.groups("article", scan.word(noun + 1)))  # "two buildings the bank owns"
+    return f"{described} {happened or ('' if is_other else following(scan, noun + 1))}".strip()
 
 
 def _describing(scan: Scan, held: Quantity, noun: int) -> range:
@@ -177,8 +178,8 @@ def _without_noun(scan: Scan, held: Quantity, befell: int | None) -> str:
         is_noun = befell > held.at and held.measure is not Measure.MONEY
         return _in_prose(scan, befell) if is_noun else ""
     happened = _happened(scan, held, befell)
-    if not happened:
-        return ""
+    if not happened or scan.lexicon.groups("harm", happened):  # "numerous casualties"
+        return happened
     people = next((w for w, groups in scan.lexicon.words("people").items() if "anyone" in groups), "")
     people = people.capitalize() if scan.lexicon.words("capital nouns") else people
     return f"{people} {happened}".strip()
@@ -192,6 +193,7 @@ def _told_of(scan: Scan, at: int, kind: DiscrepancyKind) -> str:
     if at >= len(scan.tokens) or is_light(scan, at) or is_bound(scan, at):
         return ""
     name = following(scan, at)
-    if kind is DiscrepancyKind.OUTCOME and name:
+    if kind is DiscrepancyKind.OUTCOME and name and (at > start or scan.written[at][:1].isupper()):
         return f"{scan.between(start - 1, at - 1)} {name}"
-    return name if at > start or " " in name else ""  # of "on the second floor" the last word names nothing
+    is_name = at > start or (" " in name and kind is not DiscrepancyKind.OUTCOME)
+    return name if is_name else ""  # of "on the second floor" the last word names nothing

@@ -15,11 +15,16 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def names_of_facts(named: NamedCollation, facts: Sequence[Fact]) -> list[str]:
-    """The name of each fact: "people killed (Zarand)" where another is called "people killed" too."""
+    """The name of each fact: "people killed (Zarand)" where another is called "people killed" too.
+
+    Facts of two kinds stand apart by themselves, as do the spelling of a name and another fact about it.
+    """
     names = [what_of(named, fact) for fact in checked(facts, named.check, FEW)]
-    for name, times in Counter(names).items():
+    sorts = [(name, fact.kind, fact.is_spelling) for name, fact in zip(names, facts, strict=True)]
+    for sort, times in Counter(sorts).items():
+        name = sort[0]
         if times > 1 and name:
-            alike = [n for n, other in enumerate(names) if other == name]
+            alike = [n for n, other in enumerate(sorts) if other == sort]
             words = [_words_of(named, facts[n]) for n in alike]
             for at, n in enumerate(alike):
                 others = [held for other, held in enumerate(words) if other != at]

@@ -77,6 +77,11 @@ def test_a_south_coast_is_told_less_exactly_than_a_southeast_one(
     assert [fact[:2] for fact in told(left, right, language=language)] == [("place", "vague")]
 
 
+def test_this_morning_is_a_morning_of_the_day_of_the_report() -> None:
+    left = "Fire destroyed the old warehouse in Orle this morning, the fire brigade said."
+    assert told(left, "Fire destroyed the old warehouse in Orle on Tuesday morning, the brigade said.") == []
+
+
 def test_two_coasts_of_one_island_are_two_places() -> None:
     left = "The ferry ran aground off the south coast of Kesh on Saturday with 180 passengers."
     assert told(left, "A storm hit the north coast of Kesh on Saturday and tore down a crane.") == []
