@@ -39,7 +39,8 @@ def _widths(named: NamedCollation, found: Timeline) -> tuple[float, ...]:
 
 def _row(named: NamedCollation, moment: Moment) -> tuple[Inlines, ...]:
     statement = named.collation.statements[moment.statement]
-    first = min(moment.dots, key=lambda dot: ((dot.day, dot.clock) != (moment.day, moment.clock), dot.report))
+    own = [dot for dot in moment.dots if dot.place in statement.places]
+    first = min(own, key=lambda dot: ((dot.day, dot.clock) != (moment.day, moment.clock), dot.report))
     what = Inline(named.brief(statement, first.place, first.spans[0]))
     number = Inline(f"{named.words.number(moment.statement + 1)} ", Mark.STRONG)
     when = (Inline(_said(named, moment.day, moment.clock)),)
