@@ -138,6 +138,22 @@ def test_damage_is_named(filled: Path, capsys: Printed) -> None:
     assert "damaged" in printed.err
 
 
+@pytest.mark.parametrize("words", [["list", "--event", "Ferry"], ["search", "ferry"], ["export"]])
+def test_what_is_shown_of_a_damaged_library_is_said_to_be_not_all(
+    filled: Path, capsys: Printed, words: list[str]
+) -> None:
+    with closing(sqlite3.connect(filled)) as db:
+        [page] = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'field'").fetchone()
+        [size] = db.execute("PRAGMA page_size").fetchone()
+    content = bytearray(filled.read_bytes())
+    content[(page - 1) * size : page * size] = b"\xff" * size
+    filled.write_bytes(content)
+    assert library(filled, *words) == 1
+    printed = capsys.readouterr()
+    assert printed.out
+    assert "is damaged, and not all of it could be read" in printed.err
+
+
 @pytest.mark.parametrize("words", [["list"], ["search", "x"], ["export"], ["check"]])
 def test_where_there_is_no_library_none_is_made(path: Path, capsys: Printed, words: list[str]) -> None:
     assert library(path, *words) == 2

@@ -9,6 +9,8 @@ from reader.terminal import complain, say
 
 # The exit code for a library that is damaged.
 DAMAGED = 1
+SAVE_IT = "open it in the window to save what can be read"
+"""What a person can do about that."""
 
 
 def check_library(path: Path) -> int:
@@ -21,5 +23,5 @@ def check_library(path: Path) -> int:
         library.read_around_damage()
         for report in library.damaged:
             complain(f"{report.name or f'report {report.id}'}: {'lost' if report.is_lost else 'changed'}")
-        complain(f"{path} is damaged; open it in the window to save what can be read")
+        complain(f"{path} is damaged; {SAVE_IT}")
         return DAMAGED

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.cli.library.adding import add_reports, import_cases
-from reader.cli.library.checking import check_library
+from reader.cli.library.checking import DAMAGED, SAVE_IT, check_library
 from reader.cli.library.exporting import CASE, export_references
 from reader.cli.library.listing import list_reports, search_reports
 from reader.cli.parsing import BadInputError, Parser
@@ -17,6 +17,7 @@ from reader.library.searching.finding import MOST
 from reader.library.store import Library
 from reader.report.arguments import parser_of
 from reader.report.references import Reference
+from reader.terminal import complain
 
 # Reports that can be asked for: as many as the largest library that was measured holds.
 MOST_HITS = 10_000
@@ -39,7 +40,10 @@ def run_library(words: Sequence[str]) -> int:
         if wanted.command == "check":
             return check_library(path)
         with Library(path) as library:
-            return _COMMANDS[wanted.command](library, wanted)
+            code = _COMMANDS[wanted.command](library, wanted)
+            if library.is_damaged:
+                complain(f"{path} is damaged, and not all of it could be read; {SAVE_IT}")
+            return code or (DAMAGED if library.is_damaged else 0)
     except UnusableLibrary as error:
         raise BadInputError(str(error)) from error
     except sqlite3.Error as error:
@@ -64,7 +68,7 @@ def _trouble_in_words(error: sqlite3.Error, path: Path) -> str:
         case Trouble.FULL:
             return f"there is no room left on the disk of {path}"
         case Trouble.DAMAGED:
-            return f"the library {path} is damaged; open it in the window to save what can be read"
+            return f"the library {path} is damaged; {SAVE_IT}"
         case _:
             return f"the library {path} could not be used: {error}"
 
