@@ -1,47 +1,15 @@
 """A library is listed, filled, searched, exported and checked without a window."""
 
 import json
-import os
-import pty
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.cli.library.progress import with_progress
 from reader.cli.main import main
 from reader.library.store import Library
-
-Printed = pytest.CaptureFixture[str]
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "news" / "library.sqlite"
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Path:
-    folder = tmp_path / "reports"
-    folder.mkdir()
-    (folder / "one.txt").write_text("The ferry left Ostmark at noon.\n\nNobody was on deck.", "utf-8")
-    (folder / "two.txt").write_text("A second ferry, the Ruda, stayed in port because of ice.", "utf-8")
-    return folder
-
-
-def library(path: Path, *words: str) -> int:
-    command, *rest = words
-    return main(["library", command, "--library", str(path), *rest])
-
-
-@pytest.fixture
-def filled(path: Path, files: Path, capsys: Printed) -> Path:
-    assert library(path, "add", str(files), "--event", "Ferry") == 0
-    capsys.readouterr()
-    return path
+from tests.cli.conftest import Printed, library
 
 
 def test_reports_are_added_to_an_event_that_is_made_and_each_is_told(
@@ -184,46 +152,6 @@ def test_what_is_no_library_is_left_alone(tmp_path: Path, capsys: Printed, words
     assert other.read_text("utf-8") == "Dear reader"
 
 
-def test_nothing_is_told_along_where_nobody_watches(capsys: Printed) -> None:
-    assert list(with_progress(["a", "b"], 2, "reading")) == ["a", "b"]
-    assert capsys.readouterr().err == ""
-
-
-def at_a_terminal(*words: str) -> bytes:
-    """All that a command prints where one terminal shows its output and its errors."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "reader.cli.main", "library", *words], stdout=theirs, stderr=theirs
-    ) as running:
-        os.close(theirs)
-        told = b""
-        try:
-            while chunk := os.read(ours, 1_000):
-                told += chunk
-        except OSError:  # how Linux tells that the other end is closed
-            pass
-        finally:
-            os.close(ours)
-        running.wait(100)
-    return told
-
-
-def test_a_person_at_a_terminal_sees_a_bar_that_leaves_before_a_line_is_printed(
-    path: Path, files: Path
-) -> None:
-    told = at_a_terminal("add", "--library", str(path), str(files))
-    assert b"reading: [------------------------] 0 of 2" in told
-    assert b"\r\x1b[K1\tadded\t" in told
-    assert told.endswith(b"\r\x1b[K")
-
-
-def test_a_person_at_a_terminal_is_told_that_nothing_is_found(filled: Path) -> None:
-    assert at_a_terminal("search", "--library", str(filled), "ruda") != b""
-    assert at_a_terminal("search", "--library", str(filled), "zeppelin").startswith(
-        b"parallax: no report has"
-    )
-
-
 def test_reports_go_to_the_newest_event_which_no_inbox_is(filled: Path, files: Path, capsys: Printed) -> None:
     with Library(filled) as opened:
         inbox = opened.make_inbox("Inbox")
@@ -250,14 +178,6 @@ def test_the_ending_of_the_file_gives_the_format_of_the_sources(
     written = tmp_path / f"sources{ending}"
     assert library(filled, "export", "--event", "Ferry", "--output", str(written)) == 0
     assert written.read_bytes().startswith(begins)
-
-
-def test_a_list_that_does_not_fit_on_the_disk_is_no_fault_of_the_program(filled: Path) -> None:
-    command = [sys.executable, "-m", "reader.cli.main", "library", "list", "--library", str(filled)]
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
-    assert done.returncode == 2
-    assert done.stderr == b"parallax: the output could not be written: the disk is full.\n"
 
 
 def test_an_event_goes_out_as_a_case_file_and_is_imported_elsewhere(
