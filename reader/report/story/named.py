@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from reader.compare.collation.clauses import Clause, Clauses, Contribution
 from reader.compare.collation.passages import StoryText
@@ -22,6 +23,10 @@ TOLD, NOT_TOLD = "●", "○"
 DASH, ARROW = "–", "→"
 # Characters of the head of a column, which is repeated on every page.
 LONGEST_HEAD = 30
+# Reports that have a column each in tables of short words: with more, "indirectly" is wider than its column.
+MOST_COLUMNS = 7
+# Dots that can be counted at a glance, and after which a line may end.
+TALLY = 5
 
 _AT_EDGES = ' ,;:.“”„«»"'
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -56,6 +61,16 @@ class NamedCollation:
         """The numbers of all reports."""
         return range(len(self.collation.reports))
 
+    @property
+    def is_many(self) -> bool:
+        """Whether there are so many reports that tables list them in place of giving a column to each."""
+        return len(self.every) > MOST_COLUMNS
+
+    def in_sets(self, most: int) -> Iterator[Sequence[int]]:
+        """The reports in sets of columns, as even as possible, of that many at most."""
+        size = ceil(len(self.every) / ceil(len(self.every) / most))
+        return (self.every[start : start + size] for start in self.every[::size])
+
     def letter(self, report: int) -> str:
         """The letter of a report by its number."""
         return self.labels.letter(self.collation.reports[report].article)
@@ -82,8 +97,9 @@ class NamedCollation:
         return tuple(self.collation.reports[report].article.language for report in reports)
 
     def dots(self, reports: Sequence[int]) -> str:
-        """A dot for every report of the event, filled for these."""
-        return "".join(TOLD if report in reports else NOT_TOLD for report in self.every)
+        """A dot for every report of the event, filled for these; those of many in groups, as in a tally."""
+        dots = "".join(TOLD if report in reports else NOT_TOLD for report in self.every)
+        return " ".join(dots[at : at + TALLY] for at in range(0, len(dots), TALLY)) if self.is_many else dots
 
     def by_how_many(self, reports: Sequence[int]) -> str:
         """How many reports tell something, and how many independently: "4 of 5 · 3 independent"."""

@@ -24,12 +24,12 @@ def names(named: NamedCollation) -> Iterator[Block]:
         return
     words = named.words
     yield Heading(2, words.say("What they call it"), "names")
-    width = (1 - NAMES_WIDTH) / len(named.every)
+    columns = [words.say("Who says what")] if named.is_many else [*map(named.head, named.every)]
     yield Table(
         words.say("What they call it"),
-        (words.say("Names"), *map(named.head, named.every)),
+        (words.say("Names"), *columns),
         tuple(_row(named, row) for row in found),
-        (NAMES_WIDTH, *[width] * len(named.every)),
+        (NAMES_WIDTH, *[(1 - NAMES_WIDTH) / len(columns)] * len(columns)),
         shows_caption=False,
     )
     yield Paragraph((Inline(words.say(_HOW)),), Style.SMALL)
@@ -37,7 +37,22 @@ def names(named: NamedCollation) -> Iterator[Block]:
 
 def _row(named: NamedCollation, row: SeveralNames) -> tuple[Inlines, ...]:
     listed = " · ".join(name.word for name in row.names)
-    return ((Inline(listed, Mark.STRONG),), *(_uses(named, row, report) for report in named.every))
+    uses = [_listed(named, row)] if named.is_many else [_uses(named, row, report) for report in named.every]
+    return ((Inline(listed, Mark.STRONG),), *uses)
+
+
+def _listed(named: NamedCollation, row: SeveralNames) -> Inlines:
+    """Each name with the reports that use it, and how often each does."""
+    said: list[Inline] = []
+    for name in row.names:
+        counts = (
+            f"{named.letter(report)}\N{NO-BREAK SPACE}{named.words.number(name.count(report))}"
+            for report in named.every
+            if name.count(report)
+        )
+        between = named.words.say("; ") if said else ""
+        said += [Inline(f"{between}{name.word}"), Inline(f" {' · '.join(counts)}", Mark.FAINT)]
+    return tuple(said)
 
 
 def _uses(named: NamedCollation, row: SeveralNames, report: int) -> Inlines:

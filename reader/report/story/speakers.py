@@ -1,6 +1,6 @@
 """The table of who is quoted, and how each report hands a quotation on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Table
@@ -26,9 +26,9 @@ def speakers(named: NamedCollation) -> Iterator[Block]:
     words = named.words
     yield Heading(2, words.say("Who is quoted"), "quoted")
     rows = tuple(row for who in found for row in _rows(named, who))
-    header = (words.say("Who is quoted"), words.say("What is quoted"), *map(named.letter, named.every))
-    share = 0.36 / len(named.every)
-    widths = (0.15, 0.49, *[share] * len(named.every))
+    columns = [words.say("Told by")] if named.is_many else [*map(named.letter, named.every)]
+    header = (words.say("Who is quoted"), words.say("What is quoted"), *columns)
+    widths = (0.15, 0.49, *[0.36 / len(columns)] * len(columns))
     yield Table(words.say("Who is quoted"), header, rows, widths, shows_caption=False)
 
 
@@ -38,10 +38,14 @@ def _rows(named: NamedCollation, who: Quoted) -> Iterator[tuple[Inlines, ...]]:
     several = [said for said in who.quotations if len(said.reports) > 1]
     for said in several:
         what = (Inline(named.words.say("“{said}”", said=_cut(said.fullest.said))),)
-        yield name, what, *(_how(named, said.of(report)) for report in named.every)
+        each = [said.of(report) for report in named.every]
+        yield name, what, *([_listed(named, each)] if named.is_many else [_how(named, held) for held in each])
     single = [said for said in who.quotations if len(said.reports) == 1]
     if single:
-        yield name, tuple(_each(named, single)), *(_how_many(named, single, report) for report in named.every)
+        reports = sorted({report for said in single for report in said.reports})
+        counts = [_how_many(named, single, report) for report in named.every]
+        told = [(Inline(named.letters(reports)),)] if named.is_many else counts
+        yield name, tuple(_each(named, single)), *told
 
 
 def _called(named: NamedCollation, who: Quoted) -> str:
@@ -71,9 +75,30 @@ def _how_many(named: NamedCollation, single: list[Utterance], report: int) -> In
 def _how(named: NamedCollation, versions: tuple[Version, ...]) -> Inlines:
     if not versions:
         return (Inline(DASH, Mark.FAINT),)
-    best = min(versions, key=lambda version: tuple(Handed).index(version.handed))
-    where = named.paragraphs(best.report, [version.place[1] for version in versions])
-    return (Inline(named.words.say(_HANDED[best.handed])), Inline(f" {where}", Mark.FAINT))
+    return (
+        Inline(named.words.say(_HANDED[_best(versions)])),
+        Inline(f" {_where(named, versions)}", Mark.FAINT),
+    )
+
+
+def _listed(named: NamedCollation, each: Sequence[tuple[Version, ...]]) -> Inlines:
+    """Who hands a quotation on in full, then who does in part, and so on: "in full A ¶ 3 · C ¶ 5"."""
+    said: list[Inline] = []
+    for handed, how in _HANDED.items():
+        held = [versions for versions in each if versions and _best(versions) is handed]
+        if held:
+            places = (f"{named.letter(v[0].report)}\N{NO-BREAK SPACE}{_where(named, v)}" for v in held)
+            between = named.words.say("; ") if said else ""
+            said += [Inline(f"{between}{named.words.say(how)}"), Inline(f" {' · '.join(places)}", Mark.FAINT)]
+    return tuple(said)
+
+
+def _best(versions: tuple[Version, ...]) -> Handed:
+    return min((version.handed for version in versions), key=tuple(Handed).index)
+
+
+def _where(named: NamedCollation, versions: tuple[Version, ...]) -> str:
+    return named.paragraphs(versions[0].report, [version.place[1] for version in versions])
 
 
 def _cut(said: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import permutations
-from math import ceil
 
 from reader.compare.collation.values import Statement
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Table
@@ -27,20 +26,13 @@ def statements(named: NamedCollation) -> Iterator[Block]:
     if not found:
         return
     yield Heading(2, named.words.say("Statements told by two or more"), "statements")
-    for columns in _sets(named):
+    for columns in named.in_sets(COLUMNS):
         yield _table(named, found, columns)
     if hidden:
         said = named.words.count(
             hidden, "{n} statement is hidden by hand.", "{n} statements are hidden by hand."
         )
         yield Paragraph((Inline(said),))
-
-
-def _sets(named: NamedCollation) -> Iterator[Sequence[int]]:
-    """The reports in sets of columns, as even as possible."""
-    sets = ceil(len(named.every) / COLUMNS)
-    size = ceil(len(named.every) / sets)
-    return (named.every[start : start + size] for start in named.every[::size])
 
 
 def _table(named: NamedCollation, found: Sequence[tuple[int, Statement]], columns: Sequence[int]) -> Table:

@@ -1,6 +1,6 @@
 """The timeline of an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
 from reader.report.blocks import Block, Heading, Inline, Inlines, Mark, Paragraph, Style, Table
@@ -22,7 +22,8 @@ def times(named: NamedCollation) -> Iterator[Block]:
         return
     words = named.words
     yield Heading(2, words.say("Timeline"), "timeline")
-    header = (words.say("What"), words.say("When"), *map(named.letter, named.every))
+    columns = [words.say("Told by")] if named.is_many else [*map(named.letter, named.every)]
+    header = (words.say("What"), words.say("When"), *columns)
     rows = tuple(_row(named, moment) for moment in found.moments)
     yield Table(words.say("Timeline"), header, rows, _widths(named, found), shows_caption=False)
     if any(dot.is_guess for moment in found.moments for dot in moment.dots):
@@ -32,6 +33,8 @@ def times(named: NamedCollation) -> Iterator[Block]:
 def _widths(named: NamedCollation, found: Timeline) -> tuple[float, ...]:
     """The widths of the columns: dots alone leave more room for what they stand for."""
     every = len(named.every)
+    if named.is_many:
+        return (1 - _WHEN - _REPORTS, _WHEN, _REPORTS)
     is_told = any(moment.differs for moment in found.moments)
     reports = _REPORTS if is_told else min(_REPORTS, _DOT * every)
     return (1 - _WHEN - reports, _WHEN, *[reports / every] * every)
@@ -44,7 +47,17 @@ def _row(named: NamedCollation, moment: Moment) -> tuple[Inlines, ...]:
     what = Inline(named.brief(statement, first.place, first.spans[0]))
     number = Inline(f"{named.words.number(moment.statement + 1)} ", Mark.STRONG)
     when = (Inline(_said(named, moment.day, moment.clock)),)
-    return (number, what), when, *(_dots(named, moment, report) for report in named.every)
+    dots = [_dots(named, moment, report) for report in named.every]
+    return (number, what), when, *([_listed(named, moment, dots)] if named.is_many else dots)
+
+
+def _listed(named: NamedCollation, moment: Moment, dots: Sequence[Inlines]) -> Inlines:
+    """The reports that tell of a moment, each with what it tells."""
+    said: list[Inline] = []
+    for report in dict.fromkeys(dot.report for dot in moment.dots):
+        between = " · " if said else ""
+        said += [Inline(f"{between}{named.letter(report)}\N{NO-BREAK SPACE}"), *dots[report]]
+    return tuple(said)
 
 
 def _dots(named: NamedCollation, moment: Moment, report: int) -> Inlines:
