@@ -19,7 +19,8 @@ from reader.ui.widgets.enter_keys import ENTER_KEYS
 # Pixels of a column at least: four words fit on a line, and five columns in a window of 1440 beside the
 # list of reports and the row headings.
 LEAST_COLUMN = 186
-# Pixels of the table's height below which cells have fewer lines, so that a fourth row is in sight.
+# Pixels of the table's height below which cells have fewer lines, so that a fourth row is in sight. Those
+# of a row with a fact that differs keep theirs, as its value may stand in the last one.
 LOW, LOW_LINES = 400, 3
 # Rows above which all have the same height: to fit each to its text takes too long.
 MOST_FITTED = 2_000
@@ -257,14 +258,15 @@ class Grid(QTableView):
         if row in self.rows.full:
             high = max((self._delegate.whole_height(text, width) for text in texts), default=0)
         else:
-            high = self._delegate.height(self._lines_of(texts, width))
+            most = self._most_lines if self.rows.rows[row].differs else self._lines
+            high = self._delegate.height(self._lines_of(texts, width, most))
         self.side.resizeSection(row, max(high, self.side.needed(row)))
 
-    def _lines_of(self, texts: Iterable[CellText], width: int) -> int:
+    def _lines_of(self, texts: Iterable[CellText], width: int, most: int) -> int:
         """How many lines a row of these cells has in short, without looking further once it has the most."""
         lines = 0
         for text in texts:
-            lines = max(lines, self._delegate.lines(text, width, self._lines))
-            if lines >= self._lines:
-                return self._lines
+            lines = max(lines, self._delegate.lines(text, width, most))
+            if lines >= most:
+                return most
         return lines

@@ -77,3 +77,17 @@ def test_in_a_low_window_four_statements_are_in_sight(open_window: Open, qtbot: 
     app.window.frame.resize(900, 600)
     first, last = grid(app).in_sight()
     assert last - first >= 3
+
+
+def test_in_a_low_window_a_value_that_differs_keeps_its_line(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    bridge = "On Monday the old bridge over the Tarn near the town of Alva fell in a storm"
+    said = (("One", 3), ("Two", 11), ("Three", 24))
+    add(app, {outlet: f"{bridge}; at least {died} people died." for outlet, died in said})
+    show_view(app, qtbot)
+    app.window.frame.resize(900, 900)
+    high = grid(app).sizeHint().height()
+    qtbot.waitUntil(lambda: grid(app).rowHeight(0) == high)
+    app.window.frame.resize(900, 600)
+    qtbot.waitUntil(lambda: grid(app).sizeHint().height() < high)
+    assert grid(app).rowHeight(0) == high

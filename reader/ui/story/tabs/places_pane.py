@@ -8,7 +8,7 @@ from reader.ui.story.cells.text import in_short
 from reader.ui.story.rows import Cell, FactRow, Said, StoryRows
 from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
 from reader.ui.story.words import short_name, value_told
-from reader.ui.widgets.plain import PlainText, shown_line
+from reader.ui.widgets.plain import PlainText, isolated, shown_line
 
 # Pixels of the list's width: an outlet's name, and beside it five words a line.
 WIDTH = 360
@@ -43,7 +43,7 @@ class PlacesPane(QWidget):
             self._head.setText(self.tr("Choose a fact to see every place that states it."))
             self.table.show_rows(())
             return
-        name = shown_line(row.name)
+        name = isolated(shown_line(row.name))
         every = self.tr("%n place(s)", "", len(row.places))
         self._head.setText(" · ".join(filter(None, (name, every))))
         self.table.show_rows(tuple(_listed(story, said) for said in row.places))
