@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader.text.facts.names import Name
 from reader.text.facts.scan import Scan
@@ -111,9 +112,9 @@ def _told_of_the_past(sentence: Scan) -> range:
     "Down from 170,000 in 2007", "the same number as in 2014".
     """
     lower, words = sentence.lower, sentence.lexicon
-    pairs = (f"{lower[at]}.{lower[at + 1]}" for at in range(len(lower) - 1))
-    told = (words.groups("was before", pair) or words.groups("as many", pair) for pair in pairs)
-    first = next((at for at, is_told in enumerate(told) if is_told), len(lower))
+    known = words.words("was before").keys() | words.words("as many").keys()
+    pairs = pairwise(lower)
+    first = next((at for at, pair in enumerate(pairs) if ".".join(pair) in known), len(lower))
     end = next((at for at in range(first, len(lower)) if _is_mark(sentence, at)), len(lower))
     return range(first, end)
 
