@@ -208,6 +208,7 @@ def _collated(story: Story, progress: Progress) -> Collation:
         progress.report(done, len(pairs))
         with progress.alone():
             compared[pair] = story.comparison(*pair, progress.check)
+    progress.report(0, 0)  # how long the rest takes is not known
     return collated(compared, progress.check, story.edits.statements)
 
 

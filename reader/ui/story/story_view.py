@@ -137,7 +137,7 @@ class StoryView(QWidget):
             self._more.set_zoom(zoom)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how many of the pairs of reports have been compared."""
+        """Show how many of the pairs of reports are compared; of 0 pairs, that work goes on after that."""
         self._turns.stop()
         self._pages.setCurrentWidget(self._waiting)
         self.copy_button.hide()

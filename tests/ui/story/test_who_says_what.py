@@ -10,6 +10,7 @@ from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.story.rows import FactSort
+from reader.ui.story.story_view import StoryView
 from tests.ui.conftest import Open, loaded
 from tests.ui.story.event import BRIDGE, HANG, QUAKE, TELLERS, add, grid, line, show_view, view
 
@@ -62,6 +63,18 @@ def test_collating_that_fails_offers_its_details_to_be_copied(
     assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
     view(app).show_progress(0, 3)
     assert not view(app).copy_button.isVisible()
+
+
+def test_the_bar_does_not_stand_still_once_all_reports_are_compared(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, int]] = []
+    monkeypatch.setattr(StoryView, "show_progress", lambda _, *progress: told.append(progress))
+    app = open_window()
+    add(app, TELLERS)
+    show_view(app, qtbot)
+    assert told[0] == (0, 3)
+    assert told[-1] == (0, 0)
 
 
 def test_where_the_other_tabs_alone_fail_their_details_can_be_copied_too(
