@@ -64,17 +64,19 @@ def compare(
     )
 
 
-def likeness(wanted: WantedComparison, memory: Memory, check: Checkpoint = unchecked) -> FoundLikeness:
+def likeness(
+    wanted: WantedComparison, memory: Memory, check: Checkpoint = unchecked, *, is_passing: bool = True
+) -> FoundLikeness:
     """What compare() finds of how much the right report has in common with the left one, and no more.
 
-    For very many reports beside one: only the left one is kept ready.
+    For very many reports beside one: only the left one is kept ready, unless the right one is not passing.
     """
     articles, edits = (wanted.left, wanted.right), wanted.edits
     sizes = obstacle(articles[0], Side.LEFT, check), obstacle(articles[1], Side.RIGHT, check)
     if too_large := sizes[0] or sizes[1]:
         unread = _unread(articles, sizes, wanted.settings, edits, check)
         return FoundLikeness(0, 0.0, None if sizes[1] else unread.right.words(check), too_large.kind)
-    sides = made_ready(*articles, edits, check, is_passing=True)
+    sides = made_ready(*articles, edits, check, is_passing=is_passing)
     _bring_meanings(sides, memory, check)
     ours, theirs = (side.article for side in sides)
     found, hands, between = _paired(articles, (ours, theirs), wanted.settings, edits, check)

@@ -54,11 +54,16 @@ class Comparisons:
             self._memory.keep(key, written(found))
         return found
 
-    def in_passing(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> FoundLikeness:
-        """What two have in common, found and not kept: of very many the last would push out all others."""
+    def in_passing(
+        self, wanted: WantedComparison, check: Checkpoint = unchecked, *, is_in_sight: bool = False
+    ) -> FoundLikeness:
+        """What two have in common, found and not kept: of very many the last would push out all others.
+
+        The right report is kept ready where it is in sight: it is compared with whatever is chosen next.
+        """
         from reader.compare.comparison import likeness
 
-        return likeness(wanted, self._memory, check)
+        return likeness(wanted, self._memory, check, is_passing=not is_in_sight)
 
     def likenesses(self, report: Article, settings: Settings) -> Likenesses:
         """What is remembered of what others have in common with a report."""

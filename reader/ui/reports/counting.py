@@ -72,7 +72,9 @@ def count(
     try:
         for place in upcoming(story.readable, seen, is_sparing):
             progress.check()
-            counted.hand_over(_missing(counted, known, place), is_awaited=place in seen())
+            is_in_sight = place in seen()
+            found = _missing(counted, known, place, is_in_sight=is_in_sight)
+            counted.hand_over(found, is_awaited=is_in_sight or place in seen())
         counted.hand_over({}, is_awaited=True)
     finally:
         counted.keep()
@@ -119,7 +121,7 @@ class _Counted:
         self._found: NewCounts = {}
         self._since = monotonic()
 
-    def likeness(self, place: int) -> FoundLikeness:
+    def likeness(self, place: int, *, is_in_sight: bool) -> FoundLikeness:
         """What the report at a place has in common with A, remembered or compared now."""
         story, check = self.story, self.progress.check
         if self._kept is None:
@@ -127,7 +129,7 @@ class _Counted:
         wanted = story.wanted(self.first, place)
         if (found := self._kept.of(wanted)) is None:
             with self.progress.alone():
-                found = story.comparisons.in_passing(wanted, check)
+                found = story.comparisons.in_passing(wanted, check, is_in_sight=is_in_sight)
             self._kept.add(wanted, found)
             self._unkept += 1
             if self._unkept >= KEPT_AFTER:
@@ -149,12 +151,12 @@ class _Counted:
             self._kept.keep()
 
 
-def _missing(counted: _Counted, known: Known, place: int) -> NewCounts:
+def _missing(counted: _Counted, known: Known, place: int, *, is_in_sight: bool) -> NewCounts:
     """The counts of the report at a place that the window does not know yet."""
     story, first, check = counted.story, counted.first, counted.progress.check
     sought, found = sought_of(story, first, place), NewCounts()
     if counted.is_compared and place != first and sought.common_key not in known.common:
-        likeness = counted.likeness(place)
+        likeness = counted.likeness(place, is_in_sight=is_in_sight)
         found[sought.common_key] = Common(likeness.passages, likeness.share, likeness.obstacle)
         if likeness.words is not None:
             found[sought.words_key] = likeness.words

@@ -1,6 +1,7 @@
 """What a report has in common with very many others is remembered in a few bytes each."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,8 @@ from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.keeping.likenesses import MOST, FoundLikeness, packed, unpacked
 from reader.compare.model import DEFAULT, ObstacleKind, Settings
-from reader.compare.pairing.preparation import forget, prepared
+from reader.compare.pairing import preparation
+from reader.compare.pairing.preparation import Prepared, forget, prepared
 from reader.compare.side import Side
 from reader.text.model import Article, Kind
 from tests.compare.keeping.making import Held, reports, two
@@ -106,6 +108,22 @@ def test_a_report_that_is_read_stays_ready_while_very_many_are_compared_in_passi
     for other in others:
         Comparisons().in_passing(WantedComparison(first, other))
     assert (prepared(first), prepared(second)) == ready
+
+
+def test_a_report_in_sight_stays_ready_for_what_is_chosen_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    forget()
+    first, second, third = reports(3)
+    made: list[str] = []
+    prepare = preparation._prepare
+
+    def noted(article: Article, *rest: Any) -> Prepared:
+        made.append(article.text)
+        return prepare(article, *rest)
+
+    monkeypatch.setattr(preparation, "_prepare", noted)
+    for chosen in (first, third):
+        Comparisons().in_passing(WantedComparison(chosen, second), is_in_sight=True)
+    assert made.count(second.text) == 1
 
 
 def as_compared(wanted: WantedComparison) -> FoundLikeness:
