@@ -6008,6 +6008,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>لم يُعثر فيه على نص.</translation>
     </message>
     <message>
+        <source>most of it is zeros or control characters, not text.</source>
+        <translation>معظم محتواه أصفار أو محارف تحكّم، وليس نصًّا.</translation>
+    </message>
+    <message>
         <source>no list of reports was found in it.</source>
         <translation>لم يُعثر فيه على قائمة تقارير.</translation>
     </message>

@@ -5656,6 +5656,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Es wurde kein Text darin gefunden.</translation>
     </message>
     <message>
+        <source>most of it is zeros or control characters, not text.</source>
+        <translation>Die Datei besteht größtenteils aus Nullen oder Steuerzeichen, nicht aus Text.</translation>
+    </message>
+    <message>
         <source>no list of reports was found in it.</source>
         <translation>Es wurde keine Liste von Berichten darin gefunden.</translation>
     </message>

@@ -5656,6 +5656,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>aucun texte n’y a été trouvé.</translation>
     </message>
     <message>
+        <source>most of it is zeros or control characters, not text.</source>
+        <translation>il se compose surtout de zéros ou de caractères de contrôle, pas de texte.</translation>
+    </message>
+    <message>
         <source>no list of reports was found in it.</source>
         <translation>aucune liste d’articles n’y a été trouvée.</translation>
     </message>

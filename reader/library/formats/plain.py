@@ -18,6 +18,16 @@ _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _NOT_TEXT_SHARE = 0.02
 # Characters that are looked at: the first pages show whether a file is text.
 _LOOKED_AT = 20_000
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
+"""The bytes of control characters that no text has; that of escape begins codes of some encodings."""
+# Bytes from which these are counted: in fewer, a word in UTF-16 has as few others as other data.
+_FEWEST_BYTES = 64
+# The share of these from which data is no text, whatever the rest is: a text in UTF-32 has three quarters.
+_MOSTLY_CONTROLS = 0.8
+# The share from which it is none if hardly any other bytes occur: of a text in UTF-16 they are half.
+_HALF_CONTROLS = 0.5
+# Different other bytes at least in a text of which half are these: a sentence has more letters.
+_FEWEST_OTHERS = 5
 _CLOSED = re.compile(
     r"</(?:p|div|li|ul|ol|td|tr|article|section|aside|main|body|html|h[1-6]|title)\s*>", re.IGNORECASE
 )
@@ -46,6 +56,16 @@ def is_written(text: str) -> bool:
     """Whether the beginning is text, not the data of a program or an encrypted file."""
     sample = text[:_LOOKED_AT]
     return len(_NOT_TEXT.findall(sample)) <= max(_NOT_TEXT_SHARE * len(sample), 1)
+
+
+def is_mostly_controls(data: bytes) -> bool:
+    """Whether most of the beginning is NULs or other controls, as no encoding of a text has them."""
+    sample = data[:_LOOKED_AT]
+    others = sample.translate(None, _CONTROLS)
+    share = 1 - len(others) / max(1, len(sample))
+    if len(sample) < _FEWEST_BYTES:
+        return False
+    return share > _MOSTLY_CONTROLS or (share >= _HALF_CONTROLS and len(set(others)) < _FEWEST_OTHERS)
 
 
 def read(file: File) -> Iterator[Article]:

@@ -104,8 +104,9 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
     """The name of a file's format and its articles, of which there is at least one; raises Unreadable."""
     if not file.data.strip(b"\0 \t\r\n"):
         raise Unreadable(FileReason.EMPTY)
+    is_no_text = plain.is_mostly_controls(file.data)
     for form in FORMATS:
-        if form.is_text and len(file.data) > limits.TEXT:
+        if form.is_text and (is_no_text or len(file.data) > limits.TEXT):
             continue
         if form.recognises(file):
             found = tuple(islice(form.read(file), limits.ARTICLES + 1))
@@ -120,6 +121,8 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
             if not articles:
                 raise Unreadable(ContentReason.NO_ARTICLE)
             return form.name, articles
+    if is_no_text:
+        raise Unreadable(ContentReason.CONTROLS)
     if len(file.data) > limits.TEXT:
         raise Unreadable(FileReason.TEXT_TOO_LONG, limits.TEXT // limits.MEGABYTE)
     raise Unreadable(ContentReason.UNKNOWN_FORMAT)

@@ -35,6 +35,7 @@ class ContentReason(Enum):
     EMPTY_PAGE = auto()
     NO_PAGE = auto()
     NO_TEXT = auto()
+    CONTROLS = auto()
     NO_LIST = auto()
     NO_TEXT_COLUMN = auto()
     NO_TEXT_IN_ITEMS = auto()

@@ -83,6 +83,8 @@ def _of_content(reason: ContentReason) -> str:
             return "no page was found in it."
         case ContentReason.NO_TEXT:
             return "no text was found in it."
+        case ContentReason.CONTROLS:
+            return "most of it is zeros or control characters, not text."
         case ContentReason.NO_LIST:
             return "no list of reports was found in it."
         case ContentReason.NO_TEXT_COLUMN:

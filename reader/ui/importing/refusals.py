@@ -120,6 +120,8 @@ def _of_content(reason: ContentReason) -> str:
             return translate("refusals", "no page was found in it.")
         case ContentReason.NO_TEXT:
             return translate("refusals", "no text was found in it.")
+        case ContentReason.CONTROLS:
+            return translate("refusals", "most of it is zeros or control characters, not text.")
         case ContentReason.NO_LIST:
             return translate("refusals", "no list of reports was found in it.")
         case ContentReason.NO_TEXT_COLUMN:
