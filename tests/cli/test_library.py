@@ -152,6 +152,25 @@ def test_what_is_no_library_is_left_alone(tmp_path: Path, capsys: Printed, words
     assert other.read_text("utf-8") == "Dear reader"
 
 
+@pytest.mark.parametrize("words", [["list"], ["search", "x"], ["export"], ["check"]])
+def test_an_empty_file_is_told_as_empty_and_left_so(
+    tmp_path: Path, capsys: Printed, words: list[str]
+) -> None:
+    empty = tmp_path / "empty.sqlite"
+    empty.touch()
+    assert library(empty, *words) == 2
+    assert f"{empty} is empty, no library" in capsys.readouterr().err
+    assert empty.read_bytes() == b""
+    assert list(tmp_path.iterdir()) == [empty]
+
+
+def test_an_empty_file_becomes_a_library_when_reports_are_added(tmp_path: Path, files: Path) -> None:
+    empty = tmp_path / "empty.sqlite"
+    empty.touch()
+    assert library(empty, "add", str(files)) == 0
+    assert library(empty, "list") == 0
+
+
 def test_reports_go_to_the_newest_event_which_no_inbox_is(filled: Path, files: Path, capsys: Printed) -> None:
     with Library(filled) as opened:
         inbox = opened.make_inbox("Inbox")

@@ -11,6 +11,7 @@ from reader.cli.library.exporting import CASE, export_references
 from reader.cli.library.listing import list_reports, search_reports
 from reader.cli.parsing import BadInputError, Parser
 from reader.kinds import Whole
+from reader.library.disk.identity import Nature, nature
 from reader.library.disk.troubles import Trouble, UnusableLibrary, trouble_of
 from reader.library.disk.usual_place import usual_library
 from reader.library.searching.finding import MOST
@@ -34,8 +35,8 @@ def run_library(words: Sequence[str]) -> int:
     """
     wanted = library_parser().parse_args(words)
     path = wanted.library or usual_library()
-    if wanted.command not in MADE_HERE and not path.exists():
-        raise BadInputError(f"there is no library at {path}")
+    if wanted.command not in MADE_HERE:
+        _check_filled(path)
     try:
         if wanted.command == "check":
             return check_library(path)
@@ -57,6 +58,17 @@ _COMMANDS: dict[str, Callable[[Library, Namespace], int]] = {
     "export": export_references,
     "import": import_cases,
 }
+
+
+def _check_filled(path: Path) -> None:
+    """Raise BadInputError where opening would make a library of nothing, or of an empty file."""
+    try:
+        found = nature(path)
+    except OSError:
+        return  # opening it says what the matter is
+    if found is Nature.NEW:
+        is_there = path.exists()
+        raise BadInputError(f"{path} is empty, no library" if is_there else f"there is no library at {path}")
 
 
 def _trouble_in_words(error: sqlite3.Error, path: Path) -> str:
