@@ -150,7 +150,10 @@ def test_files_whose_names_are_no_text_come_in_each_for_itself(
     for number, name in enumerate((b"caf\xe9.txt", b"caf\xe8.txt")):
         put(folder, os.fsdecode(name), f"{TEXT} The captain was asked {number} times.")
     look_twice(three, qtbot)
-    assert sorted(in_inbox(three)) == ["caf%E8.txt", "caf%E9.txt"]
+    told = [
+        Path(one.article.origin).name for one in three.session.library.entries()
+    ]  # sorted out by now or not
+    assert sorted(name for name in told if name.startswith("caf")) == ["caf%E8.txt", "caf%E9.txt"]
     assert len(three.session.library.arrived()) == 2
 
 
