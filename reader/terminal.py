@@ -9,8 +9,6 @@ from contextlib import contextmanager
 
 from reader.text.harmless import harmless, harmless_line
 
-# Characters of a line that is overwritten: terminals are 80 wide, and a line that wraps would stay.
-_LONGEST_PROGRESS = 78
 # The descriptors 0, 1 and 2 of every process are input, output and errors.
 _STANDARD_STREAMS = 3
 
@@ -75,13 +73,6 @@ def _told() -> Iterator[None]:
 def is_watched() -> bool:
     """Whether standard error is a terminal, which a person may be watching."""
     return sys.stderr is not None and sys.stderr.isatty()
-
-
-def show_progress(text: str) -> None:
-    """Overwrite the current line of standard error; "" clears it. For a terminal that is watched."""
-    if sys.stderr:
-        sys.stderr.write(f"\r{harmless_line(text)[:_LONGEST_PROGRESS]}\x1b[K")
-        sys.stderr.flush()
 
 
 def complain(text: str) -> None:

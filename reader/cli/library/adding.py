@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from reader.cli.library.progress import with_progress
+from reader.cli.library.progress import bar_of, with_progress
 from reader.cli.parsing import BAD_INPUT, BadInputError
 from reader.cli.reports import files_of
 from reader.library.cases.case_file import CaseFileError, CaseTrouble, take_case
@@ -38,8 +38,8 @@ def add_reports(library: Library, wanted: Namespace) -> int:
 def import_cases(library: Library, wanted: Namespace) -> int:
     """Merge case files, or other libraries, by content: each as a whole or not at all."""
     refused = 0
-    taken = (_taken(path, library) for path in wanted.cases)
-    for found in with_progress(taken, len(wanted.cases), "importing"):
+    for path in wanted.cases:
+        found = _taken(path, library)
         if isinstance(found, CaseFileError):
             complain(_CASE_TROUBLES[found.trouble].format(name=found.name))
             refused += 1
@@ -52,7 +52,8 @@ def import_cases(library: Library, wanted: Namespace) -> int:
 
 def _taken(path: Path, library: Library) -> tuple[Merged, ...] | CaseFileError:
     try:
-        return take_case(path, library)
+        with bar_of(f"importing {path.name}") as bar:
+            return take_case(path, library, bar.check, bar.watch)
     except CaseFileError as error:
         return error
 

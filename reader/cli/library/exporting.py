@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from reader.cli.library.listing import event_named
+from reader.cli.library.progress import bar_of
 from reader.cli.output import deliver
 from reader.cli.parsing import BadInputError
 from reader.cli.reports import counted
@@ -25,8 +26,9 @@ def export_references(library: Library, wanted: Namespace) -> int:
     if form == CASE:
         return _export_case(library, wanted)
     story = None if wanted.event is None else event_named(library, wanted.event).id
-    newest = {entry.lineage: entry.article for entry in library.entries(story)}
-    content = references(tuple(newest.values()), Reference(form)).encode("utf-8", "replace")
+    with bar_of("exporting the sources") as bar:
+        newest = {entry.lineage: entry.article for entry in library.entries(story, bar.check)}
+        content = references(tuple(newest.values()), Reference(form)).encode("utf-8", "replace")
     deliver(content, Namespace(output=wanted.output, form=Format.TEXT))
     return 0
 
@@ -42,7 +44,8 @@ def _export_case(library: Library, wanted: Namespace) -> int:
         raise BadInputError("a case file holds one event: name it with --event, and the file with --output")
     story = event_named(library, wanted.event).id
     try:
-        counts = write_case(library, story, wanted.output)
+        with bar_of(f"exporting {wanted.event}") as bar:
+            counts = write_case(library, story, wanted.output, bar.check, bar.watch)
     except OSError as error:
         raise BadInputError(str(CannotSaveError(wanted.output, error))) from error
     say(f"{counted(counts.added, 'report')} written to {wanted.output}")

@@ -17,7 +17,7 @@ from reader.library.disk.troubles import Unusable, UnusableLibrary
 from reader.library.importing.limits import ARTICLES, FILE, MEGABYTE, TEXT
 from reader.library.store import Library
 from reader.moving_files import folder_beside, move_into_place
-from reader.text.checking import Checkpoint, unchecked
+from reader.text.checking import Checkpoint, Watch, unchecked, unwatched
 from reader.text.model import FieldName
 
 # Bytes of a case file and its log: ten thousand reports with their pages have some 500 MB.
@@ -61,8 +61,12 @@ class CaseFileError(Exception):
         self.trouble, self.name = trouble, name
 
 
-def write_case(library: Library, story: int, path: Path, check: Checkpoint = unchecked) -> Merged:
+def write_case(
+    library: Library, story: int, path: Path, check: Checkpoint = unchecked, watch: Watch = unwatched
+) -> Merged:
     """Write an event as a case file, replacing what is at the path, as a whole or not at all.
+
+    check is called every few milliseconds, watch with the numbers of reports.
 
     Raises:
         OSError, sqlite3.Error: it cannot be written there.
@@ -75,7 +79,7 @@ def write_case(library: Library, story: int, path: Path, check: Checkpoint = unc
     with folder_beside(target) as folder:
         making = folder / "case.sqlite"
         with Library(making) as case:
-            counts = case.take_in(library.held_event(story, check), check)
+            counts = case.take_in(library.held_event(story, check), check, watch)
             case.settle()
             case.write_copy(folder / "whole.sqlite")
         if target.is_file():  # whoever may not read what is there may not read what replaces it
@@ -84,18 +88,20 @@ def write_case(library: Library, story: int, path: Path, check: Checkpoint = unc
     return counts
 
 
-def take_case(path: Path, library: Library, check: Checkpoint = unchecked) -> tuple[Merged, ...]:
+def take_case(
+    path: Path, library: Library, check: Checkpoint = unchecked, watch: Watch = unwatched
+) -> tuple[Merged, ...]:
     """Merge all events of a case file into a library, all or none; raises CaseFileError or sqlite3.Error."""
-    return take_case_to_undo(path, library, check)[0]
+    return take_case_to_undo(path, library, check, watch)[0]
 
 
 def take_case_to_undo(
-    path: Path, library: Library, check: Checkpoint = unchecked
+    path: Path, library: Library, check: Checkpoint = unchecked, watch: Watch = unwatched
 ) -> tuple[tuple[Merged, ...], Brought]:
     """Merge as take_case() does; also gives what it brought, which Library.take_back() takes out again."""
     with opened_case(path) as case, library.at_once():
         before = library.held_rows()
-        done = tuple(library.take_in(event, check) for event in _events(case, path, check))
+        done = tuple(library.take_in(event, check, watch) for event in _events(case, path, check))
         return done, brought(before, library.held_rows())
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from reader.library.edits import ends
 from reader.library.formats import Loaded
 from reader.library.records import Entry
 from reader.library.tags import Tag, Tagging
-from reader.text.checking import SOME, Checkpoint, checked, unchecked
+from reader.text.checking import SOME, Checkpoint, Watch, checked, unchecked, unwatched
 from reader.text.model import Article, Kind, Provenance
 
 ENDING = ".parallax"
@@ -79,10 +79,11 @@ class Merging(Tagging):
         entries = self._ask(lambda db: tuple(rows.select_entries(db, _THERE, {"story": story}, check)))
         return HeldEvent(str(name), entries, self.tags_of_reports(), self._shadow or self._db)
 
-    def take_in(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged:
+    def take_in(self, event: HeldEvent, check: Checkpoint = unchecked, watch: Watch = unwatched) -> Merged:
         """Merge an event into the one of the same name, else into a new one; as a whole or not at all."""
         with self.at_once():
-            return self._merge(event, event.entries, _Ids({}, {}), check)
+            told = _telling(event.entries, watch)
+            return self._merge(event, told, _Ids({}, {}), check)
 
     def bring_back_missing(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged | None:
         """Take in the reports of an event whose texts are neither in this library nor in its trash.
@@ -109,7 +110,7 @@ class Merging(Tagging):
                     ids.reports[entry.id], ids.lineages[entry.lineage] = found
             return self._merge(event, missing, ids, check) if missing else None
 
-    def _merge(self, event: HeldEvent, entries: Sequence[Entry], ids: _Ids, check: Checkpoint) -> Merged:
+    def _merge(self, event: HeldEvent, entries: Iterable[Entry], ids: _Ids, check: Checkpoint) -> Merged:
         into, added = self._event(event.name), 0
         for entry in checked(entries, check, SOME):
             added += self._take(entry, event.db, into, ids)
@@ -191,6 +192,12 @@ class Merging(Tagging):
             if lineage in ids.lineages and ids.is_wanted([lineage]):
                 for tag in tags:
                     self.tag([ids.lineages[lineage]], tag.name)
+
+
+def _telling(entries: Sequence[Entry], watch: Watch) -> Iterator[Entry]:
+    for done, entry in enumerate(entries):
+        watch(done, len(entries))
+        yield entry
 
 
 _THERE = "removed IS NULL AND story = :story"
