@@ -2979,6 +2979,10 @@ files, links or selected text</source>
 <context>
     <name>Showing</name>
     <message>
+        <source>No further facts differ</source>
+        <translation>لا مزيد من المعلومات المتباينة</translation>
+    </message>
+    <message>
         <source>Stopped. Choose Who Says What again to continue.</source>
         <translation>توقفت المقارنة. اختر «من يقول ماذا» مرة أخرى للمتابعة.</translation>
     </message>
@@ -3049,30 +3053,6 @@ files, links or selected text</source>
     <message>
         <source>Hide Statemen&amp;t</source>
         <translation>إ&amp;خفاء القول</translation>
-    </message>
-    <message>
-        <source>&amp;Name Statement…</source>
-        <translation>&amp;تسمية القول…</translation>
-    </message>
-    <message>
-        <source>Note &amp;on Statement…</source>
-        <translation>&amp;ملاحظة على القول…</translation>
-    </message>
-    <message>
-        <source>&amp;Join with Next…</source>
-        <translation>&amp;دمج مع قول آخر…</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Sentence to Next…</source>
-        <translation>&amp;نقل الجملة إلى قول آخر…</translation>
-    </message>
-    <message>
-        <source>&amp;Put Sentence into Statement</source>
-        <translation>&amp;إضافة الجملة إلى القول</translation>
-    </message>
-    <message>
-        <source>Not the Same as the Oth&amp;ers</source>
-        <translation>&amp;ليست كالأخرى</translation>
     </message>
     <message>
         <source>Name of the statement</source>
@@ -4868,6 +4848,66 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Put back everything you left out of this report</source>
         <translation>إعادة كل ما استبعدته من هذا التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Name Statement…</source>
+        <translation>&amp;تسمية القول…</translation>
+    </message>
+    <message>
+        <source>Give the selected statement of Who Says What a name</source>
+        <translation>إعطاء القول المحدد في «من يقول ماذا» اسمًا</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement</source>
+        <translation>ال&amp;قول</translation>
+    </message>
+    <message>
+        <source>Note &amp;on Statement…</source>
+        <translation>&amp;ملاحظة على القول…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected statement of Who Says What</source>
+        <translation>كتابة ملاحظة على القول المحدد في «من يقول ماذا»</translation>
+    </message>
+    <message>
+        <source>Hide Statemen&amp;t</source>
+        <translation>إ&amp;خفاء القول</translation>
+    </message>
+    <message>
+        <source>Take the selected statement out of sight, or show it again</source>
+        <translation>إخفاء القول المحدد أو إظهاره من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next…</source>
+        <translation>&amp;دمج مع قول آخر…</translation>
+    </message>
+    <message>
+        <source>Join the selected statement with the one you click next</source>
+        <translation>دمج القول المحدد مع القول الذي تنقره تاليًا</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Sentence to Next…</source>
+        <translation>&amp;نقل الجملة إلى قول آخر…</translation>
+    </message>
+    <message>
+        <source>Move the selected sentence to the statement you click next</source>
+        <translation>نقل الجملة المحددة إلى القول الذي تنقره تاليًا</translation>
+    </message>
+    <message>
+        <source>&amp;Put Sentence into Statement</source>
+        <translation>&amp;إضافة الجملة إلى القول</translation>
+    </message>
+    <message>
+        <source>Count the grey sentence as one that tells the selected statement</source>
+        <translation>عدّ الجملة الرمادية من الجمل التي تذكر القول المحدد</translation>
+    </message>
+    <message>
+        <source>Not the Same as the Oth&amp;ers</source>
+        <translation>&amp;ليست كالأخرى</translation>
+    </message>
+    <message>
+        <source>Take the selected sentence out of its statement</source>
+        <translation>إخراج الجملة المحددة من قولها</translation>
     </message>
     <message>
         <source>Undo the match of the selected pair</source>

@@ -2703,6 +2703,10 @@ Dateien, Links oder Text</translation>
 <context>
     <name>Showing</name>
     <message>
+        <source>No further facts differ</source>
+        <translation>Keine weiteren abweichenden Angaben</translation>
+    </message>
+    <message>
         <source>Stopped. Choose Who Says What again to continue.</source>
         <translation>Angehalten. Wählen Sie noch einmal „Wer was sagt“, um fortzufahren.</translation>
     </message>
@@ -2773,30 +2777,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Hide Statemen&amp;t</source>
         <translation>Aussage &amp;ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;Name Statement…</source>
-        <translation>Aussage &amp;benennen …</translation>
-    </message>
-    <message>
-        <source>Note &amp;on Statement…</source>
-        <translation>&amp;Notiz zur Aussage …</translation>
-    </message>
-    <message>
-        <source>&amp;Join with Next…</source>
-        <translation>&amp;Mit anderer Aussage zusammenlegen …</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Sentence to Next…</source>
-        <translation>Satz in andere Aussage &amp;verschieben …</translation>
-    </message>
-    <message>
-        <source>&amp;Put Sentence into Statement</source>
-        <translation>Satz &amp;hier hinzufügen</translation>
-    </message>
-    <message>
-        <source>Not the Same as the Oth&amp;ers</source>
-        <translation>Ni&amp;cht dasselbe wie die anderen</translation>
     </message>
     <message>
         <source>Name of the statement</source>
@@ -4516,6 +4496,66 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Put back everything you left out of this report</source>
         <translation>Alles zurückholen, was Sie in diesem Bericht ausgelassen haben</translation>
+    </message>
+    <message>
+        <source>&amp;Name Statement…</source>
+        <translation>Aussage &amp;benennen …</translation>
+    </message>
+    <message>
+        <source>Give the selected statement of Who Says What a name</source>
+        <translation>Der ausgewählten Aussage in „Wer was sagt“ einen Namen geben</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement</source>
+        <translation>A&amp;ussage</translation>
+    </message>
+    <message>
+        <source>Note &amp;on Statement…</source>
+        <translation>&amp;Notiz zur Aussage …</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected statement of Who Says What</source>
+        <translation>Eine Notiz zur ausgewählten Aussage in „Wer was sagt“ schreiben</translation>
+    </message>
+    <message>
+        <source>Hide Statemen&amp;t</source>
+        <translation>Aussage &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Take the selected statement out of sight, or show it again</source>
+        <translation>Die ausgewählte Aussage ausblenden oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next…</source>
+        <translation>&amp;Mit anderer Aussage zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Join the selected statement with the one you click next</source>
+        <translation>Die ausgewählte Aussage mit der zusammenlegen, die Sie als Nächstes anklicken</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Sentence to Next…</source>
+        <translation>Satz in andere Aussage &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>Move the selected sentence to the statement you click next</source>
+        <translation>Den ausgewählten Satz in die Aussage verschieben, die Sie als Nächstes anklicken</translation>
+    </message>
+    <message>
+        <source>&amp;Put Sentence into Statement</source>
+        <translation>Satz &amp;hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Count the grey sentence as one that tells the selected statement</source>
+        <translation>Den grauen Satz zu denen zählen, die die ausgewählte Aussage machen</translation>
+    </message>
+    <message>
+        <source>Not the Same as the Oth&amp;ers</source>
+        <translation>Ni&amp;cht dasselbe wie die anderen</translation>
+    </message>
+    <message>
+        <source>Take the selected sentence out of its statement</source>
+        <translation>Den ausgewählten Satz aus seiner Aussage nehmen</translation>
     </message>
     <message>
         <source>Undo the match of the selected pair</source>

@@ -2703,6 +2703,10 @@ fichiers, liens ou texte</translation>
 <context>
     <name>Showing</name>
     <message>
+        <source>No further facts differ</source>
+        <translation>Aucune autre information divergente</translation>
+    </message>
+    <message>
         <source>Stopped. Choose Who Says What again to continue.</source>
         <translation>Arrêté. Choisissez de nouveau «&#x202f;Qui dit quoi&#x202f;» pour continuer.</translation>
     </message>
@@ -2773,30 +2777,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Hide Statemen&amp;t</source>
         <translation>&amp;Masquer l’énoncé</translation>
-    </message>
-    <message>
-        <source>&amp;Name Statement…</source>
-        <translation>&amp;Nommer l’énoncé…</translation>
-    </message>
-    <message>
-        <source>Note &amp;on Statement…</source>
-        <translation>N&amp;ote sur l’énoncé…</translation>
-    </message>
-    <message>
-        <source>&amp;Join with Next…</source>
-        <translation>&amp;Joindre à un autre énoncé…</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve Sentence to Next…</source>
-        <translation>&amp;Déplacer la phrase vers un autre énoncé…</translation>
-    </message>
-    <message>
-        <source>&amp;Put Sentence into Statement</source>
-        <translation>&amp;Rattacher la phrase à l’énoncé</translation>
-    </message>
-    <message>
-        <source>Not the Same as the Oth&amp;ers</source>
-        <translation>&amp;Pas la même chose que les autres</translation>
     </message>
     <message>
         <source>Name of the statement</source>
@@ -4516,6 +4496,66 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Put back everything you left out of this report</source>
         <translation>Réintégrer tout ce que vous avez écarté de cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Name Statement…</source>
+        <translation>&amp;Nommer l’énoncé…</translation>
+    </message>
+    <message>
+        <source>Give the selected statement of Who Says What a name</source>
+        <translation>Donner un nom à l’énoncé choisi dans « Qui dit quoi »</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement</source>
+        <translation>&amp;Énoncé</translation>
+    </message>
+    <message>
+        <source>Note &amp;on Statement…</source>
+        <translation>N&amp;ote sur l’énoncé…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected statement of Who Says What</source>
+        <translation>Écrire une note sur l’énoncé choisi dans « Qui dit quoi »</translation>
+    </message>
+    <message>
+        <source>Hide Statemen&amp;t</source>
+        <translation>&amp;Masquer l’énoncé</translation>
+    </message>
+    <message>
+        <source>Take the selected statement out of sight, or show it again</source>
+        <translation>Masquer l’énoncé choisi, ou l’afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next…</source>
+        <translation>&amp;Joindre à un autre énoncé…</translation>
+    </message>
+    <message>
+        <source>Join the selected statement with the one you click next</source>
+        <translation>Joindre l’énoncé choisi à celui sur lequel vous cliquerez ensuite</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Sentence to Next…</source>
+        <translation>&amp;Déplacer la phrase vers un autre énoncé…</translation>
+    </message>
+    <message>
+        <source>Move the selected sentence to the statement you click next</source>
+        <translation>Déplacer la phrase choisie vers l’énoncé sur lequel vous cliquerez ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Put Sentence into Statement</source>
+        <translation>&amp;Rattacher la phrase à l’énoncé</translation>
+    </message>
+    <message>
+        <source>Count the grey sentence as one that tells the selected statement</source>
+        <translation>Compter la phrase grise parmi celles qui donnent l’énoncé choisi</translation>
+    </message>
+    <message>
+        <source>Not the Same as the Oth&amp;ers</source>
+        <translation>&amp;Pas la même chose que les autres</translation>
+    </message>
+    <message>
+        <source>Take the selected sentence out of its statement</source>
+        <translation>Retirer la phrase choisie de son énoncé</translation>
     </message>
     <message>
         <source>Undo the match of the selected pair</source>

@@ -41,6 +41,14 @@ OF_TWO: frozenset[str] = frozenset(
 )
 """The actions that apply in a view of two reports."""
 
+OF_STATEMENTS: frozenset[str] = frozenset(
+    {
+        *(Action.NAME_STATEMENT, Action.NOTE_STATEMENT, Action.HIDE_STATEMENT, Action.JOIN_STATEMENTS),
+        *(Action.MOVE_SENTENCE, Action.PUT_SENTENCE, Action.NOT_THE_SAME),
+    }
+)
+"""The actions that apply to a statement of an event."""
+
 
 def _show(view: ComparisonView, _: Story, ready: Ready | None) -> None:
     view.show_outline(ready.outline if ready else None, ready.spread if ready else None)
@@ -97,7 +105,7 @@ WHO_SAYS_WHAT: View[Any] = View(
     lambda view, theme: view.set_theme(theme),
     lambda view: view.enter(),
     Needs.STORY,
-    frozenset({Action.COPY_SOURCED}),
+    frozenset({Action.COPY_SOURCED, *OF_STATEMENTS}),
     keys=("Ctrl+4",),
     icon="who-says-what",
     tool=QT_TRANSLATE_NOOP("actions", "Who says what"),

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from reader.compare.collation.by_hand import correcting
 from reader.compare.collation.values import Collation, Place, Statement
 from reader.compare.edits.regrouping import Regroupings, with_said
 from reader.library.regroupings import RegroupingStep
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
+from reader.ui.centre.views import OF_STATEMENTS
 from reader.ui.editing.steps import Step
 from reader.ui.session.session import Session
 from reader.ui.story.rows import StatementRow
@@ -77,19 +78,36 @@ class StatementsByHand(QObject):
         self._window, self._session, self._page = window, session, page
         self._collation, self._numbers = collation, numbers
         self._waiting: Carried | None = None
+        self._actions = {do: window.actions_[do] for do in OF_STATEMENTS}
+        for do, action in self._actions.items():
+            action.triggered.connect(lambda *_, do=do: self._do(do))
         page.row_actions, page.takes_row = self.actions, self.answer
+        page.cell_changed.connect(self._settle)
         page.grid.clicked.connect(lambda index: self.answer(index.row()))
         page.grid.left.connect(self._forget)
+        self._settle()
 
-    def actions(self, row: StatementRow, report: int, parent: QWidget) -> Sequence[QAction]:
-        """The corrections of a row, and of the sentence of one report in it."""
-        offered = [*self._of_statement(row), *self._of_sentence(row, report)]
-        made = []
-        for text, do in offered:
-            action = QAction(text, parent)
-            action.triggered.connect(do)
-            made.append(action)
-        return made
+    def actions(self) -> Sequence[QAction]:
+        """The corrections of the current row, and of the sentence of the current report in it."""
+        return [self._actions[do] for do in self._offered()]
+
+    def _settle(self) -> None:
+        """Enable what can be done with the current cell."""
+        offered, cell = self._offered(), self._page.current
+        for do, action in self._actions.items():
+            action.setEnabled(do in offered)
+        is_hidden = cell is not None and cell[0].is_hidden
+        text = self.tr("Show Statement A&gain") if is_hidden else self.tr("Hide Statemen&t")
+        self._actions[Action.HIDE_STATEMENT].setText(text)
+
+    def _do(self, do: str) -> None:
+        if carry_out := self._offered().get(do):
+            carry_out()
+
+    def _offered(self) -> dict[str, Callable[[], object]]:
+        """What can be done with the current cell, in the order of the menu."""
+        cell = self._page.current
+        return {} if cell is None else {**self._of_statement(cell[0]), **self._of_sentence(*cell)}
 
     def answer(self, row: int) -> bool:
         """Join what waits with a row; whether anything was waiting."""
@@ -108,31 +126,30 @@ class StatementsByHand(QObject):
         self._say(self.tr("Join Statements") if waiting.is_whole else self.tr("Move Sentence"), said)
         return True
 
-    def _of_statement(self, row: StatementRow) -> list[tuple[str, Callable[[], object]]]:
+    def _of_statement(self, row: StatementRow) -> dict[str, Callable[[], object]]:
         statement = self._statement(row)
         if statement is None:
-            return []
-        hiding = self.tr("Show Statement A&gain") if row.is_hidden else self.tr("Hide Statemen&t")
-        return [
-            (self.tr("&Name Statement…"), lambda: self._name(statement)),
-            (self.tr("Note &on Statement…"), lambda: self._note(statement)),
-            (hiding, lambda: self._hide(statement, is_hidden=not row.is_hidden)),
-            (self.tr("&Join with Next…"), lambda: self._wait(Carried(statement.places, is_whole=True))),
-        ]
+            return {}
+        return {
+            Action.NAME_STATEMENT: lambda: self._name(statement),
+            Action.NOTE_STATEMENT: lambda: self._note(statement),
+            Action.HIDE_STATEMENT: lambda: self._hide(statement, is_hidden=not row.is_hidden),
+            Action.JOIN_STATEMENTS: lambda: self._wait(Carried(statement.places, is_whole=True)),
+        }
 
-    def _of_sentence(self, row: StatementRow, report: int) -> list[tuple[str, Callable[[], object]]]:
+    def _of_sentence(self, row: StatementRow, report: int) -> dict[str, Callable[[], object]]:
         cell, statement, likely = row.cells[report], self._statement(row), row.may_tell(report)
         shown = cell or likely
         if shown is None:
-            return []
+            return {}
         place = shown.place
-        offered: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Mo&ve Sentence to Next…"), lambda: self._wait(Carried((place,), is_whole=False)))
-        ]
+        offered: dict[str, Callable[[], object]] = {
+            Action.MOVE_SENTENCE: lambda: self._wait(Carried((place,), is_whole=False))
+        }
         if statement is not None and cell is None:
-            offered.append((self.tr("&Put Sentence into Statement"), lambda: self._put(place, statement)))
+            offered[Action.PUT_SENTENCE] = lambda: self._put(place, statement)
         if statement is not None:
-            offered.append((self.tr("Not the Same as the Oth&ers"), lambda: self._part(place, statement)))
+            offered[Action.NOT_THE_SAME] = lambda: self._part(place, statement)
         return offered
 
     def _name(self, statement: Statement) -> None:

@@ -46,6 +46,7 @@ class Grid(QTableView):
     menu_wanted = Signal(int, int, object)  # row, report, QPoint of the screen; row -1 at the head
     left = Signal()  # Escape was pressed
     seen = Signal()
+    ended = Signal()  # there is no further fact that differs
     zoom_wanted = Signal(int)  # steps, up is larger
 
     def __init__(self, theme: Theme, name: str, lines: int, parent: QWidget) -> None:
@@ -145,7 +146,8 @@ class Grid(QTableView):
         elif plain and event.key() == Qt.Key.Key_Space:
             self.toggle_full()
         elif event.key() == Qt.Key.Key_D and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.next_difference(-1 if event.modifiers() else 1)
+            if not self.next_difference(-1 if event.modifiers() else 1):
+                self.ended.emit()
         else:
             super().keyPressEvent(event)
 

@@ -64,7 +64,8 @@ class Showing(QObject):
         owner: WhoSaysWhatController,
     ) -> None:
         super().__init__(owner)
-        self._session, self._centre, self._reading, self._owner = session, centre, reading, owner
+        self._window, self._session, self._centre = window, session, centre
+        self._reading, self._owner = reading, owner
         self._view = story_view(centre)
         self._shown: Story | None = None
         self._of: tuple[Article, ...] = ()
@@ -81,6 +82,8 @@ class Showing(QObject):
         view.read_as_a.connect(self._read_as_a)
         view.left.connect(lambda: self._centre.choose(SIDE_BY_SIDE))
         view.zoom_wanted.connect(self._reading.zoom_by)
+        for grid in (view.statements.grid, view.facts.grid):
+            grid.ended.connect(lambda: self._window.tell(self.tr("No further facts differ")))
         self._reading.zoom_changed.connect(view.set_zoom)
         self._centre.chosen.connect(self.enter)
         self._session.story_changed.connect(self._follow)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.compare.story import ChosenIndices
@@ -37,14 +37,15 @@ class StatementsPage(TabPage):
     """Shows the statements, and emits which report is to be read, and where.
 
     Attributes:
-        row_actions: gives the actions on a row's cell. takes_row: is asked before a row is opened, and
+        row_actions: gives the actions on the current cell. takes_row: is asked before a row is opened, and
             whether it has used the row for something that was waiting for one.
     """
 
     wanted = Signal(object)  # Opening
     read_as_a = Signal(int)
     read_alone = Signal(int)
-    row_actions: Callable[[StatementRow, int, QWidget], Sequence[QAction]] = staticmethod(lambda *_: ())
+    cell_changed = Signal()  # another cell is current, or the statements have come into sight or left it
+    row_actions: Callable[[], Sequence[QAction]] = staticmethod(lambda: ())
     takes_row: Callable[[int], bool] = staticmethod(lambda _: False)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -119,6 +120,8 @@ class StatementsPage(TabPage):
         self.bar.search.returnPressed.connect(self.grid.setFocus)
         self.grid.wanted.connect(self._open)
         self.grid.menu_wanted.connect(self._offer)
+        self.grid.selectionModel().currentChanged.connect(self.cell_changed)
+        self.grid.rows.modelReset.connect(self.cell_changed)
         self.grid.heads.sectionClicked.connect(self._sort)
         self.grid.heads.sectionMoved.connect(lambda *_: self._show_strip())
         self.grid.seen.connect(lambda: self.overview.set_sight(self.grid.in_sight()))
@@ -151,6 +154,20 @@ class StatementsPage(TabPage):
         """The row of the grid with that number."""
         return self._rows[number]
 
+    @property
+    def current(self) -> tuple[StatementRow, int] | None:
+        """The statement and the report of the current cell; None where none is in sight."""
+        at = self.grid.currentIndex()
+        return (self._rows[at.row()], at.column()) if at.isValid() and self.isVisible() else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.cell_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.cell_changed.emit()
+
     def tell(self, sentence: str) -> None:
         """Show a sentence above the rows; "" hides it."""
         self._said.setText(sentence)
@@ -162,7 +179,7 @@ class StatementsPage(TabPage):
             return
         menu = QMenu(self)
         if row >= 0:
-            menu.addActions(self.row_actions(self.row(row), report, menu))
+            menu.addActions(self.row_actions())
             menu.addSeparator()
         for action in self.column_actions(report, menu):
             menu.addAction(action)

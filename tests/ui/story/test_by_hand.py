@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtGui import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.story import by_hand
 from reader.ui.story.cells.text import NOT_TOLD
 from reader.ui.story.choosing import Wanted
@@ -16,9 +16,16 @@ from tests.ui.story.event import BRIDGE, HANG, column, grid, line, view
 
 def choose(app: Controllers, row: int, report: int, text: str) -> None:
     """Choose from the menu of a cell."""
-    page, owner = view(app).statements, QWidget()
-    actions = page.row_actions(page.row(row), report, owner)
+    grid(app).go_to(row, report)
+    actions = view(app).statements.row_actions()
     next(action for action in actions if action.text() == text).trigger()
+
+
+def press(app: Controllers, do: Action) -> None:
+    """Press the shortcut of a correction while the statements have the keyboard."""
+    grid(app).setFocus()
+    keys = app.window.actions_[do].shortcut().toString()
+    QTest.keySequence(grid(app), keys)
 
 
 def label(app: Controllers, row: int) -> str:
@@ -102,3 +109,34 @@ def test_escape_waits_for_no_statement_any_more(told: Controllers) -> None:
     choose(told, 0, 0, "&Join with Next…")
     QTest.keyClick(grid(told), Qt.Key.Key_Escape)
     assert not view(told).statements.takes_row(1)
+
+
+def test_the_corrections_have_keys_that_act_on_the_cell_with_the_keyboard(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    grid(told).go_to(0, 2)
+    press(told, Action.NOT_THE_SAME)
+    qtbot.waitUntil(lambda: label(told, 0) == "2 of 3", timeout=HANG)
+    grid(told).go_to(1, 0)
+    press(told, Action.HIDE_STATEMENT)
+    qtbot.waitUntil(lambda: BRIDGE not in column(told, 0), timeout=HANG)
+    view(told).statements.bar.chips[Wanted.HIDDEN].click()
+    grid(told).go_to(0, 0)
+    assert told.window.actions_[Action.HIDE_STATEMENT].text() == "Show Statement A&gain"
+    press(told, Action.HIDE_STATEMENT)
+    qtbot.waitUntil(lambda: len(column(told, 0)) == 2, timeout=HANG)
+    press(told, Action.JOIN_STATEMENTS)
+    assert view(told).statements.takes_row(0)
+
+
+def test_the_corrections_are_off_while_no_statement_is_in_sight(told: Controllers) -> None:
+    grid(told).go_to(0, 0)
+    actions = told.window.actions_
+    assert actions[Action.NAME_STATEMENT].isEnabled()
+    assert not actions[Action.PUT_SENTENCE].isEnabled()
+    view(told).tabs.setCurrentWidget(view(told).facts)
+    assert not actions[Action.NAME_STATEMENT].isEnabled()
+    view(told).tabs.setCurrentWidget(view(told).statements)
+    assert actions[Action.NAME_STATEMENT].isEnabled()
+    actions[SIDE_BY_SIDE.key].trigger()
+    assert not actions[Action.NAME_STATEMENT].isEnabled()

@@ -30,6 +30,7 @@ def test_d_goes_to_the_next_row_in_which_a_fact_differs(told: Controllers) -> No
     assert page.grid.currentIndex().row() == 1
     QTest.keyClick(page.grid, Qt.Key.Key_D)
     assert page.grid.currentIndex().row() == 1, "there is no further one"
+    assert told.window.last_told == "No further facts differ"
     page.grid.go_to(0, 0)
     QTest.keyClick(page.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
     assert page.grid.currentIndex().row() == 0, "nor one before"

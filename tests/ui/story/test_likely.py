@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QWidget
 
 from reader.compare.collation.values import Collation, Near
 from reader.ui.app.controllers import Controllers
@@ -11,6 +11,7 @@ from reader.ui.story.grid_model import GridModel
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.reading.reading_words import in_full, in_margin
 from reader.ui.story.row_making import rows_of
+from reader.ui.story.statements_page import StatementsPage
 from tests.compare.collation.stories import told as collated
 from tests.compare.collation.test_only_one import FIRE, GOATS, ROOF
 from tests.ui.story.event import view
@@ -44,11 +45,13 @@ def test_read_alone_it_is_not_said_to_stand_only_here() -> None:
     assert in_full(goats, 3, OUTLETS) == "Others may tell it in other words: Harbour Times, Inland News."
 
 
-def test_what_may_tell_a_statement_can_be_put_into_it_by_hand(told: Controllers) -> None:
+def test_what_may_tell_a_statement_can_be_put_into_it_by_hand(
+    told: Controllers, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = view(told).statements
     row = replace(page.row(1), likely=page.row(0).cells)
-    owner = QWidget()
-    offered = [action.text() for action in page.row_actions(row, 2, owner)]
+    monkeypatch.setattr(StatementsPage, "current", (row, 2))
+    offered = [action.text() for action in page.row_actions()]
     assert "&Put Sentence into Statement" in offered
     assert "Not the Same as the Oth&ers" in offered
 
