@@ -7,13 +7,14 @@ set -eu
 cd "$(dirname "$0")/.."
 tools=${BIN:-.venv/bin}
 folder=${1:-resources/translations}
+places="reader/ui reader/report/options.py reader/library/importing/refusal_words.py"
 
 for language in en de fr ar; do
     file="$folder/parallax_$language.ts"
     plurals=""
     [ "$language" = en ] && plurals="-pluralonly"
     # shellcheck disable=SC2046,SC2086  # lists of words on purpose
-    "$tools/pyside6-lupdate" $(find reader/ui reader/report/options.py -name '*.py' | LC_ALL=C sort) -ts "$file" \
+    "$tools/pyside6-lupdate" $(find $places -name '*.py' | LC_ALL=C sort) -ts "$file" \
         -no-obsolete -locations none -source-language en -target-language "$language" $plurals -silent
     "$tools/pyside6-lrelease" "$file" -qm "${file%.ts}.qm" -silent
 done
