@@ -12,7 +12,8 @@ MOST_WORDS = 12
 LEAST_ENDED = 0.6
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "｡", "۔", "؟", "।", "॥", "։", "።", "။", "។")
-_CLOSING = "\"'”’“‘»«›‹„)]}」』 \u200e\u200f"
+_CLOSING = "\"'”’“‘»«›‹„)]}）」』】》 \u00a0\u202f\u200e\u200f"
+"""What may stand behind a full stop; in French a space that does not break parts it from the guillemet."""
 
 
 def headings(reading: Reading) -> frozenset[int]:

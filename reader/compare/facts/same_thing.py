@@ -3,7 +3,7 @@
 from itertools import chain
 
 from reader.compare.facts.slots import PairedFacts, around
-from reader.compare.facts.subjects import are_of_two_subjects, is_measured_once
+from reader.compare.facts.subjects import are_of_two_subjects, is_one_a_number
 from reader.languages.language import record
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
@@ -97,7 +97,7 @@ def are_told_apart(left: Quantity, right: Quantity) -> bool:
     An 11-yard pass is no 20-yard line, and of sums in two currencies one is mostly changed into the other.
     """
     is_size = bool(left.size and right.size and left.sized and right.sized)
-    is_other_size = (is_size and left.sized != right.sized) or is_measured_once(left, right)
+    is_other_size = (is_size and left.sized != right.sized) or is_one_a_number(left, right)
     if is_other_size or (left.measure is Measure.MONEY and _currency(left) != _currency(right)):
         return True
     return left.told is not right.told and bool({left.told, right.told} & _APART_FROM_TOLD)

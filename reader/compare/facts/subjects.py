@@ -32,8 +32,8 @@ def are_two(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def is_measured_once(left: Quantity, right: Quantity) -> bool:
-    """Whether one alone is a length, a weight or their like: "800 metres" is no "800m" read as millions."""
+def is_one_a_number(left: Quantity, right: Quantity) -> bool:
+    """Whether one alone is a mere number: "800 metres" is a length, and "800m" may be millions."""
     is_number = left.measure is Measure.NUMBER and not (left.grade or right.grade)
     return is_number and bool(left.size) != bool(right.size)
 

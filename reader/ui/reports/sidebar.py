@@ -27,12 +27,8 @@ FOUND_SIZE = 8.5
 
 # Pixels of the sidebar's height from which it has room for the drop box below the rows.
 HINT_FROM = 330
-
-
 # The largest part of the height that the panel of events takes: the reports need more.
 EVENTS_SHARE = 0.35
-
-
 # The same while reports of other events are listed below, which need the room more.
 EVENTS_BESIDE_HITS = 0.15
 

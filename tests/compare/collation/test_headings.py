@@ -28,6 +28,11 @@ def test_a_line_in_quotation_marks_without_a_full_stop_is_one_too() -> None:
     assert said(f"{FIRE}\n‘We ran’\n{GOATS}\n“We ran all the way.”\n{ROOF}") == ["‘We ran’"]
 
 
+def test_a_french_quotation_by_itself_is_none_whichever_space_parts_its_guillemet() -> None:
+    quoted = ["« Nous avons couru.\u00a0»", "« Nous avons couru.\u202f»"]
+    assert said("\n".join([FIRE, *quoted, GOATS, ROOF])) == []
+
+
 def test_a_long_line_that_lost_its_full_stop_tells_something() -> None:
     assert said(f"{FIRE}\n{GOATS.rstrip('. ')}\n{ROOF}") == []
 

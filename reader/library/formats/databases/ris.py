@@ -14,7 +14,7 @@ from reader.text.model import Article, Provenance
 _FIRST = re.compile(r"TY {2}-(?: |$)")
 _BEGINNING = re.compile(r"^(?=TY {2}-)", re.MULTILINE)
 _END = re.compile(r"^ER {2}-", re.MULTILINE)
-_SECOND = re.compile(r"[^\r\n]*\r?\n[A-Z][A-Z0-9] {2}-(?: |$)")
+_SECOND = re.compile(r"[^\r\n]*[\r\n]+[A-Z][A-Z0-9] {2}-\s")
 _TITLES = ("title", "primary_title", "short_title")
 _SOURCES = ("secondary_title", "journal_name", "alternate_title3", "alternate_title2", "name_of_database")
 _DATES = ("date", "publication_year", "year")
@@ -23,7 +23,7 @@ _TEXTS = ("abstract", "notes_abstract", "notes", "research_notes")
 
 
 def recognises(file: File) -> bool:
-    """Text that begins with the first tag of a reference, with another tag in the next line."""
+    """Text that begins with the first tag of a reference, and has another one in its next line."""
     return bool(_FIRST.match(file.opening)) and bool(_SECOND.match(file.opening))
 
 

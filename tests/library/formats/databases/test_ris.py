@@ -60,6 +60,12 @@ def test_a_reference_without_its_end_is_read_and_so_is_what_follows_it() -> None
     assert found[1].text == found[3].text == "The lock was shut."
 
 
+@pytest.mark.parametrize("between", ["\n\n", "\r\n\r\n", "\nAU  -\n"])
+def test_an_empty_line_or_an_empty_tag_behind_the_first_makes_it_no_other_format(between: str) -> None:
+    (article,) = articles(f"TY  - NEWS{between}TI  - Lock\nAB  - The lock was shut.\nER  - \n")
+    assert (article.title, article.text) == ("Lock", "The lock was shut.")
+
+
 def test_references_of_which_none_is_whole_are_refused_as_cut_off() -> None:
     with pytest.raises(UnreadableFile) as refused:
         articles("TY  - NEWS\nTI  - Lock\nAB  - The lock")

@@ -21,8 +21,8 @@ _MOST = 200
 # Tokens behind a name in which "in central Iran" says where it lies: further on the sentence tells of
 # another place.
 _BEHIND = 3
-# Tokens before a name in which "the south coast of" stands.
-_EDGE = 2
+# Tokens of "south coast of", which stands before a name.
+_EDGE = 3
 # What is asked of a place that has one answer; it has several coasts, of which two may be told of.
 _ONE_ANSWER = ("sort", "part")
 
@@ -92,7 +92,7 @@ def _sort_before(scan: Scan, start: int) -> int | None:
 
 def _edges(scan: Scan, start: int) -> Iterator[tuple[str, str, int]]:
     """Which coast, outskirts or border of a place: what is asked, the direction, and where that stands."""
-    is_of = start > _EDGE and "of" in scan.lexicon.groups("preposition", scan.lower[start - 1])
+    is_of = start >= _EDGE and "of" in scan.lexicon.groups("preposition", scan.lower[start - 1])
     for edge, part in ((start - 2, start - 3), (start - 3, start - 2)) if is_of else ():
         if (sort := scan.lexicon.group("edge", scan.lower[edge])) and (said := _direction(scan, part)):
             yield sort, said, min(edge, part)
