@@ -9,7 +9,6 @@ from reader.languages.figure_marks import FigureMarks, figure_marks
 from reader.languages.files import ANY, Sections, rows, sections
 
 WordSet = frozenset[str]
-_HEX = 16
 NOTHING: WordSet = frozenset()
 MeaningTable = Mapping[str, Mapping[str, WordSet]]
 """By kind: what each word, in lower case, may mean."""
@@ -84,11 +83,6 @@ class Language:
         return {word: step for word, step in near.items() if word not in self._calendar.get("not near", ())}
 
     @cached_property
-    def day_halves(self) -> Mapping[str, int]:
-        """What follows a time before noon, 0, and after it, 1."""
-        return _numbers(self._cldr, "halves")
-
-    @cached_property
     def has_dotted_days(self) -> bool:
         """Whether a full stop follows the day of a month: "31. Dezember"."""
         return any("d." in pattern for pattern in self._cldr.get("date", ()))
@@ -97,12 +91,6 @@ class Language:
     def decimal_mark(self) -> str:
         """What parts the whole of a number from its fraction; "" where nothing is known."""
         return "".join(self._cldr.get("decimal mark", ()))
-
-    @cached_property
-    def grouping_mark(self) -> str:
-        """What parts the thousands of a number, often a space; "" where nothing is known."""
-        mark = "".join(self._cldr.get("grouping mark", ()))
-        return chr(int(mark[len("U+") :], _HEX)) if mark.startswith("U+") else mark
 
     @cached_property
     def multiples(self) -> Mapping[str, int]:

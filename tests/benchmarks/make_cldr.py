@@ -1,7 +1,7 @@
 """Make the files cldr.txt of resources/languages: python -m tests.benchmarks.make_cldr.
 
 What the Unicode Common Locale Data Repository knows of each language: its quotation marks (by way of Qt, as
-Babel leaves them out), marks of numbers, months, weekdays, days told from today, halves of the day, and
+Babel leaves them out), marks of numbers, months, weekdays, days told from today, and
 words for thousands, millions and so on. The reader needs neither it nor Babel.
 """
 
@@ -45,14 +45,12 @@ def _sections(code: str) -> Iterator[tuple[str, list[str]]]:
     yield "name", [str(locale.get_display_name(code)), str(locale.get_display_name("en"))]
     yield "quotation marks", list(dict.fromkeys(_quotation_marks(code)))
     yield "decimal mark", [symbols["decimal"]]
-    yield "grouping mark", [_visible(symbols["group"])]
     yield "months", _numbered(_names(locale.months, "wide"))
     yield "short months", _numbered(_names(locale.months, "abbreviated"))
     yield "weekdays", _numbered(_from_monday(_names(locale.days, "wide")))
     yield "short weekdays", _numbered(_from_monday(_names(locale.days, "abbreviated")))
     yield "date", [str(locale.date_formats["long"].pattern)]
     yield "near", _numbered(_near(locale))
-    yield "halves", _numbered(_halves(locale))
     yield "multiples", _numbered(_multiples(locale))
     yield "places", list(_places(locale)) if code != _OURS else []
 
@@ -74,11 +72,6 @@ def _places(locale: Locale) -> Iterator[str]:
             yield "\t".join((name, *cities.get(country, ())))
 
 
-def _visible(mark: str) -> str:
-    """White space by its number, as a line of spaces would be read as an empty one."""
-    return f"U+{ord(mark):04X}" if mark.isspace() else mark
-
-
 def _names(calendar: object, width: str) -> Iterator[tuple[int, str]]:
     contexts: dict[str, dict[str, dict[int, str]]] = calendar  # type: ignore[assignment]  # Babel has no closer type
     for context in ("format", "stand-alone"):
@@ -94,14 +87,6 @@ def _near(locale: Locale) -> Iterator[tuple[int, str]]:
     for step, word in sorted((int(step), word) for step, word in told.items()):
         if _EARLIEST <= step <= _LATEST:
             yield step, word
-
-
-def _halves(locale: Locale) -> Iterator[tuple[int, str]]:
-    for width in ("wide", "abbreviated"):
-        told = locale.day_periods.get("format", {}).get(width, {})
-        for number, half in enumerate(("am", "pm")):
-            if half in told:
-                yield number, told[half]
 
 
 def _multiples(locale: Locale) -> Iterator[tuple[int, str]]:
