@@ -243,6 +243,11 @@ def plain_code(code: str) -> str:
     return code.strip().replace("_", "-").partition("-")[0].lower()
 
 
+def are_two(one: str, other: str) -> bool:
+    """Whether these are codes of two languages; where one is unknown, "", nothing says so."""
+    return bool(one and other) and one != other
+
+
 def _words(told: Sections, name: str = "") -> WordSet:
     return frozenset(word.lower() for line in told.get(name, ()) for word in line.split())
 

@@ -55,6 +55,12 @@ class Number:
         return digits + "%" if self.unit == "%" else self.unit + digits
 
 
+def is_ordinal(form: str) -> bool:
+    """Whether a normal form is a number that names a place in a row: the second."""
+    number = number_of(form)
+    return number is not None and number.is_ordinal
+
+
 @lru_cache(maxsize=_KEPT)
 def number_of(form: str) -> Number | None:
     """The number behind a normal form, such as a token's norm; None when it is not one."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.languages.language import are_two
 from reader.text.model import Kind, Sentence, Span
 from reader.text.tokens import Token, tokens
 
@@ -33,7 +34,7 @@ class Passage:
 
     def is_foreign_to(self, other: "Passage") -> bool:
         """Whether the two are in different languages; where one is unknown nothing says so."""
-        return bool(self.language and other.language) and self.language != other.language
+        return are_two(self.language, other.language)
 
 
 def excerpt(text: str, span: Span, language: str, date: str = "") -> Passage:

@@ -3,6 +3,7 @@
 from reader.compare.model import Obstacle, ObstacleKind
 from reader.compare.pairing.candidates import ALL
 from reader.compare.pairing.preparation import Prepared
+from reader.languages.language import are_two
 
 PAIRED = frozenset({"ar", "de", "en", "es", "fr", "it", "nl", "pt"})
 """The languages of which two are paired by meaning: those that the encoder knows and whose words we weigh."""
@@ -10,7 +11,7 @@ PAIRED = frozenset({"ar", "de", "en", "es", "fr", "it", "nl", "pt"})
 
 def are_foreign(left: Prepared, right: Prepared) -> bool:
     """Whether two reports are in two languages; where one is unknown nothing says so."""
-    return bool(left.language and right.language) and left.language != right.language
+    return are_two(left.language, right.language)
 
 
 def obstacle_between(left: Prepared, right: Prepared) -> Obstacle | None:

@@ -9,7 +9,7 @@ from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.figures.telling import ToldAs
 from reader.text.facts.scan import Scan
-from reader.text.numbers import is_year, number_of
+from reader.text.numbers import is_ordinal, is_year, number_of
 from reader.text.spelling import is_respelled, letters
 
 # Words that say little of a number: compared only where much else agrees.
@@ -253,7 +253,7 @@ def _ranks(sentence: Scan, at: int) -> set[str]:
     """The ordinals near the figure: those of the first quarter are not those of the second."""
     near = range(max(0, at - _YEAR_REACH), min(len(sentence.tokens), at + _YEAR_REACH))
     norms = {sentence.tokens[i].norm for i in near if i != at}
-    return {norm for norm in norms if (number := number_of(norm)) and number.is_ordinal}
+    return {norm for norm in norms if is_ordinal(norm)}
 
 
 def _year(sentence: Scan, at: int) -> str:
@@ -275,8 +275,7 @@ def _year(sentence: Scan, at: int) -> str:
 
 def is_rank(held: Quantity) -> bool:
     """Whether it names a place in a row: many things are on a second floor."""
-    number = number_of(held.form)
-    return number is not None and number.is_ordinal
+    return is_ordinal(held.form)
 
 
 def is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

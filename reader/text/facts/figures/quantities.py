@@ -11,7 +11,7 @@ from reader.text.facts.figures.measuring import grade, minus, size, spent_on
 from reader.text.facts.figures.telling import FigurePlace, ToldAs, told_as
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
-from reader.text.numbers import number_of
+from reader.text.numbers import is_ordinal, number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     head = head if graded else unit or head
     is_duration = (
         bool(counted)
-        and not _is_ordinal(figure)
+        and not is_ordinal(figure.form)
         and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     )
     if is_duration and sentence.word(counted[0] - 1) != "-":
@@ -196,11 +196,6 @@ def _roundness(sentence: Scan, figure: Figure) -> str:
     """The sign for "about" where the number word itself tells it: une trentaine, una veintena."""
     last = sentence.lower[figure.last].rpartition(" ")[2]
     return sentence.lexicon.group("rounded", last)
-
-
-def _is_ordinal(figure: Figure) -> bool:
-    number = number_of(figure.form)
-    return number is not None and number.is_ordinal
 
 
 def _bound(sentence: Scan, at: int) -> tuple[str, int]:

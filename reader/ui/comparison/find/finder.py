@@ -66,7 +66,7 @@ class Finder(QObject):
         texts = Both.each(lambda side: spread.comparison.of(side).article.text if spread else "")
         terms = self._bar.terms
         self._rest = _through(
-            texts, partial(_places_of, terms=terms) if terms else partial(_places, wanted=wanted)
+            texts, partial(_places_of, terms=terms) if terms else partial(occurrences, wanted=wanted)
         )
         self.hits, self._at = NO_HITS, -1
         self._later.start()
@@ -137,13 +137,8 @@ def _some_of(rest: Iterator[tuple[Side, Span] | None]) -> tuple[list[tuple[Side,
     return found, False
 
 
-def occurrences(text: str, wanted: str) -> Iterator[Span]:
-    """All spans of the wanted text, in order; none for white space alone."""
-    return (place for place in _places(text, wanted) if place is not None)
-
-
-def _places(text: str, wanted: str) -> Iterator[Span | None]:
-    """The spans of the wanted text; None before each stretch, to which those belong that begin in it."""
+def occurrences(text: str, wanted: str) -> Iterator[Span | None]:
+    """The spans of the wanted text, none for white space alone; None before each stretch that is searched."""
     words, start = wanted.split(), 0
     pattern = re.compile(r"\s+".join("".join(map(_loosely, word)) for word in words), re.IGNORECASE)
     letters = sum(map(len, words))
