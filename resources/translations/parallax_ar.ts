@@ -657,7 +657,7 @@
             <numerusform>واحد منها مُخمَّن</numerusform>
             <numerusform>اثنان منها مُخمَّنان</numerusform>
             <numerusform>%Ln منها مُخمَّنة</numerusform>
-            <numerusform>%Ln منها مُخمَّنًا</numerusform>
+            <numerusform>%Ln منها مُخمَّن</numerusform>
             <numerusform>%Ln منها مُخمَّن</numerusform>
         </translation>
     </message>
@@ -2558,7 +2558,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Read in Another Encoding</source>
-        <translation>القراءة بترميز</translation>
+        <translation>القراءة بترميز آخر</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -4319,7 +4319,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Read in &amp;Another Encoding…</source>
-        <translation>ال&amp;قراءة بترميز…</translation>
+        <translation>ال&amp;قراءة بترميز آخر…</translation>
     </message>
     <message>
         <source>Read the original again in another encoding</source>

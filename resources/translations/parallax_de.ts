@@ -161,8 +161,8 @@
     <message numerus="yes">
         <source>&amp;Compare %Ln Selected Report(s)…</source>
         <translation>
-            <numerusform>&amp;Mehrere Berichte vergleichen (%Ln ausgewählt) …</numerusform>
-            <numerusform>&amp;Mehrere Berichte vergleichen (%Ln ausgewählt) …</numerusform>
+            <numerusform>&amp;Mehrere Berichte vergleichen (%Ln ausgewählt)&#xa0;…</numerusform>
+            <numerusform>&amp;Mehrere Berichte vergleichen (%Ln ausgewählt)&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,7 +456,7 @@
     <name>BringingBack</name>
     <message>
         <source>Looking into the backups…</source>
-        <translation>Sicherungen werden durchgesehen …</translation>
+        <translation>Sicherungen werden durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no backup of this library that can be read. One is made every day.</source>
@@ -487,15 +487,15 @@
     <name>CaseController</name>
     <message>
         <source>Bringing in the case file…</source>
-        <translation>Falldatei wird eingelesen …</translation>
+        <translation>Falldatei wird eingelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Bringing back what is missing…</source>
-        <translation>Fehlendes wird zurückgeholt …</translation>
+        <translation>Fehlendes wird zurückgeholt&#xa0;…</translation>
     </message>
     <message>
         <source>Writing the case file…</source>
-        <translation>Falldatei wird geschrieben …</translation>
+        <translation>Falldatei wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Case files (*{ending})</source>
@@ -1028,7 +1028,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergleich läuft …</translation>
+        <translation>Vergleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Swapped. A: {a}. B: {b}</source>
@@ -1148,7 +1148,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Report details…</source>
-        <translation>Metadaten …</translation>
+        <translation>Metadaten&#xa0;…</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -1394,7 +1394,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation>Lesbares wird gerettet …</translation>
+        <translation>Lesbares wird gerettet&#xa0;…</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
@@ -1426,7 +1426,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Saving the library as {file}…</source>
-        <translation>Bibliothek wird als {file} gespeichert …</translation>
+        <translation>Bibliothek wird als {file} gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1434,7 +1434,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation>Sicherungskopie wird wiederhergestellt …</translation>
+        <translation>Sicherungskopie wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Reading what is left of the library</source>
@@ -1442,7 +1442,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Reading what can be read of the damaged library…</source>
-        <translation>Liest, was von der beschädigten Bibliothek lesbar ist …</translation>
+        <translation>Liest, was von der beschädigten Bibliothek lesbar ist&#xa0;…</translation>
     </message>
     <message>
         <source>Part of this library is damaged.</source>
@@ -1462,7 +1462,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Save Library As…</source>
-        <translation>Bibliothek speichern unter …</translation>
+        <translation>Bibliothek speichern unter&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation>Bibliothek wird geöffnet …</translation>
+        <translation>Bibliothek wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Opening the library</source>
@@ -1485,11 +1485,11 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Part of this library is damaged. Reading what can still be read…</source>
-        <translation>Ein Teil dieser Bibliothek ist beschädigt. Was noch lesbar ist, wird gelesen …</translation>
+        <translation>Ein Teil dieser Bibliothek ist beschädigt. Was noch lesbar ist, wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading what can be read of the damaged library…</source>
-        <translation>Liest, was von der beschädigten Bibliothek lesbar ist …</translation>
+        <translation>Liest, was von der beschädigten Bibliothek lesbar ist&#xa0;…</translation>
     </message>
     <message>
         <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
@@ -1517,7 +1517,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation>Sicherungskopie wird wiederhergestellt …</translation>
+        <translation>Sicherungskopie wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Recovered reports</source>
@@ -1525,7 +1525,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation>Lesbares wird gerettet …</translation>
+        <translation>Lesbares wird gerettet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Gathering the licences…</source>
-        <translation>Lizenzen werden zusammengestellt …</translation>
+        <translation>Lizenzen werden zusammengestellt&#xa0;…</translation>
     </message>
     <message>
         <source>The licences could not be read.</source>
@@ -1654,7 +1654,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>The reports have no two names for the same person or thing.</source>
-        <translation>Die Berichte nennen keine Person oder Sache verschieden.</translation>
+        <translation>Für keine Person oder Sache haben die Berichte zwei Namen.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2190,7 +2190,7 @@ Dateien, Links oder Text</translation>
     <name>PrintingController</name>
     <message>
         <source>&amp;Compare Several Reports…</source>
-        <translation>&amp;Mehrere Berichte vergleichen …</translation>
+        <translation>&amp;Mehrere Berichte vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>These reports could not be compared</source>
@@ -2427,7 +2427,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation>Die Sicherung wird wiederhergestellt …</translation>
+        <translation>Die Sicherung wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>The library is in use: reports are still being added, or a case file is being read or written. Wait until that has ended, or cancel it. Then restore the backup.</source>
@@ -2442,7 +2442,7 @@ Dateien, Links oder Text</translation>
     <name>SavedSearches</name>
     <message>
         <source>&amp;Save This Search…</source>
-        <translation>Diese Suche &amp;speichern …</translation>
+        <translation>Diese Suche &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove {name} from This List</source>
@@ -2469,11 +2469,11 @@ Dateien, Links oder Text</translation>
     <name>SearchController</name>
     <message>
         <source>Looking for reports like this…</source>
-        <translation>Ähnliche Berichte werden gesucht …</translation>
+        <translation>Ähnliche Berichte werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
-        <translation>Die Suche wird vorbereitet …</translation>
+        <translation>Die Suche wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>No report like this one was found.</source>
@@ -2622,7 +2622,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Comparing each report with the others…</source>
-        <translation>Jeder Bericht wird mit den anderen verglichen …</translation>
+        <translation>Jeder Bericht wird mit den anderen verglichen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Grouping the reports…</source>
-        <translation>Berichte werden nach Ereignissen geordnet …</translation>
+        <translation>Berichte werden nach Ereignissen geordnet&#xa0;…</translation>
     </message>
     <message>
         <source>No other event was found among the reports.</source>
@@ -2938,7 +2938,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Comparing the reports with one another…</source>
-        <translation>Die Berichte werden miteinander verglichen …</translation>
+        <translation>Die Berichte werden miteinander verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Back to &amp;Side by Side</source>
@@ -3119,11 +3119,11 @@ Dateien, Links oder Text</translation>
     <name>TagController</name>
     <message>
         <source>&amp;New Tag…</source>
-        <translation>&amp;Neues Schlagwort …</translation>
+        <translation>&amp;Neues Schlagwort&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Rename and Recolour Tags…</source>
-        <translation>Schlagwörter &amp;umbenennen und umfärben …</translation>
+        <translation>Schlagwörter &amp;umbenennen und umfärben&#xa0;…</translation>
     </message>
     <message>
         <source>Name of the tag</source>
@@ -3207,7 +3207,7 @@ Dateien, Links oder Text</translation>
     <name>TrashController</name>
     <message>
         <source>Opening the trash…</source>
-        <translation>Der Papierkorb wird geöffnet …</translation>
+        <translation>Der Papierkorb wird geöffnet&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Restore %Ln report(s)</source>
@@ -3234,7 +3234,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3249,15 +3249,15 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>&amp;Delete for Good…</source>
-        <translation>&amp;Endgültig löschen …</translation>
+        <translation>&amp;Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Empty Trash…</source>
-        <translation>&amp;Papierkorb leeren …</translation>
+        <translation>&amp;Papierkorb leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Opening the trash…</source>
-        <translation>Der Papierkorb wird geöffnet …</translation>
+        <translation>Der Papierkorb wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -3416,7 +3416,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Opening the event…</source>
-        <translation>Ereignis wird geöffnet …</translation>
+        <translation>Ereignis wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>The reports appear here once it is known what can still be read.</source>
@@ -3463,7 +3463,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Add Folder…</source>
-        <translation>Ordner &amp;hinzufügen …</translation>
+        <translation>Ordner &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Stop Watching</source>
@@ -3707,7 +3707,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Watch Folders…</source>
-        <translation>Ordner beob&amp;achten …</translation>
+        <translation>Ordner beob&amp;achten&#xa0;…</translation>
     </message>
     <message>
         <source>Add new files in chosen folders automatically</source>
@@ -3731,7 +3731,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;New Event…</source>
-        <translation>&amp;Neues Ereignis …</translation>
+        <translation>&amp;Neues Ereignis&#xa0;…</translation>
     </message>
     <message>
         <source>Start a new list of reports, all of one event</source>
@@ -3739,7 +3739,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Rename Event…</source>
-        <translation>Ere&amp;ignis umbenennen …</translation>
+        <translation>Ere&amp;ignis umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Give this event another name</source>
@@ -3783,7 +3783,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Dr&amp;ucken …</translation>
+        <translation>Dr&amp;ucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the comparison</source>
@@ -3815,7 +3815,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Compare Several Reports…</source>
-        <translation>&amp;Mehrere Berichte vergleichen …</translation>
+        <translation>&amp;Mehrere Berichte vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Compare all reports of the event; print or save those you choose</source>
@@ -3823,7 +3823,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation>Bibliothek ö&amp;ffnen …</translation>
+        <translation>Bibliothek ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open another library in its own window</source>
@@ -3835,7 +3835,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation>&amp;Neue Bibliothek …</translation>
+        <translation>&amp;Neue Bibliothek&#xa0;…</translation>
     </message>
     <message>
         <source>Create another library in its own window</source>
@@ -3851,7 +3851,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Restore &amp;Whole Library…</source>
-        <translation>&amp;Ganze Bibliothek wiederherstellen …</translation>
+        <translation>&amp;Ganze Bibliothek wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Restore the whole library from a backup; the present one is kept, too</source>
@@ -3859,7 +3859,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Save &amp;Library As…</source>
-        <translation>Bib&amp;liothek speichern unter …</translation>
+        <translation>Bib&amp;liothek speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Bring Bac&amp;k from Backup…</source>
@@ -3959,7 +3959,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Report &amp;Details…</source>
-        <translation>&amp;Metadaten des Berichts …</translation>
+        <translation>&amp;Metadaten des Berichts&#xa0;…</translation>
     </message>
     <message>
         <source>View and change the headline, outlet, author, date and language</source>
@@ -4467,7 +4467,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Match…</source>
-        <translation>&amp;Verbinden …</translation>
+        <translation>&amp;Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Match the two selected passages; both are shown and named first</source>
@@ -4475,7 +4475,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Match with Ne&amp;xt…</source>
-        <translation>&amp;Mit nächstem Satz verbinden …</translation>
+        <translation>&amp;Mit nächstem Satz verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Match the selected passage with the sentence you click next</source>
@@ -4499,7 +4499,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Name Statement…</source>
-        <translation>Aussage &amp;benennen …</translation>
+        <translation>Aussage &amp;benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Give the selected statement of Who Says What a name</source>
@@ -4511,7 +4511,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Note &amp;on Statement…</source>
-        <translation>&amp;Notiz zur Aussage …</translation>
+        <translation>&amp;Notiz zur Aussage&#xa0;…</translation>
     </message>
     <message>
         <source>Write a note on the selected statement of Who Says What</source>
@@ -4527,7 +4527,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Join with Next…</source>
-        <translation>&amp;Mit anderer Aussage zusammenlegen …</translation>
+        <translation>&amp;Mit anderer Aussage zusammenlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Join the selected statement with the one you click next</source>
@@ -4535,7 +4535,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Mo&amp;ve Sentence to Next…</source>
-        <translation>Satz in andere Aussage &amp;verschieben …</translation>
+        <translation>Satz in andere Aussage &amp;verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Move the selected sentence to the statement you click next</source>
@@ -4691,7 +4691,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Report a &amp;Problem…</source>
-        <translation>&amp;Problem melden …</translation>
+        <translation>&amp;Problem melden&#xa0;…</translation>
     </message>
     <message>
         <source>Write a text for those who can help, without a word of your reports</source>

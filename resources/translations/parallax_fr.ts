@@ -937,7 +937,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Show reports that share long runs of words in one column; they count once</source>
-        <translation>Afficher dans une seule colonne les articles qui partagent de longues suites de mots ; ils comptent une fois</translation>
+        <translation>Afficher dans une seule colonne les articles qui partagent de longues suites de mots&#x202f;; ils comptent une fois</translation>
     </message>
     <message>
         <source>Show all columns again</source>
@@ -1013,7 +1013,7 @@ fichiers, liens ou texte</translation>
     <name>HandingController</name>
     <message>
         <source>Copied with its source: {source}</source>
-        <translation>Copié avec sa source : {source}</translation>
+        <translation>Copié avec sa source&#x202f;: {source}</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>These words are replaced by the letter of their report. Continue?</source>
-        <translation>Ces mots sont remplacés par la lettre de leur article. Continuer ?</translation>
+        <translation>Ces mots sont remplacés par la lettre de leur article. Continuer&#x202f;?</translation>
     </message>
     <message>
         <source>Hidden words</source>
@@ -1071,11 +1071,11 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>What may still give away the outlet:</source>
-        <translation>Ce qui peut encore révéler de qui est un article :</translation>
+        <translation>Ce qui peut encore révéler de qui est un article&#x202f;:</translation>
     </message>
     <message>
         <source>  “{words}” in {places}</source>
-        <translation>  « {words} » dans {places}</translation>
+        <translation>  «&#x202f;{words}&#x202f;» dans {places}</translation>
     </message>
     <message>
         <source>  Whoever searches the web for a headline or a sentence may find it.</source>
@@ -1083,7 +1083,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Hidden words:</source>
-        <translation>Mots masqués :</translation>
+        <translation>Mots masqués&#x202f;:</translation>
     </message>
     <message>
         <source>No names were found to be hidden.</source>
@@ -1091,7 +1091,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>  {place}: “{words}” is now {letter}</source>
-        <translation>  {place} : « {words} » devient {letter}</translation>
+        <translation>  {place}&#x202f;: «&#x202f;{words}&#x202f;» devient {letter}</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@ fichiers, liens ou texte</translation>
     <name>MatrixModel</name>
     <message>
         <source>Words of {of} that stand in {within} too, and statements that both make: {said}</source>
-        <translation>Mots de {of} qui figurent aussi dans {within}, et énoncés que font les deux : {said}</translation>
+        <translation>Mots de {of} qui figurent aussi dans {within}, et énoncés que font les deux&#x202f;: {said}</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>No report quotes anybody.</source>
-        <translation>Aucun article ne cite quelqu’un.</translation>
+        <translation>Aucun article ne cite qui que ce soit.</translation>
     </message>
     <message>
         <source>What they call it</source>
@@ -1906,18 +1906,18 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Order: by report</source>
-        <translation>Ordre : par article</translation>
+        <translation>Ordre&#x202f;: par article</translation>
     </message>
     <message>
         <source>Order: most prominent first</source>
-        <translation>Ordre : le plus en vue d’abord</translation>
+        <translation>Ordre&#x202f;: le plus en vue d’abord</translation>
     </message>
 </context>
 <context>
     <name>OpeningByItself</name>
     <message>
         <source>Who Says What ({key}) shows what each report of this event says.</source>
-        <translation>« Qui dit quoi » ({key}) montre ce que dit chaque article sur cet événement.</translation>
+        <translation>«&#x202f;Qui dit quoi&#x202f;» ({key}) montre ce que dit chaque article sur cet événement.</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2294,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Read in Another Encoding</source>
-        <translation>Lire avec l’encodage</translation>
+        <translation>Lire avec un autre encodage</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -2575,7 +2575,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Characters a line at most; 60 to 75 are easiest to read.</source>
-        <translation>Nombre maximal de caractères par ligne ; 60 à 75 se lisent le mieux.</translation>
+        <translation>Nombre maximal de caractères par ligne&#x202f;; 60 à 75 se lisent le mieux.</translation>
     </message>
     <message>
         <source>&amp;Interface size</source>
@@ -2587,7 +2587,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Menus, lists and buttons too; spaces follow at the next start.</source>
-        <translation>Menus, listes et boutons aussi ; les espacements suivent au prochain démarrage.</translation>
+        <translation>Menus, listes et boutons aussi&#x202f;; les espacements suivent au prochain démarrage.</translation>
     </message>
     <message>
         <source>How similar a pair must be</source>
@@ -2611,7 +2611,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Help &gt; Keyboard Shortcuts changes all of them.</source>
-        <translation>« Aide &gt; Raccourcis clavier » permet de tous les modifier.</translation>
+        <translation>«&#x202f;Aide &gt; Raccourcis clavier&#x202f;» permet de tous les modifier.</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2649,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>New shortcut:</source>
-        <translation>Nouveau raccourci :</translation>
+        <translation>Nouveau raccourci&#x202f;:</translation>
     </message>
     <message>
         <source>Default &amp;Keys for All Commands</source>
@@ -2665,7 +2665,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>New shortcut for {command}: press the keys</source>
-        <translation>Nouveau raccourci pour « {command} » : appuyez sur les touches</translation>
+        <translation>Nouveau raccourci pour «&#x202f;{command}&#x202f;»&#x202f;: appuyez sur les touches</translation>
     </message>
     <message>
         <source>{key} moves the keyboard focus, so it cannot be a shortcut.</source>
@@ -2677,7 +2677,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>{key} is the shortcut of {others}. Add gives it to {command} instead.</source>
-        <translation>{key} est le raccourci de « {others} ». « Ajouter » le donne à « {command} ».</translation>
+        <translation>{key} est le raccourci de «&#x202f;{others}&#x202f;». «&#x202f;Ajouter&#x202f;» le donne à «&#x202f;{command}&#x202f;».</translation>
     </message>
     <message>
         <source>{key} works once single letters are switched on in the settings.</source>
@@ -2689,11 +2689,11 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>{key} is now a shortcut of {command}.</source>
-        <translation>{key} est maintenant un raccourci de « {command} ».</translation>
+        <translation>{key} est maintenant un raccourci de «&#x202f;{command}&#x202f;».</translation>
     </message>
     <message>
         <source>Shortcuts of {command}: {keys}</source>
-        <translation>Raccourcis de « {command} » : {keys}</translation>
+        <translation>Raccourcis de «&#x202f;{command}&#x202f;»&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2808,7 +2808,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Click the statement it belongs to, or press Return there; Esc cancels.</source>
-        <translation>Cliquez sur l’énoncé auquel elle appartient, ou appuyez-y sur Entrée ; Échap annule.</translation>
+        <translation>Cliquez sur l’énoncé auquel elle appartient, ou appuyez-y sur Entrée&#x202f;; Échap annule.</translation>
     </message>
 </context>
 <context>
@@ -3173,15 +3173,15 @@ fichiers, liens ou texte</translation>
     <name>Tour</name>
     <message>
         <source>Five outlets report one lost ferry. Each row is one statement, each column an outlet; values that differ are boxed. Click a cell to read it in its report.</source>
-        <translation>Cinq médias racontent le naufrage d’un même ferry. Chaque ligne est une affirmation, chaque colonne un média ; les informations divergentes sont encadrées. Cliquez sur une case pour la lire dans son article.</translation>
+        <translation>Cinq médias racontent le naufrage d’un même ferry. Chaque ligne est un énoncé, chaque colonne un média&#x202f;; les informations divergentes sont encadrées. Cliquez sur une case pour la lire dans son article.</translation>
     </message>
     <message>
         <source>Any two of them side by side: bands join the passages that tell the same thing, and facts that differ are boxed. {key} goes to the next difference; click another report in the list to read it instead.</source>
-        <translation>Deux d’entre eux côte à côte : des bandes relient les passages qui rapportent la même information, et les informations divergentes sont encadrées. {key} mène à la différence suivante ; cliquez sur un autre article de la liste pour le lire à la place.</translation>
+        <translation>Deux d’entre eux côte à côte&#x202f;: des bandes relient les passages qui rapportent la même information, et les informations divergentes sont encadrées. {key} mène à la différence suivante&#x202f;; cliquez sur un autre article de la liste pour le lire à la place.</translation>
     </message>
     <message>
         <source>Print what you see ({print}) or save it as PDF, Word or web page ({export}). Your own reports: drop them anywhere on this window. This event can be removed in the File menu.</source>
-        <translation>Imprimez ce que vous voyez ({print}) ou enregistrez-le en PDF, Word ou page web ({export}). Vos propres articles : déposez-les n’importe où sur cette fenêtre. Cet événement peut être retiré dans le menu Fichier.</translation>
+        <translation>Imprimez ce que vous voyez ({print}) ou enregistrez-le en PDF, Word ou page web ({export}). Vos propres articles&#x202f;: déposez-les n’importe où sur cette fenêtre. Cet événement peut être retiré dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>{share} · statements: {n}</source>
-        <translation>{share} · énoncés : {n}</translation>
+        <translation>{share} · énoncés&#x202f;: {n}</translation>
     </message>
     <message>
         <source>{n} independent</source>
@@ -3538,19 +3538,19 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Differs: {value}</source>
-        <translation>Diverge : {value}</translation>
+        <translation>Diverge&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Differs: {value} ({others})</source>
-        <translation>Diverge : {value} ({others})</translation>
+        <translation>Diverge&#x202f;: {value} ({others})</translation>
     </message>
     <message>
         <source>Told by most: {value} (differs: {others})</source>
-        <translation>Selon la plupart : {value} (diverge : {others})</translation>
+        <translation>Selon la plupart&#x202f;: {value} (diverge&#x202f;: {others})</translation>
     </message>
     <message>
         <source>More or less precise: {value} ({others})</source>
-        <translation>Plus ou moins précis : {value} ({others})</translation>
+        <translation>Plus ou moins précis&#x202f;: {value} ({others})</translation>
     </message>
     <message>
         <source>Spelled differently: {value} ({others})</source>
@@ -3558,7 +3558,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>May tell it in other words: {text}</source>
-        <translation>Le dit peut-être en d’autres mots : {text}</translation>
+        <translation>Le dit peut-être en d’autres mots&#x202f;: {text}</translation>
     </message>
     <message>
         <source>{outlet} does not tell it</source>
@@ -3566,23 +3566,23 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Order: first mention</source>
-        <translation>Ordre : première mention</translation>
+        <translation>Ordre&#x202f;: première mention</translation>
     </message>
     <message>
         <source>Order: time told</source>
-        <translation>Ordre : moment rapporté</translation>
+        <translation>Ordre&#x202f;: moment rapporté</translation>
     </message>
     <message>
         <source>Order: how many tell it</source>
-        <translation>Ordre : combien le rapportent</translation>
+        <translation>Ordre&#x202f;: combien le rapportent</translation>
     </message>
     <message>
         <source>Order: facts that differ</source>
-        <translation>Ordre : informations divergentes</translation>
+        <translation>Ordre&#x202f;: informations divergentes</translation>
     </message>
     <message>
         <source>Order: as {outlet} tells it</source>
-        <translation>Ordre : tel que le rapporte {outlet}</translation>
+        <translation>Ordre&#x202f;: tel que le rapporte {outlet}</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3606,7 +3606,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>elsewhere too?</source>
-        <translation>ailleurs aussi ?</translation>
+        <translation>ailleurs aussi&#x202f;?</translation>
     </message>
     <message>
         <source>facts differ</source>
@@ -3618,7 +3618,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Others may tell it in other words: {outlets}.</source>
-        <translation>D’autres le disent peut-être en d’autres mots : {outlets}.</translation>
+        <translation>D’autres le disent peut-être en d’autres mots&#x202f;: {outlets}.</translation>
     </message>
     <message>
         <source>Only this report tells it.</source>
@@ -3626,11 +3626,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Told by {count}: {outlets}.</source>
-        <translation>Rapporté par {count} : {outlets}.</translation>
+        <translation>Rapporté par {count}&#x202f;: {outlets}.</translation>
     </message>
     <message>
         <source>Some of them share long runs of words: {n} independent.</source>
-        <translation>Certains partagent de longues suites de mots : {n} indépendants.</translation>
+        <translation>Certains partagent de longues suites de mots&#x202f;: {n} indépendants.</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -3967,7 +3967,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Read in &amp;Another Encoding…</source>
-        <translation>L&amp;ire avec l’encodage…</translation>
+        <translation>L&amp;ire avec un autre encodage…</translation>
     </message>
     <message>
         <source>Read the original again in another encoding</source>
@@ -4503,7 +4503,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Give the selected statement of Who Says What a name</source>
-        <translation>Donner un nom à l’énoncé choisi dans « Qui dit quoi »</translation>
+        <translation>Donner un nom à l’énoncé choisi dans «&#x202f;Qui dit quoi&#x202f;»</translation>
     </message>
     <message>
         <source>S&amp;tatement</source>
@@ -4515,7 +4515,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Write a note on the selected statement of Who Says What</source>
-        <translation>Écrire une note sur l’énoncé choisi dans « Qui dit quoi »</translation>
+        <translation>Écrire une note sur l’énoncé choisi dans «&#x202f;Qui dit quoi&#x202f;»</translation>
     </message>
     <message>
         <source>Hide Statemen&amp;t</source>
@@ -4989,14 +4989,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>the file there may not be replaced; close it first if another program has it open</source>
-        <translation>le fichier qui s’y trouve ne peut pas être remplacé ; fermez-le d’abord si un autre programme l’a ouvert</translation>
+        <translation>le fichier qui s’y trouve ne peut pas être remplacé&#x202f;; fermez-le d’abord si un autre programme l’a ouvert</translation>
     </message>
 </context>
 <context>
     <name>handing</name>
     <message>
         <source>“{headline}”</source>
-        <translation>« {headline} »</translation>
+        <translation>«&#x202f;{headline}&#x202f;»</translation>
     </message>
     <message>
         <source>The text is dragged without its files: {reason}.</source>
@@ -5450,7 +5450,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>It contains what could be read of the damaged one; reports may be missing.</source>
-        <translation>Elle contient ce qui a pu être lu de celle qui est endommagée ; des articles peuvent manquer.</translation>
+        <translation>Elle contient ce qui a pu être lu de celle qui est endommagée&#x202f;; des articles peuvent manquer.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
@@ -5697,7 +5697,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>most of it is zeros or control characters, not text.</source>
-        <translation>il se compose surtout de zéros ou de caractères de contrôle, pas de texte.</translation>
+        <translation>il se compose surtout de zéros ou de caractères de contrôle, et non de texte.</translation>
     </message>
     <message>
         <source>no list of reports was found in it.</source>
@@ -5721,11 +5721,11 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>it is a shortcut to another file; add that file instead.</source>
-        <translation>c’est un raccourci vers un autre fichier ; ajoutez plutôt ce fichier.</translation>
+        <translation>c’est un raccourci vers un autre fichier&#x202f;; ajoutez plutôt ce fichier.</translation>
     </message>
     <message>
         <source>it is a PowerPoint presentation; save it as .docx, .pdf or .txt.</source>
-        <translation>c’est une présentation PowerPoint ; enregistrez-la au format .docx, .pdf ou .txt.</translation>
+        <translation>c’est une présentation PowerPoint&#x202f;; enregistrez-la au format .docx, .pdf ou .txt.</translation>
     </message>
     <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
+from reader.paths import resources
 from reader.ui.app.action_table import Action
 from reader.ui.app.starting.furnishing import translate
 from tests.sources import tree
@@ -124,6 +125,16 @@ def test_the_signs_between_words_are_those_of_the_script(code: str) -> None:
     wrong = re.compile(r"[,;?](?=\s|$)") if code == "ar" else re.compile("[،؛؟]")
     forms = (form for m in messages(FOLDER / f"parallax_{code}.ts") for form in m.forms)
     assert [form for form in forms if wrong.search(form)] == []
+
+
+@pytest.mark.parametrize(("code", "parted"), [("fr", re.compile("\\S [:;?!»]|« ")), ("de", re.compile(" …"))])
+def test_no_line_ends_before_a_sign_that_a_space_parts_from_its_word(
+    code: str, parted: re.Pattern[str]
+) -> None:
+    forms = [form for m in messages(FOLDER / f"parallax_{code}.ts") for form in m.forms]
+    on_paper = (resources() / "report" / "words" / f"{code}.po").read_text("utf-8").splitlines()
+    forms += [line for line in on_paper if line.startswith("msgstr")]
+    assert [form for form in forms if parted.search(form)] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
