@@ -48,6 +48,7 @@ class PageParts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.gutter.fit(self.width())
+        self._grid.activate()
         if self.is_stacked is not (self.width() < STACKED_BELOW):
             self._place(is_stacked=self.width() < STACKED_BELOW)
 

@@ -1,5 +1,6 @@
 """Two reports are shown before all of them is set in lines; what is in sight stays where it is meanwhile."""
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.outline import outline
@@ -72,3 +73,16 @@ def test_what_is_set_of_two_reports_is_kept_when_they_change_places(qtbot: QtBot
     qtbot.waitUntil(lambda: laid_out.is_set)
     for column in laid_out.columns:
         assert [column.measured(row) for row in range(len(column.pieces))] == column.rows.heights
+
+
+def test_a_page_that_becomes_narrow_sets_its_reports_for_their_last_width_alone(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    QApplication.processEvents()
+    view.resize(547, 420)
+    page = view.page
+    parts = (*page.panes, page.gutter, page.overview)
+    assert sum(part.width() for part in parts) == page.width()
+    widths = [column.width for column in page.spread.columns] if page.spread else []
+    QApplication.processEvents()
+    assert page.spread is not None
+    assert widths == [column.width for column in page.spread.columns]
