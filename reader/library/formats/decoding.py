@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass
 from unicodedata import category
 
-from reader.library.formats.encodings import likeliest
-
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark begins this one
@@ -167,6 +165,8 @@ def _guessed(data: bytes) -> Decoded:
     mostly = data.decode("utf-8", "replace")
     if mostly.count("\ufffd") * 200 < len(mostly) and _has_utf8_pairs(data):
         return Decoded(mostly, "utf-8", is_guess=True)
+    from reader.library.formats.encodings import likeliest  # its tables, for files that are not in UTF-8
+
     encoding = likeliest(data)
     return Decoded(data.decode(encoding, "replace"), encoding, is_guess=True)
 

@@ -1,5 +1,6 @@
 """Reads files in a child process, so that a hostile file costs nothing but its own articles."""
 
+import gc
 import os
 from contextlib import suppress
 from dataclasses import replace
@@ -186,8 +187,11 @@ def serve(connection: Pipe, seconds: float, memory: float) -> None:
 
 def _get_ready(memory: float) -> None:
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory, which is limited, for each thread
+    gc.disable()  # nothing of what is imported is garbage
     with suppress(ImportError):  # reported when a file is read
         import reader.library.formats.registry  # noqa: F401, PLC0415  # parsers belong to this process alone
+    gc.freeze()
+    gc.enable()
 
     confine(int(memory))
 

@@ -249,3 +249,15 @@ def test_a_parser_is_imported_in_the_child_and_when_it_is_needed(module: str, un
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
     )
     assert told.stdout.split() == []
+
+
+def test_what_the_child_imports_is_not_searched_for_garbage_what_it_makes_of_files_is() -> None:
+    code = (
+        "import gc; from reader.library.importing import limits, reading_process;"
+        "reading_process._get_ready(limits.ALLOWANCE.memory);"
+        "print(gc.isenabled(), gc.get_freeze_count() > 0)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
+    )
+    assert told.stdout.split() == ["True", "True"]
