@@ -1,5 +1,6 @@
 """By what a kept comparison is known again: what both articles say, the settings, the edits, the method."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -87,11 +88,18 @@ def _digest(text: str) -> str:
 
 def _parts() -> Iterator[tuple[str, bytes]]:
     """The code of the method and its data."""
-    code = Path(__file__).parents[2]
+    code, data = Path(__file__).parents[2], resources()
     for floor in FLOORS:
-        for file in sorted((code / floor).rglob("*.py")):
-            yield file.relative_to(code).as_posix(), file.read_bytes()
-    for file in sorted(resources().rglob("*")):
-        name = file.relative_to(resources())
-        if name.parts[0] not in LOOKS and file.is_file():
-            yield name.as_posix(), file.read_bytes()
+        for name in _files(code / floor):
+            if name.endswith(".py"):
+                yield f"{floor}/{name}", (code / floor / name).read_bytes()
+    for name in _files(data):
+        if name.partition("/")[0] not in LOOKS:
+            yield name, (data / name).read_bytes()
+
+
+def _files(folder: Path) -> list[str]:
+    """The names of the files of a folder and of those in it."""
+    above = len(str(folder)) + 1
+    found = (f"{place}/{name}"[above:] for place, _, names in os.walk(folder) for name in names)
+    return sorted(name.replace(os.sep, "/") for name in found)
