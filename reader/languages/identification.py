@@ -30,14 +30,14 @@ _WEIGHT = 100
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = {
-    "kana": re.compile(r"[\u3040-\u30ff]"),
-    "ko": re.compile(r"[\u1100-\u11ff\uac00-\ud7af]"),
-    "zh": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]"),
-    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]"),
-    "he": re.compile(r"[\u05d0-\u05ea]"),
-    "el": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"),
-    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
-    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    "kana": r"[\u3040-\u30ff]",
+    "ko": r"[\u1100-\u11ff\uac00-\ud7af]",
+    "zh": r"[\u3400-\u4dbf\u4e00-\u9fff]",
+    "arabic": r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]",
+    "he": r"[\u05d0-\u05ea]",
+    "el": r"[\u0370-\u03ff\u1f00-\u1fff]",
+    "cyrillic": r"[\u0400-\u04ff]",
+    "latin": r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]",
 }
 _URDU = re.compile(r"[ٹڈڑںےۓہھ]")
 _PERSIAN = re.compile(r"[پچژگکی]")
@@ -62,9 +62,14 @@ def guess_language(text: str) -> str:
     return _guessed(text[:SAMPLE].strip())
 
 
+@cache  # of a text that says its language no letters are counted
+def _scripts() -> dict[str, re.Pattern[str]]:
+    return {script: re.compile(letters) for script, letters in _SCRIPTS.items()}
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _guessed(sample: str) -> str:
-    counts = {script: len(letters.findall(sample[:SCRIPT_SAMPLE])) for script, letters in _SCRIPTS.items()}
+    counts = {script: len(letters.findall(sample[:SCRIPT_SAMPLE])) for script, letters in _scripts().items()}
     script = max(counts, key=lambda name: counts[name])
     if sum(counts.values()) < LEAST_LETTERS:
         return ""

@@ -3,11 +3,17 @@
 from threading import Event, Lock
 
 from reader.text.checking import Checkpoint, unchecked
-from reader.text.model import Article
+from reader.text.model import Article, Field, FieldName
 from reader.ui.jobs import Jobs
 
-FIRST = Article("The lamps of the pier were lit at six, said Mr. Orme. Nobody knew why they went out.")
-SECOND = Article("At six the lamps on the pier were lit. Why they went out nobody knew, Mr. Orme said.")
+STATED = {FieldName.LANGUAGE: Field("en")}
+"""Stated, as in reports that were read: to tell a language the words of grammar of all are loaded."""
+FIRST = Article(
+    "The lamps of the pier were lit at six, said Mr. Orme. Nobody knew why they went out.", STATED
+)
+SECOND = Article(
+    "At six the lamps on the pier were lit. Why they went out nobody knew, Mr. Orme said.", STATED
+)
 
 _ALONE = Lock()
 _LOADED = Event()

@@ -14,8 +14,14 @@ from reader.ui.app.starting import warming
 
 FURNISHED = (
     "import sys; import reader.ui.app.controllers, reader.ui.app.starting.furnishing;"
-    "heavy = ('numpy', 'nltk', 'lxml', 'pypdfium2', 'docx', 'http', 'email', 'ssl', 'importlib.metadata');"
+    "heavy = ('numpy', 'nltk', 'lxml', 'pypdfium2', 'docx', 'http', 'email', 'ssl', 'importlib.metadata',"
+    "'reader.library.formats.encodings');"
     "print([name for name in heavy if name in sys.modules])"
+)
+
+WARMED = (
+    "from reader.languages import identification; from reader.ui.app.starting.warming import warm; warm();"
+    "print(identification._grammar_words.cache_info().currsize)"
 )
 
 
@@ -82,3 +88,8 @@ def test_loading_ends_when_nobody_wants_it_and_is_done_by_the_next_that_does(
 def test_a_window_is_furnished_without_what_compares_reads_and_fetches() -> None:
     told = subprocess.run([sys.executable, "-c", FURNISHED], capture_output=True, check=True, text=True)
     assert told.stdout == "[]\n"
+
+
+def test_for_reports_that_state_their_language_no_words_of_others_are_loaded() -> None:
+    told = subprocess.run([sys.executable, "-c", WARMED], capture_output=True, check=True, text=True)
+    assert told.stdout == "0\n"
