@@ -30,15 +30,22 @@ class _Drawing(QIconEngine):
         self._name, self._ink, self._disabled = name, ink, disabled
 
     def clone(self) -> QIconEngine:
-        return _Drawing(self._name, self._ink, self._disabled)
+        """Another one, for an icon that is changed; trap: Qt needs what Python would delete at once."""
+        made = _Drawing(self._name, self._ink, self._disabled)
+        _CLONES.append(made)
+        return made
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         colour = self._disabled if mode is QIcon.Mode.Disabled else self._ink
-        return pixmap(self._name, colour, min(size.width(), size.height()))
+        return pixmap(self._name, colour, max(1, min(size.width(), size.height())))
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         dense = painter.device().devicePixelRatioF()
         painter.drawPixmap(rect, self.pixmap(rect.size() * dense, mode, state))
+
+
+_CLONES: list[_Drawing] = []
+"""Held as long as the program runs: there are hardly ever any."""
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:

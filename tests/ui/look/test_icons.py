@@ -1,5 +1,7 @@
 """Icons are drawn in the sizes that a screen asks for, when it does."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPixmap, QPixmapCache
@@ -39,3 +41,10 @@ def test_an_icon_has_the_ink_of_its_theme_and_is_pale_where_it_is_disabled(qtbot
     inks = {look.pixelColor(x, y).name() for look in looks[:1] for x in range(18) for y in range(18)}
     assert LIGHT.ink in inks
     assert all(one != other for at, one in enumerate(looks) for other in looks[:at])
+
+
+def test_an_icon_that_is_changed_is_still_drawn(qtbot: QtBot) -> None:
+    changed = QIcon(icons.icon("aligned", LIGHT))
+    changed.setIsMask(True)
+    gc.collect()
+    assert changed.pixmap(SIDE).toImage() == icons.icon("aligned", LIGHT).pixmap(SIDE).toImage()
