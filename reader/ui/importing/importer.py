@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -147,8 +148,7 @@ class Importer(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self.has_failed = True
-        added = self._tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
-        self._end(self._session.library.handwork(added) if added else {})
+        self._end(self._state_of_added())
         partly = self.tr("Not all reports were added. {reason}")
         if isinstance(error, UnusableLibrary):
             self._panel.tell(partly.format(reason=why_not(self._session.path, error.why, str(error))[1]))
@@ -156,6 +156,13 @@ class Importer(QObject):
             self._panel.tell(partly.format(reason=not_kept(error)))
         else:
             self._panel.tell_failure(error, self.tr("The reports could not be added: {reason}"))
+
+    def _state_of_added(self) -> AsAdded:
+        """That of what was added before an error; none where the library cannot be read any more."""
+        added = self._tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
+        with suppress(sqlite3.Error, UnusableLibrary):
+            return self._session.library.handwork(added) if added else {}
+        return {}
 
     def _end(self, as_added: AsAdded) -> None:
         self._job = None

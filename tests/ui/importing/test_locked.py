@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.importing import importer
+from reader.ui.importing.work import bring_in
 from tests.ui.conftest import HARBOUR
 from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.listed import rows
@@ -71,6 +74,29 @@ def test_an_import_that_waits_for_another_program_can_be_stopped(
     drop(three, files(*new_reports(tmp_path, 3)))
     finish(three, qtbot)
     assert three.window.told.text() == "6 reports · library saved"
+
+
+def test_an_import_ends_where_the_library_can_be_read_no_more(
+    three: Controllers, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = sqlite3.DatabaseError("database disk image is malformed")
+
+    def broken_off(*given: Any) -> None:
+        bring_in(*given)
+        raise damaged
+
+    def unreadable(_: object) -> None:
+        raise damaged
+
+    monkeypatch.setattr(importer, "bring_in", broken_off)
+    monkeypatch.setattr(three.session.library, "handwork", unreadable)
+    with qtbot.waitSignal(three.importing.importer.finished):
+        drop(three, files(*new_reports(tmp_path, 1)))
+    assert "Not all reports were added" in three.importing.panel.text.text()
+    monkeypatch.undo()
+    drop(three, files(*new_reports(tmp_path, 2)))
+    finish(three, qtbot)
+    assert len(rows(three)) == 5
 
 
 def test_a_text_that_is_pasted_for_a_link_meanwhile_is_not_lost(three: Controllers, qtbot: QtBot) -> None:

@@ -122,7 +122,8 @@ class ListTable(QTableView):
         lines: int = MOST_LINES,
     ) -> None:
         super().__init__(parent)
-        self.nothing = ""
+        self.nothing, self._is_fitting = "", False
+        self._by_hand: set[int] = set()  # columns that somebody made as wide as they are
         self._lines, self._soon = lines, QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)
         self.rows, self._delegate, self._wide = ListedModel(columns, self), CellDelegate(theme, self), wide
@@ -146,7 +147,7 @@ class ListTable(QTableView):
                 column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
             )
         heads.setDefaultSectionSize(NARROW)
-        heads.sectionResized.connect(lambda *_: self._soon.start())
+        heads.sectionResized.connect(self._resized)
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
@@ -186,14 +187,21 @@ class ListTable(QTableView):
             self.wanted.emit(opening)
 
     def _fit_columns(self) -> None:
-        """Make the columns without text of reports as wide as their words need, where there is room."""
+        """Make the columns without text of reports as wide as their words need, unless by hand."""
         most = max(NARROW, round(self.viewport().width() * MOST_OF_TABLE))
         for column in range(self.rows.columnCount()):
-            if column not in self._wide and self.rows.rows:
+            if self.rows.rows and column not in {*self._wide, *self._by_hand}:
                 words = {row.texts[column] for row in self.rows.rows}
                 head = self.horizontalHeader().sectionSizeHint(column)
                 needed = max(self._delegate.width(text) for text in words)
+                self._is_fitting = True
                 self.setColumnWidth(column, min(max(needed, head), most))
+                self._is_fitting = False
+
+    def _resized(self, column: int) -> None:
+        if not self._is_fitting and column not in self._wide:
+            self._by_hand.add(column)
+        self._soon.start()
 
     def _fit(self) -> None:
         """Make each row as high as its text needs."""
