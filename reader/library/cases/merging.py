@@ -11,6 +11,7 @@ from typing import Any
 from reader.compare.edits.regrouping import Act
 from reader.library import rows
 from reader.library.cases.anchors import are_regrouped, is_anchor, lineages_of, mapped_sentences
+from reader.library.cases.settings import held_settings, take_settings
 from reader.library.cases.taking_back import Brought, HeldRows, bring_again, held_rows, take_back
 from reader.library.edits import ends
 from reader.library.formats import Loaded
@@ -37,11 +38,12 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class HeldEvent:
-    """An event of another library: its name, reports and tags, and the connection to read the rest from."""
+    """An event of another library: what is in it, and the connection to read the rest from."""
 
     name: str
     entries: tuple[Entry, ...]
     tags: Mapping[int, tuple[Tag, ...]]
+    settings: Mapping[str, str]
     db: sqlite3.Connection
 
 
@@ -77,13 +79,16 @@ class Merging(Tagging):
         query = "SELECT id, name FROM story"
         name = dict(self._ask(lambda db: db.execute(query).fetchall()))[story]
         entries = self._ask(lambda db: tuple(rows.select_entries(db, _THERE, {"story": story}, check)))
-        return HeldEvent(str(name), entries, self.tags_of_reports(), self._shadow or self._db)
+        settings = self._ask(lambda db: held_settings(db, story))
+        return HeldEvent(str(name), entries, self.tags_of_reports(), settings, self._shadow or self._db)
 
     def take_in(self, event: HeldEvent, check: Checkpoint = unchecked, watch: Watch = unwatched) -> Merged:
         """Merge an event into the one of the same name, else into a new one; as a whole or not at all."""
         with self.at_once():
-            told = _telling(event.entries, watch)
-            return self._merge(event, told, _Ids({}, {}), check)
+            ids = _Ids({}, {})
+            merged = self._merge(event, _telling(event.entries, watch), ids, check)
+            take_settings(event.settings, self._db, (merged.story, event.name), ids.reports)
+            return merged
 
     def bring_back_missing(self, event: HeldEvent, check: Checkpoint = unchecked) -> Merged | None:
         """Take in the reports of an event whose texts are neither in this library nor in its trash.

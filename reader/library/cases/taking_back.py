@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.library.cases.anchors import lineages_of
+from reader.library.cases.settings import SETTINGS
 from reader.library.edits import ends
 from reader.library.records import Overtaken
 
@@ -23,34 +24,38 @@ BY_HAND = {
 NUMBERED = ("link", "note", "regrouping")
 """Tables among these that may hold equal rows, with different ids."""
 FIELD = "article, name, value, provenance, is_guess"
+SETTING = "key, value"
 KEPT = ("article", "story")
 """Tables whose rows undo puts into the trash instead of deleting them."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeldRows:
-    """The rows of a library at a moment: those made by hand, fields, and ids of reports and events."""
+    """The rows of a library at a moment: made by hand, fields, settings, and ids of reports and events."""
 
     by_hand: Mapping[str, TableRows]
     fields: TableRows
     there: Mapping[str, TableRows]
+    settings: TableRows
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """The rows that a merge added, and the former values of fields that it changed."""
+    """The rows that a merge added, and the former values of fields and settings that it changed."""
 
     by_hand: Mapping[str, TableRows]
     fields: TableRows
     fields_before: TableRows
     there: Mapping[str, TableRows]
+    settings: TableRows
+    settings_before: TableRows
 
 
 def held_rows(db: sqlite3.Connection) -> HeldRows:
     """The rows of a library now."""
     there = {table: _rows(db, "id", f"{table} WHERE removed IS NULL") for table in KEPT}
     by_hand = {table: _rows(db, columns, table) for table, columns in BY_HAND.items()}
-    return HeldRows(by_hand, _rows(db, FIELD, "field"), there)
+    return HeldRows(by_hand, _rows(db, FIELD, "field"), there, _rows(db, SETTING, SETTINGS))
 
 
 def brought(before: HeldRows, after: HeldRows) -> Brought:
@@ -60,7 +65,8 @@ def brought(before: HeldRows, after: HeldRows) -> Brought:
     fields = [row for row in _without(after.fields, before.fields) if row[0] not in fresh]
     old = [row for row in _without(before.fields, after.fields) if row[0] not in fresh]
     by_hand = {table: _without(after.by_hand[table], before.by_hand[table]) for table in BY_HAND}
-    return Brought(by_hand, tuple(fields), tuple(old), new)
+    settings = _without(after.settings, before.settings), _without(before.settings, after.settings)
+    return Brought(by_hand, tuple(fields), tuple(old), new, *settings)
 
 
 def take_back(db: sqlite3.Connection, what: Brought, now: str) -> None:
@@ -69,6 +75,7 @@ def take_back(db: sqlite3.Connection, what: Brought, now: str) -> None:
         unused = " AND id NOT IN (SELECT tag FROM tagged)" if table == "tag" else ""
         _delete(db, table, BY_HAND[table], what.by_hand[table], unused)
     _change_fields(db, what.fields, what.fields_before)
+    _change_settings(db, what.settings, what.settings_before)
     for (number,) in what.there["article"]:
         db.execute("UPDATE article SET removed = ? WHERE id = ? AND removed IS NULL", (now, number))
     for (number,) in what.there["story"]:
@@ -131,6 +138,7 @@ def _put_again(db: sqlite3.Connection, what: Brought) -> None:
         for (number,) in what.there[table]:
             db.execute(f"UPDATE {table} SET removed = NULL WHERE id = ?", (number,))  # noqa: S608  # ours
     _change_fields(db, what.fields_before, what.fields)
+    _change_settings(db, what.settings_before, what.settings)
     db.executemany("INSERT OR IGNORE INTO overruled VALUES (?, ?, ?, ?)", what.by_hand["overruled"])
     db.executemany("INSERT OR IGNORE INTO tagged VALUES (?, ?)", _tagged(db, what))
     for table in NUMBERED:
@@ -162,6 +170,12 @@ def _change_fields(db: sqlite3.Connection, here: TableRows, there: TableRows) ->
     _delete(db, "field", FIELD, here)
     db.executemany("INSERT OR IGNORE INTO field VALUES (?, ?, ?, ?, ?)", there)
     db.executemany("DELETE FROM indexed WHERE article = ?", [row[:1] for row in (*here, *there)])
+
+
+def _change_settings(db: sqlite3.Connection, here: TableRows, there: TableRows) -> None:
+    """Replace settings by others, where they still are as given."""
+    _delete(db, "state", SETTING, here)
+    db.executemany("INSERT OR IGNORE INTO state VALUES (?, ?)", there)
 
 
 def _delete(db: sqlite3.Connection, table: str, columns: str, rows: TableRows, unless: str = "") -> None:

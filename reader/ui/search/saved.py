@@ -1,13 +1,12 @@
 """Saved searches: a menu that lists, repeats, saves and removes them."""
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from reader.library.searching.saved import KEY, SavedSearch, read_searches, written_searches
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
@@ -16,25 +15,10 @@ from reader.ui.session.session import Session
 from reader.ui.widgets.plain import in_menu
 from reader.ui.widgets.questions import ask_line
 
-KEY = "saved searches"
-"""The key of the saved searches in the library."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
-    """The name of a search, and the text of the search field for it."""
-
-    name: str
-    query: str
-
 
 def saved_searches(library: Library) -> tuple[SavedSearch, ...]:
     """The saved searches of a library, sorted by name; none where they are damaged."""
-    try:
-        found = [SavedSearch(str(name), str(query)) for name, query in json.loads(library.recall(KEY, "[]"))]
-    except (ValueError, TypeError, RecursionError):
-        return ()
-    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.query)))
+    return read_searches(library.recall(KEY))
 
 
 class SavedSearches(QObject):
@@ -87,5 +71,4 @@ class SavedSearches(QObject):
         library = self._session.library
         with library.at_once():
             searches = [*filter(is_kept, saved_searches(library)), *new]
-            told = json.dumps([[one.name, one.query] for one in searches], ensure_ascii=False)
-            library.remember(KEY, told)
+            library.remember(KEY, written_searches(searches))

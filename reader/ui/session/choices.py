@@ -1,17 +1,22 @@
 """What the library keeps of the window: the open story, each story's A and B, names given by the program."""
 
-import json
 import sqlite3
 from contextlib import suppress
 
+from reader.library.settings_of_events import (
+    PAIR,
+    SHOWN,
+    Numbers,
+    Shown,
+    read_pair,
+    read_shown,
+    written_pair,
+    written_shown,
+)
 from reader.library.store import Library
 
 FIRST_STORY = "story"
-CHOSEN = "chosen in story"
 GIVEN = "given name of story"
-
-Numbers = tuple[int | None, int | None]
-"""The ids of A and B; None where there is none."""
 
 
 class Choices:
@@ -31,16 +36,19 @@ class Choices:
 
     def pair(self, story: int) -> Numbers:
         """The ids of A and B that were open last in a story."""
-        written = self._library.recall(f"{CHOSEN} {story}", "[null, null]")
-        try:
-            left, right = (n if isinstance(n, int) else None for n in json.loads(written))
-        except (ValueError, TypeError, RecursionError):  # the library is damaged there
-            return None, None
-        return left, right
+        return read_pair(self._library.recall(f"{PAIR} {story}"))
 
     def keep_pair(self, story: int, pair: Numbers) -> None:
         """Keep which reports are A and B in a story."""
-        self._keep(f"{CHOSEN} {story}", json.dumps(pair))
+        self._keep(f"{PAIR} {story}", written_pair(pair))
+
+    def shown(self, story: int) -> Shown:
+        """What who says what showed last of a story."""
+        return read_shown(self._library.recall(f"{SHOWN} {story}"))
+
+    def keep_shown(self, story: int, shown: Shown) -> None:
+        """Keep what who says what shows of a story."""
+        self._keep(f"{SHOWN} {story}", written_shown(shown))
 
     def given(self, story: int) -> str:
         """The name that the program gave to a story, in whatever language; "" where it gave none."""

@@ -20,6 +20,7 @@ from reader.ui.jobs import Job, Progress
 from reader.ui.session.session import Session
 from reader.ui.story.by_hand import StatementsByHand
 from reader.ui.story.controller import WhoSaysWhatController
+from reader.ui.story.keeping import KeptChoice
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.story_view import StoryPages, StoryView
 from reader.ui.story.tabs.list_table import Opening
@@ -67,6 +68,7 @@ class Showing(QObject):
         self._window, self._session, self._centre = window, session, centre
         self._reading, self._owner = reading, owner
         self._view = story_view(centre)
+        self._kept = KeptChoice(session, self._view.statements, self)
         self._shown: Story | None = None
         self._of: tuple[Article, ...] = ()
         self._job: Job | None = None
@@ -108,6 +110,7 @@ class Showing(QObject):
             view.show_nothing("")
             return
         self._shown = story
+        self._kept.follow(self._session.story_id, self._numbers(), self._session.left)
         is_quiet = view.rows is not None and self._of == story.reports
         self._of = story.reports
         if not is_quiet:

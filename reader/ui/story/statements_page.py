@@ -39,14 +39,18 @@ class StatementsPage(TabPage):
     Attributes:
         row_actions: gives the actions on the current cell. takes_row: is asked before a row is opened, and
             whether it has used the row for something that was waiting for one.
+        recalled: gives the choice and the order of columns that were kept of an event, if any; arranged is
+            emitted when the user has changed one of them.
     """
 
     wanted = Signal(object)  # Opening
     read_as_a = Signal(int)
     read_alone = Signal(int)
+    arranged = Signal()
     cell_changed = Signal()  # another cell is current, or the statements have come into sight or left it
     row_actions: Callable[[], Sequence[QAction]] = staticmethod(lambda: ())
     takes_row: Callable[[int], bool] = staticmethod(lambda _: False)
+    recalled: Callable[[RowChoice], tuple[RowChoice, list[int]] | None] = staticmethod(lambda _: None)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class StatementsPage(TabPage):
         self._story: StoryRows | None = None
         self._times: Mapping[int, int] = NO_TIMES
         self._rows: tuple[StatementRow, ...] = ()
+        self._is_filling = False
         self.bar, self.overview = FilterBar(self), StoryOverview(theme, self)
         self.grid = Grid(theme, self.tr("Statements"), LINES, self)
         self._none, self._said = PlainText(), PlainText()
@@ -67,9 +72,12 @@ class StatementsPage(TabPage):
         order = self.grid.heads.order()
         if before is None or before.reports != story.reports:
             there = Succession.of(before.reports if before else (), story.reports)
-            self.choice, order = there.choice(self.choice), there.order(order)
+            kept = self.recalled(self.choice)
+            self.choice, order = kept or (there.choice(self.choice), there.order(order))
         self.show_choice(offered(story, self.choice))
+        self._is_filling = True
         self.grid.heads.arrange(order)
+        self._is_filling = False
         self._show_strip()
 
     def show_times(self, statements: Sequence[int]) -> None:
@@ -116,14 +124,14 @@ class StatementsPage(TabPage):
         self.overview.set_theme(theme)
 
     def _listen(self) -> None:
-        self.bar.chosen.connect(self.show_choice)
+        self.bar.chosen.connect(self._choose)
         self.bar.search.returnPressed.connect(self.grid.setFocus)
         self.grid.wanted.connect(self._open)
         self.grid.menu_wanted.connect(self._offer)
         self.grid.selectionModel().currentChanged.connect(self.cell_changed)
         self.grid.rows.modelReset.connect(self.cell_changed)
         self.grid.heads.sectionClicked.connect(self._sort)
-        self.grid.heads.sectionMoved.connect(lambda *_: self._show_strip())
+        self.grid.heads.sectionMoved.connect(self._move)
         self.grid.seen.connect(lambda: self.overview.set_sight(self.grid.in_sight()))
         self.overview.row_wanted.connect(
             lambda row: self.grid.go_to(row, max(0, self.grid.currentIndex().column()))
@@ -131,6 +139,15 @@ class StatementsPage(TabPage):
         finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         finding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         finding.activated.connect(self.bar.search.setFocus)
+
+    def _choose(self, choice: RowChoice) -> None:
+        self.show_choice(choice)
+        self.arranged.emit()
+
+    def _move(self, *_: int) -> None:
+        self._show_strip()
+        if not self._is_filling:
+            self.arranged.emit()
 
     def _show_strip(self) -> None:
         self.overview.show_rows(self._rows, self.grid.heads.visible())
@@ -148,7 +165,7 @@ class StatementsPage(TabPage):
         """Sort by a report, or by first mention where it is sorted by that report already."""
         is_sorted = self.choice.order is RowOrder.BY_REPORT and self.choice.sorted_by == report
         order = RowOrder.FIRST_MENTION if is_sorted else RowOrder.BY_REPORT
-        self.show_choice(replace(self.choice, order=order, sorted_by=report))
+        self._choose(replace(self.choice, order=order, sorted_by=report))
 
     def row(self, number: int) -> StatementRow:
         """The row of the grid with that number."""
@@ -196,9 +213,9 @@ class StatementsPage(TabPage):
             (self.tr("&Move to the Front"), lambda: heads.moveSection(heads.visualIndex(report), 0)),
             (
                 self.tr("&Hide This Column"),
-                lambda: self.show_choice(replace(choice, hidden=choice.hidden | {report})),
+                lambda: self._choose(replace(choice, hidden=choice.hidden | {report})),
             ),
-            (self.tr("Show &All Columns"), lambda: self.show_choice(replace(choice, hidden=frozenset()))),
+            (self.tr("Show &All Columns"), lambda: self._choose(replace(choice, hidden=frozenset()))),
         )
         made = []
         for text, do in offered:

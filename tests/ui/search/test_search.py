@@ -6,11 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from reader.library.searching.saved import KEY
 from reader.library.store import Library
 from reader.text.model import Article, Span
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.search.saved import KEY, saved_searches
+from reader.ui.search.saved import saved_searches
 from tests.ui.conftest import Open, loaded, wait_for
 from tests.ui.listed import rows
 
