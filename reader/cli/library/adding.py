@@ -87,7 +87,8 @@ def _event_id(library: Library, name: str | None) -> int:
     """The event of that name, made where there is none; without a name the newest, which no inbox is."""
     if name is not None and not name.strip():
         raise BadInputError("an event needs a name: give one behind --event")
-    stories = [story for story in library.stories() if name or story.id != library.inbox()]
+    inbox = library.inbox()
+    stories = [story for story in library.stories() if name or story.id != inbox]
     if name is None:
         return stories[-1].id if stories else library.add_story(FIRST_EVENT)
     found = next((story.id for story in stories if story.name == name), None)
