@@ -1,6 +1,5 @@
 """Describes an exception for a bug report: its type and its place, and no word of an article."""
 
-import platform
 from collections.abc import Iterator
 from types import TracebackType
 
@@ -37,6 +36,8 @@ def where_raised(error: BaseException) -> tuple[str, ...]:
 
 def versions() -> str:
     """The versions of the program, its parsers and Python, and the system, on one line."""
+    import platform  # noqa: PLC0415  # for few, as below
+
     parts = ", ".join((f"parallax-reader {VERSION}", *(f"{part} {_version(part)}" for part in _PARTS)))
     return f"{parts}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
 

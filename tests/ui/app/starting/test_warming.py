@@ -15,7 +15,7 @@ from reader.ui.app.starting import warming
 FURNISHED = (
     "import sys; import reader.ui.app.controllers, reader.ui.app.starting.furnishing;"
     "heavy = ('numpy', 'nltk', 'lxml', 'pypdfium2', 'docx', 'http', 'email', 'ssl', 'importlib.metadata',"
-    "'reader.library.formats.encodings');"
+    "'platform', 'reader.library.formats.encodings');"
     "print([name for name in heavy if name in sys.modules])"
 )
 
