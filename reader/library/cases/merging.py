@@ -171,9 +171,12 @@ class Merging(Tagging):
     def _insert(self, entry: Entry, other: sqlite3.Connection, into: int, ids: _Ids) -> int:
         content = _original(other, entry.id)
         loaded = Loaded(_without_path(entry), content, entry.format)
-        query = "SELECT max(id) FROM article WHERE lineage = ?"
-        [before] = self._db.execute(query, (ids.lineages.get(entry.lineage),)).fetchone()
+        before = self._last_of(ids.lineages[entry.lineage]) if entry.lineage in ids.lineages else None
         return rows.insert_article(self._db, loaded, into, before, datetime.now(UTC).isoformat())
+
+    def _last_of(self, lineage: int) -> int:
+        query = "SELECT max(id) FROM article WHERE lineage = ?"
+        return int(self._db.execute(query, (lineage,)).fetchone()[0])
 
     def _take_fields(self, entry: Entry, number: int) -> None:
         """Take fields edited by hand in the other library where they were not edited here."""

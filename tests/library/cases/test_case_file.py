@@ -1,7 +1,9 @@
 """An event goes to another machine as one file and is merged there by content, whoever made the file."""
 
 import sqlite3
+from collections import Counter
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -84,6 +86,23 @@ def test_versions_of_a_report_stay_versions(library: Library, other: Library, tm
     old, new = event(other, "Versions")
     assert other.entry(new).lineage == other.entry(old).lineage == old
     assert other.edits(old, new).linked == EDITS.linked
+
+
+def test_four_times_the_reports_take_four_times_the_work(library: Library, tmp_path: Path) -> None:
+    steps: dict[int, int] = {}
+    for number in (100, 400):
+        name, path = f"{number} reports", tmp_path / f"{number}.parallax"
+        story = library.add_story(name)
+        with library.at_once():
+            for n in range(number):
+                library.add(loaded(f"Report {n} of {number}."), story)
+        write_case(library, story, path)
+        with Library(tmp_path / f"{number}.sqlite") as fresh:
+            counted = Counter[str]()
+            fresh._db.set_progress_handler(partial(counted.update, ["step"]), 100)
+            take_case(path, fresh)
+        steps[number] = counted["step"]
+    assert steps[400] < 5 * steps[100]
 
 
 def test_a_version_joins_those_that_are_here_when_the_first_was_forgotten(
