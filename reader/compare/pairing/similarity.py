@@ -106,7 +106,7 @@ def scored_cells(left: Prepared, right: Prepared, check: Checkpoint = unchecked)
     if not len(rows):  # long articles without a word in common
         return ScoredCells(rows, cols, np.zeros(0), np.zeros(0, bool), np.zeros(0, bool))
     said = products(mine, theirs, words, rows, cols, check)
-    said = said + MEANING * _alike_in_meaning(left, mine, theirs, rows, cols, check)
+    said = said + MEANING * _alike_in_meaning(left, mine, theirs, rows, check)
     alike = said / _evenness(mine, theirs, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols, check)
     summed = _among_others(left, right, alike, rows, cols, check) - STRANGE * _strangeness(left, right)
@@ -150,14 +150,13 @@ def _alike_in_meaning(
     mine: SentenceFeatures,
     theirs: SentenceFeatures,
     rows: Ints,
-    cols: Ints,
     check: Checkpoint,
 ) -> Floats | float:
     """How much words mean nearly the same; of long articles only the same words count."""
     if len(rows) < mine.count * theirs.count:
         return 0.0
     found = similarity_of_meaning(mine, theirs, left.language, check)
-    return 0.0 if found is None else found[rows, cols]
+    return 0.0 if found is None else found.ravel()
 
 
 def _strangeness(left: Prepared, right: Prepared) -> float:

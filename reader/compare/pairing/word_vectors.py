@@ -150,15 +150,13 @@ def _vectors_of(keys: Ints, known: WordVectors) -> KeyVectors:
 
 
 def _nearness(ours: _Known, theirs: _Known, check: Checkpoint) -> Vectors:
-    """For each of their words, how much each of ours means the same: its cosine beyond FLOOR, 0..1."""
+    """For each of their words and each of ours, the cosine of the two."""
     turned = np.ascontiguousarray(ours.vector.T)
     step = max(1, CALM // turned.size)
     near = np.empty((len(theirs.key), len(ours.key)), np.float32)
     for at in checked(range(0, len(near), step), check):
         np.matmul(theirs.vector[at : at + step], turned, out=near[at : at + step])
-    near -= FLOOR
-    near /= 1 - FLOOR
-    return np.maximum(near, 0.0, out=near)
+    return near
 
 
 def _towards(
@@ -175,9 +173,14 @@ def _towards(
 
 
 def _nearest(theirs: _Known, near: Vectors, sentences: int, check: Checkpoint) -> Floats:
-    """For each of their sentences and each of our words, the nearness of the nearest word in it."""
+    """For each of their sentences and each of our words, the nearness of the nearest word in it.
+
+    That is how much both mean the same: their cosine beyond FLOOR, 0..1.
+    """
     found = np.zeros((sentences, near.shape[1]), np.float32)
     borders = np.r_[np.flatnonzero(begins(theirs.row)), len(theirs.row)].tolist()
     for first, last in checked(list(pairwise(borders)), check, _ROWS):
-        near.take(theirs.word[first:last], axis=0).max(axis=0, out=found[theirs.row[first]])
-    return found.astype(np.float64)
+        np.maximum.reduce(near.take(theirs.word[first:last], axis=0), out=found[theirs.row[first]])
+    found -= FLOOR
+    found /= 1 - FLOOR
+    return np.maximum(found, 0.0, out=found).astype(np.float64)
