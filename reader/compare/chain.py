@@ -25,11 +25,11 @@ def heaviest_chain(
     left_free, right_free = (left, right) if may_overlap else ends  # where the next one may begin
     best, before = np.zeros(len(order)), np.full(len(order), -1)
     for at, k in checked(enumerate(order), check):
-        follows = (left_free[:at] <= left[at]) & (right_free[:at] <= right[at])
-        reachable = np.where(follows, best[:at], -1.0)
-        if at and reachable.max() > 0:
-            before[at] = int(reachable.argmax())
-            best[at] = best[before[at]]
+        reachable = best[:at] * ((left_free[:at] <= left[at]) & (right_free[:at] <= right[at]))
+        last = int(reachable.argmax()) if at else -1
+        if at and reachable[last] > 0:
+            before[at] = last
+            best[at] = best[last]
         best[at] += weights[k]
     found: list[int] = []
     at = int(best.argmax()) if order else -1

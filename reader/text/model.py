@@ -38,7 +38,7 @@ class Kind(StrEnum):
     @property
     def is_compared(self) -> bool:
         """Whether sentences of this kind take part in the pairing."""
-        return self in {Kind.BODY, Kind.TITLE}
+        return self is Kind.BODY or self is Kind.TITLE
 
 
 class Provenance(StrEnum):

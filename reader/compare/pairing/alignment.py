@@ -146,8 +146,16 @@ def _worth_showing(ours: Ints, theirs: Ints, score: Floats, check: Checkpoint) -
     sentences = sum(int(np.count_nonzero(np.bincount(side))) for side in (ours, theirs))
     most = _NEAR_MISSES * sentences
     if len(best) > most:
-        best = np.sort(best[ranked(-score[best], check)[:most]])
+        best = best[_are_highest(score[best], most, check)]
     return ours[best], theirs[best], score[best]
+
+
+def _are_highest(score: Floats, most: int, check: Checkpoint) -> Ints:
+    """The places of so many scores, none of them below any other; of equals the first."""
+    check()
+    least = np.partition(score, len(score) - most)[len(score) - most]
+    is_more, is_least = score > least, score == least
+    return np.flatnonzero(is_more | (is_least & (is_least.cumsum() <= most - np.count_nonzero(is_more))))
 
 
 def _mirrored(found: Aligned, check: Checkpoint) -> Aligned:

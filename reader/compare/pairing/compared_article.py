@@ -26,6 +26,10 @@ class ComparedArticle:
     def passage(self, places: Indices) -> Passage:
         """The passage of those sentences."""
         read = self.article
+        if len(places) == 1:  # most passages are one sentence
+            place = places[0]
+            own = (read.sentences[place],), read.tokens[place], read.quotes[place]
+            return Passage(self.text, *own, read.language, self.date)
         return Passage(
             self.text,
             tuple([read.sentences[place] for place in places]),
@@ -42,7 +46,7 @@ class ComparedArticle:
 
 
 def _together(parts: Sequence[tuple[T, ...]]) -> tuple[T, ...]:
-    return parts[0] if len(parts) == 1 else tuple(chain.from_iterable(parts))
+    return tuple(chain.from_iterable(parts))
 
 
 Sides = Callable[[Checkpoint], tuple[ComparedArticle, ComparedArticle]]

@@ -215,9 +215,10 @@ class _Entries:
 
 
 def _laid_out(entries: _Entries, width: int) -> Floats:
+    """A matrix with a row for each sentence, the numbers of one key side by side, as slices are cut."""
     full = np.zeros(entries.count * width)
-    full[entries.row * width + entries.column] = entries.value
-    return full.reshape(entries.count, width)
+    full[entries.column * entries.count + entries.row] = entries.value
+    return full.reshape(width, entries.count).T
 
 
 def _where_they_meet(left: _Entries, right: _Entries, often: Ints) -> Floats:

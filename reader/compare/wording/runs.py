@@ -153,8 +153,9 @@ def _alike(ours: Ints, place: int, theirs: Ints, other: int, check: Checkpoint) 
     for first in checked(range(0, most, _LOOKED_AT), check):
         until = min(first + _LOOKED_AT, most)
         differ = ours[place + first : place + until] != theirs[other + first : other + until]
-        if differ.any():
-            return first + int(differ.argmax())
+        place_of_first = int(differ.argmax())
+        if differ[place_of_first]:
+            return first + place_of_first
     return most
 
 
