@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
+from types import MappingProxyType
 
 import numpy as np
 
@@ -24,9 +25,11 @@ LOOKED_AT = 0.5
 MOST_TOLLS = 2_500
 
 PairOfPlaces = tuple[Place, Place]
+CellScores = Mapping[PairOfPlaces, float]
 NO_CHAIN = -1
 # Scores are kept to six places, so that one that is just enough may be kept as a little less.
 _SURE = LEAST_MEAN - 1e-6
+_NOTHING_KNOWN: CellScores = MappingProxyType({})
 
 
 def scores(compared: Compared, evidence: Evidence, check: Checkpoint) -> dict[PairOfPlaces, float]:
@@ -37,12 +40,15 @@ def scores(compared: Compared, evidence: Evidence, check: Checkpoint) -> dict[Pa
     tolls = {
         two: tuple(_one_toll(two, each, evidence)) for two, each in checked(compared.items(), check, FEW)
     }
-    sure = _sure(compared, evidence, tolls, check)
-    chains = _Chains(sure, compared)
+    weighed = {
+        two: dict(_weighed(two, columns(_SURE, each.candidates), evidence))
+        for two, each in checked(compared.items(), check, FEW)
+    }
+    chains = _Chains(_sure(compared, weighed, tolls), compared)
     found: dict[PairOfPlaces, float] = {}
     for two, comparison in checked(compared.items(), check, FEW):
         cells = chains.within(two, columns(LEAST_SCORE, comparison.candidates))
-        found |= dict(_weighed(two, cells, evidence))
+        found |= dict(_weighed(two, cells, evidence, weighed[two]))
         for cell in tolls[two]:
             found[cell] = max(found.get(cell, 0.0), LEAST_MEAN)
         found |= dict.fromkeys(_by_hand(two, comparison), 1.0)
@@ -63,24 +69,31 @@ def nearest(compared: Compared, check: Checkpoint) -> dict[Place, tuple[Near, ..
 
 
 def _sure(
-    compared: Compared, evidence: Evidence, tolls: Mapping[Two, Sequence[PairOfPlaces]], check: Checkpoint
+    compared: Compared, weighed: Mapping[Two, CellScores], tolls: Mapping[Two, Sequence[PairOfPlaces]]
 ) -> list[PairOfPlaces]:
     """The cells that are alike enough to begin a statement."""
     found: list[PairOfPlaces] = []
-    for two, comparison in checked(compared.items(), check, FEW):
-        cells = columns(_SURE, comparison.candidates)
-        found += [cell for cell, score in _weighed(two, cells, evidence) if score >= _SURE]
+    for two, comparison in compared.items():
+        found += [cell for cell, score in weighed[two].items() if score >= _SURE]
         found += tolls[two]
         found += _by_hand(two, comparison)
     return found
 
 
-def _weighed(two: Two, cells: Columns, evidence: Evidence) -> Iterator[tuple[PairOfPlaces, float]]:
-    """The cells with their scores; those that have hardly more than names in common count for less."""
+def _weighed(
+    two: Two, cells: Columns, evidence: Evidence, known: CellScores = _NOTHING_KNOWN
+) -> Iterator[tuple[PairOfPlaces, float]]:
+    """The cells with their scores; those that have hardly more than names in common count for less.
+
+    known are cells that were weighed already.
+    """
     one, other = two
     for left, right, score in zip(*(part.tolist() for part in cells), strict=True):
         both = (one, left), (other, right)
-        yield both, score if score < LOOKED_AT or evidence.is_of_one(*both) else score * NAMES_ALONE
+        if both in known:
+            yield both, known[both]
+        else:
+            yield both, score if score < LOOKED_AT or evidence.is_of_one(*both) else score * NAMES_ALONE
 
 
 def _one_toll(two: Two, comparison: Comparison, evidence: Evidence) -> Iterator[PairOfPlaces]:

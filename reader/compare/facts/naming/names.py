@@ -70,9 +70,10 @@ def _words(facts: Facts, other: Facts) -> list[_Word]:
     for number, name in enumerate(facts.names):
         for at, key in enumerate(name.keys):
             first, is_known = name.first[at], key in named or key in other.scan.said
-            is_parted = is_known and "-" in name.words[at] and key not in joined
-            is_meant = first == name.last[at] and facts.scan.norms[first] in other.scan.norms
-            is_new = is_parted or not (is_known or is_meant)  # Dane and Denmark have one norm
+            if is_known:
+                is_new = "-" in name.words[at] and key not in joined
+            else:  # Dane and Denmark have one norm
+                is_new = first != name.last[at] or facts.scan.norms[first] not in other.scan.norms
             if is_new and first not in titles:
                 found.append(_word(name, number, at, at + 1))
             if joined and at + 1 < len(name.keys) and key + name.keys[at + 1] in joined:
