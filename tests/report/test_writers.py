@@ -14,11 +14,11 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from hypothesis import given, settings
 
 from reader.compare.model import Comparison
-from reader.report.blocks import Document, Inline, Mark, Paragraph
+from reader.report.blocks import Document, Inline, Mark, Paragraph, Table
 from reader.report.export import Format, export
 from reader.report.options import Options
 from reader.report.writers.markdown import escaped, to_markdown
-from reader.report.writers.text import WIDTH, wrapped
+from reader.report.writers.text import WIDTH, to_text, wrapped
 from tests.report.examples import LEFT, comparison, comparisons, reading
 from tests.report.tables.reading import unpacked
 
@@ -239,3 +239,9 @@ def test_the_questions_of_a_worksheet_stay_with_their_lines_in_a_word_file() -> 
     kept = [p.paragraph_format.keep_with_next for p in made.paragraphs[first - 1 : last + 1]]
     assert last > first
     assert kept == [True] * (last - first + 1) + [None]
+
+
+def test_a_french_figure_stands_on_one_line_of_a_text_file() -> None:
+    row = (Inline("A long headline of a report, and another. " * 3),), (Inline("1\u202f141"),)
+    table = Table("The reports", ("Titre", "Mots"), (row,), (0.94, 0.06))
+    assert "1\u202f141" in to_text(Document("A", "B", (), (table,), Options())).decode()

@@ -143,7 +143,8 @@ def _table(block: Table) -> Iterator[str]:
 def _widths(parts: Sequence[float], table: Sequence[Sequence[str]]) -> list[int]:
     """The widths of a table's columns: their shares, then more for long words at the cost of the widest."""
     widths = [max(int(part * WIDTH) - 2, _NARROWEST) for part in parts]
-    longest = [max(map(_columns, " ".join(column).split()), default=0) for column in zip(*table, strict=True)]
+    words = (" ".join(column).split(" ") for column in zip(*table, strict=True))
+    longest = [max(map(_columns, column), default=0) for column in words]
     wanted = [min(word, _LONG_WORD) for word in longest]
     for at, width in enumerate(wanted):
         while widths[at] < width:

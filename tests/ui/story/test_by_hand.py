@@ -14,9 +14,10 @@ from reader.ui.story.choosing import Wanted
 from tests.ui.story.event import BRIDGE, HANG, column, grid, line, view
 
 
-def choose(app: Controllers, row: int, report: int, text: str) -> None:
-    """Choose from the menu of a cell."""
+def choose(app: Controllers, qtbot: QtBot, row: int, report: int, text: str) -> None:
+    """Choose from the menu of a cell, which has nothing while the reports are collated."""
     grid(app).go_to(row, report)
+    qtbot.waitUntil(lambda: text in [action.text() for action in view(app).statements.row_actions()])
     actions = view(app).statements.row_actions()
     next(action for action in actions if action.text() == text).trigger()
 
@@ -35,7 +36,7 @@ def label(app: Controllers, row: int) -> str:
 def test_a_sentence_that_is_not_the_same_leaves_for_good_and_comes_back_by_undo(
     told: Controllers, qtbot: QtBot
 ) -> None:
-    choose(told, 0, 2, "Not the Same as the Oth&ers")
+    choose(told, qtbot, 0, 2, "Not the Same as the Oth&ers")
     qtbot.waitUntil(lambda: label(told, 0) == "2 of 3", timeout=HANG)
     assert line(grid(told).rows, 0)[2] == NOT_TOLD.text
     told.window.actions_[Action.UNDO].trigger()
@@ -48,23 +49,23 @@ def test_a_statement_has_the_name_and_the_note_that_it_was_given(
     told: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(by_hand, "ask_line", lambda *_: "The dead")
-    choose(told, 0, 0, "&Name Statement…")
+    choose(told, qtbot, 0, 0, "&Name Statement…")
     qtbot.waitUntil(lambda: label(told, 0) == "The dead\n3 of 3", timeout=HANG)
     monkeypatch.setattr(by_hand, "ask_line", lambda *_: "Ask the coroner")
-    choose(told, 0, 0, "Note &on Statement…")
+    choose(told, qtbot, 0, 0, "Note &on Statement…")
     qtbot.waitUntil(lambda: label(told, 0) == "The dead\n3 of 3\nAsk the coroner", timeout=HANG)
     view(told).statements.bar.search.setText("coroner")
     assert grid(told).rows.rowCount() == 1
 
 
 def test_a_hidden_statement_is_out_of_sight_until_it_is_shown_again(told: Controllers, qtbot: QtBot) -> None:
-    choose(told, 1, 0, "Hide Statemen&t")
+    choose(told, qtbot, 1, 0, "Hide Statemen&t")
     qtbot.waitUntil(lambda: BRIDGE not in column(told, 0), timeout=HANG)
     chip = view(told).statements.bar.chips[Wanted.HIDDEN]
     assert chip.text() == "1 hidden"
     chip.click()
     assert column(told, 0) == [BRIDGE]
-    choose(told, 0, 0, "Show Statement A&gain")
+    choose(told, qtbot, 0, 0, "Show Statement A&gain")
     qtbot.waitUntil(lambda: len(column(told, 0)) == 2, timeout=HANG)  # not an empty list without its filter
     assert view(told).statements.bar.chips[Wanted.TOLD_BY_SEVERAL].isChecked()
 
@@ -72,7 +73,7 @@ def test_a_hidden_statement_is_out_of_sight_until_it_is_shown_again(told: Contro
 def test_two_statements_become_one_and_what_is_chosen_by_return_is_not_opened(
     told: Controllers, qtbot: QtBot
 ) -> None:
-    choose(told, 0, 0, "&Join with Next…")
+    choose(told, qtbot, 0, 0, "&Join with Next…")
     grid(told).go_to(1, 1)
     QTest.keyClick(grid(told), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: grid(told).rows.rowCount() == 1, timeout=HANG)
@@ -80,11 +81,11 @@ def test_two_statements_become_one_and_what_is_chosen_by_return_is_not_opened(
 
 
 def test_the_chosen_statement_is_not_opened_while_the_reports_are_compared_again(
-    told: Controllers, monkeypatch: pytest.MonkeyPatch
+    told: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choose(told, 0, 0, "&Join with Next…")
+    choose(told, qtbot, 0, 0, "&Join with Next…")
     monkeypatch.setattr(by_hand, "ask_line", lambda *_: "The dead")
-    choose(told, 0, 0, "&Name Statement…")
+    choose(told, qtbot, 0, 0, "&Name Statement…")
     QTest.keyClick(grid(told), Qt.Key.Key_Return)
     assert view(told).isVisible()
 
@@ -94,7 +95,7 @@ def test_a_sentence_that_one_report_alone_has_is_moved_into_a_statement(
 ) -> None:
     page = view(told).statements
     page.bar.chips[Wanted.ONLY_IN_ONE].click()
-    choose(told, 1, 1, "Mo&ve Sentence to Next…")
+    choose(told, qtbot, 1, 1, "Mo&ve Sentence to Next…")
     page.bar.chips[Wanted.TOLD_BY_SEVERAL].click()
     QTest.mouseClick(
         grid(told).viewport(),
@@ -105,8 +106,8 @@ def test_a_sentence_that_one_report_alone_has_is_moved_into_a_statement(
     assert "also in sentence" in column(told, 1)[1]
 
 
-def test_escape_waits_for_no_statement_any_more(told: Controllers) -> None:
-    choose(told, 0, 0, "&Join with Next…")
+def test_escape_waits_for_no_statement_any_more(told: Controllers, qtbot: QtBot) -> None:
+    choose(told, qtbot, 0, 0, "&Join with Next…")
     QTest.keyClick(grid(told), Qt.Key.Key_Escape)
     assert not view(told).statements.takes_row(1)
 
