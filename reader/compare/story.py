@@ -1,9 +1,10 @@
 """The value under the window: the reports of one event, their comparisons and what was changed by hand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
+from typing import Any
 
 from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
 from reader.compare.keeping.comparisons import Comparisons
@@ -48,6 +49,12 @@ class Story:
             return None
         is_missing = self.reports[left].is_text_missing or self.reports[right].is_text_missing
         return None if is_missing else (left, right)
+
+    def changed(self, **changes: Any) -> "Story":
+        """The same reports with other values; what was found of the reports is kept."""
+        found = replace(self, **changes)
+        vars(found)["readable"] = self.readable
+        return found
 
     def wanted(self, left: int, right: int) -> WantedComparison:
         """What comparing two of the reports takes."""

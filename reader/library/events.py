@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from reader.library import rows
 from reader.library.cases.merging import Merging
-from reader.library.records import StoryName
+from reader.library.records import StoryName, Whereabouts
 
 INBOX = "inbox"
 """The key of the state that holds the id of the inbox."""
@@ -122,6 +122,40 @@ class Events(Merging):
         wanted = {(min(pair), max(pair)) for pair in pairs}
         with self.at_once():
             return frozenset(row for pair in wanted for row in self._db.execute(query, pair).fetchall())
+
+    def let_all_be_together(self, lineages: Iterable[int], others: Iterable[int]) -> Pairs:
+        """Take back set_apart() between each of these reports and each of the others; gives those pairs."""
+        query = (
+            "WITH some AS (SELECT value FROM json_each(?)), others AS (SELECT value FROM json_each(?))"
+            " DELETE FROM apart WHERE one IN some AND other IN others OR one IN others AND other IN some"
+            " RETURNING one, other"
+        )
+        listed = (json.dumps(list(lineages)), json.dumps(list(others)))
+        with self.at_once():
+            return frozenset(self._db.execute(query, listed).fetchall())
+
+    def name_of(self, story: int) -> str | None:
+        """The name of the story with that id; None where there is none, or only in the trash."""
+        query = "SELECT name FROM story WHERE id = ? AND removed IS NULL"
+        row = self._ask(lambda db: db.execute(query, (story,)).fetchone())
+        return None if row is None else rows.text_of(row[0])
+
+    def has_other_story(self, story: int) -> bool:
+        """Whether there is a story beside that one."""
+        query = "SELECT 1 FROM story WHERE id <> ? AND removed IS NULL LIMIT 1"
+        return self._ask(lambda db: db.execute(query, (story,)).fetchone()) is not None
+
+    def whereabouts(self, numbers: Sequence[int]) -> dict[int, Whereabouts]:
+        """Where each of these articles is, by id; unknown ids are left out."""
+        query = (
+            "SELECT id, story, lineage, removed IS NOT NULL FROM article"
+            " WHERE id IN (SELECT value FROM json_each(?))"
+        )
+        found = self._ask(lambda db: db.execute(query, (json.dumps(numbers),)).fetchall())
+        return {
+            number: Whereabouts(story, lineage, bool(is_removed))
+            for number, story, lineage, is_removed in found
+        }
 
     def stories_of(self, numbers: Sequence[int]) -> tuple[int, ...]:
         """The story of each article, in their order; unknown ids are left out."""

@@ -19,9 +19,10 @@ def of(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Handwork]:
     fields = _fields(db, [number for number, *_ in there])
     overruled, between = _overruled(db, [lineage for _, lineage, *_ in there]), _between(db)
     found: dict[int, Handwork] = {}
-    for number, lineage, *standing in there:
+    for row in there:
+        number, lineage, *_ = row
         pairings = (*between["articles", lineage], *between["versions", number])
-        found[number] = frozenset((tuple(standing), *fields[number], *overruled[lineage], *pairings))
+        found[number] = frozenset((row, *fields[number], *overruled[lineage], *pairings))
     return found
 
 
@@ -40,8 +41,8 @@ def _overruled(db: sqlite3.Connection, lineages: list[int]) -> defaultdict[int, 
 
 def _sorted(rows: Iterable[tuple[int, object]]) -> defaultdict[int, list[tuple[object, ...]]]:
     found: defaultdict[int, list[tuple[object, ...]]] = defaultdict(list)
-    for number, *values in rows:
-        found[number].append(tuple(values))
+    for row in rows:
+        found[row[0]].append(row)
     return found
 
 

@@ -41,6 +41,15 @@ class StoryName:
 
 
 @dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where an article is: the id of its story, its lineage, and whether it is in the trash."""
+
+    story: int
+    lineage: int
+    is_removed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """An article as the library keeps it.
 

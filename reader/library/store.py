@@ -1,5 +1,6 @@
 """Library, through which all else reads and writes stories, articles, originals, hand edits and state."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from types import MappingProxyType
@@ -74,6 +75,11 @@ class Library(Watched):
         query = "SELECT count(*) FROM article WHERE story = ? AND removed IS NULL"
         return int(self._ask(lambda db: db.execute(query, (story,)).fetchone())[0])
 
+    def has_more(self, story: int, count: int) -> bool:
+        """Whether a story has more articles than that; quicker than counting them all."""
+        query = "SELECT 1 FROM article WHERE story = ? AND removed IS NULL LIMIT 1 OFFSET ?"
+        return self._ask(lambda db: db.execute(query, (story, count)).fetchone()) is not None
+
     def numbers(self, story: int) -> tuple[int, ...]:
         """The ids of the articles in a story, in the order in which they were added; not those removed."""
         query = "SELECT id FROM article WHERE story = ? AND removed IS NULL ORDER BY id"
@@ -103,15 +109,15 @@ class Library(Watched):
 
     def remove(self, numbers: Iterable[int]) -> None:
         """Put articles into the trash; restore() brings them back."""
-        self._update_all("UPDATE article SET removed = ? WHERE id = ?", [(now(), n) for n in numbers])
+        self._update_articles("removed = ?", now(), numbers)
 
     def restore(self, numbers: Iterable[int]) -> None:
         """Bring removed articles back."""
-        self._update_all("UPDATE article SET removed = NULL WHERE id = ?", [(n,) for n in numbers])
+        self._update_articles("removed = ?", None, numbers)
 
     def move(self, numbers: Iterable[int], story: int) -> None:
         """Put articles into another story."""
-        self._update_all("UPDATE article SET story = ? WHERE id = ?", [(story, n) for n in numbers])
+        self._update_articles("story = ?", story, numbers)
 
     def trash(self, check: Checkpoint = unchecked) -> tuple[Discarded, ...]:
         """The reports in the trash, the last removed first; check is called every few milliseconds."""
@@ -227,6 +233,10 @@ class Library(Watched):
     def remember(self, key: str, value: str) -> None:
         """Keep a value of the window's state."""
         self._update_all("INSERT OR REPLACE INTO state VALUES (?, ?)", [(key, value)])
+
+    def _update_articles(self, change: str, value: object, numbers: Iterable[int]) -> None:
+        query = f"UPDATE article SET {change} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608  # our own
+        self._update_all(query, [(value, json.dumps(list(numbers)))])
 
     def _same(self, article: Article, story: int) -> Added | None:
         """The entry with the same text, brought back from the trash; None where there is none."""

@@ -15,10 +15,8 @@ from time import process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.controllers import Controllers
@@ -31,7 +29,8 @@ from reader.ui.jobs import Jobs
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import Preferences
 from reader.ui.story.story_view import StoryView
-from tests.benchmarks.holding import LIMIT, watched
+from tests.benchmarks.holding import LIMIT, is_compared, pause, told, until, wait
+from tests.benchmarks.holds_of_list import measure_list
 from tests.benchmarks.invented import invented
 
 REPORTS: dict[str, Callable[[], tuple[str, str]]] = {
@@ -49,8 +48,6 @@ REPORTS: dict[str, Callable[[], tuple[str, str]]] = {
 
 EVENTS = {"who says what, 10 reports": 10, "who says what, 30 reports": 30}
 """Reports of about a thousand words each, half of whose sentences others have too."""
-MANY = 10_000
-"""Reports in one story: a year's cuttings of a large event."""
 LIST = "10,000 reports in the list"
 
 
@@ -101,40 +98,6 @@ def measure(name: str, app: Controllers, left: str, right: str) -> None:
     told(name, "find one letter", view.open_find, lambda: view.find_bar.field.setText("e"), pause, pause)
     told(name, "next place found, 20 times", *[lambda: view.find_next(1), pause] * 20)
     told(name, "swap", session.swap, is_compared(app))
-
-
-def measure_list(name: str, app: Controllers) -> None:
-    """Look for something in a long list, and read another report while the shares with A come in."""
-    session, told_by_all = app.session, invented(60, 1)
-    with session.library.at_once():
-        for number in range(MANY):
-            fields = {FieldName.SOURCE: Field(f"Paper {number}", Provenance.HEADING)}
-            text = f"{told_by_all}\nThe mayor of town {number} said so."
-            article = Article(text, fields, f"{number}.txt")
-            session.library.add(Loaded(article, text.encode(), "text"), session.story_id)
-    told(name, "open the library", session.refresh, is_compared(app))
-    sources = app.window.sources
-    told(name, "shares come in", *[pause] * 10)
-    told(name, "type a word to search", *[lambda: sources.search.setText("town 77"), pause, pause] * 2)
-    told(name, "clear the search", sources.search.clear, pause, pause)
-    told(name, "select all", sources.list.selectAll, pause)
-    told(name, "select one less, 20 times", *one_less(app) * 20)
-    told(name, "counts come in", app.reports.shares.changed.emit, pause)
-    told(name, "the reports are read again", session.refresh, pause, pause)
-    told(name, "point at one", partial(sources.point_at, session.entries[7].id), pause)
-    told(name, "read another report", lambda: session.read_as(Side.RIGHT, session.entries[5].id), pause)
-    told(name, "scroll to the end", sources.list.scrollToBottom, pause)
-
-
-def one_less(app: Controllers) -> list[Callable[[], object]]:
-    """One report less is selected, as with Shift and an arrow key."""
-    reports, model = app.window.sources.list, app.window.sources.list.model()
-
-    def leave() -> None:
-        at = model.index(reports.selected_count - 1, 0)
-        reports.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.Deselect)
-
-    return [leave, pause]
 
 
 def measure_event(name: str, app: Controllers, reports: int) -> None:
@@ -202,16 +165,6 @@ def scroll_table(table: QAbstractItemView) -> None:
             wait(5)
 
 
-def is_compared(app: Controllers) -> Callable[[], None]:
-    """Waits until the comparison is there and shown."""
-    return lambda: until(lambda: not (app.session.is_reading or app.session.is_comparing))
-
-
-def pause() -> None:
-    """Let what was begun come to its end."""
-    wait(300)
-
-
 def scroll(app: Controllers) -> None:
     """Go down both reports in twenty steps."""
     for pane in app.comparison.view.page.panes:
@@ -219,32 +172,6 @@ def scroll(app: Controllers) -> None:
         for part in range(1, 21):
             bar.setValue(bar.maximum() * part // 20)
             wait(5)
-
-
-def told(name: str, what: str, *steps: Callable[[], object]) -> None:
-    """Take the steps one after the other, and say how long the window was held."""
-    with watched() as holds:
-        for step in steps:
-            step()
-    print(f"{name:36} {what:28} {holds.longest * 1000:7.0f} ms", flush=True)
-
-
-def until(is_done: Callable[[], bool], patience: int = 120_000) -> None:
-    """Let the loop turn until it is so, and a little longer."""
-    loop, look, end = QEventLoop(), QTimer(), QTimer()
-    look.timeout.connect(lambda: loop.quit() if is_done() else None)
-    end.timeout.connect(loop.quit)
-    look.start(10)
-    end.start(patience)
-    loop.exec()
-    wait(400)
-
-
-def wait(milliseconds: int) -> None:
-    """Let the loop turn for so long."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

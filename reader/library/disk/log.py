@@ -5,8 +5,9 @@ The format is in section 4 of https://www.sqlite.org/fileformat2.html.
 
 import struct
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, reduce
 from pathlib import Path
 
 # Bytes of the header of the log, and of each frame.
@@ -14,6 +15,8 @@ HEAD, FRAME_HEAD = 32, 24
 # The first four bytes of a log whose checksums are made of big-endian words.
 BIG_ENDIAN = 0x377F0683
 WORD = 0xFFFFFFFF
+Sums = tuple[int, int]
+"""The two sums of a checksum."""
 # Frames whose salts are compared: three outvote one that is damaged.
 SALTS_LOOKED_AT = 3
 
@@ -64,24 +67,61 @@ def hides_changes(path: Path, size: int) -> bool:
 
 
 def _behind_damage(content: bytes, size: int) -> Iterator[LogFrame]:
+    frames = list(_frames(content, size))
+    if not frames:
+        return
     order = ">" if content[:4] == BIG_ENDIAN.to_bytes(4, "big") else "<"
-    sums = _checksum(content[: HEAD - 8], (0, 0), order)
-    is_sound = sums == struct.unpack(">II", content[HEAD - 8 : HEAD]) if len(content) >= HEAD else True
-    for frame in _frames(content, size):
-        if is_sound:
-            sums = _checksum(frame.head[:8] + frame.page, sums, order)
-            is_sound = sums == struct.unpack_from(">II", frame.head, 16)
+    sums = next(_checksums([content[: HEAD - 8]], (0, 0), order))
+    is_sound = sums == struct.unpack(">II", content[HEAD - 8 : HEAD])
+    found = _checksums([frame.head[:8] + frame.page for frame in frames], sums, order)
+    for frame, sums in zip(frames, found, strict=True):
+        is_sound = is_sound and sums == struct.unpack_from(">II", frame.head, 16)
         if not is_sound:
             yield frame
 
 
-def _checksum(content: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
-    first, second = sums
-    words = iter(struct.unpack(f"{order}{len(content) // 4}I", content))
-    for one, other in zip(words, words, strict=True):
-        first = (first + one + second) & WORD
-        second = (second + other + first) & WORD
-    return first, second
+def _checksums(parts: Sequence[bytes], sums: Sums, order: str) -> Iterator[Sums]:
+    """The checksums after each of several parts of one length, of which each goes on from the one before.
+
+    For each two words SQLite adds the first one and the second sum to the first sum, then the second word
+    and the first sum to the second one. What all words of a part add to the sums at its end is so a product
+    with factors that are the same for every part, which takes a tenth of the time of adding word by word.
+    """
+    import numpy as np  # noqa: PLC0415  # most logs are empty, and a window starts without it
+
+    length = len(parts[0]) // 8
+    factors, (of_first, of_second) = _factors(length)
+    words = np.frombuffer(b"".join(parts), f"{order}u4").reshape(len(parts), 2 * length)
+    added = words.astype(np.uint32) @ np.array(factors, np.uint32)
+    for first, second in added.tolist():
+        one, other = sums
+        sums = (
+            (first + of_first[0] * one + of_second[0] * other) & WORD,
+            (second + of_first[1] * one + of_second[1] * other) & WORD,
+        )
+        yield sums
+
+
+@cache
+def _factors(length: int) -> tuple[list[Sums], tuple[Sums, Sums]]:
+    """How often each word of so many pairs is in both sums at their end, and each of the sums before them."""
+    one, other = (1, 1), (0, 1)  # the last two words
+    found = list[Sums]()
+    for _ in range(length):
+        found += [other, one]
+        one, other = _carried(one), _carried(other)
+    found.reverse()
+    return found, (_carried_on((1, 0), length), _carried_on((0, 1), length))
+
+
+def _carried(sums: Sums) -> Sums:
+    """The sums after two more words that are zero."""
+    first = (sums[0] + sums[1]) & WORD
+    return first, (sums[1] + first) & WORD
+
+
+def _carried_on(sums: Sums, times: int) -> Sums:
+    return reduce(lambda found, _: _carried(found), range(times), sums)
 
 
 def _frames(content: bytes, size: int) -> Iterator[LogFrame]:

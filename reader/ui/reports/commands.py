@@ -62,12 +62,13 @@ class RemovedReports(Step):
         super().__init__(text)
         self._session, self._numbers = session, tuple(numbers)
         self._chosen = session.left, session.right
-        self._was = session.library.handwork(self._numbers)
+        self._was, self._writes = session.library.handwork(self._numbers), session.library.writes
 
     def do(self) -> None:
         library = self._session.library
         with library.at_once():
-            if not self._was or library.handwork(self._numbers) != self._was:
+            is_as_it_was = library.writes == self._writes or library.handwork(self._numbers) == self._was
+            if not self._was or not is_as_it_was:
                 raise Overtaken
             library.remove(self._was)
         self._session.refresh()
@@ -191,8 +192,8 @@ def _bring_back(session: Session, numbers: tuple[int, ...]) -> None:
     """Restore the reports that are in the trash and whose story is there; Overtaken if there are none."""
     library = session.library
     with library.at_once():
-        there, stories = library.handwork(numbers), {story.id for story in library.stories()}
-        gone = [n for n in numbers if n not in there and library.entry(n).story in stories]
+        found, stories = library.whereabouts(numbers), {story.id for story in library.stories()}
+        gone = [n for n in numbers if found[n].is_removed and found[n].story in stories]
         if not gone:
             raise Overtaken
         library.restore(gone)

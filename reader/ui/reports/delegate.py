@@ -11,7 +11,7 @@ from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.reports.columns import ColumnHeads
 from reader.ui.reports.list_model import Role
-from reader.ui.reports.row import SourceRow, side_letter
+from reader.ui.reports.row import RowLines, SourceRow, side_letter
 from reader.ui.reports.row_form import RowForm
 from reader.ui.reports.tag_dots import AFTER_DOT, DOT, dots_width, paint_dot, paint_dots
 from reader.ui.reports.writing import DETAIL_SIZE, MARGIN, NAME_SIZE, PAD, line_height, turned, write
@@ -42,8 +42,8 @@ class SourcesDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         match self.form:
             case RowForm.FULL:
-                row: SourceRow = index.data(Role.UNCOUNTED)
-                lines, pad = small_lines(row, is_left=row.number == self.left), PAD
+                has: RowLines = index.data(Role.LINES)
+                lines, pad = has.told + (has.has_common and has.number != self.left), PAD
             case RowForm.TWO_LINES:
                 lines, pad = 1, PAD // 2
             case RowForm.COLUMNS:
@@ -147,11 +147,6 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.ink))
         painter.setFont(chrome_font(DETAIL_SIZE, bold=True))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, side_letter(side))
-
-
-def small_lines(row: SourceRow, *, is_left: bool) -> int:
-    """How many lines a full row has below the name, with those still to be counted; A shares none with A."""
-    return 1 + bool(row.title) + (row.has_common and not is_left) + bool(row.tags)
 
 
 def badge_rect(

@@ -9,9 +9,10 @@ from reader.ui.app.main_window import Window
 from reader.ui.importing.importer import Importer
 from reader.ui.library.words import standing_of
 from reader.ui.reports.counting import common_in
-from reader.ui.reports.row import SourceRow, TagsByReport, WrittenRows
+from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.reports.shares import Shares
 from reader.ui.session.session import Session
+from reader.ui.session.story_entries import TagsByReport
 from reader.ui.widgets.plurals import tr
 
 
@@ -39,14 +40,14 @@ class ReportList(QObject):
         importer.finished.connect(lambda _: self.tell())
 
     def _write(self) -> None:
-        session, sources = self._session, self._window.sources
-        tags = session.library.tags_of_reports()
-        if tags != self._tags:  # its rows have a line more, or less
-            self._tags = tags
+        session, sources, listed = self._session, self._window.sources, self._session.listed
+        if listed.tags != self._tags:  # its rows have a line more, or less
+            self._tags = listed.tags
             sources.list.scheduleDelayedItemsLayout()
-        guesses = session.library.guesses()
-        self._rows = WrittenRows(session.entries, session.story_name, tags, guesses)
-        counts = session.library.counts()
+        self._rows = WrittenRows(
+            listed.entries, session.story_name, listed.versions, listed.tags, listed.guesses
+        )
+        counts = listed.counts.reports
         self._is_anything = bool(counts)
         sources.story.show_stories(session.stories, session.story_id, counts)
         self.tell()

@@ -34,8 +34,8 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     """The SourceRow with its side and counts."""
-    UNCOUNTED = Qt.ItemDataRole.UserRole + 2
-    """The SourceRow without them: enough for its height, which Qt asks of very many rows at once."""
+    LINES = Qt.ItemDataRole.UserRole + 2
+    """The RowLines: enough for its height, which Qt asks of very many rows at once."""
 
 
 class SourcesModel(QAbstractListModel):
@@ -117,8 +117,8 @@ class SourcesModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in _SAID:
             return None
-        row = self._rows.row(self._shown[index.row()])
-        return row if role == Role.UNCOUNTED else _said(self._complete(row), role)
+        at = self._shown[index.row()]
+        return self._rows.lines(at) if role == Role.LINES else _said(self._complete(self._rows.row(at)), role)
 
     def _sift(self) -> None:
         self._later.stop()
@@ -175,5 +175,5 @@ def _said(row: SourceRow, role: int) -> object:
 
 _SAID = {
     *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole),
-    *(Role.ROW, Role.UNCOUNTED),
+    *(Role.ROW, Role.LINES),
 }

@@ -1,6 +1,6 @@
 """The text of a row of the list: outlet, headline, date, words, and what the report shares with A."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -12,6 +12,7 @@ from reader.library.searching.finding import told_of
 from reader.library.searching.query import Query
 from reader.library.tags import Tag
 from reader.text.model import Field, FieldName
+from reader.ui.session.story_entries import TagsByReport, Versions
 from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import listed, tr
 
@@ -20,12 +21,8 @@ translate = QCoreApplication.translate
 # The least share of words that is shown: less would read 0 %.
 LEAST_SHARE = 0.005
 
-TagsByReport = Mapping[int, tuple[Tag, ...]]
-"""The tags of reports by their lineage, the id of the first version."""
 NO_TAGS: TagsByReport = {}
-
-Versions = Mapping[int, int]
-"""The id of the newest version by lineage, for reports that have several."""
+NO_VERSIONS: Versions = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +170,20 @@ class SourceRow:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class RowLines:
+    """The lines of a report's full row below its name.
+
+    Attributes:
+        number: the id of its entry. told: how many tell of the report itself.
+        has_common: whether there is one, maybe still empty, for what it shares with A.
+    """
+
+    number: int
+    told: int
+    has_common: bool
+
+
 class WrittenRows:
     """The rows of an event's entries, without sides and counts; each is made when it is first asked for."""
 
@@ -180,10 +191,11 @@ class WrittenRows:
         self,
         entries: Sequence[Entry],
         event: str = "",
+        versions: Versions = NO_VERSIONS,
         tags: TagsByReport = NO_TAGS,
         guesses: frozenset[int] = frozenset(),
     ) -> None:
-        self._entries, self._versions = entries, versions_of(entries)
+        self._entries, self._versions = entries, versions
         self._event, self._tags, self._guesses = event, tags, guesses
         self._written: dict[int, SourceRow] = {}
 
@@ -203,6 +215,12 @@ class WrittenRows:
         names = tuple(tag.name for tag in self._tags.get(self._entries[at].lineage, ()))
         return query.is_in(told_of(self._entries[at], self._event, names), anywhere=True)
 
+    def lines(self, at: int) -> RowLines:
+        """The lines of the row at that place, which is not written for it: Qt asks this of every row."""
+        entry = self._entries[at]
+        told = 1 + bool(_headline(entry)) + bool(self._tags.get(entry.lineage))
+        return RowLines(entry.id, told, not entry.is_missing_text)
+
     def row(self, at: int) -> SourceRow:
         """The row at that place."""
         if at not in self._written:
@@ -218,11 +236,16 @@ def source_row(entry: Entry, versions: Versions) -> SourceRow:
     return SourceRow(
         entry.id,
         shown_line(article.name) or translate("sources", "Untitled"),
-        shown_line(article.title or article.opening) if article.source else "",
+        _headline(entry),
         shown_line(shown_date(article.field(FieldName.DATE))),
         _version(entry, versions),
         entry.is_missing_text,
     )
+
+
+def _headline(entry: Entry) -> str:
+    article = entry.article
+    return shown_line(article.title or article.opening) if article.source else ""
 
 
 def shown_date(field: Field) -> str:
@@ -242,17 +265,6 @@ def percent(share: float) -> str:
 def side_letter(side: Side) -> str:
     """What a side is called on screen."""
     return side.letter
-
-
-def versions_of(entries: Iterable[Entry]) -> Versions:
-    """The newest version of each report that has several."""
-    newest: dict[int, int] = {}
-    several: set[int] = set()
-    for entry in entries:
-        if entry.lineage in newest:
-            several.add(entry.lineage)
-        newest[entry.lineage] = max(entry.id, newest.get(entry.lineage, 0))
-    return {lineage: newest[lineage] for lineage in several}
 
 
 def _version(entry: Entry, versions: Versions) -> str:

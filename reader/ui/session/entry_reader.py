@@ -1,30 +1,21 @@
 """Reads the reports of a story from the library: at once, or if they are very many in the background."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
 from reader.library.records import Entry
 from reader.library.schema import MEMORY
 from reader.library.store import Library
 from reader.text.checking import Checkpoint
 from reader.ui.jobs import Job, Jobs
+from reader.ui.session.story_entries import StoryEntries, counts_of, listed
 
 # Reports that are read at once, in some ten milliseconds.
 MANY = 500
 # Bytes of a library above which its texts are taken to be long, and are not read at once.
 LARGE = 32 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class StoryEntries:
-    """The reports of a story, and the hand edits among them."""
-
-    entries: tuple[Entry, ...] = ()
-    edits: EditsAmong = NOTHING_BY_HAND
 
 
 class EntryReader(QObject):
@@ -44,7 +35,7 @@ class EntryReader(QObject):
         self._library, self._jobs, self._show = library, jobs, show
         self._job: Job | None = None
         self._story: int | None = None
-        self._entries: tuple[Entry, ...] = ()
+        self._found = StoryEntries()
         self._waiting: list[Callable[[], None]] = []
 
     @property
@@ -58,10 +49,10 @@ class EntryReader(QObject):
             self._job.cancel()
             self._job = None
         if not self._takes_long(story):
-            self._take(story, _listed(self._library, story))
+            self._take(story, listed(self._library, story, {}))
             return
         is_same = story == self._story
-        path, known = self._library.path, {entry.id: entry for entry in self._entries if is_same}
+        path, known = self._library.path, {entry.id: entry for entry in self._found.entries if is_same}
         self._job = self._jobs.run(
             lambda progress: _read(path, story, known, progress.check),
             lambda found: self._take(story, found),
@@ -69,7 +60,8 @@ class EntryReader(QObject):
             label,
         )
         if not is_same:
-            self._hand_over(story, StoryEntries())
+            counts = counts_of(self._library) if self._story is None else self._found.counts
+            self._hand_over(story, StoryEntries(tags=self._found.tags, counts=counts))
 
     def wait(self, then: Callable[[], None]) -> None:
         """Have a function called when the reports have been read next."""
@@ -84,7 +76,7 @@ class EntryReader(QObject):
     def _read_here(self, story: int) -> None:
         """Read in the window's own library, which reports what is wrong with it."""
         self._job = None
-        self._take(story, _listed(self._library, story))
+        self._take(story, listed(self._library, story, {}))
 
     def _take(self, story: int, found: StoryEntries) -> None:
         self._job = None
@@ -92,23 +84,17 @@ class EntryReader(QObject):
         self.go_on()
 
     def _hand_over(self, story: int, found: StoryEntries) -> None:
-        is_same, self._story, self._entries = story == self._story, story, found.entries
+        is_same, self._story, self._found = story == self._story, story, found
         self._show(found, is_same)
 
     def _takes_long(self, story: int) -> bool:
         library = self._library
         if library.path == MEMORY or library.is_damaged:
             return False
-        return library.count(story) > MANY or library.path.stat().st_size > LARGE
-
-
-def _listed(library: Library, story: int) -> StoryEntries:
-    entries = library.entries(story)
-    return StoryEntries(entries, library.edits_among([entry.id for entry in entries]))
+        return library.path.stat().st_size > LARGE or library.has_more(story, MANY)
 
 
 def _read(path: Path, story: int, known: Mapping[int, Entry], check: Checkpoint) -> StoryEntries:
-    """Read in a working thread; unchanged entries are returned as the known objects."""
+    """Read in a working thread."""
     with Library(path, most=0) as library:
-        entries = library.entries(story, check, known)
-        return StoryEntries(entries, library.edits_among([entry.id for entry in entries]))
+        return listed(library, story, known, check)

@@ -1,7 +1,6 @@
 """What is open in a window: the library, and one story of it as a value."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,15 +17,16 @@ from reader.library.store import Library
 from reader.ui.jobs import Jobs
 from reader.ui.session.choices import Choices
 from reader.ui.session.compared_pair import ComparedPair
-from reader.ui.session.entry_reader import EntryReader, StoryEntries
+from reader.ui.session.entry_reader import EntryReader
 from reader.ui.session.remembering import Remembering
+from reader.ui.session.story_entries import StoryEntries
 
 
 class Session(QObject):
     """The open library and story; the window shows them and asks for changes.
 
     Attributes:
-        entries: the reports of the story as the library keeps them.
+        listed: the reports of the story, and what is told of them.
         story: the same reports as a value, in the same places, with hand edits, A and B.
         pair: the comparison of A and B, or of those before while these are being compared.
 
@@ -56,10 +56,9 @@ class Session(QObject):
         self.pair = ComparedPair(jobs, self)
         self.pair.changed.connect(self.comparison_changed)
         self.pair.comparing_changed.connect(self.comparing_changed)
-        self.entries: tuple[Entry, ...] = ()
+        self.listed = StoryEntries()
         self.shown_name, self._is_inbox = "", False
         self._reader = EntryReader(library, jobs, self._show, self)
-        self._places: dict[int, int] = {}
         self._writes = library.writes_elsewhere()
         self._told = self.story
         self.choices = Choices(library)
@@ -67,6 +66,11 @@ class Session(QObject):
             self.choices.keep_given(library.add_story(first_story), first_story)
         known, last = [story.id for story in library.stories()], self.choices.story()
         self.story_id = last if last in known else known[0]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The reports of the story as the library keeps them."""
+        return self.listed.entries
 
     @property
     def left(self) -> int | None:
@@ -136,7 +140,7 @@ class Session(QObject):
 
     def place(self, number: int | None) -> int | None:
         """The place in the open story of the report with that id; None where there is none."""
-        return None if number is None else self._places.get(number)
+        return None if number is None else self.listed.places.get(number)
 
     def side_of(self, number: int) -> Side | None:
         """The side of the report with that id; None where it is neither A nor B."""
@@ -171,10 +175,10 @@ class Session(QObject):
 
     def _show(self, listed: StoryEntries, is_same: bool) -> None:  # noqa: FBT001  # a slot
         chosen = Both(self.left, self.right) if is_same else Both(None, None)
-        self.entries = listed.entries
-        self._places = {entry.id: place for place, entry in enumerate(self.entries)}
-        reports = tuple(entry.article for entry in self.entries)
-        self.story = replace(self.story, reports=reports, chosen=self._settled(chosen), edits=listed.edits)
+        self.listed, before = listed, self.story
+        self.story = listed.story.changed(
+            chosen=self._settled(chosen), settings=before.settings, comparisons=before.comparisons
+        )
         self.entries_changed.emit()
         self.chosen_changed.emit()
         self._compare()
@@ -197,7 +201,7 @@ class Session(QObject):
 
     def choose(self, left: int | None, right: int | None) -> None:
         """Make these two, by their ids, A and B."""
-        self.story = replace(self.story, chosen=self._settled(Both(left, right)))
+        self.story = self.story.changed(chosen=self._settled(Both(left, right)))
         self.choices.keep_pair(self.story_id, (self.left, self.right))
         self.chosen_changed.emit()
         self._compare()
@@ -208,7 +212,7 @@ class Session(QObject):
 
     def use(self, settings: Settings) -> None:
         """Use other settings for comparisons."""
-        self.story = replace(self.story, settings=settings)
+        self.story = self.story.changed(settings=settings)
         self._compare()
 
     @property
@@ -258,7 +262,7 @@ class Session(QObject):
 
     def _compare(self) -> None:
         if self._is_in_place():  # edits in another file may be older than those shown
-            self.story = replace(self.story, edits=self._edits_among())  # with notes that were just kept
+            self.story = self.story.changed(edits=self._edits_among())  # with notes that were just kept
         if self.story != self._told:
             self._told = self.story
             self.story_changed.emit()

@@ -57,7 +57,7 @@ class RemovedStory(Step):
     def take_back(self) -> None:
         library = self._session.library
         with library.at_once():
-            if _names(self._session).get(self._number) is not None:
+            if library.name_of(self._number) is not None:
                 raise Overtaken
             library.restore_story(self._number)
             library.bring_back(self._reports)  # those that were restored and removed again in between
@@ -81,7 +81,7 @@ class MergedStory(Step):
     def take_back(self) -> None:
         library = self._session.library
         with library.at_once():
-            if self._number in _names(self._session):
+            if library.name_of(self._number) is not None:
                 raise Overtaken
             library.restore_story(self._number)
             move(self._session, self._reports, self._into, self._number)
@@ -105,7 +105,7 @@ class RenamedStory(Step):
     def _name(self, here: str, there: str) -> None:
         library = self._session.library
         with library.at_once():
-            if _names(self._session).get(self._number) != here:
+            if library.name_of(self._number) != here:
                 raise Overtaken
             library.rename_story(self._number, there)
         if self._session.story_id == self._number:
@@ -128,8 +128,9 @@ class MovedReports(Step):
         super().__init__(text)
         self._session, self._numbers, self._wanted = session, tuple(numbers), story
         self._after = 0
-        entries = [session.library.entry(number) for number in self._numbers]
-        self._before, self._lineages = entries[0].story, [entry.lineage for entry in entries]
+        there = session.library.whereabouts(self._numbers)
+        self._before = there[self._numbers[0]].story
+        self._lineages = [there[number].lineage for number in self._numbers]
         self._chosen = session.left, session.right
         self._agreed: tuple[int, ...] = ()
         self._together: Pairs = frozenset()
@@ -138,8 +139,7 @@ class MovedReports(Step):
         library = self._session.library
         with library.at_once():
             self._after = made_inbox(self._session) if self._wanted is None else self._wanted
-            pairs = [(one, other) for one in self._lineages for other in library.lineages(self._after)]
-            self._together = library.let_be_together(pairs)
+            self._together = library.let_all_be_together(self._lineages, library.lineages(self._after))
             move(self._session, self._numbers, self._before, self._after)
             self._agreed = library.agree(self._numbers)
         self._session.refresh()
@@ -164,10 +164,9 @@ def move(session: Session, numbers: Sequence[int], here: int, there: int) -> Non
     """
     library = session.library
     with library.at_once():
-        are_there = len(library.handwork(numbers)) == len(numbers)
-        if not are_there or there not in _names(session):
-            raise Overtaken
-        if any(library.entry(number).story != here for number in numbers):
+        found = library.whereabouts(numbers)
+        are_here = [one.story == here and not one.is_removed for one in found.values()]
+        if len(found) < len(numbers) or not all(are_here) or library.name_of(there) is None:
             raise Overtaken
         library.move(numbers, there)
 
@@ -180,11 +179,7 @@ def remove(session: Session, story: int, name: str, reports: Sequence[int]) -> N
     """
     library = session.library
     with library.at_once():
-        names = _names(session)
-        if names.get(story) != name or len(names) == 1 or library.numbers(story) != tuple(reports):
+        is_as_it_was = library.name_of(story) == name and library.numbers(story) == tuple(reports)
+        if not is_as_it_was or not library.has_other_story(story):
             raise Overtaken
         library.remove_story(story)
-
-
-def _names(session: Session) -> dict[int, str]:
-    return {story.id: story.name for story in session.library.stories()}

@@ -26,7 +26,7 @@ class Judging(QObject):
     def _settle(self) -> None:
         library = self._session.library
         is_meant = self._pointing.meant is not None and not library.is_read_only
-        self._keep.setEnabled(is_meant and bool(library.guesses()))
+        self._keep.setEnabled(is_meant and bool(self._session.listed.guesses))
         self._not.setEnabled(is_meant and self._session.story_id != library.inbox())
 
     def _keep_here(self) -> None:

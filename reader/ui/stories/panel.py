@@ -50,14 +50,13 @@ class EventPanel(QObject):
         is_shown = len(stories) > 1 if wanted == "when there are several" else wanted == "open"
         self._shown.setChecked(is_shown)
         if is_shown:
-            inbox, counts = session.library.inbox(), session.library.counts()
-            guessed = session.library.guessed_counts()
+            inbox, counts = session.library.inbox(), session.listed.counts
             listed = [
-                EventRow(one.id, one.name, counts.get(one.id, 0), guessed.get(one.id, 0))
+                EventRow(one.id, one.name, counts.reports.get(one.id, 0), counts.guessed.get(one.id, 0))
                 for one in stories
                 if one.id != inbox
             ]
-            first = EventRow(inbox, inbox_name(), counts.get(inbox or 0, 0))
+            first = EventRow(inbox, inbox_name(), counts.reports.get(inbox or 0, 0))
             self._list.show_rows((first, *listed), session.story_id)
         self._window.sources.show_events(is_shown=is_shown)
 

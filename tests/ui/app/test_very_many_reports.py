@@ -1,16 +1,19 @@
 """A story of very many reports is read in the background, and nothing is taken for empty meanwhile."""
 
-from collections.abc import Iterator
-from threading import Event
+from collections.abc import Callable, Iterator
+from threading import Event, current_thread, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.importing.dropping import Clip, Incoming
 from reader.ui.session import entry_reader
+from reader.ui.session.story_entries import StoryEntries
 from tests.ui.conftest import COAST, Open, loaded, wait_for
+from tests.ui.listed import rows
 
 NAMES = ["Harbour Times", "Coast Post", "Inland News"]
 
@@ -20,7 +23,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """More than one report is very many; they are not read until the gate is set."""
     opened, read = Event(), entry_reader._read
 
-    def waiting(*given: object) -> entry_reader.StoryEntries:
+    def waiting(*given: object) -> StoryEntries:
         opened.wait()
         return read(*given)  # type: ignore[arg-type]  # handed on
 
@@ -67,6 +70,27 @@ def test_those_that_are_shown_stay_until_the_new_ones_are_there(
     assert done == [2, -2]
     assert all(now is entry for now, entry in zip(session.entries, before, strict=False))
     assert three.comparison.view.comparison is not None
+
+
+def test_what_is_told_of_very_many_is_found_where_they_are_read_and_not_in_the_windows_thread(
+    three: Controllers, gate: Event, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[bool]()
+    for name in ("counts", "guessed_counts", "guesses", "tags_of_reports", "count"):
+        found = getattr(Library, name)
+
+        def noted(*given: object, found: Callable[..., object] = found) -> object:
+            asked.append(current_thread() is main_thread())
+            return found(*given)
+
+        monkeypatch.setattr(Library, name, noted)
+    gate.set()
+    three.session.library.tag([three.session.entries[0].lineage], "checked")
+    three.session.refresh()
+    qtbot.waitUntil(lambda: not three.session.is_reading)
+    assert asked
+    assert not any(asked)
+    assert [tag.name for tag in rows(three)[0].tags] == ["checked"]
 
 
 def test_of_two_stories_that_are_opened_the_last_is_shown(

@@ -11,9 +11,13 @@ from reader.text.checking import StoppedError
 from reader.text.model import Article
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.editing.steps import Step
+from reader.ui.reports.commands import RemovedReports
+from reader.ui.stories.commands import MovedReports
 from reader.ui.stories.sorting_out import _groups
 from tests.ui.conftest import loaded
 
+MANY = 30
 LEVEE = (
     "The levee at Ramm broke on Friday and water stood in the lower town, Mayor Ott said.",
     "Mayor Ott of Ramm said the broken levee had been inspected. Water covers the lower town.",
@@ -116,3 +120,28 @@ def test_grouping_that_was_stopped_goes_on_where_it_was(heap: Controllers, qtbot
         known[number] = text, levee
     heap.window.actions_[Action.GROUP].trigger()  # with four on the flood most of them are on one event
     qtbot.waitUntil(lambda: "No other event" in heap.window.frame.statusBar().currentMessage())
+
+
+@pytest.mark.parametrize("act", ["move", "remove"])
+def test_many_reports_are_moved_and_removed_together_as_few_are(three: Controllers, act: str) -> None:
+    def asked(count: int) -> int:
+        found = list[str]()
+        db, numbers = three.session.library._db, [entry.id for entry in three.session.entries[:count]]
+        db.set_trace_callback(found.append)
+        if act == "move":
+            step: Step = MovedReports("Move", three.session, numbers, other)
+        else:
+            step = RemovedReports("Remove", three.session, numbers)
+        three.window.undo_stack.push(step)
+        three.window.undo_stack.undo()
+        db.set_trace_callback(None)
+        assert len(three.session.entries) == 3 + MANY
+        return len(found)
+
+    other = three.session.library.add_story("Floods")
+    for number in range(MANY):
+        three.session.library.add(
+            loaded(f"Number {number} tells of rain.", f"Paper {number}"), three.session.story_id
+        )
+    three.session.refresh()
+    assert asked(MANY) <= asked(2) + 2
