@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -168,18 +168,19 @@ def test_a_long_log_is_looked_through_before_the_window_opens_the_library(
 ) -> None:
     path = tmp_path / "news" / "library.sqlite"
     make_library(path)
-    looked, checksum = list[tuple[bool, int]](), log._checksum
+    looked, checksums = list[tuple[bool, int]](), log._checksums
 
-    def noted(content: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
-        looked.append((threading.current_thread() is threading.main_thread(), len(content)))
-        return checksum(content, sums, order)
+    def noted(parts: Sequence[bytes], sums: log.Sums, order: str) -> Iterator[log.Sums]:
+        is_here, length = threading.current_thread() is threading.main_thread(), sum(map(len, parts))
+        looked.append((is_here, length))
+        return checksums(parts, sums, order)
 
     with closing(sqlite3.connect(path)) as other:  # keeps the log there
         other.execute("SELECT 1 FROM story").fetchall()
         with Library(path) as library:
             library.add_story("One more")
         monkeypatch.setattr(opening, "QUICK_LOG", 0)
-        monkeypatch.setattr(log, "_checksum", noted)
+        monkeypatch.setattr(log, "_checksums", noted)
         started = start(path)
         qtbot.waitUntil(lambda: bool(started.opened_windows))
     assert max(length for is_here, length in looked if not is_here) > 1_000
