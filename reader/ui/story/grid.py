@@ -1,6 +1,6 @@
 """A table of who says what: a row for each statement or fact, a column for each report."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
@@ -107,11 +107,27 @@ class Grid(QTableView):
             self.go_to(there, was.column())
 
     def go_to(self, row: int, report: int) -> None:
-        """Make a cell the current one and scroll to it."""
+        """Make a cell the current one and scroll to it; in a hidden column that of the column before it."""
         self._fit_to(row + 1)
-        index = self.rows.index(row, report)
+        index = self.rows.index(row, self._shown(report))
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    def show_columns(self, reports: Collection[int]) -> None:
+        """Show the columns of these reports alone; the current cell moves into one of them."""
+        for report in range(self.rows.columnCount()):
+            self.setColumnHidden(report, report not in reports)
+        at = self.currentIndex()
+        if at.isValid() and self.isColumnHidden(at.column()):
+            self.setCurrentIndex(self.rows.index(at.row(), self._shown(at.column())))
+
+    def _shown(self, report: int) -> int:
+        """The report, or the one that stands before it, or else first, where its column is hidden."""
+        if not self.isColumnHidden(report):
+            return report
+        place, there = self.heads.visualIndex(report), self.heads.visible()
+        before = [n for n in there if self.heads.visualIndex(n) < place]
+        return next(reversed(before), next(iter(there), report))
 
     def in_sight(self) -> tuple[int, int]:
         """The first and last row in sight; -1 where there is none."""

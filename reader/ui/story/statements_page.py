@@ -96,8 +96,7 @@ class StatementsPage(TabPage):
         self.grid.heads.sorted_by = choice.sorted_by if choice.order is RowOrder.BY_REPORT else None
         self._rows = rows
         self.grid.show_rows(self._story, rows)
-        for report in range(len(self._story.reports)):
-            self.grid.setColumnHidden(report, report not in there)
+        self.grid.show_columns(there)
         self._show_strip()
         self._none.setVisible(not rows)
 

@@ -1,5 +1,7 @@
 """The keyboard in the grid of an event, and the strip beside it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt
 from PySide6.QtTest import QTest
@@ -19,6 +21,18 @@ def test_the_arrows_go_over_the_cells(told: Controllers) -> None:
         QTest.keyClick(grid(told), key)
     index = grid(told).currentIndex()
     assert (index.row(), index.column()) == (1, 1)
+
+
+def test_the_keyboard_leaves_a_column_that_is_hidden_for_the_one_before(told: Controllers) -> None:
+    page = view(told).statements
+    page.grid.go_to(1, 2)
+    page.show_choice(replace(page.choice, hidden=frozenset({2})))
+    index = page.grid.currentIndex()
+    assert (index.row(), index.column()) == (1, 1)
+    page.show_choice(replace(page.choice, hidden=frozenset({0, 1})))
+    assert page.grid.currentIndex().column() == 2
+    page.overview.row_wanted.emit(0)
+    assert page.grid.currentIndex().column() == 2
 
 
 def test_d_goes_to_the_next_row_in_which_a_fact_differs(told: Controllers) -> None:
