@@ -7,6 +7,8 @@ from itertools import product
 from reader.compare.facts.answering import may_be_as_many, may_be_one
 from reader.compare.facts.claims import Claim
 from reader.compare.facts.same_thing import are_same_people
+from reader.compare.facts.values import judged
+from reader.compare.telling import Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.telling import ToldAs
@@ -23,6 +25,8 @@ _NOUN = 3
 # Minutes by which the times that two reports give for one event differ at most: others are of what came
 # later.
 _MINUTES_APART = 120
+# What is measured by kilometres or miles an hour.
+_SPEED = "speed"
 
 
 def whole_tolls(claims: Sequence[Claim], check: Checkpoint) -> tuple[Claim, ...]:
@@ -72,11 +76,13 @@ class GivenOnce:
         tolls: by what befell whom.
         times: of day.
         aftershocks: and what else belongs to one event alone.
+        speeds: at which something went; in two units they are one.
     """
 
     tolls: Mapping[str, list[Claim]]
     times: list[Claim]
     aftershocks: list[Claim]
+    speeds: list[Claim]
 
 
 def given_once(told: Sequence[Claim]) -> GivenOnce:
@@ -85,6 +91,7 @@ def given_once(told: Sequence[Claim]) -> GivenOnce:
         {event: _only([c for c in told if _is_toll(c, event)]) for event in _ONCE},
         _only([c for c in told if c.quantity.is_clock]),
         _only([c for c in told if _is_counted_once(c)]),
+        _one_speed([c for c in told if _is_speed(c)]),
     )
 
 
@@ -101,11 +108,25 @@ def told_once(ours: GivenOnce, theirs: GivenOnce) -> Iterator[tuple[Claim, Claim
         if is_near and is_told and may_be_one(a, b) and not any(c.facts.scan.where("later") for c in (a, b)):
             yield a, b
     yield from product(ours.aftershocks, theirs.aftershocks)
+    yield from ((a, b) for a, b in product(ours.speeds, theirs.speeds) if may_be_as_many(a, b))
 
 
 def _only(found: list[Claim]) -> list[Claim]:
     """The claims of the one figure that a report gives; none where it gives two."""
     return found if len({claim.quantity.form for claim in found}) == 1 else []
+
+
+def _one_speed(found: list[Claim]) -> list[Claim]:
+    """The claims of the one speed that a report gives, in whatever units; none where it gives two."""
+    is_one = all(judged(found[0].quantity, c.quantity) is Verdict.AGREE for c in found)
+    return found if is_one else []
+
+
+def _is_speed(claim: Claim) -> bool:
+    """Whether it is how fast something went: not how fast one may go there, nor a wind's."""
+    held, scan = claim.quantity, claim.facts.scan
+    is_of_speed = held.head == _SPEED and held.size > 0 and not held.grade
+    return is_of_speed and not scan.where("allowed speed") and not claim.scope.is_dated
 
 
 def _is_counted_once(claim: Claim) -> bool:

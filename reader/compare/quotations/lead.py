@@ -14,6 +14,10 @@ THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
 _PHRASE = 6
 # Words between "chanting" and what is chanted: behind more of them somebody else is quoted.
 _NEAR = 4
+# Tokens from a verb to the quotation's colon, both counted.
+_VERB = 2
+# Words of what somebody does before the name: "union boss Ada Lind".
+_DOES = 3
 # Tokens before or behind a name in which its office stands: "Ann Lund, the Danish foreign minister".
 _BESIDE = 5
 # Words of a lead-in ("In a statement,") before the subject: a longer one is a clause with a subject of its
@@ -85,6 +89,32 @@ def _going_on(sentence: Scan, verb: int, phrase: Sequence[int]) -> Speaking | No
     return Speaking(sentence.cover(verb, found[-1].last[-1]), " ".join(found[-1].words)) if found else None
 
 
+def is_called_out(sentence: Scan, quote: Span) -> bool:
+    """Whether a verb of shouting leads to it: who tells of the shout behind it did not shout."""
+    verb = _verb_before(sentence, quote)
+    return verb is not None and bool(sentence.lexicon.groups("calling", sentence.lower[verb]))
+
+
+def introduced(sentence: Scan, quote: Span) -> Speaking | None:
+    """Whom any verb and a colon right before the quotation name: `Union boss Ada Lind fumed: “…`."""
+    verb = _verb_before(sentence, quote)
+    if verb is None or not (sentence.lower[verb + 1] == ":" or is_called_out(sentence, quote)):
+        return None
+    is_verb = sentence.written[verb][0].islower() and sentence.lower[verb] not in sentence.lexicon.light
+    end = verb - (sentence.word(verb - 1) == ",")  # "the judge, Ada Lind, fumed:"
+    who = next((n for n in names(sentence) if n.last[-1] + 1 == end and len(n.words) > 1), None)
+    return Speaking(sentence.cover(who.first[0], verb), " ".join(who.words)) if who and is_verb else None
+
+
+def _verb_before(sentence: Scan, quote: Span) -> int | None:
+    """The word before the comma or the colon that leads to a quotation; None where nothing leads to it."""
+    before = [at for at, t in enumerate(sentence.tokens) if t.end <= quote.start]
+    while before and sentence.lower[before[-1]] in _ENDS - {":"}:
+        before.pop()
+    is_led = len(before) >= _VERB and sentence.lower[before[-1]] in {":", ","}
+    return before[-_VERB] if is_led else None
+
+
 def led(sentence: Scan, quote: Span) -> Speaking | None:
     """The subject whose "accused the port of" or "warning that" leads to the quotation: a name, or "he"."""
     verbs = [
@@ -108,11 +138,26 @@ def subject(sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
     name = next((n for n in every if n.first[0] == start + is_led), None)
     if name is None:
         return _holder(sentence, every, start) if is_led and kinds == PERSONS else ""
+    name = _behind_work(sentence, every, name)
     if is_led:
         is_fitting = SpeakerKind.THING in kinds and len(name.words) > 1  # "The Harbour Office", no person
     else:
         is_fitting = _kind(sentence, name) in kinds
     return " ".join(name.words) if is_fitting else ""
+
+
+def _behind_work(sentence: Scan, every: Sequence[Name], opening: Name) -> Name:
+    """The full name behind what somebody does, which a capital opens: "Defense lawyer Ada Lind"; else it."""
+    first = opening.last[-1] + 1
+    if len(opening.words) > 1 or not opening.opens:
+        return opening
+    who = next((n for n in every if first < n.first[0] <= first + _DOES and len(n.words) > 1), None)
+    between = range(first, who.first[0]) if who else ()
+    is_work = all(
+        sentence.written[at][0].islower() and sentence.lower[at] not in sentence.lexicon.light
+        for at in between
+    )
+    return who if who and is_work else opening
 
 
 def _holder(sentence: Scan, every: Sequence[Name], start: int) -> str:

@@ -9,6 +9,8 @@ from reader.compare.quotations.lead import (
     articles,
     behind,
     holder,
+    introduced,
+    is_called_out,
     is_chanted,
     led,
     subject,
@@ -39,8 +41,9 @@ class Speakers:
 
     def beside(self, quote: Span, first: int, last: int) -> Speaking | None:
         """Who is said to say what begins in the first and ends in the last of those sentences."""
-        if is_chanted(self._scanned(first)[0], quote):
-            return None
+        sentence, _ = self._scanned(first)
+        if is_chanted(sentence, quote) or is_called_out(sentence, quote):
+            return introduced(sentence, quote)
         opens = not any(c.isalnum() for c in self._text[self._body[first].span.start : quote.start])
         places = (first, last, first - 1, last + 1) if opens else (first, last)
         for at in places:
@@ -61,7 +64,7 @@ class Speakers:
         if said:
             nearest = min(said, key=lambda a: _distance(a.span, quote))
             return Speaking(nearest.span, self._who(nearest, at, begins))
-        found = behind(sentence, quote) or led(sentence, quote)
+        found = behind(sentence, quote) or introduced(sentence, quote) or led(sentence, quote)
         if found is None:
             return None
         words = found.who.lower().split()

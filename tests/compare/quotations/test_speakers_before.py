@@ -42,6 +42,13 @@ def beside(left: str, right: str) -> Quoting:
         ("de", "Lena Mathes führt die Fähre. „Die Boote sind wieder da“, sagte sie.", "Lena Mathes"),
         ("es", "Lena Mateo dirige el barco. «Los barcos han vuelto», dice ella.", "Lena Mateo"),
         ("fr", "« Nous partons, a déclaré Paul Roche, avant la nuit. »", "Paul Roche"),
+        ("en", "Crane driver Paul Kerr, 35, said: “I earn less than I did.”", "Paul Kerr"),
+        ("en", "Dad-of-two Paul Kerr, 35, from Orle, said: “The roof just peeled off.”", "Paul Kerr"),
+        ("en", "But union boss Karl Mons fumed: “Our members warned of that signal.”", "Karl Mons"),
+        ("en", "The judge, Ada Mons, raged: “You sold the trust of the town.”", "Ada Mons"),
+        ("en", "Defense lawyer Karl Mons called it “a trial of the whole town”.", "Karl Mons"),
+        ("en", "A boy had yelled, “Hide in the old boat now!” Karl Mons said.", ""),
+        ("de", "Ein Junge rief: „Geht in das alte Boot!“, sagte Karl Mons.", ""),
         ("en", "“We never sold the boats.\n\n“They sail in May,” said Lena Mathews.", "Lena Mathews"),
     ],
 )

@@ -31,8 +31,8 @@ def size(sentence: Scan, figure: Figure, counted: list[int]) -> tuple[str, float
 
 def _kind(sentence: Scan, at: int, unit: str = "") -> tuple[str, float]:
     words, word = sentence.lexicon, unit or sentence.lower[at]
-    told = words.group("size", word) or words.group("size", sentence.tokens[at].norm)
-    told = told or words.group("size", f"{word}.{sentence.word(at + 1)}")
+    named = word, sentence.tokens[at].norm.replace(" ", "."), f"{word}.{sentence.word(at + 1)}"
+    told = next((group for name in named if (group := words.group("size", name))), "")
     kind, _, one = told.partition("*")
     if kind == "length" and words_of(sentence, "per hour", at + 1)[0]:
         return "speed", float(one) / _KILOMETRE

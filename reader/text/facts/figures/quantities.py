@@ -9,7 +9,7 @@ from reader.text.facts.figures.figures import figures
 from reader.text.facts.figures.groups import behind_group
 from reader.text.facts.figures.measuring import grade, minus, size, spent_on
 from reader.text.facts.figures.telling import FigurePlace, ToldAs, told_as
-from reader.text.facts.scan import Scan
+from reader.text.facts.scan import Scan, words_of
 from reader.text.model import Span
 from reader.text.numbers import is_ordinal, number_of
 
@@ -131,7 +131,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     if measure in {Measure.NUMBER, Measure.MONEY} and not (graded or one):
         told, fear = told_as(sentence, FigurePlace(first, figure, end, befallen))
     return Quantity(
-        sentence.cover(min(first, fear), max(_last(figure, counted, one), fear)),
+        sentence.cover(min(first, fear), max(_last(sentence, figure, counted, one), fear)),
         measure,
         figure.bound or bound or _roundness(sentence, figure),
         sign + figure.form,
@@ -152,11 +152,13 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     )
 
 
-def _last(figure: Figure, counted: list[int], one: float) -> int:
+def _last(sentence: Scan, figure: Figure, counted: list[int], one: float) -> int:
     """The last token to show: its unit where it measures (one is its size), its noun behind an article."""
     if counted and figure.is_article:
         return counted[-1]
-    return counted[0] if one and not figure.unit else figure.last
+    last = counted[0] if one and not figure.unit else figure.last
+    by_hour, end = words_of(sentence, "per hour", last + 1) if one else ("", last)
+    return end if by_hour else last  # "118km/h"
 
 
 def _aged(sentence: Scan, figure: Figure, counted: list[int]) -> str:

@@ -23,6 +23,7 @@ from reader.text.facts.speaking.speakers import (
     speaker_kind,
 )
 from reader.text.model import Span
+from reader.text.numbers import number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     words = sentence.lexicon
     if last >= 0 and sentence.lower[last] in words.words("determiner"):
         return NOWHERE  # "the alleged leader"
-    if last >= 0 and sentence.lower[last] == "," and (named := _explained(sentence, last)):
+    if last >= 0 and sentence.lower[last] == "," and (named := _explained(sentence, last, verb)):
         return named
     is_behind_mark = last < 0 or sentence.lower[last] in ENDS or is_mark(sentence, last)
     is_aside = last >= 0 and sentence.lower[last] == ","
@@ -181,16 +182,44 @@ def _may_name(sentence: Scan, at: int) -> bool:
     return lower in sentence.lexicon.words("determiner") or lower not in sentence.lexicon.light
 
 
-def _explained(sentence: Scan, comma: int) -> tuple[int, int] | None:
+def _explained(sentence: Scan, comma: int, verb: int) -> tuple[int, int] | None:
     """The name that what stands between commas explains: "Ann Lund, head of the port, said"."""
     start = comma
     while start > 0 and comma - start < _APPOSED and not _is_hard_end(sentence, start - 1):
         start -= 1
     commas = [at for at in range(start, comma + 1) if sentence.lower[at] == ","]
+    is_last = _leads_on(sentence, verb)
     for first, end in zip([start, *(at + 1 for at in commas)], commas[:-1], strict=False):
-        if _is_full_name(sentence, first, end):
-            return first, next(at for at in commas if at > end) - 1
+        behind = next(at for at in commas if at > end) - 1
+        if _is_full_name(sentence, first, end) or (is_last and _is_firm(sentence, first, end)):
+            return first, behind
+        if is_last and (named := _before_age(sentence, first, end, behind)) is not None:
+            return named, behind
     return None
+
+
+def _leads_on(sentence: Scan, verb: int) -> bool:
+    """Whether what was said stands behind the verb, not who said it: "said:", but not "said police"."""
+    words, behind = sentence.lexicon, sentence.word(verb + 1)
+    return not behind[:1].isalnum() or bool(words.groups("clause", behind) or words.groups("pronoun", behind))
+
+
+def _is_firm(sentence: Scan, first: int, end: int) -> bool:
+    """Whether one word with a capital opens the sentence, and a noun explains it: "Orlo, the firm that"."""
+    is_alone = first == 0 and end == 1 and sentence.written[0][0].isupper() and not _is_no_name(sentence, 0)
+    return is_alone and sentence.word(end + 1) in sentence.lexicon.words("determiner")
+
+
+def _before_age(sentence: Scan, first: int, end: int, behind: int) -> int | None:
+    """The first token of a full name before an age: "crane driver Ada Lind, 35, said"; None without one."""
+    if behind != end + 1 or number_of(sentence.tokens[behind].norm) is None:
+        return None
+    name = end
+    while name > first and sentence.written[name - 1][0].isupper() and not _is_no_name(sentence, name - 1):
+        name -= 1
+    before = sentence.lower[first:name]
+    is_clause = not sentence.lexicon.words("predicate").keys().isdisjoint(before)
+    return name if _is_full_name(sentence, name, end) and not is_clause else None
 
 
 def _is_hard_end(sentence: Scan, at: int) -> bool:
