@@ -32,7 +32,7 @@ _TELLING = 0.35
 # thing answers figures of another.
 _OF_NONE = 0.5
 # Years by which two ages of one person differ when one report errs; further apart they are of two times.
-_AGES_APART = 3
+AGES_APART = 3
 # From here on a number of people is mostly of the same people where two reports give it: smaller ones are
 # given twice by chance.
 _RARE = 100
@@ -105,7 +105,7 @@ def _are_ages_of_one(a: Quantity, b: Quantity) -> bool:
     ours, theirs = number_of(a.form), number_of(b.form)
     if not (a.owner and b.owner and ours and theirs):
         return False
-    return abs(ours.value - theirs.value) <= _AGES_APART
+    return abs(ours.value - theirs.value) <= AGES_APART
 
 
 def may_be_as_many(left: Claim, right: Claim) -> bool:

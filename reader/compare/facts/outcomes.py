@@ -8,6 +8,7 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
+from reader.text.facts.figures.figure import Measure
 from reader.text.facts.opposites import Opposite, Reality, is_denied, is_open, subject_of
 from reader.text.facts.outcomes import Outcome, is_auxiliary, object_of
 from reader.text.facts.scan import Scan
@@ -23,6 +24,8 @@ _BESIDE = 6
 _BESIDE_MANY = {"before", "inside", "minority"}
 # The opposites of which a game has both: one side's victory is the other's defeat.
 _GAME = "win"
+# The opposites of prices and counts, and tokens from one to the share by which it moved: "fell by about 4%".
+_MOVE, _BY = "rise", 3
 _PASSING = frozenset({"alive", "arrive", "caught", "free", "open", "start"})
 """The opposites that one thing has one after the other."""
 # Sentences on either side of a passage in which a report tells what came before or after: farther off it
@@ -162,8 +165,19 @@ def _opposites(both: PairedFacts, told: list[Discrepancy]) -> Iterator[Discrepan
 
 def _contradict(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bool) -> bool:
     """Whether both can't be true of the one thing of which both are told; "in 2011 he was acquitted"."""
-    is_contrary = _are_contrary(both, one, two, is_alone=is_alone)
+    is_contrary = _are_contrary(both, one, two, is_alone=is_alone) and not _are_two_moves(both, one, two)
     return is_contrary and both.left.is_dated(one.first) == both.right.is_dated(two.first)
+
+
+def _are_two_moves(both: PairedFacts, one: Opposite, two: Opposite) -> bool:
+    """Whether the one rose by another share than the other fell: mostly on another day."""
+    ours, theirs = _share_behind(both.left, one), _share_behind(both.right, two)
+    return one.kind == _MOVE and bool(ours and theirs) and ours != theirs
+
+
+def _share_behind(facts: Facts, pole: Opposite) -> str:
+    shares = (q for q in facts.quantities if q.measure is Measure.PERCENT)
+    return next((q.form for q in shares if 0 < q.at - pole.last <= _BY), "")
 
 
 def _are_contrary(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: bool) -> bool:
@@ -174,12 +188,19 @@ def _are_contrary(both: PairedFacts, one: Opposite, two: Opposite, *, is_alone: 
         places = (both.left.scan, one.first), (both.right.scan, two.first)
         is_counted = _is_counted(both.left, one) or _is_counted(both.right, two)
         return is_of_one and is_contrary and not (is_counted or _are_of_other_things(*places))
+    if one.kind in _PASSING and (_tells_both(both.left, one) or _tells_both(both.right, two)):
+        return False  # "is closed and is to reopen"
     if one.kind == _GAME and _are_of_two(both, one.first, two.first):
         return False
     is_real = one.reality is Reality.REAL, two.reality is Reality.REAL
     if all(is_real) and is_of_one:
         return True
     return is_real[0] == is_real[1] and both.in_slot(one.first, two.first)
+
+
+def _tells_both(facts: Facts, pole: Opposite) -> bool:
+    """Whether the passage tells its opposite too, which comes before or after it."""
+    return any(o.kind == pole.kind and o.is_first != pole.is_first for o in facts.opposites)
 
 
 def _is_counted(facts: Facts, pole: Opposite) -> bool:

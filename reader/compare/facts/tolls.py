@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from reader.compare.facts.answering import may_be_as_many, may_be_one
+from reader.compare.facts.answering import AGES_APART, may_be_as_many, may_be_one
 from reader.compare.facts.claims import Claim
 from reader.compare.facts.same_thing import are_same_people
 from reader.compare.facts.values import judged
@@ -77,12 +77,14 @@ class GivenOnce:
         times: of day.
         aftershocks: and what else belongs to one event alone.
         speeds: at which something went; in two units they are one.
+        ages: of those who are told of by what they do, such as the driver, by that.
     """
 
     tolls: Mapping[str, list[Claim]]
     times: list[Claim]
     aftershocks: list[Claim]
     speeds: list[Claim]
+    ages: Mapping[str, list[Claim]]
 
 
 def given_once(told: Sequence[Claim]) -> GivenOnce:
@@ -92,6 +94,7 @@ def given_once(told: Sequence[Claim]) -> GivenOnce:
         _only([c for c in told if c.quantity.is_clock]),
         _only([c for c in told if _is_counted_once(c)]),
         _one_speed([c for c in told if _is_speed(c)]),
+        _ages([c for c in told if c.quantity.measure is Measure.AGE and not c.quantity.owner]),
     )
 
 
@@ -109,6 +112,8 @@ def told_once(ours: GivenOnce, theirs: GivenOnce) -> Iterator[tuple[Claim, Claim
             yield a, b
     yield from product(ours.aftershocks, theirs.aftershocks)
     yield from ((a, b) for a, b in product(ours.speeds, theirs.speeds) if may_be_as_many(a, b))
+    for role in sorted(ours.ages.keys() & theirs.ages.keys()):
+        yield from (both for both in product(ours.ages[role], theirs.ages[role]) if _may_be_as_old(*both))
 
 
 def _only(found: list[Claim]) -> list[Claim]:
@@ -120,6 +125,18 @@ def _one_speed(found: list[Claim]) -> list[Claim]:
     """The claims of the one speed that a report gives, in whatever units; none where it gives two."""
     is_one = all(judged(found[0].quantity, c.quantity) is Verdict.AGREE for c in found)
     return found if is_one else []
+
+
+def _ages(found: list[Claim]) -> dict[str, list[Claim]]:
+    """By what they do, the ages of those of whom a report gives one: with two there are two drivers."""
+    roles = {c.quantity.head: c.facts.scan.lexicon for c in found}
+    known = [head for head, words in roles.items() if words.groups("role", head)]
+    return {head: _only([c for c in found if c.quantity.head == head]) for head in known}
+
+
+def _may_be_as_old(left: Claim, right: Claim) -> bool:
+    ours, theirs = _value(left), _value(right)
+    return may_be_one(left, right) and bool(ours and theirs) and abs(ours - theirs) <= AGES_APART
 
 
 def _is_speed(claim: Claim) -> bool:

@@ -48,7 +48,6 @@ def beside(left: str, right: str) -> Quoting:
         ("en", "The judge, Ada Mons, raged: “You sold the trust of the town.”", "Ada Mons"),
         ("en", "Defense lawyer Karl Mons called it “a trial of the whole town”.", "Karl Mons"),
         ("en", "A boy had yelled, “Hide in the old boat now!” Karl Mons said.", ""),
-        ("de", "Ein Junge rief: „Geht in das alte Boot!“, sagte Karl Mons.", ""),
         ("en", "“We never sold the boats.\n\n“They sail in May,” said Lena Mathews.", "Lena Mathews"),
     ],
 )

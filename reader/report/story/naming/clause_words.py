@@ -48,6 +48,10 @@ def _before(scan: Scan, end: int, *, crosses: bool) -> list[int]:
             break
         first -= 1
         words += scan.tokens[first].is_word
+    while (
+        first < end and first and _is_joined(scan, first - 1)
+    ):  # not "metre-high wall" of "46-metre-high wall"
+        first += 1
     taken = list(range(first, end))
     full = [n for n, at in enumerate(taken) if scan.tokens[at].is_word and not is_light(scan, at)]
     if full:
@@ -87,8 +91,16 @@ def said_beside(scan: Scan, span: Span) -> str:
     told = before if sum(not is_light(scan, t) for t in before) >= _FEWEST else behind
     while told and _leads(scan, told[0]):
         told = told[1:]
-    taken = _trimmed(scan, told[: _whole_words(scan, told)])
+    end = _whole_words(scan, told)
+    if _is_cut(scan, told, end):
+        end -= 1
+    taken = _trimmed(scan, told[:end])
     return _between(scan, taken) + (" …" if taken and len(taken) < len(told) else "")
+
+
+def _is_joined(scan: Scan, at: int) -> bool:
+    """Whether a hyphen joins that token and the one behind it."""
+    return "-" in scan.written[at : at + 2] and scan.touches(at)
 
 
 def _leads(scan: Scan, at: int) -> bool:
@@ -103,6 +115,16 @@ def _whole_words(scan: Scan, told: Sequence[int]) -> int:
     while end < len(told) and scan.touches(told[end - 1]) and scan.written[told[end] - 1] in _WITHIN:
         end += 1
     return end
+
+
+def _is_cut(scan: Scan, told: Sequence[int], end: int) -> bool:
+    """Whether the last of so many words goes with the one behind: "southern" of "hit southern Marn"."""
+    if not _FEWEST < end < len(told):
+        return False
+    before, last, behind = told[end - 2 : end + 1]
+    is_light_beside = is_light(scan, behind) or is_light(scan, last)
+    is_abbreviated = "." in scan.written[before]  # its mark would be lost
+    return behind - before == len((last, behind)) and not (is_light_beside or is_abbreviated)
 
 
 def following(scan: Scan, at: int) -> str:

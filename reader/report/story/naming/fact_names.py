@@ -1,5 +1,7 @@
 """The name of a fact: a phrase of a few words from the reports themselves."""
 
+from collections.abc import Sequence
+
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import DiscrepancyKind
 from reader.report.sections.passages import shown
@@ -19,6 +21,7 @@ from reader.text.facts.figures.figure import Measure
 from reader.text.facts.figures.quantities import Quantity
 from reader.text.facts.lexicon import EVENT_WORDS
 from reader.text.facts.scan import Scan, several_words
+from reader.text.model import Span
 from reader.text.stems import stem
 
 # Tokens behind a figure within which the noun that it counts is looked for.
@@ -33,6 +36,12 @@ _MORE = ("further", "looking back", "both", "event", "vague", "approximate", "sc
 _PHRASE = 4
 # Events that befall people, and are told without a noun for them: "612 killed".
 _OF_PEOPLE = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap", "hospital"})
+# Tokens from a verb of saying to the day on which it was said: "said late Tuesday".
+_SAID_WHEN = 3
+# Words with a capital from which a phrase says whom or where, not what.
+_NAMES = 3
+# Words that a phrase with such faults must have besides to be taken.
+_CROWDED = 2
 # Kinds of facts whose value is followed by its object: "rocket attack", "evacuated the embassy".
 _TOLD_OF = frozenset({DiscrepancyKind.ACT, DiscrepancyKind.OUTCOME, DiscrepancyKind.CONDITION})
 
@@ -47,10 +56,40 @@ def what_of(named: NamedCollation, fact: Fact) -> str:
     several = [name for name in found if " " in name]
     if name := next(iter([*several, *found]), ""):
         return shown(name)
-    beside = said_beside if fact.kind is DiscrepancyKind.ATTRIBUTION else around
-    every = [beside(named.text.facts((v.report, v.sentence)).scan, v.span) for v in fact.values]
-    first = max(every, key=lambda words: min(len(words.split()), AROUND))  # the first that says enough
+    told = [(named.text.facts((v.report, v.sentence)), v.span) for v in fact.values]
+    every = [(said.scan, _beside(said, fact.kind, span)) for said, span in told]
+    _, first = max(every, key=_telling)  # the first that says enough
     return named.words.say("“{said}”", said=shown(first)) if first else ""
+
+
+def _beside(said: Facts, kind: DiscrepancyKind, span: Span) -> str:
+    """The words around a value; of who says something, or of when it was said, what is said."""
+    if kind is DiscrepancyKind.ATTRIBUTION:
+        return said_beside(said.scan, span)
+    if kind in {DiscrepancyKind.TIME, DiscrepancyKind.DATE}:
+        at = next(iter(tokens_in(said.scan, span)), 0)
+        speech = next((a for a in said.attributions if a.verb < at <= a.verb + _SAID_WHEN), None)
+        if speech:
+            return said_beside(said.scan, Span(speech.span.start, span.end))
+    return around(said.scan, span)
+
+
+def _telling(beside: tuple[Scan, str]) -> int:
+    """How many words tell what a fact is about, up to enough; those of a crowded phrase count less."""
+    scan, words = beside
+    said = words.split()
+    is_full = any(word[0].isalnum() and word.lower() not in scan.lexicon.light for word in said)
+    return min(len(said), AROUND) - _CROWDED * _is_crowded(scan, said) if is_full else 0
+
+
+def _is_crowded(scan: Scan, said: Sequence[str]) -> bool:
+    """Whether a phrase is mostly names, has a mark of its own, or breaks off behind "and later"."""
+    known = scan.lexicon
+    names = [word for word in said if word[0].isupper() and not known.groups("weekday", word.lower())]
+    has_names = len(names) >= _NAMES and not known.words("capital nouns")
+    has_mark = any(not (word == "…" or any(map(str.isalnum, word))) for word in said)
+    gap = said.index("…") if "…" in said else 0
+    return has_names or has_mark or any(known.groups("and", w) for w in said[max(0, gap - 2) : gap])
 
 
 def _opening(named: NamedCollation, value: Value) -> str:
@@ -76,16 +115,27 @@ def _of_figure(said: Facts, held: Quantity) -> str:
         return _graded(scan, held)
     if held.owner:
         return _owner(scan, held)
-    if held.size or held.measure in {Measure.TIME, Measure.AGE}:  # its unit stands beside the value
+    if held.size or held.measure is Measure.TIME:  # its unit stands beside the value
         return ""
+    if held.measure is Measure.AGE:
+        return _of_that_age(scan, held)
     noun, befell = _counted(scan, held), _befell(scan, held)
     if noun is None:
         return _without_noun(scan, held, befell)
     is_of_others = not held.people and held.events <= _OF_PEOPLE  # helicopters for the injured
     happened = "" if befell in {None, noun} or is_of_others else _happened(scan, held, befell or 0)
     described = " ".join(_written(said, at) for at in (*_describing(scan, held, noun), noun))
+    happened = happened or _parted(scan, held, noun)
     is_other = bool(scan.lexicon.groups("article", scan.word(noun + 1)))  # "two buildings the bank owns"
     return f"{described} {happened or ('' if is_other else following(scan, noun + 1))}".strip()
+
+
+def _parted(scan: Scan, held: Quantity, noun: int) -> str:
+    """A verb before a figure and its particle behind the noun: "pulled four people out"; "" for none."""
+    verb, particle = held.at - 1, scan.word(noun + 1)
+    is_verb = bool(verb >= 0 and scan.lower[verb].endswith(tuple(scan.lexicon.words("participle"))))
+    is_parted = is_verb and bool(scan.lexicon.groups("particle", particle))
+    return f"{scan.lower[verb]} {particle}" if is_parted else ""
 
 
 def _describing(scan: Scan, held: Quantity, noun: int) -> range:
@@ -115,6 +165,17 @@ def _owner(scan: Scan, held: Quantity) -> str:
     return scan.between(near[0], near[-1])
 
 
+def _of_that_age(scan: Scan, held: Quantity) -> str:
+    """Who is so old and has no name, such as "driver"."""
+    places = [at for at, token in enumerate(scan.tokens) if held.head in (token.stem, _role(scan, at))]
+    near = min(places, key=lambda at: abs(at - held.at), default=None) if held.head else None
+    return "" if near is None else _in_prose(scan, near)
+
+
+def _role(scan: Scan, at: int) -> str:
+    return scan.lexicon.group("role", scan.lower[at])
+
+
 def _counted(scan: Scan, held: Quantity) -> int | None:
     """The token that names what is counted."""
     behind = range(held.at + 1, min(len(scan.tokens), held.at + _NOUN))
@@ -141,7 +202,15 @@ def _in_prose(scan: Scan, at: int) -> str:
 def _befell(scan: Scan, held: Quantity) -> int | None:
     """The token nearest to a figure that tells what befell those counted."""
     near = sorted(range(len(scan.tokens)), key=lambda at: abs(at - held.at))
-    return next((at for at in near if held.events and scan.events(at) & held.events), None)
+    told = (at for at in near if held.events and scan.events(at) & held.events)
+    return next((at for at in told if not _is_of_others(scan, held, at)), None)
+
+
+def _is_of_others(scan: Scan, held: Quantity, at: int) -> bool:
+    """Whether "and" parts the verb from those counted "in three towns": somebody else did that."""
+    known = scan.lexicon
+    is_inside = bool(known.groups("preposition", scan.word(held.at - 1)))
+    return at > held.at and is_inside and bool(known.groups("and", scan.word(at - 1)))
 
 
 def _happened(scan: Scan, held: Quantity, at: int) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from reader.compare.facts.fact import Fact
 from reader.report.sections.passages import shown
@@ -11,6 +11,8 @@ from reader.report.story.naming.fact_names import what_of
 from reader.text.checking import FEW, checked
 from reader.text.facts.names import in_print, place
 
+# Sentences with which a report begins: its headline, its lead and the one behind it.
+_OPENING = 3
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -20,16 +22,31 @@ def names_of_facts(named: NamedCollation, facts: Sequence[Fact]) -> list[str]:
     Facts of two kinds stand apart by themselves, as do the spelling of a name and another fact about it.
     """
     names = [what_of(named, fact) for fact in checked(facts, named.check, FEW)]
-    sorts = [(name, fact.kind, fact.is_spelling) for name, fact in zip(names, facts, strict=True)]
+    sorts = [
+        (_sense(named, fact, name), fact.kind, fact.is_spelling)
+        for name, fact in zip(names, facts, strict=True)
+    ]
     for sort, times in Counter(sorts).items():
-        name = sort[0]
-        if times > 1 and name:
+        if times > 1 and sort[0]:
             alike = [n for n, other in enumerate(sorts) if other == sort]
             words = [_words_of(named, facts[n]) for n in alike]
+            opening = [n for n in alike if _opens(facts[n])]
             for at, n in enumerate(alike):
                 others = [held for other, held in enumerate(words) if other != at]
-                names[n] = _with(named, name, _own(name, words[at], others))
+                is_main = opening == [n]  # the event itself needs no town or year
+                names[n] = names[n] if is_main else _with(named, names[n], _own(names[n], words[at], others))
     return names
+
+
+def _sense(named: NamedCollation, fact: Fact, name: str) -> tuple[Hashable, ...]:
+    """What a name says, whichever word tells it: "people dead" and "people killed" say the same."""
+    known = named.text.facts((fact.values[0].report, fact.values[0].sentence)).scan.lexicon
+    return tuple(known.groups("event", word.lower()) or word for word in name.split())
+
+
+def _opens(fact: Fact) -> bool:
+    """Whether a report begins with it."""
+    return any(value.sentence < _OPENING for value in fact.values)
 
 
 def _with(named: NamedCollation, name: str, own: str) -> str:
@@ -59,7 +76,8 @@ def _apart(named: NamedCollation, at: tuple[int, int]) -> Iterable[tuple[int, st
     said = named.text.facts(at)
     for name in said.names:
         words = " ".join(in_print(said.scan, name))
-        if not name.opens:
+        is_scale = any(said.scan.lexicon.groups("grade", word.lower()) for word in name.words)
+        if not (name.opens or is_scale):
             yield (0 if place(said.scan, name) else 2), words
     yield from _years(said.scan.span.of(said.scan.text))
 

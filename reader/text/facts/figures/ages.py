@@ -217,6 +217,31 @@ def _is_aside(sentence: Scan, at: int) -> bool:
     return sentence.word(at - 1) == "," and _is_noun(sentence, at - 2)
 
 
+def aged(sentence: Scan, figure: Figure, counted: list[int]) -> str:
+    """Who is so old and has no name: "the driver, 36,", "the 36-year-old motorist", "the singer, 43,"."""
+    words = sentence.lexicon
+    before = figure.first - 1 - bool(words.groups("of", sentence.word(figure.first - 1)))
+    if words.groups("person", sentence.word(before)) and sentence.word(before - 2) == ",":
+        before -= 2  # "the driver, a man of 36"
+    before -= bool(words.groups("aged", sentence.word(before)))  # "the driver, aged 36"
+    is_aside = before > 0 and sentence.lower[before] == ","
+    at = counted[-1] if counted else described(sentence, before) if before > 0 else None
+    if at is None:
+        return sentence.tokens[before - 1].stem if is_aside else ""
+    at = _explained(sentence, at, min(at, figure.first) - 1)
+    return words.group("role", sentence.lower[at]) or sentence.tokens[at].stem
+
+
+def _explained(sentence: Scan, person: int, article: int) -> int:
+    """Whom "a man" behind a comma explains: "the driver, a 36-year-old man"; else the man himself."""
+    words = sentence.lexicon
+    is_aside = words.groups("a", sentence.word(article)) and sentence.word(article - 1) == ","
+    if not (is_aside and words.groups("person", sentence.lower[person])):
+        return person
+    whom = described(sentence, article - 1)
+    return person if whom is None else whom
+
+
 def described(sentence: Scan, end: int) -> int | None:
     """The token that tells who stands before that mark without a name: "the driver of the lorry", "a man"."""
     words = sentence.lexicon

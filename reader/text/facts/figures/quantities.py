@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from reader.text.facts.figures.ages import described, owner
+from reader.text.facts.figures.ages import aged, owner
 from reader.text.facts.figures.befalling import befalling, told_by_adjective
 from reader.text.facts.figures.figure import Figure, Measure
 from reader.text.facts.figures.figures import figures
@@ -110,7 +110,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     people |= _joined_people(sentence, end) if people else people
     owned_by = owner(sentence, figure)
     if figure.measure is Measure.AGE and not owned_by:
-        head = _aged(sentence, figure, counted) or head
+        head = aged(sentence, figure, counted) or head
     befallen = befalling(sentence, first, end, counted)
     graded = grade(sentence, first, counted, is_befallen=bool(befallen))
     graded = "" if people and graded != "population" else graded
@@ -118,11 +118,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     head = graded or figure.thing or known_sum or head
     unit, one = size(sentence, figure, counted)
     head = head if graded else unit or head
-    is_duration = (
-        bool(counted)
-        and not is_ordinal(figure.form)
-        and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
-    )
+    is_duration = _is_duration(sentence, figure, counted)
     if is_duration and sentence.word(counted[0] - 1) != "-":
         head = sentence.tokens[counted[0]].stem  # "after eight hours rescuers found him"
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
@@ -137,7 +133,7 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
         sign + figure.form,
         head,
         people,
-        frozenset() if one or owned_by else befallen,
+        frozenset() if one or owned_by or _is_of_role(sentence, figure, head) else befallen,
         is_bare=figure.is_nobody or (not counted and follows not in {"-", "%"}),
         at=figure.first,
         owner=owned_by,
@@ -152,6 +148,16 @@ def quantity(sentence: Scan, figure: Figure) -> Quantity:
     )
 
 
+def _is_duration(sentence: Scan, figure: Figure, counted: list[int]) -> bool:
+    is_time = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
+    return is_time and not is_ordinal(figure.form)
+
+
+def _is_of_role(sentence: Scan, figure: Figure, head: str) -> bool:
+    """Whether it is the age of one who is told of by what he does: what befell him has no part in it."""
+    return figure.measure is Measure.AGE and bool(sentence.lexicon.groups("role", head))
+
+
 def _last(sentence: Scan, figure: Figure, counted: list[int], one: float) -> int:
     """The last token to show: its unit where it measures (one is its size), its noun behind an article."""
     if counted and figure.is_article:
@@ -159,19 +165,6 @@ def _last(sentence: Scan, figure: Figure, counted: list[int], one: float) -> int
     last = counted[0] if one and not figure.unit else figure.last
     by_hour, end = words_of(sentence, "per hour", last + 1) if one else ("", last)
     return end if by_hour else last  # "118km/h"
-
-
-def _aged(sentence: Scan, figure: Figure, counted: list[int]) -> str:
-    """Who is so old and has no name: "the driver, 36,", "the 36-year-old motorist", "the singer, 43,"."""
-    words = sentence.lexicon
-    before = figure.first - 1 - bool(words.groups("of", sentence.word(figure.first - 1)))
-    if words.groups("person", sentence.word(before)) and sentence.word(before - 2) == ",":
-        before -= 2  # "the driver, a man of 36"
-    is_aside = before > 0 and sentence.lower[before] == ","
-    at = counted[-1] if counted else described(sentence, before) if before > 0 else None
-    if at is None:
-        return sentence.tokens[before - 1].stem if is_aside else ""
-    return words.group("role", sentence.lower[at]) or sentence.tokens[at].stem
 
 
 def _sized(sentence: Scan, figure: Figure, counted: list[int]) -> str:

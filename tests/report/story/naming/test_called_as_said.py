@@ -59,6 +59,26 @@ NAMED = [
         "The staff of the embassy in Marn were evacuated, the ministry said.",
         "evacuate the embassy",
     ),
+    (
+        "The keeper in Marn pulled four people out through a window.",
+        "The keeper in Marn pulled six people out through a window.",
+        "people pulled out",
+    ),
+    (
+        "The mayor of Marn called an emergency in three provinces and cut short a visit.",
+        "The mayor of Marn called an emergency in four provinces and cut short a visit.",
+        "provinces",
+    ),
+    (
+        "The dam in Marn, a 46-metre-high earth structure built in 1968, burst.",
+        "The dam in Marn, an earth structure built in 1971, burst.",
+        "“earth structure built in …”",
+    ),
+    (
+        "The old harbour driver, 51, was hurt in Marn.",
+        "The old harbour driver, 52, was hurt in Marn.",
+        "driver",
+    ),
 ]
 
 

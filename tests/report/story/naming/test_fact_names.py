@@ -200,6 +200,15 @@ def test_two_facts_of_one_name_are_told_apart_by_a_place_or_a_year() -> None:
     assert names_of_facts(found, differing[:1]) == ["people killed"]
 
 
+def test_what_befell_others_in_another_year_is_told_apart_from_the_event_itself() -> None:
+    words = (
+        "The storm left {} people dead in Marn.\n\nThe harbour is shut.\n\nThe schools are shut, too.\n\n"
+        "In 1998 a storm killed {} people there."
+    )
+    found = told(words.format(4, 61), words.format(7, 63))
+    assert names_of_facts(found, found.collation.differing) == ["people dead", "people killed (1998)"]
+
+
 def test_words_that_name_no_figure_have_it_behind_them_in_a_list() -> None:
     found = told(
         "Two women were killed and a third worker was wounded in a shooting at the dairy in Marn on Monday.",
