@@ -11,6 +11,7 @@ from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.story import by_hand
 from reader.ui.story.cells.text import NOT_TOLD
 from reader.ui.story.choosing import Wanted
+from tests.ui.app.pressing import activate
 from tests.ui.story.event import BRIDGE, HANG, column, grid, line, view
 
 
@@ -24,6 +25,7 @@ def choose(app: Controllers, qtbot: QtBot, row: int, report: int, text: str) -> 
 
 def press(app: Controllers, do: Action) -> None:
     """Press the shortcut of a correction while the statements have the keyboard."""
+    activate(app)
     grid(app).setFocus()
     keys = app.window.actions_[do].shortcut().toString()
     QTest.keySequence(grid(app), keys)
@@ -126,6 +128,7 @@ def test_the_corrections_have_keys_that_act_on_the_cell_with_the_keyboard(
     assert told.window.actions_[Action.HIDE_STATEMENT].text() == "Show Statement A&gain"
     press(told, Action.HIDE_STATEMENT)
     qtbot.waitUntil(lambda: len(column(told, 0)) == 2, timeout=HANG)
+    grid(told).go_to(0, 0)
     press(told, Action.JOIN_STATEMENTS)
     assert view(told).statements.takes_row(0)
 
