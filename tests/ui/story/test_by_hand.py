@@ -117,6 +117,9 @@ def test_escape_waits_for_no_statement_any_more(told: Controllers, qtbot: QtBot)
 def test_the_corrections_have_keys_that_act_on_the_cell_with_the_keyboard(
     told: Controllers, qtbot: QtBot
 ) -> None:
+    grid(told).go_to(0, 0)
+    press(told, Action.JOIN_STATEMENTS)
+    assert view(told).statements.takes_row(0)
     grid(told).go_to(0, 2)
     press(told, Action.NOT_THE_SAME)
     qtbot.waitUntil(lambda: label(told, 0) == "2 of 3", timeout=HANG)
@@ -128,9 +131,6 @@ def test_the_corrections_have_keys_that_act_on_the_cell_with_the_keyboard(
     assert told.window.actions_[Action.HIDE_STATEMENT].text() == "Show Statement A&gain"
     press(told, Action.HIDE_STATEMENT)
     qtbot.waitUntil(lambda: len(column(told, 0)) == 2, timeout=HANG)
-    grid(told).go_to(0, 0)
-    press(told, Action.JOIN_STATEMENTS)
-    assert view(told).statements.takes_row(0)
 
 
 def test_the_corrections_are_off_while_no_statement_is_in_sight(told: Controllers) -> None:
