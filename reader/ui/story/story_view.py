@@ -172,11 +172,16 @@ class StoryView(QWidget):
         name_tab(self.tabs, self.facts, self.tr("Facts {n}").format(n=facts), facts_told(facts))
         self._turns.begin(
             (
-                lambda: self._pages.addWidget(self._held),
+                self._put_in,
                 lambda: self.facts.show_story(rows),
                 lambda: self._pages.setCurrentWidget(self._held),
             )
         )
+
+    def _put_in(self) -> None:
+        """Put the tabs into the stack; to put them in twice would take them out of sight meanwhile."""
+        if self._pages.indexOf(self._held) < 0:
+            self._pages.addWidget(self._held)
 
     @property
     def is_filled(self) -> bool:

@@ -1,8 +1,10 @@
 """Statements corrected by hand in the view of an event, and taken back."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
@@ -29,6 +31,19 @@ def press(app: Controllers, do: Action) -> None:
     grid(app).setFocus()
     keys = app.window.actions_[do].shortcut().toString()
     QTest.keySequence(grid(app), keys)
+
+
+class HideCounter(QObject):
+    """Counts how often a widget has left the screen."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.Hide
+        return False
 
 
 def label(app: Controllers, row: int) -> str:
@@ -126,6 +141,22 @@ def test_the_corrections_have_keys_that_act_on_the_cell_with_the_keyboard(
     grid(told).go_to(1, 0)
     press(told, Action.HIDE_STATEMENT)
     qtbot.waitUntil(lambda: BRIDGE not in column(told, 0), timeout=HANG)
+    view(told).statements.bar.chips[Wanted.HIDDEN].click()
+    grid(told).go_to(0, 0)
+    assert told.window.actions_[Action.HIDE_STATEMENT].text() == "Show Statement A&gain"
+    press(told, Action.HIDE_STATEMENT)
+    qtbot.waitUntil(lambda: len(column(told, 0)) == 2, timeout=HANG)
+
+
+def test_the_statements_stay_in_sight_while_they_are_put_together_anew(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    hidden = HideCounter(view(told).statements)
+    choose(told, qtbot, 1, 0, "Hide Statemen&t")
+    qtbot.waitUntil(lambda: BRIDGE not in column(told, 0), timeout=HANG)
+    qtbot.waitUntil(lambda: not told.who_says_what.is_collating, timeout=HANG)
+    qtbot.waitUntil(lambda: not view(told)._turns._timer.isActive(), timeout=HANG)
+    assert hidden.times == 0
 
 
 def test_the_corrections_are_off_while_no_statement_is_in_sight(told: Controllers) -> None:
