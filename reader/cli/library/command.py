@@ -42,9 +42,10 @@ def run_library(words: Sequence[str]) -> int:
             return check_library(path)
         with Library(path) as library:
             code = _COMMANDS[wanted.command](library, wanted)
-            if library.is_damaged:
-                complain(f"{path} is damaged, and not all of it could be read; {SAVE_IT}")
-            return code or (DAMAGED if library.is_damaged else 0)
+            if not library.is_damaged:
+                return code
+            complain(f"{path} is damaged, and not all of it could be read; {SAVE_IT}")
+            return code or DAMAGED
     except UnusableLibrary as error:
         raise BadInputError(str(error)) from error
     except sqlite3.Error as error:

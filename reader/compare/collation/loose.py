@@ -7,7 +7,7 @@ from itertools import combinations, product
 from reader.compare.collation.evidence.of_two import Compared, Evidence
 from reader.compare.collation.passages import StoryText
 from reader.compare.collation.statements import LEAST_MEAN
-from reader.compare.collation.values import Collation, LooseLink, Place, Statement
+from reader.compare.collation.values import Collation, LooseLink, Place, Statement, numbers_by_place
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.outcomes import outcome_discrepancies
 from reader.compare.facts.slots import paired_facts
@@ -40,7 +40,7 @@ LEAST_DOUBTED = 0.5
 
 def loose_links(compared: Compared, found: Sequence[Statement]) -> Iterator[LooseLink]:
     """What the pairing joins and no statement does."""
-    statement = {place: n for n, each in enumerate(found) for place in each.places}
+    statement = numbers_by_place(found)
     for (one, other), comparison in compared.items():
         links: dict[tuple[Place, Place], float] = {}
         for pair in comparison.pairs:
@@ -61,7 +61,7 @@ def likely(
     alone of all that tell the other: they tell nothing of that one.
     """
     links = tuple(links)
-    number = {place: n for n, each in enumerate(statements) for place in each.places}
+    number = numbers_by_place(statements)
     tellers = [frozenset(each.reports) for each in statements]
     ends = {(end, other) for end, other, _ in _ends(links)}
     shared = Counter((end, number[other]) for end, other in ends if other in number)
@@ -103,11 +103,10 @@ def linked_besides(
 ) -> frozenset[Place]:
     """Of the likely links the sentences that are shown beside a statement and deny nothing of it."""
     passages = StoryText(collation, check)
-    number = {place: n for n, each in enumerate(collation.statements) for place in each.places}
+    number = numbers_by_place(collation.statements)
     found: set[Place] = set()
     for link in checked(links, check, SOME):
-        ends = ((link.one, link.other), (link.other, link.one))
-        beside = {a for a, b in ends if a in collation.likely.get((number.get(b, -1), a[0]), ())}
+        beside = {a for a, b in link.ends if a in collation.likely.get((number.get(b, -1), a[0]), ())}
         is_alike = evidence.words.part(link.one, link.other) >= LEAST_TOLD_BESIDE
         if beside - found and is_alike and not _denies(passages, link):
             found |= beside
@@ -175,6 +174,4 @@ def _denies(passages: StoryText, link: LooseLink) -> bool:
 
 def _ends(links: Iterable[LooseLink]) -> Iterator[tuple[Place, Place, float]]:
     """Each link of those that are likely from both of its ends."""
-    for link in links:
-        yield link.one, link.other, link.score
-        yield link.other, link.one, link.score
+    return ((end, other, link.score) for link in links for end, other in link.ends)

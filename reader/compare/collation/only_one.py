@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeGuard
 
-from reader.compare.collation.values import Collation, Near, Place, Statement
+from reader.compare.collation.values import Collation, Near, Place, Statement, numbers_by_place
 from reader.compare.model import Reading
 
 # How alike a passage must be to be shown as the nearest: what is less so tells of something else.
@@ -91,10 +91,9 @@ def left_out(collation: Collation) -> tuple[LeftOut, ...]:
 
 def _linked(collation: Collation) -> set[tuple[int, int]]:
     """The statements and the reports that may make them, in a sentence that stands in none or in another."""
-    number = {place: n for n, each in enumerate(collation.statements) for place in each.places}
-    ends = [(link.one, link.other[0]) for link in collation.links]
-    ends += [(link.other, link.one[0]) for link in collation.links]
-    linked = {(number[place], report) for place, report in ends if place in number}
+    number = numbers_by_place(collation.statements)
+    ends = (both for link in collation.links for both in link.ends)
+    linked = {(number[end], report) for end, (report, _) in ends if end in number}
     return linked | {*collation.likely, *collation.surely}
 
 

@@ -1,6 +1,6 @@
 """What several reports of one event tell: statements, who makes them, and what holds reports together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.compare.collation.headings import headings
@@ -51,6 +51,11 @@ class LooseLink:
     one: Place
     other: Place
     score: float
+
+    @property
+    def ends(self) -> tuple[tuple[Place, Place], tuple[Place, Place]]:
+        """The link from both of its ends."""
+        return (self.one, self.other), (self.other, self.one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +136,13 @@ class Collation:
     def alone(self, report: int) -> Iterator[int]:
         """What it alone tells: those outside of which nothing says that others tell them too; no headings."""
         linked = {place for places in self.surely.values() for place in places} | self.linked
-        left_out = headings(self.reports[report])
-        told = (sentence for sentence in self.outside(report) if (report, sentence) not in linked)
-        return (sentence for sentence in told if sentence not in left_out)
+        linked |= {(report, heading) for heading in headings(self.reports[report])}
+        return (sentence for sentence in self.outside(report) if (report, sentence) not in linked)
+
+
+def numbers_by_place(statements: Iterable[Statement]) -> dict[Place, int]:
+    """The number of the statement in which each sentence stands; those in none are left out."""
+    return {place: number for number, each in enumerate(statements) for place in each.places}
 
 
 def _is_aside(fact: Fact) -> bool:

@@ -131,8 +131,8 @@ def are_of_two(left: Claim, right: Claim) -> bool:
     a, b = left.quantity, right.quantity
     is_other_count = (a.head == POPULATION) != (b.head == POPULATION)
     is_others = a.measure is Measure.TIME and a.head != "" and not _may_be_one_doing(left, right)
-    is_others = is_others or are_two(left.subject, right.subject)
-    return is_other_count or is_others or _is_told_of_one(a, b) or left.is_part != right.is_part
+    is_of_others = is_others or are_two(left.subject, right.subject) or _is_told_of_one(a, b)
+    return is_other_count or is_of_others or left.is_part != right.is_part
 
 
 def _is_told_of_one(a: Quantity, b: Quantity) -> bool:

@@ -7,7 +7,7 @@ from math import ceil
 
 from reader.compare.collation.clauses import Clause, Clauses, Contribution
 from reader.compare.collation.passages import StoryText
-from reader.compare.collation.values import Collation, Place, Statement
+from reader.compare.collation.values import Collation, Place, Statement, numbers_by_place
 from reader.report.blocks import Inline, Inlines, Mark
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
@@ -233,7 +233,7 @@ def named_collation(
         Clauses(collation, check),
         StoryText(collation, check),
         MarkedText(collation, shows_marks=shows_marks),
-        {place: n for n, statement in enumerate(collation.statements) for place in statement.places},
+        numbers_by_place(collation.statements),
         check,
     )
 

@@ -30,8 +30,8 @@ class KeptChoice(QObject):
     def _recall(self, choice: RowChoice) -> tuple[RowChoice, list[int]] | None:
         """What was kept of the event; None where it is shown already, or nothing was kept."""
         is_shown, self._shown_event = self._shown_event == self._event, self._event
-        kept = self._session.choices.shown(self._event)
-        if is_shown or kept == Shown():
+        kept = Shown() if is_shown else self._session.choices.shown(self._event)
+        if kept == Shown():
             return None
         places = {number: place for place, number in enumerate(self._reports)}
         return choice_of(kept, places, self._left, choice), order_of(kept, places)

@@ -1,6 +1,5 @@
 """The name of a fact about a name or a place: the name itself, as reports write it."""
 
-from collections.abc import Iterable
 from functools import reduce
 
 from reader.compare.facts.fact import Fact, Value
@@ -56,9 +55,9 @@ def _words(said: Facts, value: Value) -> list[str]:
     return [word for name in held for word in _within(name, within)]
 
 
-def _within(name: Name, tokens: Iterable[int]) -> list[str]:
+def _within(name: Name, tokens: set[int]) -> list[str]:
     parts = zip(name.words, name.first, name.last, strict=True)
-    return [word for word, first, last in parts if {first, last} <= {*tokens}]
+    return [word for word, first, last in parts if {first, last} <= tokens]
 
 
 def _in_both(left: list[str], right: list[str]) -> list[str]:

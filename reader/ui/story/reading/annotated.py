@@ -8,7 +8,7 @@ from reader.compare.arrangement.marks import Stroke
 from reader.compare.collation.headings import headings
 from reader.compare.collation.only_one import is_near
 from reader.compare.collation.stances import Stance, Stances, stances
-from reader.compare.collation.values import Collation, Place
+from reader.compare.collation.values import Collation, Place, numbers_by_place
 from reader.compare.model import Reading
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Span
@@ -65,7 +65,7 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
     """The annotated reports of a collation, in its order; calls check for each."""
     held = stances(collation)
     strokes = _strokes(collation, held)
-    statement = {place: n for n, each in enumerate(collation.statements) for place in each.places}
+    statement = numbers_by_place(collation.statements)
     perhaps = _perhaps(collation)
     found = []
     for report, reading in enumerate(collation.reports):
