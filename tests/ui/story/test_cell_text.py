@@ -1,9 +1,20 @@
 """What of a sentence stands in a cell in short."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from reader.compare.collation.stances import Stance
+from reader.ui.app.starting.furnishing import furnish_application
 from reader.ui.story.cells.marked_line import Marked
 from reader.ui.story.cells.text import in_short
 from reader.ui.story.rows import Cell, Said
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """The plurals of English, which come with the window, whichever test runs first."""
+    furnish_application()
+
 
 LONG = (
     "Crowds broke into the well guarded town hall of Alva on Monday and set fires inside in anger over the "
