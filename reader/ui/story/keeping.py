@@ -9,6 +9,7 @@ from reader.library.settings_of_events import Shown
 from reader.ui.session.session import Session
 from reader.ui.story.choosing import RowChoice, RowOrder, Wanted
 from reader.ui.story.statements_page import StatementsPage
+from reader.ui.story.succession import Succession
 
 
 class KeptChoice(QObject):
@@ -54,20 +55,17 @@ class KeptChoice(QObject):
 
 def choice_of(kept: Shown, places: dict[int, int], left: int | None, before: RowChoice) -> RowChoice:
     """The choice that was kept, for reports at these places; what is unknown is as usual."""
-    hidden = frozenset(places[number] for number in kept.hidden if number in places)
-    sorted_by = None if kept.sorted_by is None else places.get(kept.sorted_by)
-    order = RowOrder.__members__.get(kept.order, RowOrder.FIRST_MENTION)
-    if order is RowOrder.BY_REPORT and sorted_by is None:
-        order = RowOrder.FIRST_MENTION
-    return replace(
+    was = replace(
         before,
         wanted=Wanted.__members__.get(kept.filter, Wanted.TOLD_BY_SEVERAL),
-        order=order,
+        order=RowOrder.__members__.get(kept.order, RowOrder.FIRST_MENTION),
         chosen=None if left is None else places.get(left),
-        sorted_by=sorted_by,
-        hidden=hidden if len(hidden) < len(places) else frozenset(),
+        sorted_by=kept.sorted_by,
+        hidden=frozenset(kept.hidden),
         is_folded=kept.is_folded,
     )
+    choice = Succession(places, len(places)).choice(was)
+    return choice if len(choice.hidden) < len(places) else replace(choice, hidden=frozenset())
 
 
 def order_of(kept: Shown, places: dict[int, int]) -> list[int]:

@@ -12,7 +12,8 @@ class Succession:
     """The reports of an event in place of earlier ones.
 
     Attributes:
-        places: of the earlier reports among the new ones, by their earlier place; those that left have none.
+        places: of the earlier reports among the new ones, by their earlier place, or by their id where the
+            choice was kept by ids; those that left have none.
         count: of the new reports.
     """
 
